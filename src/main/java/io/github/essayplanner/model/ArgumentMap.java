@@ -1,0 +1,141 @@
+package io.github.essayplanner.model;
+
+import io.github.essayplanner.text.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything an essay argues.
+ *
+ * @param title heading of outputs, or empty; see {@link #heading}
+ * @param question the only field that is always there
+ * @param cover tags that the question demands evidence on
+ * @param terms definitions by the term, in the order written
+ * @param factors in the order written, with unique ids
+ * @param inbox notes that have no place yet
+ */
+public record ArgumentMap(
+    String title,
+    String question,
+    HistoricalDate period,
+    List<String> cover,
+    String thesis,
+    String context,
+    String conclusion,
+    Map<String, String> terms,
+    Judgement judgement,
+    List<Factor> factors,
+    List<Source> sources,
+    List<Question> questions,
+    List<Note> inbox,
+    Place place) {
+  public ArgumentMap {
+    cover = List.copyOf(cover);
+    terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    factors = List.copyOf(factors);
+    sources = List.copyOf(sources);
+    questions = List.copyOf(questions);
+    inbox = List.copyOf(inbox);
+  }
+
+  /** The title, or the question where there is none. */
+  public String heading() {
+    return title.isEmpty() ? question : title;
+  }
+
+  public Optional<Factor> factor(String id) {
+    return factors.stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  public Optional<Source> source(String id) {
+    return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  public Optional<Question> question(String id) {
+    return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+  }
+
+  /** The same map with other factors, for outputs that leave some out. */
+  public ArgumentMap withFactors(List<Factor> others) {
+    return new ArgumentMap(
+        title,
+        question,
+        period,
+        cover,
+        thesis,
+        context,
+        conclusion,
+        terms,
+        judgement,
+        others,
+        sources,
+        questions,
+        inbox,
+        place);
+  }
+
+  /** The same map judged by other weights. */
+  public ArgumentMap withWeights(WeightMethod weights) {
+    return new ArgumentMap(
+        title,
+        question,
+        period,
+        cover,
+        thesis,
+        context,
+        conclusion,
+        terms,
+        judgement.with(weights),
+        factors,
+        sources,
+        questions,
+        inbox,
+        place);
+  }
+
+  /**
+   * The map that answers another of its questions: what the question doesn't give is this map's.
+   * Links to a factor that the answer leaves out go with it.
+   */
+  public ArgumentMap answering(Question other) {
+    Map<String, String> allTerms = new LinkedHashMap<>(terms);
+    allTerms.putAll(other.terms());
+    return new ArgumentMap(
+        either(other.title(), title),
+        other.question(),
+        other.period().isGiven() ? other.period() : period,
+        other.cover().orElse(cover),
+        either(other.thesis(), thesis),
+        either(other.context(), context),
+        either(other.conclusion(), conclusion),
+        allTerms,
+        judgement,
+        changed(other.factors()),
+        sources,
+        questions,
+        inbox,
+        place);
+  }
+
+  private List<Factor> changed(Map<String, FactorChange> changes) {
+    List<Factor> kept = new ArrayList<>();
+    for (Factor factor : factors) {
+      FactorChange change = changes.get(factor.id());
+      if (change == null) {
+        kept.add(factor);
+      } else if (change.use()) {
+        kept.add(factor.changed(change));
+      }
+    }
+    List<String> ids = kept.stream().map(Factor::id).toList();
+    return kept.stream().map(f -> f.linkedTo(ids)).toList();
+  }
+
+  static String either(String own, String inherited) {
+    return own.isEmpty() ? inherited : own;
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.essayplanner.model;
+
+import io.github.essayplanner.text.Place;
+
+/**
+ * A counter-argument to a factor's point.
+ *
+ * @param claim what the other side says
+ * @param reply the writer's answer, or empty
+ */
+public record Counter(String claim, Citation source, String reply, Place place) {}

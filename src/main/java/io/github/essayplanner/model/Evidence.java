@@ -1,0 +1,58 @@
+package io.github.essayplanner.model;
+
+import io.github.essayplanner.text.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact under a factor, and what it shows there.
+ *
+ * @param id empty where none was written
+ * @param see the id of the evidence this one repeats, or empty; fact, date, quote, source, caveat
+ *     and tags are then that one's
+ * @param fact what happened or what is there to see
+ * @param side which way it speaks of the factor's point
+ * @param strength as the writer gave it; {@link #weight} has the default
+ * @param shows the explanation: why it matters here
+ * @param quote the source's own words
+ * @param caveat what to check or admit before using it
+ */
+public record Evidence(
+    String id,
+    String see,
+    String fact,
+    HistoricalDate date,
+    Side side,
+    Optional<Strength> strength,
+    String shows,
+    String quote,
+    Citation source,
+    String caveat,
+    List<String> tags,
+    Place place) {
+  public Evidence {
+    tags = List.copyOf(tags);
+  }
+
+  /** Weak 1, moderate 2, strong 3; moderate where the writer gave none. */
+  public int weight() {
+    return strength.orElse(Strength.MODERATE).weight();
+  }
+
+  /** This evidence as another question has it. */
+  Evidence changed(EvidenceChange change) {
+    return new Evidence(
+        id,
+        see,
+        fact,
+        date,
+        change.side().orElse(side),
+        change.strength().or(() -> strength),
+        ArgumentMap.either(change.shows(), shows),
+        quote,
+        source,
+        caveat,
+        tags,
+        place);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.essayplanner.model;
+
+import io.github.essayplanner.text.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * One part of the answer: a point, what speaks for and against it, and how much it matters.
+ *
+ * @param role a label, printed as typed and never scored
+ * @param point the claim the section argues
+ * @param scores by criterion id, within the judgement's scale
+ * @param because why it stands where it stands
+ * @param importance 1 to 10
+ */
+public record Factor(
+    String id,
+    String name,
+    Stance stance,
+    String role,
+    String point,
+    Map<String, Integer> scores,
+    Because because,
+    OptionalInt importance,
+    List<Evidence> evidence,
+    List<Counter> counters,
+    List<Link> links,
+    Place place) {
+  public Factor {
+    scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    evidence = List.copyOf(evidence);
+    counters = List.copyOf(counters);
+    links = List.copyOf(links);
+  }
+
+  /** Its evidence on one side, as written. */
+  public List<Evidence> evidence(Side side) {
+    return evidence.stream().filter(e -> e.side() == side).toList();
+  }
+
+  /** The strengths on one side, summed: weak 1, moderate 2, strong 3. */
+  public int weightOf(Side side) {
+    return evidence(side).stream().mapToInt(Evidence::weight).sum();
+  }
+
+  /** This factor as another question has it. */
+  Factor changed(FactorChange change) {
+    Map<String, Integer> merged = new LinkedHashMap<>(scores);
+    merged.putAll(change.scores());
+    return new Factor(
+        id,
+        name,
+        change.stance().orElse(stance),
+        role,
+        ArgumentMap.either(change.point(), point),
+        merged,
+        change.because().isEmpty() ? because : change.because(),
+        change.importance().isPresent() ? change.importance() : importance,
+        changed(change.evidence()),
+        counters,
+        links,
+        place);
+  }
+
+  private List<Evidence> changed(Map<String, EvidenceChange> changes) {
+    List<Evidence> kept = new ArrayList<>();
+    for (Evidence item : evidence) {
+      EvidenceChange change = changes.getOrDefault(item.id(), changes.get(item.see()));
+      if (change == null) {
+        kept.add(item);
+      } else if (change.use()) {
+        kept.add(item.changed(change));
+      }
+    }
+    return kept;
+  }
+
+  /** This factor with only its links to the factors of these ids. */
+  public Factor linkedTo(List<String> ids) {
+    List<Link> kept = links.stream().filter(l -> ids.contains(l.to())).toList();
+    return kept.size() == links.size()
+        ? this
+        : new Factor(
+            id,
+            name,
+            stance,
+            role,
+            point,
+            scores,
+            because,
+            importance,
+            evidence,
+            counters,
+            kept,
+            place);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.essayplanner.model;
+
+import io.github.essayplanner.text.Place;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What another question says differently of a factor; what it does not give is the map's own.
+ *
+ * @param use false leaves the factor out of the answer
+ * @param point empty where the map's own stands; likewise {@code because}
+ * @param scores merged over the factor's, criterion by criterion
+ * @param evidence by the evidence's id
+ */
+public record FactorChange(
+    boolean use,
+    Optional<Stance> stance,
+    String point,
+    Map<String, Integer> scores,
+    Because because,
+    OptionalInt importance,
+    Map<String, EvidenceChange> evidence,
+    Place place) {}

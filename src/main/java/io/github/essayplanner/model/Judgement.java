@@ -1,0 +1,28 @@
+package io.github.essayplanner.model;
+
+import io.github.essayplanner.text.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * By what and how factors are judged.
+ *
+ * @param low the scale's lower end
+ * @param high the scale's upper end, above {@code low}; a high score always counts for more
+ * @param weights how the criteria get their weights
+ * @param criteria in the order written; none means that factors rank by their importance
+ */
+public record Judgement(
+    int low, int high, WeightMethod weights, List<Criterion> criteria, Place place) {
+  public Judgement {
+    criteria = List.copyOf(criteria);
+  }
+
+  public Judgement with(WeightMethod other) {
+    return new Judgement(low, high, other, criteria, place);
+  }
+
+  public Optional<Criterion> criterion(String id) {
+    return criteria.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+}

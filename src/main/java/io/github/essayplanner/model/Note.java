@@ -1,0 +1,6 @@
+package io.github.essayplanner.model;
+
+import io.github.essayplanner.text.Place;
+
+/** A note that has no place in the argument yet. */
+public record Note(String text, Place place) {}

@@ -1,0 +1,14 @@
+package io.github.essayplanner.model;
+
+import io.github.essayplanner.text.Place;
+
+/** Something the writer read: a document, a book, a historian's argument. */
+public record Source(
+    String id,
+    String author,
+    String title,
+    String year,
+    SourceKind kind,
+    String url,
+    String note,
+    Place place) {}

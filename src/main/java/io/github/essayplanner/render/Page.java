@@ -1,0 +1,47 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.words.Phrase;
+import java.util.List;
+
+/** Where a report is written, block after block, in whatever format the page has. */
+public interface Page {
+  /**
+   * An item of a list.
+   *
+   * @param under the items one level deeper
+   */
+  record Item(Phrase text, List<Item> under) {
+    public Item {
+      under = List.copyOf(under);
+    }
+
+    public static Item of(Phrase text) {
+      return new Item(text, List.of());
+    }
+  }
+
+  /** A heading; level 1 is the page's own and comes first, once. */
+  void heading(int level, Phrase text);
+
+  void paragraph(Phrase text);
+
+  /** Words that are quoted as a block. */
+  void quotation(Phrase text);
+
+  void bullets(List<Item> items);
+
+  void numbered(List<Item> items);
+
+  /** A list of things to do, none of them ticked. */
+  void tasks(List<Item> items);
+
+  /**
+   * A table. Every row has as many cells as the header; cells may hold line breaks.
+   *
+   * @param numeric the columns, from 0, that hold numbers and align right
+   */
+  void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric);
+
+  /** Writes what is still to be written; nothing may follow. */
+  void end();
+}

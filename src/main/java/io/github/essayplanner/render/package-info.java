@@ -1,0 +1,6 @@
+/**
+ * Reports → formats. Each report is written once, on a {@link io.github.essayplanner.render.Page};
+ * each format is written once, as a page, and owns its escaping: the writer's text reaches an
+ * output no other way. JSON has its own writer, since data has no headings.
+ */
+package io.github.essayplanner.render;

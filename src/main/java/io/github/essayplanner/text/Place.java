@@ -1,0 +1,20 @@
+package io.github.essayplanner.text;
+
+import java.util.Map;
+
+/**
+ * Where a thing and its fields stand in the text.
+ *
+ * @param span what a finding about the whole thing points at: its key, or its first token
+ * @param fields the place of each field's value, by the field's key
+ */
+public record Place(Span span, Map<String, Span> fields) {
+  public Place {
+    fields = Map.copyOf(fields);
+  }
+
+  /** The place of a field's value, or of the thing itself where the field was not written. */
+  public Span of(String field) {
+    return fields.getOrDefault(field, span);
+  }
+}

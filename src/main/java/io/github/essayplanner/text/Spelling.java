@@ -1,0 +1,60 @@
+package io.github.essayplanner.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/** Finds what a misspelt word was probably meant to be. */
+public final class Spelling {
+  private Spelling() {}
+
+  /**
+   * The candidates nearest to a word by Damerau–Levenshtein distance, case ignored: all that tie,
+   * in the order given, and none further off than a third of the word's length (at least one).
+   */
+  public static List<String> nearest(String word, Collection<String> candidates) {
+    String typed = plain(word);
+    int best = Math.max(1, typed.length() / 3);
+    List<String> nearest = new ArrayList<>();
+    for (String candidate : candidates) {
+      int distance = distance(typed, plain(candidate), best);
+      if (distance < 0 || distance > best) {
+        continue;
+      }
+      if (distance < best) {
+        nearest.clear();
+        best = distance;
+      }
+      nearest.add(candidate);
+    }
+    return nearest;
+  }
+
+  private static int distance(String a, String b, int most) {
+    return Math.abs(a.length() - b.length()) > most
+        ? -1
+        : new DamerauLevenshteinDistance(most).apply(a, b);
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+  }
+
+  /** {@code did you mean "a" or "b"?}, or empty where nothing is near. */
+  public static String didYouMean(String word, Collection<String> candidates) {
+    List<String> nearest = nearest(word, candidates);
+    return nearest.isEmpty() ? "" : "did you mean " + oneOf(nearest) + "?";
+  }
+
+  /** {@code "a", "b" or "c"}. */
+  public static String oneOf(List<String> words) {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      all.append(i == 0 ? "" : i == words.size() - 1 ? " or " : ", ");
+      all.append('"').append(words.get(i)).append('"');
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.essayplanner.text;
+
+import java.util.Arrays;
+
+/** What a file says, under the name the user gave it, with its lines. Immutable. */
+public final class Text {
+  private final String name;
+  private final String content;
+  private final int[] lineStarts;
+
+  /**
+   * @param name what messages call the file, as the user typed it; {@code <stdin>} for stdin
+   * @param content the whole text, line breaks as they are
+   */
+  public Text(String name, String content) {
+    this.name = name;
+    this.content = content;
+    this.lineStarts = lineStarts(content);
+  }
+
+  private static int[] lineStarts(String content) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < content.length(); i++) {
+      if (endsLine(content, i)) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean endsLine(String content, int i) {
+    char c = content.charAt(i);
+    return c == '\n' || c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n');
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String content() {
+    return content;
+  }
+
+  /** The number of lines; a line break at the end opens one more, empty line. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The index of the first {@code char} of a line, counted from 1. */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /** A line counted from 1, without its line break. */
+  public String line(int line) {
+    int end = line < lineStarts.length ? lineStarts[line] : content.length();
+    while (end > lineStarts[line - 1] && isBreak(content.charAt(end - 1))) {
+      end--;
+    }
+    return content.substring(lineStarts[line - 1], end);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** The line, from 1, that holds the {@code char} at this index. */
+  public int lineAt(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Line and column of the {@code char} at this index. */
+  public Position position(int offset) {
+    int line = lineAt(offset);
+    return new Position(line, content.codePointCount(lineStarts[line - 1], offset) + 1);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.essayplanner.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of text, parts of it strong, in italics or a link; no format's marks in it. Immutable: each
+ * method answers a longer phrase.
+ */
+public record Phrase(List<Run> runs) {
+  /** How a run is set. */
+  public enum Style {
+    PLAIN,
+    STRONG,
+    EMPHASIS,
+    /** A line break; the run's text is one line feed. */
+    BREAK
+  }
+
+  /**
+   * A stretch of text of one style.
+   *
+   * @param url where it links to, or empty
+   */
+  public record Run(String text, Style style, String url) {}
+
+  public static final Phrase EMPTY = new Phrase(List.of());
+
+  public Phrase {
+    runs = List.copyOf(runs);
+  }
+
+  public static Phrase of(String text) {
+    return EMPTY.plain(text);
+  }
+
+  public static Phrase ofStrong(String text) {
+    return EMPTY.strong(text);
+  }
+
+  public static Phrase ofEmphasis(String text) {
+    return EMPTY.emphasis(text);
+  }
+
+  public Phrase plain(String text) {
+    return with(new Run(text, Style.PLAIN, ""));
+  }
+
+  public Phrase strong(String text) {
+    return with(new Run(text, Style.STRONG, ""));
+  }
+
+  public Phrase emphasis(String text) {
+    return with(new Run(text, Style.EMPHASIS, ""));
+  }
+
+  public Phrase link(String text, String url) {
+    return with(new Run(text, Style.PLAIN, url));
+  }
+
+  /** Then a new line. */
+  public Phrase broken() {
+    return with(new Run("\n", Style.BREAK, ""));
+  }
+
+  public Phrase then(Phrase more) {
+    List<Run> all = new ArrayList<>(runs);
+    all.addAll(more.runs);
+    return new Phrase(all);
+  }
+
+  private Phrase with(Run run) {
+    if (run.text().isEmpty()) {
+      return this;
+    }
+    List<Run> all = new ArrayList<>(runs);
+    all.add(run);
+    return new Phrase(all);
+  }
+
+  public boolean isEmpty() {
+    return runs.isEmpty();
+  }
+
+  /** The text alone, for formats without styles. */
+  public String plainText() {
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      text.append(run.text());
+    }
+    return text.toString();
+  }
+}
