@@ -39,6 +39,23 @@ public record Evidence(
     return strength.orElse(Strength.MODERATE).weight();
   }
 
+  /** This reference with what it refers to: the given fact, date, quote, source, caveat, tags. */
+  public Evidence giving(Evidence given) {
+    return new Evidence(
+        id,
+        see,
+        given.fact,
+        given.date,
+        side,
+        strength,
+        shows,
+        given.quote,
+        given.source,
+        given.caveat,
+        given.tags,
+        place);
+  }
+
   /** This evidence as another question has it. */
   Evidence changed(EvidenceChange change) {
     return new Evidence(

@@ -47,6 +47,12 @@ public record Factor(
     return evidence(side).stream().mapToInt(Evidence::weight).sum();
   }
 
+  /** This factor with other evidence. */
+  public Factor with(List<Evidence> others) {
+    return new Factor(
+        id, name, stance, role, point, scores, because, importance, others, counters, links, place);
+  }
+
   /** This factor as another question has it. */
   Factor changed(FactorChange change) {
     Map<String, Integer> merged = new LinkedHashMap<>(scores);

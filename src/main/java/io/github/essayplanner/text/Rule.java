@@ -1,5 +1,7 @@
 package io.github.essayplanner.text;
 
+import java.util.Locale;
+
 /** A kind of mistake or weakness that a finding can speak of. */
 public interface Rule {
   /** A stable name in kebab-case. */
@@ -12,4 +14,9 @@ public interface Rule {
 
   /** Why it matters to a writer, in a few sentences. */
   String why();
+
+  /** The id of a rule that is an enum constant: its name in kebab-case. */
+  static String idOf(Enum<?> rule) {
+    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

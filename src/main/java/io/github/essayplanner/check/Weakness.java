@@ -1,0 +1,12 @@
+package io.github.essayplanner.check;
+
+import io.github.essayplanner.text.Finding;
+
+/**
+ * A finding about an argument.
+ *
+ * @param rule its rule
+ * @param factor the id of the factor it is about, or empty where it is about the whole map
+ * @param finding what is said of it, and where
+ */
+public record Weakness(ArgumentRule rule, String factor, Finding finding) {}

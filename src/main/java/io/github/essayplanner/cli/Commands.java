@@ -1,0 +1,31 @@
+package io.github.essayplanner.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The commands by name. */
+final class Commands {
+  private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("plan", PlanCommand::new);
+    ALL.put("evidence", EvidenceCommand::new);
+    ALL.put("rank", RankCommand::new);
+    ALL.put("list", ListCommand::new);
+  }
+
+  private Commands() {}
+
+  /** Adds the command that a line asks for, or all where it names none: each costs start-up. */
+  static void addTo(CommandLine line, List<String> args) {
+    Supplier<Object> asked = args.isEmpty() ? null : ALL.get(args.get(0));
+    if (asked != null) {
+      line.addSubcommand(args.get(0), asked.get());
+    } else {
+      ALL.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    }
+  }
+}

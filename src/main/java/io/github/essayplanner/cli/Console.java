@@ -1,0 +1,116 @@
+package io.github.essayplanner.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command may touch of the world: its streams, the environment and the current folder.
+ * Everything written is UTF-8, whatever the locale.
+ */
+final class Console {
+  private final InputStream in;
+  private final Output out;
+  private final PrintWriter err;
+  private final Map<String, String> environment;
+  private final Path folder;
+
+  Console(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      Path folder) {
+    this.in = in;
+    this.out = new Output(out);
+    this.err = writer(err);
+    this.environment = Map.copyOf(environment);
+    this.folder = folder;
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8));
+  }
+
+  /** A stream that remembers its first failure, since a {@link PrintWriter} swallows it. */
+  private static final class Output extends OutputStream {
+    private final OutputStream stream;
+    private final PrintWriter writer;
+    private IOException failure;
+
+    Output(OutputStream stream) {
+      this.stream = stream;
+      this.writer = writer(this);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        stream.write(bytes, offset, length);
+      } catch (IOException e) {
+        failure = failure == null ? e : failure;
+        throw e;
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      stream.flush();
+    }
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  /** Where results go. */
+  PrintWriter out() {
+    return out.writer;
+  }
+
+  /** Where everything else goes. */
+  PrintWriter err() {
+    return err;
+  }
+
+  /** An environment variable, or empty. */
+  String environment(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** A path as seen from the current folder. */
+  Path resolve(String path) {
+    return folder.resolve(path);
+  }
+
+  /**
+   * Writes what is buffered.
+   *
+   * @throws IOException the first failure of standard output, such as a full disk; a reader that
+   *     has gone away ({@code | head}) is none
+   */
+  void flush() throws IOException {
+    err.flush();
+    out.writer.flush();
+    if (out.failure != null && !isClosedPipe(out.failure)) {
+      throw out.failure;
+    }
+  }
+
+  private static boolean isClosedPipe(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.contains("Broken pipe") || message.contains("pipe is being closed");
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.essayplanner.disk;
+
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Text;
+import java.nio.charset.Charset;
+import java.util.List;
+
+/**
+ * A file's bytes as text.
+ *
+ * @param charset how it was encoded
+ * @param mark whether it began with a byte order mark, which is not part of the text
+ * @param findings what is wrong with the bytes; where one is an error the text is a guess that
+ *     serves only to show the place
+ */
+public record Decoded(Text text, Charset charset, boolean mark, List<Finding> findings) {
+  public Decoded {
+    findings = List.copyOf(findings);
+  }
+
+  public boolean isText() {
+    return findings.stream().noneMatch(Finding::isError);
+  }
+}

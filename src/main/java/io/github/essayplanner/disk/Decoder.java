@@ -1,0 +1,152 @@
+package io.github.essayplanner.disk;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns bytes into text strictly: whatever is not text is a finding at its place. */
+public final class Decoder {
+  private static final String SAVE_AS_UTF_8 = "in your editor, save the file as UTF-8";
+
+  private final String name;
+  private final byte[] bytes;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Decoder(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Decodes UTF-8 with or without a byte order mark, and UTF-16 with one.
+   *
+   * @param name what messages call the file
+   */
+  public static Decoded decode(String name, byte[] bytes) {
+    return new Decoder(name, bytes).decode();
+  }
+
+  private Decoded decode() {
+    if (startsWith(0xFF, 0xFE, 0, 0) || startsWith(0, 0, 0xFE, 0xFF)) {
+      return refuse("this file is UTF-32");
+    }
+    if (startsWith(0xFF, 0xFE)) {
+      return utf16(UTF_16LE);
+    }
+    if (startsWith(0xFE, 0xFF)) {
+      return utf16(UTF_16BE);
+    }
+    if (hasNulEverySecondByte()) {
+      return refuse("this file looks like UTF-16 without its mark");
+    }
+    boolean mark = startsWith(0xEF, 0xBB, 0xBF);
+    return strict(UTF_8, mark ? 3 : 0, mark);
+  }
+
+  private boolean startsWith(int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if ((bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasNulEverySecondByte() {
+    return bytes.length >= 4 && (bytes[0] == 0 && bytes[2] == 0 || bytes[1] == 0 && bytes[3] == 0);
+  }
+
+  private Decoded utf16(Charset charset) {
+    Decoded decoded = strict(charset, 2, true);
+    if (decoded.isText()) {
+      add(FileRule.UTF_16, Span.at(0), "this file is UTF-16; it reads, but UTF-8 travels better");
+      return new Decoded(decoded.text(), charset, true, findings);
+    }
+    return decoded;
+  }
+
+  private Decoded refuse(String message) {
+    add(FileRule.NOT_UTF_8, Span.at(0), message);
+    return new Decoded(new Text(name, ""), UTF_8, false, findings);
+  }
+
+  private Decoded strict(Charset charset, int from, boolean mark) {
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(bytes.length - from);
+    CharsetDecoder decoder = charset.newDecoder();
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      return notText(charset, in.position(), out.flip().toString(), mark);
+    }
+    Text text = new Text(name, out.flip().toString());
+    findControls(text.content());
+    return new Decoded(text, charset, mark, findings);
+  }
+
+  /** The text up to the first bad byte, and the rest of its line as Latin-1, to show the place. */
+  private Decoded notText(Charset charset, int badByte, String before, boolean mark) {
+    if (charset == UTF_8) {
+      String rest = new String(bytes, badByte, bytes.length - badByte, ISO_8859_1);
+      int lineEnd = rest.indexOf('\n');
+      String shown = before + (lineEnd < 0 ? rest : rest.substring(0, lineEnd));
+      add(
+          FileRule.NOT_UTF_8,
+          new Span(before.length(), before.length() + 1),
+          "this is not UTF-8 text (byte " + hex(bytes[badByte] & 0xFF) + ")");
+      return new Decoded(new Text(name, shown), charset, mark, findings);
+    }
+    add(FileRule.LONE_SURROGATE, Span.at(before.length()), "half of a character stands here");
+    return new Decoded(new Text(name, before), charset, mark, findings);
+  }
+
+  private void findControls(String content) {
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (isControl(c)) {
+        findings.add(
+            new Finding(
+                FileRule.CONTROL_CHARACTER,
+                new Span(i, i + 1),
+                "an invisible character stands here (" + codePoint(c) + ")",
+                "delete it; it probably came with a paste"));
+      }
+    }
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r'
+        || c >= 0x7F && c <= 0x9F && c != 0x85
+        || c == 0xFEFF
+        || c >= 0xFFFE;
+  }
+
+  private static String codePoint(char c) {
+    String digits = hex(c);
+    return "U+" + "0000".substring(Math.min(4, digits.length())) + digits;
+  }
+
+  private static String hex(int number) {
+    return Integer.toHexString(number).toUpperCase(java.util.Locale.ROOT);
+  }
+
+  private void add(Rule rule, Span span, String message) {
+    findings.add(new Finding(rule, span, message, SAVE_AS_UTF_8));
+  }
+}

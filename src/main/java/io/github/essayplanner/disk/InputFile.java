@@ -1,0 +1,52 @@
+package io.github.essayplanner.disk;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads maps from files and from standard input. */
+public final class InputFile {
+  /** 1 MiB: a large parser input can take very long, so the limit comes before the parser. */
+  public static final long DEFAULT_MAX_SIZE = 1 << 20;
+
+  private InputFile() {}
+
+  /**
+   * A file's text.
+   *
+   * @param name what messages call it
+   * @param maxSize in bytes; a larger file is a finding and is not decoded
+   * @throws IOException where there is no such file, it is a folder or may not be read
+   */
+  public static Decoded read(Path file, String name, long maxSize) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, name, maxSize);
+    }
+  }
+
+  /** The text of a stream, read to its end or to the size limit. */
+  public static Decoded read(InputStream in, String name, long maxSize) throws IOException {
+    byte[] bytes = in.readNBytes((int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8));
+    return bytes.length > maxSize ? tooLarge(name, maxSize) : Decoder.decode(name, bytes);
+  }
+
+  private static Decoded tooLarge(String name, long maxSize) {
+    return new Decoded(
+        new Text(name, ""),
+        StandardCharsets.UTF_8,
+        false,
+        List.of(
+            new Finding(
+                FileRule.TOO_LARGE,
+                Span.at(0),
+                "this file is larger than " + maxSize + " bytes",
+                "a larger one can be read with --max-size")));
+  }
+}

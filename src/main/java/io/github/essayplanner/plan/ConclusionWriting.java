@@ -1,0 +1,38 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.rank.Firmness;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes the conclusion: the ranking, how firm it is, the last word and the thesis again. */
+final class ConclusionWriting {
+  private ConclusionWriting() {}
+
+  static List<Paragraph> paragraphs(ArgumentMap map, Ranking ranking) {
+    List<Paragraph> all = new ArrayList<>();
+    if (ranking.isRanked()) {
+      all.add(Paragraph.of(Label.RANKING, ranking.rows().stream().map(r -> line(r)).toList()));
+    } else {
+      all.add(Paragraph.of(Label.RANKING, ranking.missing()));
+    }
+    Phrase firmness = Firmness.inShort(ranking);
+    if (!firmness.isEmpty()) {
+      all.add(Paragraph.of(Label.HOW_FIRM, firmness));
+    }
+    all.add(Paragraph.written(Label.LAST_WORD, map.conclusion(), Label.NO_CONCLUSION_YET));
+    all.add(Paragraph.written(Label.RETURN_TO_THESIS, map.thesis(), Label.NO_THESIS_YET));
+    return all;
+  }
+
+  private static Item line(Ranked row) {
+    String rank = row.rankLabel().isEmpty() ? Label.UNRANKED.text() : row.rankLabel();
+    Phrase line = Phrase.of(rank + " ").emphasis(row.factor().name());
+    String score = row.scoreLabel().isEmpty() ? "" : ", " + row.scoreLabel();
+    return new Item.Line(line.plain(score + " (" + row.factor().stance().word() + ")"));
+  }
+}

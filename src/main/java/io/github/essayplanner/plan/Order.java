@@ -1,0 +1,87 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** In what order an essay takes its factors. */
+public enum Order {
+  STRONGEST_FIRST,
+  STRONGEST_LAST,
+  AS_WRITTEN,
+  /** By the earliest evidence for the point; factors without a date come last. */
+  CHRONOLOGICAL,
+  /** What supports the thesis, what qualifies it, what challenges it. */
+  SIDES,
+  /** Challenging and supporting in turn, each from its weakest up; the strongest support last. */
+  ALTERNATING;
+
+  private static final List<Stance> SIDE_ORDER =
+      List.of(Stance.SUPPORTS, Stance.QUALIFIES, Stance.CHALLENGES);
+
+  /** The word on the command line: {@code strongest-first}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The factors in this order. */
+  List<Factor> of(List<Factor> asWritten, Ranking ranking) {
+    return switch (this) {
+      case STRONGEST_FIRST -> strongestFirst(ranking);
+      case STRONGEST_LAST -> weakestFirst(ranking);
+      case AS_WRITTEN -> asWritten;
+      case CHRONOLOGICAL ->
+          asWritten.stream().sorted(Comparator.comparing(Order::earliest)).toList();
+      case SIDES ->
+          strongestFirst(ranking).stream()
+              .sorted(Comparator.comparingInt(f -> SIDE_ORDER.indexOf(f.stance())))
+              .toList();
+      case ALTERNATING -> alternating(weakestFirst(ranking));
+    };
+  }
+
+  private static List<Factor> strongestFirst(Ranking ranking) {
+    return ranking.rows().stream().map(Ranked::factor).toList();
+  }
+
+  private static List<Factor> weakestFirst(Ranking ranking) {
+    List<Factor> reversed = new ArrayList<>(strongestFirst(ranking));
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static HistoricalDate earliest(Factor factor) {
+    return factor.evidence(Side.FOR).stream()
+        .map(item -> item.date())
+        .min(Comparator.naturalOrder())
+        .orElse(HistoricalDate.NONE);
+  }
+
+  private static List<Factor> alternating(List<Factor> weakestFirst) {
+    List<Factor> supporting = new ArrayList<>();
+    List<Factor> challenging = new ArrayList<>();
+    for (Factor factor : weakestFirst) {
+      (factor.stance() == Stance.SUPPORTS ? supporting : challenging).add(factor);
+    }
+    List<Factor> all = new ArrayList<>();
+    // Read from the end, so that the strongest support closes and the turns before it are even.
+    for (int i = 1; i <= Math.max(supporting.size(), challenging.size()); i++) {
+      if (i <= supporting.size()) {
+        all.add(supporting.get(supporting.size() - i));
+      }
+      if (i <= challenging.size()) {
+        all.add(challenging.get(challenging.size() - i));
+      }
+    }
+    Collections.reverse(all);
+    return all;
+  }
+}

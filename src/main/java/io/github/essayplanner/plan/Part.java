@@ -1,0 +1,32 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.Choice;
+import io.github.essayplanner.model.Factor;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A section of the essay.
+ *
+ * @param factor the factor it argues; only for a part of that kind
+ * @param number counted from 1 among the factors' parts; 0 for the others
+ * @param words its share of the budget, where there is one
+ */
+public record Part(
+    Kind kind,
+    Optional<Factor> factor,
+    int number,
+    OptionalInt words,
+    List<Paragraph> paragraphs) {
+  public Part {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** What a part does in the essay. */
+  public enum Kind implements Choice {
+    INTRODUCTION,
+    FACTOR,
+    CONCLUSION
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.Note;
+import io.github.essayplanner.model.Question;
+import io.github.essayplanner.model.Source;
+import io.github.essayplanner.model.SourceKind;
+import io.github.essayplanner.read.Members.Member;
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.YamlTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a whole argument map. */
+public final class ArgumentReader {
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ArgumentReader() {}
+
+  /** The argument in a text, and every mistake the text has. */
+  public static Reading read(Text text) {
+    YamlTree tree = YamlTree.of(text);
+    ArgumentReader reader = new ArgumentReader();
+    reader.findings.addAll(tree.findings());
+    Optional<ArgumentMap> map = tree.isWhole() ? reader.map(tree.root()) : Optional.empty();
+    // A field that is asked for twice reports its mistake twice.
+    List<Finding> once =
+        reader.findings.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(finding -> finding.span().start()))
+            .toList();
+    return new Reading(text, map, once);
+  }
+
+  private Optional<ArgumentMap> map(Optional<Node> root) {
+    if (root.isEmpty() || root.get().isAbsent()) {
+      findings.add(
+          new Finding(
+              FileRule.MISSING_FIELD,
+              Span.at(0),
+              "this file is empty: a map needs a question",
+              "begin with \"question: …\""));
+      return Optional.empty();
+    }
+    if (!(root.get() instanceof Mapping mapping)) {
+      findings.add(
+          new Finding(
+              FileRule.WRONG_SHAPE,
+              new Span(root.get().span().start(), root.get().span().start()),
+              "a map should be a mapping of fields, and this is " + root.get().shape(),
+              "begin with \"question: …\""));
+      return Optional.empty();
+    }
+    Span start = mapping.entries().isEmpty() ? Span.at(0) : mapping.entries().get(0).key().span();
+    return Optional.of(map(new Fields("a map", mapping, start, Keys.MAP, findings)));
+  }
+
+  private ArgumentMap map(Fields fields) {
+    Judgement judgement =
+        new JudgementReader(fields.inner("judgement", "judgement", Keys.JUDGEMENT)).read();
+    List<Source> sources =
+        Members.of(fields, "sources", "a source", Keys.SOURCE).stream()
+            .map(ArgumentReader::source)
+            .toList();
+    List<Member> members = Members.of(fields, "factors", "a factor", Keys.FACTOR);
+    SeenEvidence seen = new SeenEvidence(findings);
+    FactorReader reader =
+        new FactorReader(
+            judgement, new EvidenceReader(factors(members), sources(sources), seen, findings));
+    List<Factor> factors =
+        seen.resolve(members.stream().map(m -> reader.read(m.id(), name(m), m.fields())).toList());
+    QuestionReader questionReader = new QuestionReader(reader, factors);
+    List<Question> questions =
+        Members.of(fields, "questions", "a question", Keys.QUESTION).stream()
+            .map(m -> questionReader.read(m.id(), m.fields()))
+            .toList();
+    return new ArgumentMap(
+        fields.text("title"),
+        fields.required("question"),
+        fields.date("period"),
+        fields.texts("cover").stream().map(t -> t.value().strip()).toList(),
+        fields.text("thesis"),
+        fields.text("context"),
+        fields.text("conclusion"),
+        fields.textsByKey("terms"),
+        judgement,
+        factors,
+        sources,
+        questions,
+        fields.texts("inbox").stream().map(ArgumentReader::note).toList(),
+        fields.place());
+  }
+
+  private static References factors(List<Member> members) {
+    References factors = new References("factor");
+    members.forEach(member -> factors.names().put(member.id(), name(member)));
+    return factors;
+  }
+
+  private static References sources(List<Source> sources) {
+    References references = new References("source");
+    sources.forEach(source -> references.names().put(source.id(), source.title()));
+    return references;
+  }
+
+  private static String name(Member member) {
+    String name = member.fields().text("name");
+    return name.isEmpty() ? Ids.nameFor(member.id()) : name;
+  }
+
+  private static Source source(Member member) {
+    Fields fields = member.fields();
+    return new Source(
+        member.id(),
+        fields.text("author"),
+        fields.text("title"),
+        fields.text("year"),
+        fields.choice("kind", SourceKind.class).orElse(SourceKind.SECONDARY),
+        fields.text("url"),
+        fields.text("note"),
+        fields.place());
+  }
+
+  private static Note note(Scalar scalar) {
+    return new Note(scalar.value().strip(), new Place(scalar.span(), Map.of()));
+  }
+}

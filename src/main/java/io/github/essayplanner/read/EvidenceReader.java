@@ -1,0 +1,198 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.model.Link;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Strength;
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the lists under a factor: evidence, counter-arguments and links. */
+final class EvidenceReader {
+  private static final List<String> GIVEN_ELSEWHERE =
+      List.of("fact", "date", "quote", "source", "caveat", "tags");
+
+  private final References factors;
+  private final References sources;
+  private final SeenEvidence seen;
+  private final List<Finding> findings;
+
+  EvidenceReader(
+      References factors, References sources, SeenEvidence seen, List<Finding> findings) {
+    this.factors = factors;
+    this.sources = sources;
+    this.seen = seen;
+    this.findings = findings;
+  }
+
+  List<Evidence> evidence(Fields factor) {
+    List<Evidence> all = new ArrayList<>();
+    for (Node item : factor.list("evidence")) {
+      if (item instanceof Scalar scalar) {
+        bare(scalar, "fact")
+            .ifPresent(
+                place ->
+                    all.add(
+                        new Evidence(
+                            "",
+                            "",
+                            scalar.value().strip(),
+                            HistoricalDate.NONE,
+                            Side.FOR,
+                            Optional.empty(),
+                            "",
+                            "",
+                            Citation.NONE,
+                            "",
+                            List.of(),
+                            place)));
+      } else {
+        fields(item, "evidence", Keys.EVIDENCE).map(this::evidenceOf).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  private Optional<Fields> fields(Node item, String what, List<String> allowed) {
+    if (item instanceof Mapping mapping) {
+      Span span =
+          mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
+      return Optional.of(new Fields(what, mapping, span, allowed, findings));
+    }
+    Fields.wrongShape(
+        "an item of \"" + what + "\"", item, "a text or a mapping", item.span(), findings);
+    return Optional.empty();
+  }
+
+  private static Optional<Place> bare(Scalar scalar, String field) {
+    return scalar.isAbsent()
+        ? Optional.empty()
+        : Optional.of(new Place(scalar.span(), Map.of(field, scalar.span())));
+  }
+
+  private Evidence evidenceOf(Fields fields) {
+    String see = fields.text("see");
+    if (see.isEmpty()) {
+      fields.required("fact");
+    } else {
+      checkSee(see, fields);
+    }
+    Evidence item =
+        new Evidence(
+            id(fields),
+            see,
+            see.isEmpty() ? fields.text("fact") : "",
+            fields.date("date"),
+            fields.choice("side", Side.class).orElse(Side.FOR),
+            fields.choice("strength", Strength.class),
+            fields.text("shows"),
+            fields.text("quote"),
+            citation(fields),
+            fields.text("caveat"),
+            fields.texts("tags").stream().map(t -> t.value().strip()).toList(),
+            fields.place());
+    seen.put(item);
+    return item;
+  }
+
+  private void checkSee(String see, Fields fields) {
+    for (String key : GIVEN_ELSEWHERE) {
+      if (fields.has(key)) {
+        fields.add(
+            FileRule.NOT_TOGETHER,
+            fields.span(key),
+            "\"" + key + "\" can't stand beside \"see\": it is given where \"" + see + "\" is",
+            "write it there, or leave out \"see\"");
+      }
+    }
+    seen.expect(see, fields.place().of("see"));
+  }
+
+  private String id(Fields fields) {
+    String id = fields.text("id");
+    if (!id.isEmpty()) {
+      Members.checkId(id, fields.place().of("id"), fields);
+    }
+    return id;
+  }
+
+  private Citation citation(Fields fields) {
+    String typed = fields.text("source");
+    int comma = typed.indexOf(',');
+    String id = (comma < 0 ? typed : typed.substring(0, comma)).strip();
+    if (sources.has(id)) {
+      return new Citation(typed, id, comma < 0 ? "" : typed.substring(comma + 1).strip());
+    }
+    if (Ids.isId(id)) {
+      List<String> near = Spelling.nearest(id, sources.names().keySet());
+      if (!near.isEmpty()) {
+        fields.add(
+            FileRule.UNKNOWN_SOURCE,
+            fields.place().of("source"),
+            "there is no source \"" + id + "\" in this map, so it prints as typed",
+            "did you mean " + Spelling.oneOf(near) + "?");
+      }
+    }
+    return new Citation(typed, "", "");
+  }
+
+  List<Counter> counters(Fields factor) {
+    List<Counter> all = new ArrayList<>();
+    for (Node item : factor.list("counter")) {
+      if (item instanceof Scalar scalar) {
+        bare(scalar, "claim")
+            .ifPresent(
+                place -> all.add(new Counter(scalar.value().strip(), Citation.NONE, "", place)));
+      } else {
+        fields(item, "a counter-argument", Keys.COUNTER)
+            .ifPresent(
+                f ->
+                    all.add(
+                        new Counter(f.required("claim"), citation(f), f.text("reply"), f.place())));
+      }
+    }
+    return all;
+  }
+
+  List<Link> links(Fields factor, String self) {
+    List<Link> all = new ArrayList<>();
+    for (Node item : factor.list("links")) {
+      if (item instanceof Scalar scalar) {
+        bare(scalar, "to").ifPresent(place -> all.add(new Link(scalar.value().strip(), "", place)));
+      } else {
+        fields(item, "a link", Keys.LINK)
+            .ifPresent(f -> all.add(new Link(f.required("to"), f.text("how"), f.place())));
+      }
+    }
+    return all.stream().filter(link -> isFactor(link, self)).toList();
+  }
+
+  private boolean isFactor(Link link, String self) {
+    if (link.to().isEmpty()) {
+      return false;
+    }
+    if (link.to().equals(self)) {
+      findings.add(
+          new Finding(
+              FileRule.UNKNOWN_ID,
+              link.place().of("to"),
+              "this link leads from the factor to itself",
+              "name another factor"));
+      return false;
+    }
+    return factors.check(link.to(), link.place().of("to"), findings);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.model.Because;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one factor, and the fields that another question may change in it. */
+final class FactorReader {
+  private static final int MOST_IMPORTANT = 10;
+
+  private final Judgement judgement;
+  private final References criteria;
+  private final EvidenceReader items;
+
+  FactorReader(Judgement judgement, EvidenceReader items) {
+    this.judgement = judgement;
+    this.criteria = new References("criterion");
+    judgement.criteria().forEach(c -> criteria.names().put(c.id(), c.name()));
+    this.items = items;
+  }
+
+  Factor read(String id, String name, Fields fields) {
+    return new Factor(
+        id,
+        name,
+        fields.choice("stance", Stance.class).orElse(Stance.SUPPORTS),
+        fields.text("role"),
+        fields.text("point"),
+        scores(fields),
+        because(fields),
+        fields.whole("importance", 1, MOST_IMPORTANT),
+        items.evidence(fields),
+        items.counters(fields),
+        items.links(fields, id),
+        fields.place());
+  }
+
+  Map<String, Integer> scores(Fields fields) {
+    Map<String, Integer> scores = new LinkedHashMap<>();
+    for (Entry entry : fields.entries("scores")) {
+      Span span = entry.key().span();
+      boolean known = criteria.check(entry.key().value(), span, fields.findings());
+      Node value = entry.value();
+      if (value.isAbsent()) {
+        continue;
+      }
+      if (value instanceof Scalar scalar) {
+        Fields.whole("a score", scalar, judgement.low(), judgement.high(), fields.findings())
+            .ifPresent(score -> putIf(known, scores, entry.key().value(), score));
+      } else {
+        Fields.wrongShape("a score", value, "a whole number", span, fields.findings());
+      }
+    }
+    return scores;
+  }
+
+  private static void putIf(boolean known, Map<String, Integer> scores, String id, int score) {
+    if (known) {
+      scores.putIfAbsent(id, score);
+    }
+  }
+
+  Because because(Fields fields) {
+    if (!fields.isMapping("because")) {
+      return new Because(fields.text("because"), Map.of());
+    }
+    List<Finding> findings = fields.findings();
+    Map<String, String> reasons = new LinkedHashMap<>(fields.textsByKey("because"));
+    for (Entry entry : fields.entries("because")) {
+      if (!criteria.check(entry.key().value(), entry.key().span(), findings)) {
+        reasons.remove(entry.key().value());
+      }
+    }
+    reasons.values().removeIf(String::isEmpty);
+    return new Because("", reasons);
+  }
+}

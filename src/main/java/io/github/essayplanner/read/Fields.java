@@ -1,0 +1,312 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.model.Choice;
+import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Node.Sequence;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The fields of one mapping. Each is converted from its own text; what can't be is a finding, and
+ * the field then counts as absent. A misspelt key is reported and read as the one it is near, so
+ * that one slip does not look like several.
+ */
+final class Fields {
+  private final String of;
+  private final Span whole;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Scalar> keys = new HashMap<>();
+  private final List<Finding> findings;
+
+  /**
+   * @param of what the mapping is, for messages: {@code a factor}
+   * @param whole what a finding about the whole thing points at
+   * @param allowed the keys it may have
+   */
+  Fields(String of, Mapping mapping, Span whole, List<String> allowed, List<Finding> findings) {
+    this.of = of;
+    this.whole = whole;
+    this.findings = findings;
+    for (Entry entry : mapping.entries()) {
+      take(entry, allowed);
+    }
+  }
+
+  private void take(Entry entry, List<String> allowed) {
+    String key = entry.key().value();
+    if (key.equals("<<")) {
+      return;
+    }
+    if (!allowed.contains(key)) {
+      reportUnknown(entry, allowed);
+      List<String> nearest = Spelling.nearest(key, allowed);
+      if (nearest.size() != 1) {
+        return;
+      }
+      key = nearest.get(0);
+    }
+    if (!values.containsKey(key)) {
+      values.put(key, entry.value());
+      keys.put(key, entry.key());
+    }
+  }
+
+  private void reportUnknown(Entry entry, List<String> allowed) {
+    Scalar key = entry.key();
+    if (key.value().indexOf(' ') > 0 && Spelling.nearest(key.value(), allowed).isEmpty()) {
+      add(
+          FileRule.SENTENCE_AS_KEY,
+          key.span(),
+          "this sentence was cut in two at its colon",
+          "put quotes round the whole text");
+      return;
+    }
+    String near = Spelling.didYouMean(key.value(), allowed);
+    add(
+        FileRule.UNKNOWN_KEY,
+        key.span(),
+        of + " has no field \"" + key.value() + "\"",
+        near.isEmpty() ? "it may have: " + String.join(", ", allowed) : near);
+  }
+
+  void add(Rule rule, Span span, String message, String mend) {
+    findings.add(new Finding(rule, span, message, mend));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The place of the whole thing and of each field that was written. */
+  Place place() {
+    Map<String, Span> spans = new HashMap<>();
+    values.forEach((key, value) -> spans.put(key, value.isAbsent() ? span(key) : value.span()));
+    return new Place(whole, spans);
+  }
+
+  /** The place of a field's key. */
+  Span span(String key) {
+    return keys.containsKey(key) ? keys.get(key).span() : whole;
+  }
+
+  /** Whether the field was written with a value. */
+  boolean has(String key) {
+    return values.containsKey(key) && !values.get(key).isAbsent();
+  }
+
+  private Optional<Node> value(String key) {
+    return has(key) ? Optional.of(values.get(key)) : Optional.empty();
+  }
+
+  private Optional<Scalar> scalar(String key) {
+    Optional<Node> value = value(key);
+    if (value.isPresent() && !(value.get() instanceof Scalar)) {
+      wrongShape(key, value.get(), "a text");
+    }
+    return value.filter(Scalar.class::isInstance).map(Scalar.class::cast);
+  }
+
+  private void wrongShape(String key, Node found, String wanted) {
+    wrongShape("\"" + key + "\"", found, wanted, span(key), findings);
+  }
+
+  static void wrongShape(
+      String what, Node found, String wanted, Span span, List<Finding> findings) {
+    boolean splitText = wanted.equals("a text") && found instanceof Mapping;
+    findings.add(
+        new Finding(
+            FileRule.WRONG_SHAPE,
+            span,
+            what + " should be " + wanted + ", and this is " + found.shape(),
+            splitText ? "if it is a sentence with a colon, put quotes round it" : ""));
+  }
+
+  /** A text without the space round it, or empty. */
+  String text(String key) {
+    return scalar(key).map(s -> s.value().strip()).orElse("");
+  }
+
+  /** A text that has to be there; a finding where it isn't. */
+  String required(String key) {
+    if (!has(key)) {
+      add(
+          FileRule.MISSING_FIELD,
+          whole,
+          of + " needs a field \"" + key + "\"",
+          "add \"" + key + ": …\"");
+    }
+    return text(key);
+  }
+
+  HistoricalDate date(String key) {
+    Optional<Scalar> scalar = scalar(key);
+    HistoricalDate date = HistoricalDate.of(text(key));
+    scalar.ifPresent(s -> DateFinding.of(date, s.span()).ifPresent(findings::add));
+    return date;
+  }
+
+  /** One of an enum's words; its nearest is named where it is another. */
+  <T extends Enum<T> & Choice> Optional<T> choice(String key, Class<T> type) {
+    Optional<Scalar> scalar = scalar(key);
+    if (scalar.isEmpty()) {
+      return Optional.empty();
+    }
+    T[] all = type.getEnumConstants();
+    for (T one : all) {
+      if (one.word().equals(text(key))) {
+        return Optional.of(one);
+      }
+    }
+    notAllowed(key, scalar.get(), Arrays.stream(all).map(Choice::word).toList());
+    return Optional.empty();
+  }
+
+  /** {@code use: no} or {@code use: yes}; yes where it was not written. */
+  boolean use() {
+    Optional<Scalar> scalar = scalar("use");
+    if (scalar.isPresent() && !List.of("yes", "no").contains(text("use"))) {
+      notAllowed("use", scalar.get(), List.of("yes", "no"));
+    }
+    return !text("use").equals("no");
+  }
+
+  private void notAllowed(String key, Scalar found, List<String> words) {
+    Optional<String> meant = Synonyms.meant(found.value(), words);
+    String near =
+        meant.isPresent()
+            ? "write \"" + meant.get() + "\""
+            : Spelling.didYouMean(found.value(), words);
+    add(
+        FileRule.NOT_ALLOWED,
+        found.span(),
+        "\"" + key + "\" can't be \"" + found.value().strip() + "\"",
+        near.isEmpty() ? "write " + Spelling.oneOf(words) : near);
+  }
+
+  /** A whole number within a range, or nothing. */
+  OptionalInt whole(String key, int low, int high) {
+    Optional<Scalar> scalar = scalar(key);
+    return scalar.isEmpty()
+        ? OptionalInt.empty()
+        : whole("\"" + key + "\"", scalar.get(), low, high, findings);
+  }
+
+  static OptionalInt whole(String what, Scalar scalar, int low, int high, List<Finding> findings) {
+    String typed = scalar.value().strip();
+    if (!isWhole(typed)) {
+      findings.add(
+          new Finding(
+              FileRule.NOT_A_NUMBER,
+              scalar.span(),
+              what + " should be a whole number, and this is \"" + typed + "\"",
+              "write a whole number from " + low + " to " + high));
+      return OptionalInt.empty();
+    }
+    BigInteger number = new BigInteger(typed);
+    if (number.compareTo(BigInteger.valueOf(low)) < 0
+        || number.compareTo(BigInteger.valueOf(high)) > 0) {
+      findings.add(
+          new Finding(
+              FileRule.OUT_OF_RANGE,
+              scalar.span(),
+              what + " goes from " + low + " to " + high + ", and this is " + typed,
+              ""));
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(number.intValue());
+  }
+
+  private static boolean isWhole(String typed) {
+    int start = typed.startsWith("-") ? 1 : 0;
+    for (int i = start; i < typed.length(); i++) {
+      if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return typed.length() > start && typed.length() < 1000;
+  }
+
+  /** The items of a list; one text or mapping is a list of one. */
+  List<Node> list(String key) {
+    Optional<Node> value = value(key);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    return value.get() instanceof Sequence sequence ? sequence.items() : List.of(value.get());
+  }
+
+  /** The texts of a list. */
+  List<Scalar> texts(String key) {
+    List<Scalar> texts = new ArrayList<>();
+    for (Node item : list(key)) {
+      if (item instanceof Scalar scalar) {
+        if (!scalar.isAbsent()) {
+          texts.add(scalar);
+        }
+      } else {
+        wrongShape("an item of \"" + key + "\"", item, "a text", item.span(), findings);
+      }
+    }
+    return texts;
+  }
+
+  /** The entries of a mapping, empty where it was not written. */
+  List<Entry> entries(String key) {
+    Optional<Node> value = value(key);
+    if (value.isPresent() && !(value.get() instanceof Mapping)) {
+      wrongShape(key, value.get(), "a mapping");
+    }
+    return value.isPresent() && value.get() instanceof Mapping mapping
+        ? mapping.entries()
+        : List.of();
+  }
+
+  /** The texts of a mapping by their keys. */
+  Map<String, String> textsByKey(String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Entry entry : entries(key)) {
+      if (entry.value() instanceof Scalar scalar) {
+        texts.putIfAbsent(entry.key().value().strip(), scalar.value().strip());
+      } else {
+        wrongShape(
+            "\"" + entry.key().value() + "\"",
+            entry.value(),
+            "a text",
+            entry.key().span(),
+            findings);
+      }
+    }
+    return texts;
+  }
+
+  /** A single mapping's own fields; no fields where it was not written. */
+  Fields inner(String key, String what, List<String> allowed) {
+    entries(key);
+    Mapping mapping =
+        value(key).orElse(null) instanceof Mapping found
+            ? found
+            : new Mapping(List.of(), span(key));
+    return new Fields(what, mapping, span(key), allowed, findings);
+  }
+
+  boolean isMapping(String key) {
+    return value(key).orElse(null) instanceof Mapping;
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.model.Criterion;
+import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.WeightMethod;
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code judgement}: scale, weights and criteria. */
+final class JudgementReader {
+  private static final int MOST_CRITERIA = 12;
+  private static final int LONGEST_WEIGHT = 30;
+
+  private final Fields fields;
+  private int low = 1;
+  private int high = 5;
+
+  JudgementReader(Fields fields) {
+    this.fields = fields;
+  }
+
+  Judgement read() {
+    readScale();
+    List<Criterion> criteria = new ArrayList<>();
+    for (Members.Member member : Members.of(fields, "criteria", "a criterion", Keys.CRITERION)) {
+      criteria.add(criterion(member.id(), member.fields()));
+      if (criteria.size() == MOST_CRITERIA + 1) {
+        fields.add(
+            FileRule.TOO_MANY_CRITERIA,
+            member.span(),
+            "a map may have " + MOST_CRITERIA + " criteria, and this is one more",
+            "keep those that tell the factors apart");
+      }
+    }
+    return new Judgement(low, high, weights(criteria), criteria, fields.place());
+  }
+
+  private void readScale() {
+    String typed = fields.text("scale");
+    if (typed.isEmpty()) {
+      return;
+    }
+    int dash = Math.max(typed.indexOf('-'), typed.indexOf('–'));
+    int from = dash < 0 ? -1 : end(typed.substring(0, dash));
+    int to = dash < 0 ? -1 : end(typed.substring(dash + 1));
+    if (from < 0 || to < 0) {
+      scaleFinding(typed, "is no scale", "write two whole numbers from 0 to 100, like 1–5");
+    } else if (from == to) {
+      scaleFinding(typed, "has only one value", "write a low and a high end, like 1–5");
+    } else if (from > to) {
+      scaleFinding(typed, "is upside down", "the low end comes first: " + to + "–" + from);
+    } else {
+      low = from;
+      high = to;
+    }
+  }
+
+  private void scaleFinding(String typed, String problem, String mend) {
+    fields.add(FileRule.SCALE, fields.place().of("scale"), "\"" + typed + "\" " + problem, mend);
+  }
+
+  /** A scale's end from 0 to 100, or −1. */
+  private static int end(String typed) {
+    String digits = typed.strip();
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return -1;
+      }
+    }
+    boolean fits = !digits.isEmpty() && digits.length() <= 3 && Integer.parseInt(digits) <= 100;
+    return fits ? Integer.parseInt(digits) : -1;
+  }
+
+  private Criterion criterion(String id, Fields criterion) {
+    String name = criterion.text("name");
+    return new Criterion(
+        id,
+        name.isEmpty() ? Ids.nameFor(id) : name,
+        weight(criterion),
+        criterion.text("asks"),
+        criterion.place());
+  }
+
+  private static Optional<BigDecimal> weight(Fields criterion) {
+    String typed = criterion.text("weight");
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = criterion.place().of("weight");
+    if (!isDecimal(typed)) {
+      criterion.add(
+          FileRule.NOT_A_NUMBER,
+          span,
+          "a weight should be a number, and this is \"" + typed + "\"",
+          "write a number above 0, like 40 or 2.5");
+      return Optional.empty();
+    }
+    BigDecimal weight = new BigDecimal(typed);
+    if (weight.signum() <= 0) {
+      criterion.add(
+          FileRule.OUT_OF_RANGE,
+          span,
+          "a weight is above 0, and this is " + typed,
+          "a criterion that shouldn't count is best left out");
+      return Optional.empty();
+    }
+    return Optional.of(weight);
+  }
+
+  private static boolean isDecimal(String typed) {
+    int digits = 0;
+    int points = 0;
+    for (int i = typed.startsWith("-") ? 1 : 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      points += c == '.' ? 1 : 0;
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return digits > 0 && points <= 1 && typed.length() <= LONGEST_WEIGHT;
+  }
+
+  private WeightMethod weights(List<Criterion> criteria) {
+    Optional<WeightMethod> written = fields.choice("weights", WeightMethod.class);
+    long weighted = criteria.stream().filter(c -> c.place().fields().containsKey("weight")).count();
+    boolean all = weighted == criteria.size();
+    WeightMethod method = written.orElse(weighted == 0 ? WeightMethod.EQUAL : WeightMethod.GIVEN);
+    if (method == WeightMethod.GIVEN && !all) {
+      for (Criterion criterion : criteria) {
+        if (!criterion.place().fields().containsKey("weight")) {
+          fields.add(
+              FileRule.WEIGHT_FOR_SOME,
+              criterion.place().span(),
+              "\"" + criterion.name() + "\" has no weight",
+              weighted == 0
+                  ? "give each criterion a weight, or write \"weights: equal\""
+                  : "others have one: give each a weight, or none");
+        }
+      }
+      return WeightMethod.EQUAL;
+    }
+    return method;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.essayplanner.read;
+
+import java.util.List;
+
+/** The keys of each mapping of the format, in the order in which they are best written. */
+final class Keys {
+  static final List<String> MAP =
+      List.of(
+          "title",
+          "question",
+          "period",
+          "cover",
+          "thesis",
+          "context",
+          "conclusion",
+          "terms",
+          "judgement",
+          "factors",
+          "sources",
+          "questions",
+          "inbox");
+  static final List<String> JUDGEMENT = List.of("scale", "weights", "criteria");
+  static final List<String> CRITERION = List.of("name", "weight", "asks");
+  static final List<String> FACTOR =
+      List.of(
+          "name",
+          "stance",
+          "role",
+          "point",
+          "scores",
+          "because",
+          "importance",
+          "evidence",
+          "counter",
+          "links");
+  static final List<String> EVIDENCE =
+      List.of(
+          "id",
+          "see",
+          "fact",
+          "date",
+          "side",
+          "strength",
+          "shows",
+          "quote",
+          "source",
+          "caveat",
+          "tags");
+  static final List<String> COUNTER = List.of("claim", "source", "reply");
+  static final List<String> LINK = List.of("to", "how");
+  static final List<String> SOURCE = List.of("author", "title", "year", "kind", "url", "note");
+  static final List<String> QUESTION =
+      List.of(
+          "title",
+          "question",
+          "period",
+          "cover",
+          "thesis",
+          "context",
+          "conclusion",
+          "terms",
+          "factors");
+  static final List<String> FACTOR_CHANGE =
+      List.of("use", "stance", "point", "scores", "because", "importance", "evidence");
+  static final List<String> EVIDENCE_CHANGE = List.of("use", "side", "strength", "shows");
+
+  private Keys() {}
+}

@@ -1,0 +1,67 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads mappings of mappings: factors, criteria, sources and questions, keyed by id. */
+final class Members {
+  /**
+   * One of them.
+   *
+   * @param span its id's place
+   */
+  record Member(String id, Span span, Fields fields) {}
+
+  private Members() {}
+
+  /**
+   * The members of a field, each with an id; bad ids are findings and are kept as they are.
+   *
+   * @param what one of them, for messages: {@code a factor}
+   */
+  static List<Member> of(Fields fields, String key, String what, List<String> allowed) {
+    List<Member> members = new ArrayList<>();
+    List<String> seen = new ArrayList<>();
+    for (Entry entry : fields.entries(key)) {
+      String id = entry.key().value();
+      if (id.equals("<<") || seen.contains(id)) {
+        continue;
+      }
+      seen.add(id);
+      checkId(id, entry.key().span(), fields);
+      members.add(member(entry, what, allowed, fields));
+    }
+    return members;
+  }
+
+  /** A member as it stands, its id unchecked. */
+  static Member member(Entry entry, String what, List<String> allowed, Fields fields) {
+    Node value = entry.value();
+    Span span = entry.key().span();
+    if (!(value instanceof Mapping) && !value.isAbsent()) {
+      Fields.wrongShape(
+          "\"" + entry.key().value() + "\"", value, "a mapping", span, fields.findings());
+    }
+    Mapping mapping = value instanceof Mapping found ? found : new Mapping(List.of(), value.span());
+    return new Member(
+        entry.key().value(), span, new Fields(what, mapping, span, allowed, fields.findings()));
+  }
+
+  static void checkId(String id, Span span, Fields fields) {
+    if (!Ids.isId(id)) {
+      String better = Ids.idFor(id);
+      fields.add(
+          FileRule.INVALID_ID,
+          span,
+          "\"" + id + "\" can't be an id: small letters, digits and single hyphens",
+          better.isEmpty()
+              ? "begin with a letter"
+              : "write \"" + better + "\", and the words under \"name\"");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.EvidenceChange;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.FactorChange;
+import io.github.essayplanner.model.Question;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.model.Strength;
+import io.github.essayplanner.read.Members.Member;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the map's other questions. */
+final class QuestionReader {
+  private static final int MOST_IMPORTANT = 10;
+
+  private final FactorReader reader;
+  private final Map<String, Factor> factors = new LinkedHashMap<>();
+  private final References names = new References("factor");
+
+  QuestionReader(FactorReader reader, List<Factor> factors) {
+    this.reader = reader;
+    for (Factor factor : factors) {
+      this.factors.put(factor.id(), factor);
+      names.names().put(factor.id(), factor.name());
+    }
+  }
+
+  Question read(String id, Fields fields) {
+    Optional<List<String>> cover =
+        fields.has("cover")
+            ? Optional.of(fields.texts("cover").stream().map(Scalar::value).toList())
+            : Optional.empty();
+    return new Question(
+        id,
+        fields.text("title"),
+        fields.required("question"),
+        fields.date("period"),
+        cover,
+        fields.text("thesis"),
+        fields.text("context"),
+        fields.text("conclusion"),
+        fields.textsByKey("terms"),
+        changes(fields),
+        fields.place());
+  }
+
+  private Map<String, FactorChange> changes(Fields question) {
+    Map<String, FactorChange> changes = new LinkedHashMap<>();
+    for (Entry entry : question.entries("factors")) {
+      Member member = Members.member(entry, "a factor of a question", Keys.FACTOR_CHANGE, question);
+      if (names.check(member.id(), member.span(), question.findings())) {
+        changes.putIfAbsent(member.id(), change(factors.get(member.id()), member.fields()));
+      }
+    }
+    return changes;
+  }
+
+  private FactorChange change(Factor factor, Fields fields) {
+    return new FactorChange(
+        fields.use(),
+        fields.choice("stance", Stance.class),
+        fields.text("point"),
+        reader.scores(fields),
+        reader.because(fields),
+        fields.whole("importance", 1, MOST_IMPORTANT),
+        evidence(factor, fields),
+        fields.place());
+  }
+
+  private Map<String, EvidenceChange> evidence(Factor factor, Fields fields) {
+    References ids = new References("evidence");
+    for (Evidence item : factor.evidence()) {
+      for (String id : List.of(item.id(), item.see())) {
+        if (!id.isEmpty()) {
+          ids.names().put(id, item.fact());
+        }
+      }
+    }
+    Map<String, EvidenceChange> changes = new LinkedHashMap<>();
+    for (Entry entry : fields.entries("evidence")) {
+      Member member = Members.member(entry, "evidence of a question", Keys.EVIDENCE_CHANGE, fields);
+      if (ids.check(member.id(), member.span(), fields.findings())) {
+        changes.putIfAbsent(member.id(), change(member.fields()));
+      }
+    }
+    return changes;
+  }
+
+  private static EvidenceChange change(Fields fields) {
+    return new EvidenceChange(
+        fields.use(),
+        fields.choice("side", Side.class),
+        fields.choice("strength", Strength.class),
+        fields.text("shows"),
+        fields.place());
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What reading a file gave.
+ *
+ * @param map the argument as far as it could be understood; empty where the syntax is broken or
+ *     there is no mapping. Nothing but findings may be made of it where there are errors.
+ * @param findings every mistake of the file, in order of place
+ */
+public record Reading(Text text, Optional<ArgumentMap> map, List<Finding> findings) {
+  public Reading {
+    findings = List.copyOf(findings);
+  }
+
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(Finding::isError);
+  }
+}

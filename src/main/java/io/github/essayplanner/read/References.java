@@ -1,0 +1,61 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Spelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The things of one kind that a map may refer to by id.
+ *
+ * @param kind for messages: {@code factor}
+ * @param names names by id, in the order written
+ */
+record References(String kind, Map<String, String> names) {
+  References(String kind) {
+    this(kind, new LinkedHashMap<>());
+  }
+
+  boolean has(String id) {
+    return names.containsKey(id);
+  }
+
+  /** Whether there is such a thing; a finding with the nearest id where there isn't. */
+  boolean check(String id, Span span, List<Finding> findings) {
+    if (has(id)) {
+      return true;
+    }
+    Optional<String> named =
+        names.entrySet().stream()
+            .filter(e -> e.getValue().equalsIgnoreCase(id) || e.getKey().equals(Ids.idFor(id)))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    findings.add(
+        named.isPresent()
+            ? new Finding(
+                FileRule.NAME_FOR_ID,
+                span,
+                "\"" + id + "\" is a name; a " + kind + " is referred to by its id",
+                "write \"" + named.get() + "\"")
+            : new Finding(
+                FileRule.UNKNOWN_ID,
+                span,
+                "there is no " + kind + " \"" + id + "\" in this map",
+                mend(id)));
+    return false;
+  }
+
+  private String mend(String id) {
+    String near = Spelling.didYouMean(id, names.keySet());
+    if (!near.isEmpty()) {
+      return near;
+    }
+    return names.isEmpty() || names.size() > 12
+        ? ""
+        : "there are: " + String.join(", ", names.keySet());
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All evidence of a map that has an id, and the references to it. */
+final class SeenEvidence {
+  private record Expected(String id, Span span) {}
+
+  private final Map<String, Evidence> byId = new LinkedHashMap<>();
+  private final List<Expected> expected = new ArrayList<>();
+  private final List<Finding> findings;
+
+  SeenEvidence(List<Finding> findings) {
+    this.findings = findings;
+  }
+
+  void put(Evidence evidence) {
+    if (!evidence.id().isEmpty() && byId.putIfAbsent(evidence.id(), evidence) != null) {
+      findings.add(
+          new Finding(
+              FileRule.DUPLICATE_ID,
+              evidence.place().of("id"),
+              "another piece of evidence is called \"" + evidence.id() + "\" too",
+              "give one of them another id"));
+    }
+  }
+
+  void expect(String id, Span span) {
+    expected.add(new Expected(id, span));
+  }
+
+  /** Gives evidence that refers to other evidence its fact, date, quote, source, caveat, tags. */
+  List<Factor> resolve(List<Factor> factors) {
+    References references = new References("evidence");
+    byId.forEach((id, item) -> references.names().put(id, item.fact()));
+    expected.forEach(e -> references.check(e.id(), e.span(), findings));
+    List<Factor> resolved = new ArrayList<>();
+    for (Factor factor : factors) {
+      resolved.add(factor.with(factor.evidence().stream().map(this::resolve).toList()));
+    }
+    return resolved;
+  }
+
+  private Evidence resolve(Evidence item) {
+    Set<String> passed = new HashSet<>();
+    Evidence given = item;
+    while (!given.see().isEmpty()) {
+      if (!passed.add(given.see())) {
+        findings.add(
+            new Finding(
+                FileRule.SEE_CIRCLE,
+                item.place().of("see"),
+                "\"see\" leads round in a circle and never to a fact",
+                "write the fact out in one of them"));
+        return item;
+      }
+      if (!byId.containsKey(given.see())) {
+        return item;
+      }
+      given = byId.get(given.see());
+    }
+    return given == item ? item : item.giving(given);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.EvidenceFilter;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.text.Text;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The evidence for factors as data. */
+public final class EvidenceJson {
+  private EvidenceJson() {}
+
+  /** Writes the evidence of some factors as far as a filter lets it through. */
+  public static void write(
+      Text text,
+      ArgumentMap map,
+      Ranking ranking,
+      List<Factor> factors,
+      EvidenceFilter filter,
+      PrintWriter out) {
+    Json.write(
+        out,
+        json ->
+            json.text("question", map.question())
+                .list("factors", factors, f -> factor(json, text, ranking, f, filter)));
+  }
+
+  private static void factor(
+      Json json, Text text, Ranking ranking, Factor factor, EvidenceFilter filter) {
+    json.text("id", factor.id())
+        .text("name", factor.name())
+        .text("point", factor.point())
+        .choice("stance", factor.stance())
+        .number("rank", ranking.row(factor.id()).map(Ranked::rank).orElse(OptionalInt.empty()))
+        .list(
+            "evidence",
+            factor.evidence().stream().filter(filter::accepts).toList(),
+            item -> evidence(json, text, factor.id(), item));
+  }
+
+  /** The fields of one piece of evidence. */
+  static void evidence(Json json, Text text, String factor, Evidence item) {
+    json.text("id", item.id().isEmpty() ? item.see() : item.id())
+        .text("fact", item.fact())
+        .text("date", item.date().typed())
+        .choice("side", item.side())
+        .choice("strength", item.strength())
+        .text("shows", item.shows())
+        .text("quote", item.quote())
+        .text("source", item.source().typed())
+        .text("caveat", item.caveat())
+        .texts("tags", item.tags())
+        .text("factor", factor)
+        .number("line", text.lineAt(item.place().span().start()));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a factor stands, in one line: {@code Rank 1 of 6 · score 4.55 · supports the thesis}. */
+final class FactorLine {
+  private static final String AND = " · ";
+
+  private final ArgumentMap map;
+  private final Ranking ranking;
+
+  FactorLine(ArgumentMap map, Ranking ranking) {
+    this.map = map;
+    this.ranking = ranking;
+  }
+
+  Phrase of(Factor factor) {
+    Optional<Ranked> row = ranking.row(factor.id()).filter(r -> !r.rankLabel().isEmpty());
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        row.map(r -> "Rank " + r.rankLabel() + " of " + map.factors().size())
+            .orElse(capital(Label.UNRANKED.text())));
+    parts.add(factor.stance().word() + " the thesis");
+    if (!factor.role().isEmpty()) {
+      parts.add(factor.role());
+    }
+    return Phrase.of(String.join(AND, parts));
+  }
+
+  /** With how many pieces of evidence it has on each thing that the question must cover. */
+  Phrase withCover(Factor factor) {
+    Phrase line = of(factor);
+    for (String tag : map.cover()) {
+      line = line.plain(AND + tag + " " + count(factor, tag));
+    }
+    return line;
+  }
+
+  private static long count(Factor factor, String tag) {
+    return factor.evidence().stream().map(Evidence::tags).filter(t -> hasTag(t, tag)).count();
+  }
+
+  private static boolean hasTag(List<String> tags, String tag) {
+    return tags.stream().anyMatch(own -> own.equalsIgnoreCase(tag));
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Choice;
+import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Source;
+import io.github.essayplanner.model.SourceKind;
+import io.github.essayplanner.plan.Item;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The items of a plan as items of a list. */
+final class ItemLines {
+  private final ArgumentMap map;
+
+  ItemLines(ArgumentMap map) {
+    this.map = map;
+  }
+
+  Page.Item of(Item item) {
+    if (item instanceof Item.Fact fact) {
+      return evidence(fact.evidence());
+    }
+    if (item instanceof Item.Objection objection) {
+      return counter(objection.counter());
+    }
+    if (item instanceof Item.Bridge bridge) {
+      return Page.Item.of(bridge(bridge));
+    }
+    return Page.Item.of(((Item.Line) item).text());
+  }
+
+  private Page.Item evidence(Evidence item) {
+    List<Page.Item> under = new ArrayList<>();
+    if (!item.quote().isEmpty()) {
+      under.add(Page.Item.of(Label.QUOTE.before().then(quote(item.quote()))));
+    }
+    under.add(
+        Page.Item.of(
+            item.shows().isEmpty()
+                ? Label.NO_SHOWS_YET.gap()
+                : Label.SHOWS.before().plain(item.shows())));
+    if (!item.caveat().isEmpty()) {
+      under.add(Page.Item.of(Label.CAVEAT.before().plain(item.caveat())));
+    }
+    String about = about(item);
+    Phrase fact = fact(item);
+    return new Page.Item(about.isEmpty() ? fact : fact.plain(" (" + about + ")"), under);
+  }
+
+  /** The fact, or the interpretation under its author's name. */
+  Phrase fact(Evidence item) {
+    return interpreted(item.source()).plain(item.fact());
+  }
+
+  static Phrase quote(String quote) {
+    boolean marked = !quote.isEmpty() && "\"“'‘".indexOf(quote.charAt(0)) >= 0;
+    return Phrase.of(marked ? quote : "“" + quote + "”");
+  }
+
+  /** A historian's argument is never printed as fact: {@code Interpretation (P. A. Brunt): }. */
+  private Phrase interpreted(Citation citation) {
+    return map.source(citation.source())
+        .filter(source -> source.kind() == SourceKind.INTERPRETATION)
+        .map(
+            source ->
+                Phrase.of(Label.INTERPRETATION.text() + " (" + author(source) + "): "))
+        .orElse(Phrase.EMPTY);
+  }
+
+  private static String author(Source source) {
+    return !source.author().isEmpty()
+        ? source.author()
+        : source.title().isEmpty() ? source.id() : source.title();
+  }
+
+  /** Date (unless the fact says it), strength where it was given, and source. */
+  private static String about(Evidence item) {
+    List<String> parts = new ArrayList<>();
+    String date = item.date().typed();
+    if (!date.isEmpty() && !says(item.fact(), date)) {
+      parts.add(date);
+    }
+    item.strength().map(Choice::word).ifPresent(parts::add);
+    if (!item.source().isEmpty()) {
+      parts.add(item.source().typed());
+    }
+    return String.join("; ", parts);
+  }
+
+  private static boolean says(String fact, String date) {
+    return fact.toLowerCase(Locale.ROOT).contains(date.toLowerCase(Locale.ROOT));
+  }
+
+  Page.Item counter(Counter counter) {
+    Phrase claim = interpreted(counter.source()).plain(counter.claim());
+    if (!counter.source().isEmpty()) {
+      claim = claim.plain(" (" + counter.source().typed() + ")");
+    }
+    Phrase reply =
+        counter.reply().isEmpty()
+            ? Label.NO_REPLY_YET.gap()
+            : Label.REPLY.before().plain(counter.reply());
+    return new Page.Item(claim, List.of(Page.Item.of(reply)));
+  }
+
+  private static Phrase bridge(Item.Bridge bridge) {
+    Phrase line = Phrase.of(Label.LINK_TO.text() + " ").emphasis(bridge.to().name());
+    line = bridge.next() ? line.plain(" (" + Label.NEXT_SECTION.text() + ")") : line;
+    return bridge.link().how().isEmpty()
+        ? line.plain(": ").then(Label.NO_HOW_YET.gap())
+        : line.plain(": " + bridge.link().how());
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.model.Choice;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * A JSON document being written, two spaces a level. A text that is not there is null, a list that
+ * is empty is empty: no field is ever left out.
+ */
+final class Json {
+  private final JsonGenerator out;
+
+  private Json(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /** Writes one object and a line feed. */
+  static void write(PrintWriter writer, Consumer<Json> fields) {
+    try (JsonGenerator generator = new JsonFactory().createGenerator(context(), unclosed(writer))) {
+      Json json = new Json(generator);
+      generator.writeStartObject();
+      fields.accept(json);
+      generator.writeEndObject();
+    }
+    writer.print('\n');
+  }
+
+  private static ObjectWriteContext context() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    PrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    return new ObjectWriteContext.Base() {
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        return printer;
+      }
+    };
+  }
+
+  private static Writer unclosed(PrintWriter writer) {
+    return new java.io.FilterWriter(writer) {
+      @Override
+      public void close() {
+        writer.flush();
+      }
+    };
+  }
+
+  /** A text, or null where it is empty. */
+  Json text(String key, String value) {
+    if (value.isEmpty()) {
+      out.writeNullProperty(key);
+    } else {
+      out.writeStringProperty(key, value);
+    }
+    return this;
+  }
+
+  Json choice(String key, Choice value) {
+    return text(key, value.word());
+  }
+
+  Json choice(String key, Optional<? extends Choice> value) {
+    return text(key, value.map(Choice::word).orElse(""));
+  }
+
+  Json number(String key, long value) {
+    out.writeNumberProperty(key, value);
+    return this;
+  }
+
+  Json number(String key, BigDecimal value) {
+    out.writeNumberProperty(key, value);
+    return this;
+  }
+
+  Json number(String key, OptionalInt value) {
+    if (value.isEmpty()) {
+      return nothing(key);
+    }
+    return number(key, value.getAsInt());
+  }
+
+  Json truth(String key, boolean value) {
+    out.writeBooleanProperty(key, value);
+    return this;
+  }
+
+  Json nothing(String key) {
+    out.writeNullProperty(key);
+    return this;
+  }
+
+  Json texts(String key, List<String> values) {
+    out.writeArrayPropertyStart(key);
+    values.forEach(out::writeString);
+    out.writeEndArray();
+    return this;
+  }
+
+  Json object(String key, Runnable fields) {
+    out.writeObjectPropertyStart(key);
+    fields.run();
+    out.writeEndObject();
+    return this;
+  }
+
+  /** A list of objects. */
+  <T> Json list(String key, List<? extends T> values, Consumer<T> fields) {
+    out.writeArrayPropertyStart(key);
+    for (T value : values) {
+      out.writeStartObject();
+      fields.accept(value);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    return this;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.essayplanner.yaml;
+
+import io.github.essayplanner.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** A node of a YAML document, at its place. */
+public sealed interface Node {
+  Span span();
+
+  /**
+   * A leaf: text as typed, whatever it looks like.
+   *
+   * @param plain whether it stands without quotes
+   */
+  record Scalar(String value, boolean plain, Span span) implements Node {
+    /** Whether nothing is there: no text at all, {@code ~} or {@code null}. */
+    public boolean isAbsent() {
+      return value.isEmpty() || plain && (value.equals("~") || value.equals("null"));
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<Node> items, Span span) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A mapping, its entries as written; keys are unique. */
+  record Mapping(List<Entry> entries, Span span) implements Node {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The entry of a key, if it was written. */
+    public Optional<Entry> entry(String key) {
+      for (Entry entry : entries) {
+        if (entry.key().value().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** A key and its value. */
+  record Entry(Scalar key, Node value) {}
+
+  /** Whether nothing is there: a key with no value is as if absent. */
+  default boolean isAbsent() {
+    return false;
+  }
+
+  /** What it is, with its article: {@code a text}, {@code a list}, {@code a mapping}. */
+  default String shape() {
+    return this instanceof Scalar ? "a text" : this instanceof Sequence ? "a list" : "a mapping";
+  }
+}

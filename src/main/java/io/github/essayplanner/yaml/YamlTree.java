@@ -1,0 +1,270 @@
+package io.github.essayplanner.yaml;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * One YAML document, read.
+ *
+ * @param root the document; empty where the file is empty or its syntax is broken
+ * @param findings what plain YAML forbids; after a syntax error nothing further was read
+ */
+public record YamlTree(Optional<Node> root, List<Finding> findings) {
+  /** Levels of nesting a map may have. */
+  public static final int MOST_LEVELS = 64;
+
+  public YamlTree {
+    findings = List.copyOf(findings);
+  }
+
+  /** Reads a text as YAML; mistakes are findings, never exceptions. */
+  public static YamlTree of(Text text) {
+    return new Builder(text).build();
+  }
+
+  /** Whether the syntax stands, so that the tree is the whole file. */
+  public boolean isWhole() {
+    return findings.stream().noneMatch(f -> SyntaxMistake.RULES.contains(f.rule()));
+  }
+
+  /** Ends the reading at a mistake after which the rest can't be trusted. */
+  private static final class TooDeep extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private static final class Builder {
+    private final Text text;
+    private final String content;
+    private final List<Finding> findings = new ArrayList<>();
+    private int depth;
+    private int codePoints;
+    private int chars;
+
+    Builder(Text text) {
+      this.text = text;
+      this.content = text.content();
+    }
+
+    YamlTree build() {
+      try (YAMLParser parser = parser()) {
+        Optional<Node> root = Optional.empty();
+        if (parser.nextToken() != null) {
+          root = Optional.of(node(parser));
+          if (parser.nextToken() != null) {
+            int start = span(parser).start();
+            add(
+                FileRule.SEVERAL_DOCUMENTS,
+                new Span(start, start),
+                "a second document begins before this",
+                "keep one map in a file: move the rest to a file of its own, and delete the ---");
+          }
+        }
+        return new YamlTree(root, findings);
+      } catch (TooDeep alreadyFound) {
+        return new YamlTree(Optional.empty(), findings);
+      } catch (RuntimeException broken) {
+        // The engine leaks NumberFormatException and the like for some escapes and tags.
+        findings.add(SyntaxMistake.of(text, broken, chars));
+        return new YamlTree(Optional.empty(), findings);
+      }
+    }
+
+    private YAMLParser parser() {
+      LoadSettings settings =
+          LoadSettings.builder()
+              .setCodePointLimit(Integer.MAX_VALUE)
+              .setMaxAliasesForCollections(Integer.MAX_VALUE)
+              .build();
+      StreamReadConstraints constraints =
+          StreamReadConstraints.builder()
+              .maxStringLength(Integer.MAX_VALUE)
+              .maxNameLength(Integer.MAX_VALUE)
+              .maxNumberLength(Integer.MAX_VALUE)
+              .build();
+      return (YAMLParser)
+          YAMLFactory.builder()
+              .loadSettings(settings)
+              .streamReadConstraints(constraints)
+              .build()
+              .createParser(ObjectReadContext.empty(), content);
+    }
+
+    private Node node(YAMLParser parser) {
+      Span span = span(parser);
+      checkProperties(parser, span);
+      return switch (parser.currentToken()) {
+        case START_OBJECT -> mapping(parser, span);
+        case START_ARRAY -> sequence(parser, span);
+        default -> scalar(parser, span);
+      };
+    }
+
+    private Scalar scalar(JsonParser parser, Span span) {
+      String value = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+      checkSurrogates(value, span);
+      return new Scalar(value, isPlain(span), span);
+    }
+
+    private boolean isPlain(Span span) {
+      if (span.start() == span.end()) {
+        return true;
+      }
+      char first = content.charAt(span.start());
+      return first != '"' && first != '\'' && first != '|' && first != '>';
+    }
+
+    private Sequence sequence(YAMLParser parser, Span start) {
+      enter(start);
+      List<Node> items = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        items.add(node(parser));
+      }
+      depth--;
+      return new Sequence(items, new Span(start.start(), end(parser, start, items.isEmpty())));
+    }
+
+    private Mapping mapping(YAMLParser parser, Span start) {
+      enter(start);
+      List<Entry> entries = new ArrayList<>();
+      Map<String, Integer> lines = new HashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        Span span = span(parser);
+        checkProperties(parser, span);
+        Scalar key = new Scalar(parser.currentName(), isPlain(span), span);
+        checkKey(key, lines);
+        parser.nextToken();
+        entries.add(new Entry(key, node(parser)));
+      }
+      depth--;
+      return new Mapping(entries, new Span(start.start(), end(parser, start, entries.isEmpty())));
+    }
+
+    /** A block's end token lies after trailing comments; a flow's is its closing bracket. */
+    private int end(YAMLParser parser, Span start, boolean empty) {
+      int end = span(parser).end();
+      return empty ? Math.max(end, start.end()) : end;
+    }
+
+    private void enter(Span span) {
+      if (++depth > MOST_LEVELS) {
+        add(
+            FileRule.TOO_DEEP,
+            span,
+            "this is nested more than " + MOST_LEVELS + " levels deep",
+            "look for brackets that were never closed");
+        throw new TooDeep();
+      }
+    }
+
+    private void checkKey(Scalar key, Map<String, Integer> lines) {
+      Integer line = lines.putIfAbsent(key.value(), text.lineAt(key.span().start()));
+      if (key.plain() && key.value().equals("<<")) {
+        add(
+            FileRule.MERGE_KEY,
+            key.span(),
+            "merge keys (<<) are not part of the format",
+            "write the fields out; for evidence given elsewhere use `see`");
+      } else if (line != null) {
+        add(
+            FileRule.DUPLICATE_KEY,
+            key.span(),
+            "\"" + key.value() + "\" is given twice here, first on line " + line,
+            "put both under one key, or rename one");
+      }
+    }
+
+    private void checkProperties(YAMLParser parser, Span span) {
+      if (parser.isCurrentAlias()) {
+        add(FileRule.ALIAS, span, "aliases (*name) are not part of the format", PLAIN);
+        return;
+      }
+      int at = span.start();
+      while (at < span.end() && (content.charAt(at) == '&' || content.charAt(at) == '!')) {
+        int end = at;
+        while (end < span.end() && !Character.isWhitespace(content.charAt(end))) {
+          end++;
+        }
+        boolean anchor = content.charAt(at) == '&';
+        add(
+            anchor ? FileRule.ALIAS : FileRule.TAG,
+            new Span(at, end),
+            (anchor ? "anchors (&name)" : "tags (!name)") + " are not part of the format",
+            PLAIN);
+        at = end;
+        while (at < span.end() && Character.isWhitespace(content.charAt(at))) {
+          at++;
+        }
+      }
+    }
+
+    private static final String PLAIN = "if it is part of your text, put quotes round the text";
+
+    private void checkSurrogates(String value, Span span) {
+      for (int i = 0; i < value.length(); i++) {
+        if (Character.isHighSurrogate(value.charAt(i))
+            && i + 1 < value.length()
+            && Character.isLowSurrogate(value.charAt(i + 1))) {
+          i++;
+        } else if (Character.isSurrogate(value.charAt(i))) {
+          add(
+              FileRule.LONE_SURROGATE,
+              span,
+              "an escape in this text stands for half of a character",
+              "write the character itself instead of \\u…");
+          return;
+        } else if (Character.isISOControl(value.charAt(i))
+            && !Character.isWhitespace(value.charAt(i))) {
+          add(
+              FileRule.CONTROL_CHARACTER,
+              span,
+              "an escape in this text stands for an invisible character",
+              "delete the escape");
+          return;
+        }
+      }
+    }
+
+    private Span span(JsonParser parser) {
+      int start = offset(parser.currentTokenLocation().getCharOffset());
+      int end = offset(parser.currentLocation().getCharOffset());
+      return new Span(start, Math.max(start, end));
+    }
+
+    /** The parser counts code points; its places only move forward, a little back at most. */
+    private int offset(long target) {
+      int wanted = (int) Math.max(0, target);
+      while (codePoints < wanted && chars < content.length()) {
+        chars += Character.charCount(content.codePointAt(chars));
+        codePoints++;
+      }
+      while (codePoints > wanted && chars > 0) {
+        chars -= Character.charCount(content.codePointBefore(chars));
+        codePoints--;
+      }
+      return chars;
+    }
+
+    private void add(Rule rule, Span span, String message, String mend) {
+      findings.add(new Finding(rule, span, message, mend));
+    }
+  }
+}
