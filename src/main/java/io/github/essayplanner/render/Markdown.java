@@ -1,0 +1,136 @@
+package io.github.essayplanner.render;
+
+/**
+ * The writer's text as Markdown that GitHub, pandoc and CommonMark readers all read back as that
+ * text. The rules were found by putting nasty texts through those readers, and the tests still do.
+ */
+final class Markdown {
+  private static final String ALWAYS = "\\`*[]<|~^$@{";
+
+  /** What readers show nothing for, but don't read across. */
+  static final String NOTHING = "<!-- -->";
+
+  private static final String AT_START = "#>+-=:%";
+  private static final int LONGEST_ENTITY = 33;
+
+  private Markdown() {}
+
+  /** Writes clean text where a block begins and marks would make it a list, heading and so on. */
+  static void escapeAtStart(String text, StringBuilder out) {
+    int mark = blockMark(text);
+    if (mark >= 0) {
+      escape(text.substring(0, mark), out);
+      out.append('\\').append(text.charAt(mark));
+      escape(text.substring(mark + 1), out);
+    } else if (isTickBox(text)) {
+      out.append("\\[").append(NOTHING);
+      escape(text.substring(1), out);
+    } else {
+      escape(text, out);
+    }
+  }
+
+  /** Writes clean text in the middle of a line. */
+  static void escape(String text, StringBuilder out) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (needsBackslash(text, i, c)) {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+  }
+
+  /** Writes one character as its number, which no rule about its neighbours looks into. */
+  static void number(int codePoint, StringBuilder out) {
+    out.append("&#").append(codePoint).append(';');
+  }
+
+  private static boolean needsBackslash(String text, int i, char c) {
+    return switch (c) {
+      case '_' -> !(isLetterBefore(text, i) && isLetterAfter(text, i + 1));
+      case '&' -> isEntity(text, i);
+      case '!' -> text.startsWith("[", i + 1);
+      case ':' -> text.startsWith("//", i + 1) || isEmoji(text, i);
+      case '.' -> text.regionMatches(true, i - 3, "www", 0, 3);
+      default -> ALWAYS.indexOf(c) >= 0;
+    };
+  }
+
+  private static boolean isLetterBefore(String text, int i) {
+    return i > 0 && Character.isLetterOrDigit(text.codePointBefore(i));
+  }
+
+  private static boolean isLetterAfter(String text, int i) {
+    return i < text.length() && Character.isLetterOrDigit(text.codePointAt(i));
+  }
+
+  private static boolean isEntity(String text, int ampersand) {
+    int end = Math.min(text.length(), ampersand + LONGEST_ENTITY);
+    for (int i = ampersand + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return i > ampersand + 1;
+      }
+      if (!isAsciiLetterOrDigit(c) && c != '#') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code :smile:}, which some readers turn into a picture. */
+  private static boolean isEmoji(String text, int colon) {
+    int i = colon + 1;
+    while (i < text.length()
+        && (isAsciiLetterOrDigit(text.charAt(i)) || "+-_".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i > colon + 1 && text.startsWith(":", i);
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
+  /** Where the mark stands that would open a list or another block, or -1. */
+  private static int blockMark(String text) {
+    if (text.isEmpty()) {
+      return -1;
+    }
+    char first = text.charAt(0);
+    if (AT_START.indexOf(first) >= 0) {
+      return 0;
+    }
+    int end = numberEnd(text, first == '(' ? 1 : 0);
+    if (first == '(') {
+      return end > 1 && text.startsWith(")", end) ? 0 : -1;
+    }
+    return end > 0 && (text.startsWith(".", end) || text.startsWith(")", end)) ? end : -1;
+  }
+
+  /** Where a number, a single letter or a Roman numeral ends, or {@code from} if there is none. */
+  private static int numberEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    if (end > from) {
+      return end;
+    }
+    while (end < text.length() && "ivxlcdmIVXLCDM".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == from && end < text.length() && isAsciiLetterOrDigit(text.charAt(end))
+        ? end + 1
+        : end;
+  }
+
+  /** {@code [ ] } or {@code [x] }, which some readers make a box to tick even when escaped. */
+  private static boolean isTickBox(String text) {
+    return text.length() > 3
+        && text.charAt(0) == '['
+        && text.charAt(2) == ']'
+        && text.charAt(3) == ' ';
+  }
+}

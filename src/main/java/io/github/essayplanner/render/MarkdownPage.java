@@ -1,0 +1,129 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.words.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * A page in Markdown that reads the same on GitHub, in pandoc and in CommonMark readers: one line a
+ * paragraph, a blank line between blocks, tables without padding.
+ */
+public final class MarkdownPage implements Page {
+  private enum Block {
+    NONE,
+    LIST,
+    NUMBERED,
+    QUOTATION,
+    OTHER
+  }
+
+  private final Appendable out;
+  private Block last = Block.NONE;
+
+  /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
+  public MarkdownPage(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void heading(int level, Phrase text) {
+    begin(Block.OTHER);
+    String line = MarkdownLine.of(text, " ");
+    int closing = line.length();
+    while (closing > 0 && line.charAt(closing - 1) == '#') {
+      closing--;
+    }
+    String hashes = "\\#".repeat(line.length() - closing);
+    line("#".repeat(level) + " " + line.substring(0, closing) + hashes);
+  }
+
+  @Override
+  public void paragraph(Phrase text) {
+    if (!text.isEmpty()) {
+      begin(Block.OTHER);
+      line(MarkdownLine.ofBlock(text, ""));
+    }
+  }
+
+  @Override
+  public void quotation(Phrase text) {
+    begin(Block.QUOTATION);
+    line("> " + MarkdownLine.ofBlock(text, "> "));
+  }
+
+  @Override
+  public void bullets(List<Item> items) {
+    begin(Block.LIST);
+    items("", items, "- ");
+  }
+
+  @Override
+  public void tasks(List<Item> items) {
+    begin(Block.LIST);
+    for (Item item : items) {
+      line("- [ ] " + MarkdownLine.ofBlock(item.text(), "  "));
+      items("  ", item.under(), "- ");
+    }
+  }
+
+  @Override
+  public void numbered(List<Item> items) {
+    begin(Block.NUMBERED);
+    for (int i = 0; i < items.size(); i++) {
+      items("", items.subList(i, i + 1), (i + 1) + ". ");
+    }
+  }
+
+  private void items(String indent, List<Item> items, String marker) {
+    String under = indent + " ".repeat(marker.length());
+    for (Item item : items) {
+      line(indent + marker + MarkdownLine.ofBlock(item.text(), under));
+      items(under, item.under(), "- ");
+    }
+  }
+
+  @Override
+  public void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+    begin(Block.OTHER);
+    row(header);
+    StringBuilder rule = new StringBuilder("|");
+    for (int i = 0; i < header.size(); i++) {
+      rule.append(numeric.contains(i) ? " ---: |" : " --- |");
+    }
+    line(rule.toString());
+    rows.forEach(this::row);
+  }
+
+  private void row(List<Phrase> cells) {
+    StringBuilder row = new StringBuilder("|");
+    for (Phrase cell : cells) {
+      // The space before the bar matters: without it, a cell's last backslash takes the bar in.
+      row.append(' ').append(MarkdownLine.of(cell, "<br>")).append(" |");
+    }
+    line(row.toString());
+  }
+
+  @Override
+  public void end() {}
+
+  /** A blank line, and a comment between two lists that would else be read as one. */
+  private void begin(Block block) {
+    if (last != Block.NONE) {
+      line("");
+    }
+    if (last == block && block != Block.OTHER) {
+      line(Markdown.NOTHING);
+      line("");
+    }
+    last = block;
+  }
+
+  private void line(String text) {
+    try {
+      out.append(text).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,299 @@
+package io.github.essayplanner.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.essayplanner.render.Page.Item;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Phrase.Run;
+import io.github.essayplanner.words.Phrase.Style;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MarkdownPageTest {
+  private static String markdown(Consumer<Page> report) {
+    StringBuilder out = new StringBuilder();
+    Page page = new MarkdownPage(out);
+    report.accept(page);
+    page.end();
+    return out.toString();
+  }
+
+  private static void assertReadBack(MarkdownReaders reader, Consumer<Page> report)
+      throws Exception {
+    Outline expected = new Outline();
+    report.accept(expected);
+    String markdown = markdown(report);
+    List<String> found = HtmlOutline.of(reader.html(markdown));
+    assertSameLines(expected.lines, found);
+  }
+
+  private static void assertSameLines(List<String> expected, List<String> found) {
+    for (int i = 0; i < Math.min(found.size(), expected.size()); i++) {
+      assertEquals(expected.get(i), found.get(i));
+    }
+    assertEquals(expected.size(), found.size());
+  }
+
+  /** Every kind of place, with the text in each of them. */
+  private static void everyPlace(Page page, String text) {
+    Phrase plain = Phrase.of(text);
+    page.heading(2, plain);
+    page.heading(3, Phrase.of("1. ").then(plain).plain(" (120 words)"));
+    page.paragraph(plain);
+    page.paragraph(Phrase.ofStrong("Label.").plain(" ").then(plain));
+    page.paragraph(Phrase.ofStrong(text));
+    page.paragraph(Phrase.ofEmphasis(text));
+    page.paragraph(Phrase.of("a").strong(text).plain("b").emphasis(text).plain("c"));
+    page.paragraph(Phrase.of("(").emphasis(text).strong(text).emphasis(text).plain(")"));
+    page.paragraph(plain.broken().then(plain).broken().strong(text));
+    page.quotation(plain);
+    page.quotation(Phrase.of("First").broken().then(plain));
+    page.bullets(List.of(new Item(plain, List.of(new Item(plain, List.of(Item.of(plain)))))));
+    page.numbered(List.of(Item.of(plain), new Item(plain, List.of(Item.of(plain)))));
+    page.tasks(List.of(Item.of(plain), new Item(plain, List.of(Item.of(plain)))));
+    page.bullets(List.of(Item.of(plain.broken().then(plain)), Item.of(Phrase.ofStrong(text))));
+    page.table(
+        List.of(plain, Phrase.of("Number")),
+        List.of(
+            List.of(plain, plain),
+            List.of(Phrase.ofStrong(text), Phrase.ofEmphasis(text)),
+            List.of(plain.broken().then(plain), Phrase.EMPTY)),
+        List.of(1));
+    page.paragraph(Phrase.of("The end."));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTextReadsBackFromEveryPlace(MarkdownReaders reader) throws Exception {
+    assertReadBack(
+        reader,
+        page -> {
+          page.heading(1, Phrase.of("The page"));
+          NastyTexts.ALL.forEach(text -> everyPlace(page, text));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stylesSurviveWhateverStandsBesideThem(MarkdownReaders reader) throws Exception {
+    Random random = new Random(20260101);
+    List<Phrase> phrases = IntStream.range(0, 1500).mapToObj(i -> randomPhrase(random)).toList();
+    assertReadBack(
+        reader,
+        page -> {
+          for (Phrase phrase : phrases) {
+            page.paragraph(Phrase.of("x").then(phrase).plain("x"));
+            page.paragraph(phrase.plain("."));
+            page.heading(2, phrase.plain("."));
+            page.table(List.of(phrase.plain(".")), List.of(List.of(phrase)), List.of());
+          }
+        });
+  }
+
+  private static Phrase randomPhrase(Random random) {
+    List<String> texts =
+        List.of(
+            "a",
+            "word",
+            "7",
+            " ",
+            "  b",
+            "c ",
+            "\"x\"",
+            "(",
+            ")",
+            ".",
+            "*",
+            "_",
+            "**",
+            "a_",
+            "_b",
+            "é",
+            "中",
+            "€",
+            "—",
+            "…",
+            "\u00a0",
+            "\u3000y",
+            "\ud83d\ude00",
+            "e\u0301",
+            "!",
+            "[",
+            "&",
+            "amp;",
+            "\\",
+            "#",
+            "1.",
+            "-",
+            "~",
+            "`",
+            "'s",
+            "\t",
+            "<",
+            ":",
+            "//x");
+    List<Run> runs = new ArrayList<>();
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      Style style = Style.values()[random.nextInt(3)];
+      runs.add(new Run(texts.get(random.nextInt(texts.size())), style, ""));
+    }
+    return new Phrase(runs);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void randomMarksReadBack(MarkdownReaders reader) throws Exception {
+    Random random = new Random(20260102);
+    List<String> texts = IntStream.range(0, 1000).mapToObj(i -> randomText(random)).toList();
+    assertReadBack(
+        reader,
+        page -> {
+          for (String text : texts) {
+            page.heading(2, Phrase.of(text));
+            page.paragraph(Phrase.of(text));
+            page.quotation(Phrase.of(text));
+            page.tasks(List.of(Item.of(Phrase.of(text))));
+            page.bullets(List.of(Item.of(Phrase.ofStrong(text).plain(text))));
+            page.table(List.of(Phrase.of(text)), List.of(List.of(Phrase.of(text))), List.of());
+          }
+        });
+  }
+
+  private static String randomText(Random random) {
+    String marks = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ ax1w\u00e9";
+    StringBuilder text = new StringBuilder("x".repeat(random.nextInt(2)));
+    for (int i = random.nextInt(9); i >= 0; i--) {
+      text.append(marks.charAt(random.nextInt(marks.length())));
+    }
+    String stripped = text.toString().strip();
+    return stripped.isEmpty() ? "-" : stripped;
+  }
+
+  @Test
+  void blocksStandApartByOneBlankLine() {
+    assertEquals(
+        """
+        # Title
+
+        First\\
+        second
+
+        - one
+          - under one
+        - two
+
+        1. first
+
+        > said
+
+        - [ ] to do
+          - and this
+
+        | Name | Score |
+        | --- | ---: |
+        | **A** | 1<br>2 |
+        """,
+        markdown(
+            page -> {
+              page.heading(1, Phrase.of("Title"));
+              page.paragraph(Phrase.of("First ").broken().plain(" second").broken());
+              page.bullets(
+                  List.of(
+                      new Item(Phrase.of("one"), List.of(Item.of(Phrase.of("under one")))),
+                      Item.of(Phrase.of("two"))));
+              page.numbered(List.of(Item.of(Phrase.of("first"))));
+              page.quotation(Phrase.of("said"));
+              page.tasks(
+                  List.of(new Item(Phrase.of("to do"), List.of(Item.of(Phrase.of("and this"))))));
+              page.table(
+                  List.of(Phrase.of("Name"), Phrase.of("Score")),
+                  List.of(List.of(Phrase.ofStrong("A"), Phrase.of("1").broken().plain("2"))),
+                  List.of(1));
+            }));
+  }
+
+  @Test
+  void ordinaryTextHasNoBackslashes() {
+    String text =
+        "It was 1953–56 (the \"Thaw\"), so 100% of a_b; see R&D: 5 - 3 = 2, Geneva's wow!";
+    assertEquals(text + "\n", markdown(page -> page.paragraph(Phrase.of(text))));
+  }
+
+  @Test
+  void aStyleInsideAWordIsPlainStars() {
+    assertEquals(
+        "The *Thaw*s and **Rome**'s\n",
+        markdown(
+            page ->
+                page.paragraph(
+                    Phrase.of("The ")
+                        .emphasis("Thaw")
+                        .plain("s and ")
+                        .strong("Rome")
+                        .plain("'s"))));
+  }
+
+  @Test
+  void onlyFourSchemesBecomeLinks() {
+    assertEquals(
+        "[a](https://x.org/%28b%29?c=1\\&copy=2) [b](mailto:a@b.c)"
+            + " [c](https://doi.org/10.1/x) d e f\n",
+        markdown(
+            page ->
+                page.paragraph(
+                    Phrase.EMPTY
+                        .link("a", "https://x.org/(b)?c=1&copy=2")
+                        .plain(" ")
+                        .link("b", "mailto:a@b.c")
+                        .plain(" ")
+                        .link("c", "doi:10.1/x")
+                        .link(" d", "javascript:alert(1)")
+                        .link(" e", "data:text/html,x")
+                        .link(" f", "//x.org"))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void linksKeepTheirTextAndAddressBesideAnything(MarkdownReaders reader) throws Exception {
+    List<String> expected = new ArrayList<>();
+    String markdown =
+        markdown(
+            page -> {
+              for (String text : NastyTexts.ALL) {
+                page.paragraph(Phrase.of("wow!").link(text, "http://x.org/a?b=1&lt=2").plain("!"));
+                String tidy = Outline.tidy(Outline.readable(text));
+                expected.add("p: wow!<a http://x.org/a?b=1&lt=2>" + tidy + "!");
+              }
+            });
+    assertSameLines(expected, HtmlOutline.of(reader.html(markdown)));
+  }
+
+  @Test
+  void aFullDiskIsAnUncheckedException() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] buffer, int from, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    Page page = new MarkdownPage(full);
+    assertThrows(UncheckedIOException.class, () -> page.heading(1, Phrase.of("x")));
+  }
+}

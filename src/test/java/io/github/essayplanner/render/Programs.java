@@ -1,0 +1,17 @@
+package io.github.essayplanner.render;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Programs of other people's making that tests ask for their opinion. */
+final class Programs {
+  private Programs() {}
+
+  static boolean installed(String name) {
+    return Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+  }
+}
