@@ -30,12 +30,13 @@ class ArchitectureTest {
           Map.entry("rank", Set.of("text", "words", "model")),
           Map.entry("check", Set.of("text", "words", "model", "rank")),
           Map.entry("plan", Set.of("text", "words", "model", "rank", "check")),
+          Map.entry("edit", Set.of("text", "yaml", "read")),
           Map.entry("render", Set.of("text", "words", "model", "rank", "check", "plan")),
           Map.entry(
               "cli",
               Set.of(
                   "text", "words", "disk", "yaml", "model", "read", "rank", "check", "plan",
-                  "render")));
+                  "render", "edit")));
 
   /** Each library by the beginning of its packages, with the rooms that may know it. */
   private static final Map<String, Set<String>> LIBRARIES =

@@ -14,6 +14,11 @@ final class Commands {
     ALL.put("plan", PlanCommand::new);
     ALL.put("evidence", EvidenceCommand::new);
     ALL.put("rank", RankCommand::new);
+    ALL.put("new", NewCommand::new);
+    ALL.put("add", AddCommand::new);
+    ALL.put("set", SetCommand::new);
+    ALL.put("rename", RenameCommand::new);
+    ALL.put("remove", RemoveCommand::new);
     ALL.put("list", ListCommand::new);
   }
 
