@@ -1,5 +1,6 @@
 package io.github.essayplanner.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,11 +13,13 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code essay COMMAND …}. */
 @Command(
@@ -54,7 +57,9 @@ public final class Essay implements Runnable {
     int exit =
         run(
             List.of(args),
-            new FileInputStream(FileDescriptor.in),
+            // Buffered, because a bare FileInputStream asks a pipe for its position, which has
+            // none.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
@@ -88,7 +93,7 @@ public final class Essay implements Runnable {
 
   private int run(List<String> args) {
     try {
-      if (args.stream().anyMatch(arg -> arg.indexOf('\uFFFD') >= 0)) {
+      if (String.join("", args).indexOf('\uFFFD') >= 0) {
         throw new Refusal(
             "an argument lost its characters on the way here: this terminal isn't set to UTF-8."
                 + " Use the 'essay' launcher, or set LC_ALL=C.UTF-8");
@@ -103,14 +108,14 @@ public final class Essay implements Runnable {
     CommandLine line = new CommandLine(this);
     Commands.addTo(line, args);
     line.setExpandAtFiles(false);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    Words.register(line);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             Color.isOn(Color.requested(args), console, Color.OUT) ? Ansi.ON : Ansi.OFF));
-    line.setParameterExceptionHandler((e, a) -> misused(e));
-    line.setExecutionExceptionHandler((e, l, r) -> failed(e));
+    line.setParameterExceptionHandler(new Misused());
+    line.setExecutionExceptionHandler(new Failed());
     return line;
   }
 
@@ -119,14 +124,20 @@ public final class Essay implements Runnable {
     throw new ParameterException(spec.commandLine(), "say what to do: essay COMMAND …");
   }
 
-  private int misused(ParameterException misuse) {
-    String command = misuse.getCommandLine().getCommandSpec().qualifiedName(" ");
-    console.err().println(command + ": error: " + Misuse.message(misuse));
-    if (misuse instanceof UnmatchedArgumentException unmatched) {
-      UnmatchedArgumentException.printSuggestions(unmatched, console.err());
+  /** Like every class given to the library, no lambda: see {@link Words}. */
+  private final class Misused implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException misuse, String[] args) {
+      Misuse.tell(misuse, console.err());
+      return REFUSED;
     }
-    console.err().println("See '" + command + " --help'.");
-    return REFUSED;
+  }
+
+  private final class Failed implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+      return failed(failure);
+    }
   }
 
   private int failed(Throwable failure) {

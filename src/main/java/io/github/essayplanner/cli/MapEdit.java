@@ -43,6 +43,7 @@ final class MapEdit {
       paramLabel = "BYTES",
       description = "Largest map to change (default: 1048576).",
       defaultValue = "1048576",
+      converter = Words.Sizes.class,
       order = 91)
   private long maxSize;
 

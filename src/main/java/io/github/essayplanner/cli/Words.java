@@ -1,22 +1,57 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.model.HistoricalDate;
-import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.text.Spelling;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Turns words of the command line into values; a wrong one is answered with the right ones. */
 final class Words {
   private Words() {}
 
-  /** A word in kebab-case, such as {@code strongest-first}. */
-  static final class Orders implements ITypeConverter<Order> {
+  /** Lets every option whose value is one of an enum be written in kebab-case. */
+  static void register(CommandLine line) {
+    for (ArgSpec arg : line.getCommandSpec().args()) {
+      if (arg.type().isEnum()) {
+        register(line, arg.type());
+      }
+    }
+    for (CommandLine command : line.getSubcommands().values()) {
+      register(command);
+    }
+  }
+
+  private static <T> void register(CommandLine line, Class<T> type) {
+    line.registerConverter(type, new OneOf<>(type.getEnumConstants()));
+  }
+
+  /**
+   * One of an enum's constants. Converters are classes and no lambdas: a lambda would keep the
+   * library's old class files out of the class-data archive, and they are most of the start-up.
+   */
+  private record OneOf<T>(T[] all) implements ITypeConverter<T> {
     @Override
-    public Order convert(String typed) {
-      return oneOf(typed, List.of(Order.values()), Order::word);
+    public T convert(String typed) {
+      List<String> words = new ArrayList<>();
+      for (T one : all) {
+        words.add(((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      }
+      int found = words.indexOf(typed.toLowerCase(Locale.ROOT));
+      if (found >= 0) {
+        return all[found];
+      }
+      String near = Spelling.didYouMean(typed, words);
+      throw new TypeConversionException(
+          "'"
+              + typed
+              + "' is not one of "
+              + String.join(", ", words)
+              + (near.isEmpty() ? "" : "; " + near));
     }
   }
 
@@ -33,19 +68,19 @@ final class Words {
     }
   }
 
-  private static <T> T oneOf(String typed, List<T> all, Function<T, String> word) {
-    for (T one : all) {
-      if (word.apply(one).equals(typed)) {
-        return one;
+  /** A whole number of bytes, at least 1. */
+  static final class Sizes implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String typed) {
+      try {
+        long bytes = Long.parseLong(typed);
+        if (bytes > 0) {
+          return bytes;
+        }
+      } catch (NumberFormatException notWhole) {
+        // Told below, like a number that is not above 0.
       }
+      throw new TypeConversionException("'" + typed + "' is not a number of bytes above 0");
     }
-    List<String> words = all.stream().map(word).toList();
-    String near = Spelling.didYouMean(typed, words);
-    throw new TypeConversionException(
-        "'"
-            + typed
-            + "' is not one of "
-            + String.join(", ", words)
-            + (near.isEmpty() ? "" : "; " + near));
   }
 }
