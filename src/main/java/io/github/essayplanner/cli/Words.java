@@ -1,7 +1,9 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.check.Rules;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.plan.Order;
+import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Spelling;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +19,22 @@ final class Words {
     @Override
     public Order convert(String typed) {
       return oneOf(typed, List.of(Order.values()), Order::word);
+    }
+  }
+
+  /** The id of a rule. */
+  static final class RuleIds implements ITypeConverter<Rule> {
+    @Override
+    public Rule convert(String typed) {
+      return Rules.byId(typed).orElseThrow(() -> new TypeConversionException(noRule(typed)));
+    }
+
+    private static String noRule(String typed) {
+      String near = Spelling.didYouMean(typed, Rules.ids());
+      return "there is no rule '"
+          + typed
+          + "'; "
+          + (near.isEmpty() ? "'essay check --rules' lists them" : near);
     }
   }
 
