@@ -53,7 +53,11 @@ final class Answers {
       List<String> names = top.stream().map(f -> "\"" + f.name() + "\"").toList();
       findings.add(
           map.place().of("thesis"),
-          "The thesis names none of the factors that rank highest: " + Numbers.list(names) + ".",
+          (names.size() == 1
+                  ? "The thesis doesn't name the factor that ranks highest, "
+                  : "The thesis names none of the factors that rank highest: ")
+              + Numbers.list(names)
+              + ".",
           "say in the thesis what decides the question, or judge the factors again");
     }
   }
@@ -70,7 +74,8 @@ final class Answers {
     if (allSupport && map.factors().size() > 1) {
       findings.add(
           map.place().of("thesis"),
-          "All " + map.factors().size() + " factors support the thesis, and none limits it.",
+          (map.factors().size() == 2 ? "Both" : "All " + map.factors().size())
+              + " factors support the thesis, and none limits it.",
           "give a factor that only partly agrees \"stance: qualifies\", or add one that challenges");
     }
   }
@@ -152,6 +157,13 @@ final class Answers {
       factor.links().forEach(link -> joined.addAll(List.of(factor.id(), link.to())));
     }
     if (map.factors().size() < 2) {
+      return;
+    }
+    if (joined.isEmpty()) {
+      findings.add(
+          map.place().of("thesis"),
+          "No factor is joined to another yet.",
+          "add \"links\": which factor leads to which, and how?");
       return;
     }
     for (Factor factor : map.factors()) {

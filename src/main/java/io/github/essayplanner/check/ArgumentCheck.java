@@ -15,7 +15,9 @@ import java.util.Set;
 
 /** Everything there is to say of an argument, asked in all of its ways. */
 public final class ArgumentCheck {
-  /** What has to be looked at anew where another question changes thesis, period, cover or sides. */
+  /**
+   * What has to be looked at anew where another question changes thesis, period, cover or sides.
+   */
   private static final Set<ArgumentRule> OF_EACH_QUESTION =
       EnumSet.of(
           ArgumentRule.THESIS_OFF_QUESTION,

@@ -29,8 +29,8 @@ final class Wording {
   /** Words of essay questions and plans, which say nothing of the matter in question. */
   private static final Set<String> OF_ESSAYS =
       Set.of(
-          ("account agree argue argument assess best blame case cause century compare consider"
-                  + " decade decisive degree describe discuss essay evaluate examine explain extent"
+          ("account agree argue argument assess begin best blame case cause century compare consider"
+                  + " decade decisive degree describe discuss end essay evaluate examine explain extent"
                   + " fact factor far history importance important influence justify key less main"
                   + " major matter mean outcome part people period point present primary question"
                   + " reason result role show significant statement time true valid view way whole"

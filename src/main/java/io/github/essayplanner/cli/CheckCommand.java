@@ -99,7 +99,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--max-size",
       paramLabel = "BYTES",
       description = "Largest map to read (default: 1048576).",
-      defaultValue = "1048576")
+      defaultValue = "1048576",
+      converter = Words.Sizes.class)
   private long maxSize;
 
   @Mixin private Help help;

@@ -46,9 +46,6 @@ record MapFile(String typed, Console console) {
   }
 
   private Decoded decoded(long maxSize) {
-    if (maxSize < 1) {
-      throw new Refusal("--max-size should be at least 1");
-    }
     try {
       if (typed.equals("-")) {
         return InputFile.read(console.in(), "<stdin>", maxSize);

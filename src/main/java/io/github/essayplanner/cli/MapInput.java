@@ -40,7 +40,7 @@ final class MapInput {
       paramLabel = "BYTES",
       description = "Largest map to read (default: 1048576).",
       defaultValue = "1048576",
-      hideParamSyntax = true)
+      converter = Words.Sizes.class)
   private long maxSize;
 
   /**
