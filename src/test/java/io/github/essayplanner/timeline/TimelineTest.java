@@ -15,8 +15,8 @@ class TimelineTest {
   @Test
   void evidenceStandsInOrderOfTimeWhateverItsFactor() {
     assertEquals(
-        List.of("44 BC", "27 BC–AD 14", "AD 14", "c. 20"),
-        dates(timeline("", "c. 20", "27 BC–AD 14", "44 BC", "AD 14")));
+        List.of("44 BC", "27 BC–AD 14", "AD 14", "AD 20"),
+        dates(timeline("", "AD 20", "27 BC–AD 14", "44 BC", "AD 14")));
   }
 
   @Test
@@ -66,12 +66,12 @@ class TimelineTest {
         new EvidenceFilter(
             Optional.empty(),
             Optional.empty(),
-            HistoricalDate.of("1954"),
+            HistoricalDate.of("1953"),
             HistoricalDate.of("1959"),
             "",
             "");
     assertEquals(
-        List.of("nothing after  before 1956: 730", "1956", "nothing after 1956 before : 1095"),
+        List.of("nothing after  before 1956: 1095", "1956", "nothing after 1956 before : 1095"),
         rows(Timeline.of(map, map.factors(), filter)));
   }
 
