@@ -50,7 +50,9 @@ public final class EvidenceReport {
     Optional<EvidenceFilter.Condition> emptying =
         all.isEmpty() ? Optional.empty() : filter.emptying(all);
     emptying.ifPresent(
-        condition -> page.paragraph(Phrase.ofEmphasis("No evidence is left after " + condition.option() + ".")));
+        condition ->
+            page.paragraph(
+                Phrase.ofEmphasis("No evidence is left after " + condition.option() + ".")));
     if (factors.isEmpty()) {
       page.paragraph(Label.NO_FACTORS_YET.gap());
     }
@@ -123,8 +125,7 @@ public final class EvidenceReport {
     }
     List<Page.Item> links = new ArrayList<>();
     for (Link link : factor.links()) {
-      map.factor(link.to())
-          .ifPresent(to -> links.add(lines.of(new Item.Bridge(link, to, false))));
+      map.factor(link.to()).ifPresent(to -> links.add(lines.of(new Item.Bridge(link, to, false))));
     }
     if (!links.isEmpty()) {
       page.heading(3, Phrase.of(Label.LINKS.text()));

@@ -60,7 +60,8 @@ public final class FindingsText {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      safe.append(c == '\n' || c == '\r' ? ' ' : Character.isISOControl(c) && c != '\t' ? '\uFFFD' : c);
+      safe.append(
+          c == '\n' || c == '\r' ? ' ' : Character.isISOControl(c) && c != '\t' ? '\uFFFD' : c);
     }
     return safe.toString();
   }

@@ -67,9 +67,7 @@ final class ItemLines {
   private Phrase interpreted(Citation citation) {
     return map.source(citation.source())
         .filter(source -> source.kind() == SourceKind.INTERPRETATION)
-        .map(
-            source ->
-                Phrase.of(Label.INTERPRETATION.text() + " (" + author(source) + "): "))
+        .map(source -> Phrase.of(Label.INTERPRETATION.text() + " (" + author(source) + "): "))
         .orElse(Phrase.EMPTY);
   }
 

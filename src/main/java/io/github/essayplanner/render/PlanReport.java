@@ -81,8 +81,7 @@ public final class PlanReport {
 
   private void writePart(Part part) {
     page.heading(2, Phrase.of(heading(part)));
-    part.factor()
-        .ifPresent(f -> page.paragraph(new FactorLine(map, plan.ranking()).withCover(f)));
+    part.factor().ifPresent(f -> page.paragraph(new FactorLine(map, plan.ranking()).withCover(f)));
     part.paragraphs().forEach(this::writeParagraph);
   }
 
@@ -108,8 +107,7 @@ public final class PlanReport {
   }
 
   static Page.Item source(Source source) {
-    return Page.Item.of(
-        Phrase.ofStrong(source.id()).plain(": ").then(SourceLine.of(source)));
+    return Page.Item.of(Phrase.ofStrong(source.id()).plain(": ").then(SourceLine.of(source)));
   }
 
   private void writeToDo() {
@@ -152,8 +150,6 @@ public final class PlanReport {
     boolean oneEach = counts.values().stream().allMatch(count -> count == 1);
     List<String> names = new ArrayList<>();
     counts.forEach((id, count) -> names.add(oneEach ? id : id + " " + count));
-    return gaps.size() == 1
-        ? names.get(0)
-        : gaps.size() + " (" + String.join(", ", names) + ")";
+    return gaps.size() == 1 ? names.get(0) : gaps.size() + " (" + String.join(", ", names) + ")";
   }
 }
