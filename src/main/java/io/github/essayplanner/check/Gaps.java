@@ -120,8 +120,7 @@ final class Gaps {
         map,
         (factor, item) -> {
           if (!item.date().isGiven()) {
-            findings.add(
-                factor, item.place().span(), "This evidence has no date.", "add \"date\"");
+            findings.add(factor, item.place().span(), "This evidence has no date.", "add \"date\"");
           }
         });
   }

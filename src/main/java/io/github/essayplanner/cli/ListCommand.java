@@ -6,6 +6,7 @@ import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.MapList;
 import io.github.essayplanner.render.MarkdownPage;
+import io.github.essayplanner.text.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,9 +24,7 @@ import picocli.CommandLine.Spec;
     name = "list",
     sortOptions = false,
     description = "The maps in arguments/ under the current folder.",
-    footer = {
-      "", "Example:", "  essay list", "", "Exit codes: 0 done, 2 can't be done."
-    })
+    footer = {"", "Example:", "  essay list", "", "Exit codes: 0 done, 2 can't be done."})
 final class ListCommand implements Callable<Integer> {
   enum Format {
     MARKDOWN,
@@ -47,7 +46,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = ((Essay) spec.root().userObject()).console();
-    Map<String, Reading> maps = maps(console);
+    Map<String, MapList.Listed> maps = maps(console);
     if (maps.isEmpty()) {
       console.err().println("There are no maps in " + MapNames.FOLDER + "/.");
     }
@@ -62,23 +61,29 @@ final class ListCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Map<String, Reading> maps(Console console) {
-    Map<String, Reading> maps = new LinkedHashMap<>();
+  private static Map<String, MapList.Listed> maps(Console console) {
+    Map<String, MapList.Listed> maps = new LinkedHashMap<>();
     try {
       for (Path file : MapNames.files(console)) {
         String name = MapNames.name(file);
         Decoded decoded =
             InputFile.read(
                 file, MapNames.FOLDER + "/" + file.getFileName(), InputFile.DEFAULT_MAX_SIZE);
-        maps.put(
-            name,
-            decoded.isText()
-                ? ArgumentReader.read(decoded.text())
-                : new Reading(decoded.text(), Optional.empty(), decoded.findings()));
+        maps.put(name, listed(decoded));
       }
     } catch (IOException e) {
       throw new Refusal("can't read " + MapNames.FOLDER + "/: " + Failure.reason(e));
     }
     return maps;
+  }
+
+  private static MapList.Listed listed(Decoded decoded) {
+    Reading reading = decoded.isText() ? ArgumentReader.read(decoded.text()) : unread(decoded);
+    return new MapList.Listed(
+        reading.map(), (int) reading.findings().stream().filter(Finding::isError).count());
+  }
+
+  private static Reading unread(Decoded decoded) {
+    return new Reading(decoded.text(), Optional.empty(), decoded.findings());
   }
 }

@@ -25,10 +25,7 @@ final class MapNames {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(ENDING))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().toList();
     }
   }
 

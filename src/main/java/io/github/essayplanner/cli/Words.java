@@ -42,7 +42,10 @@ final class Words {
     List<String> words = all.stream().map(word).toList();
     String near = Spelling.didYouMean(typed, words);
     throw new TypeConversionException(
-        "'" + typed + "' is not one of " + String.join(", ", words)
+        "'"
+            + typed
+            + "' is not one of "
+            + String.join(", ", words)
             + (near.isEmpty() ? "" : "; " + near));
   }
 }

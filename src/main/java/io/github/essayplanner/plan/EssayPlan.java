@@ -24,11 +24,7 @@ import java.util.Set;
  * @param gaps what the writer has still to write, the most urgent first
  */
 public record EssayPlan(
-    ArgumentMap map,
-    Ranking ranking,
-    List<Part> parts,
-    List<Source> sources,
-    List<Weakness> gaps) {
+    ArgumentMap map, Ranking ranking, List<Part> parts, List<Source> sources, List<Weakness> gaps) {
   public EssayPlan {
     parts = List.copyOf(parts);
     sources = List.copyOf(sources);

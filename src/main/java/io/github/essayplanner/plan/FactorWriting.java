@@ -126,7 +126,6 @@ final class FactorWriting {
   }
 
   private static int countBefore(List<Item> bridges) {
-    return (int)
-        bridges.stream().filter(item -> item instanceof Item.Bridge b && b.next()).count();
+    return (int) bridges.stream().filter(item -> item instanceof Item.Bridge b && b.next()).count();
   }
 }

@@ -55,8 +55,7 @@ final class IntroductionWriting {
       Phrase line =
           Phrase.ofStrong(criterion.name()).plain(" (" + weighted.percentLabel() + " per cent)");
       lines.add(
-          new Item.Line(
-              criterion.asks().isEmpty() ? line : line.plain(": " + criterion.asks())));
+          new Item.Line(criterion.asks().isEmpty() ? line : line.plain(": " + criterion.asks())));
     }
     return lines;
   }

@@ -14,11 +14,7 @@ import java.util.OptionalInt;
  * @param words its share of the budget, where there is one
  */
 public record Part(
-    Kind kind,
-    Optional<Factor> factor,
-    int number,
-    OptionalInt words,
-    List<Paragraph> paragraphs) {
+    Kind kind, Optional<Factor> factor, int number, OptionalInt words, List<Paragraph> paragraphs) {
   public Part {
     paragraphs = List.copyOf(paragraphs);
   }

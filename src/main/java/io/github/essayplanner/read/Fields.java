@@ -34,6 +34,7 @@ final class Fields {
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Scalar> keys = new HashMap<>();
   private final List<Finding> findings;
+  private boolean cutSentence;
 
   /**
    * @param of what the mapping is, for messages: {@code a factor}
@@ -76,6 +77,7 @@ final class Fields {
           key.span(),
           "this sentence was cut in two at its colon",
           "put quotes round the whole text");
+      cutSentence = true;
       return;
     }
     String near = Spelling.didYouMean(key.value(), allowed);
@@ -145,7 +147,7 @@ final class Fields {
 
   /** A text that has to be there; a finding where it isn't. */
   String required(String key) {
-    if (!has(key)) {
+    if (!has(key) && !cutSentence) {
       add(
           FileRule.MISSING_FIELD,
           whole,

@@ -36,21 +36,21 @@ final class ItemLines {
   }
 
   private Page.Item evidence(Evidence item) {
-    List<Page.Item> under = new ArrayList<>();
-    if (!item.quote().isEmpty()) {
-      under.add(Page.Item.of(Label.QUOTE.before().then(quote(item.quote()))));
-    }
-    under.add(
-        Page.Item.of(
-            item.shows().isEmpty()
-                ? Label.NO_SHOWS_YET.gap()
-                : Label.SHOWS.before().plain(item.shows())));
-    if (!item.caveat().isEmpty()) {
-      under.add(Page.Item.of(Label.CAVEAT.before().plain(item.caveat())));
-    }
     String about = about(item);
-    Phrase fact = fact(item);
-    return new Page.Item(about.isEmpty() ? fact : fact.plain(" (" + about + ")"), under);
+    Phrase line = fact(item);
+    line = about.isEmpty() ? line : line.plain(" (" + about + ")");
+    line = item.quote().isEmpty() ? line : line.plain(" ").then(quote(item.quote()));
+    line =
+        line.plain(" ")
+            .then(
+                item.shows().isEmpty()
+                    ? Label.NO_SHOWS_YET.gap()
+                    : Label.SHOWS.before().plain(item.shows()));
+    return new Page.Item(
+        line,
+        item.caveat().isEmpty()
+            ? List.of()
+            : List.of(Page.Item.of(Label.CAVEAT.before().plain(item.caveat()))));
   }
 
   /** The fact, or the interpretation under its author's name. */
@@ -104,7 +104,7 @@ final class ItemLines {
         counter.reply().isEmpty()
             ? Label.NO_REPLY_YET.gap()
             : Label.REPLY.before().plain(counter.reply());
-    return new Page.Item(claim, List.of(Page.Item.of(reply)));
+    return Page.Item.of(claim.plain(" ").then(reply));
   }
 
   private static Phrase bridge(Item.Bridge bridge) {

@@ -2,37 +2,43 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Question;
-import io.github.essayplanner.read.Reading;
-import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The maps of a folder, each with its question and what it holds. */
 public final class MapList {
+  /**
+   * A map of the folder.
+   *
+   * @param map as far as it could be read
+   * @param errors how many errors its file has
+   */
+  public record Listed(Optional<ArgumentMap> map, int errors) {}
+
   private MapList() {}
 
   /** Writes a table of maps by their names. */
-  public static void write(Map<String, Reading> maps, Page page) {
+  public static void write(Map<String, Listed> maps, Page page) {
     List<List<Phrase>> rows = new ArrayList<>();
-    maps.forEach((name, reading) -> rows.add(row(name, reading)));
+    maps.forEach((name, listed) -> rows.add(row(name, listed)));
     page.table(
         List.of(Phrase.of("Map"), Phrase.of("Question"), Phrase.of("Holds")), rows, List.of());
     page.end();
   }
 
-  private static List<Phrase> row(String name, Reading reading) {
-    if (reading.hasErrors()) {
-      int errors = (int) reading.findings().stream().filter(Finding::isError).count();
+  private static List<Phrase> row(String name, Listed listed) {
+    if (listed.errors() > 0) {
       return List.of(
           Phrase.of(name),
-          reading.map().map(ArgumentMap::question).map(Phrase::of).orElse(Phrase.EMPTY),
-          Phrase.of(Numbers.count(errors, "error") + ": see essay check " + name));
+          Phrase.of(listed.map().map(ArgumentMap::question).orElse("")),
+          Phrase.of(Numbers.count(listed.errors(), "error") + ": see essay check " + name));
     }
-    ArgumentMap map = reading.map().orElseThrow();
+    ArgumentMap map = listed.map().orElseThrow();
     Phrase question = Phrase.of(map.question());
     for (Question other : map.questions()) {
       question = question.broken().plain(other.id() + ": " + other.question());
@@ -54,7 +60,7 @@ public final class MapList {
   }
 
   /** Writes the same as data. */
-  public static void writeJson(Map<String, Reading> maps, PrintWriter out) {
+  public static void writeJson(Map<String, Listed> maps, PrintWriter out) {
     Json.write(
         out,
         json ->
@@ -62,17 +68,16 @@ public final class MapList {
                 "maps",
                 List.copyOf(maps.keySet()),
                 name -> {
-                  Reading reading = maps.get(name);
+                  Listed listed = maps.get(name);
                   json.text("name", name)
-                      .text("question", reading.map().map(ArgumentMap::question).orElse(""))
+                      .text("question", listed.map().map(ArgumentMap::question).orElse(""))
                       .list(
                           "questions",
-                          reading.map().map(ArgumentMap::questions).orElse(List.of()),
+                          listed.map().map(ArgumentMap::questions).orElse(List.of()),
                           q -> json.text("id", q.id()).text("question", q.question()))
-                      .number("factors", reading.map().map(m -> m.factors().size()).orElse(0))
-                      .number("evidence", reading.map().map(MapList::pieces).orElse(0))
-                      .number(
-                          "errors", reading.findings().stream().filter(Finding::isError).count());
+                      .number("factors", listed.map().map(m -> m.factors().size()).orElse(0))
+                      .number("evidence", listed.map().map(MapList::pieces).orElse(0))
+                      .number("errors", listed.errors());
                 }));
   }
 }

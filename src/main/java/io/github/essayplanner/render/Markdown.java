@@ -106,7 +106,13 @@ final class Markdown {
     if (first == '(') {
       return end > 1 && text.startsWith(")", end) ? 0 : -1;
     }
-    return end > 0 && (text.startsWith(".", end) || text.startsWith(")", end)) ? end : -1;
+    boolean marked = end > 0 && (text.startsWith(".", end) || text.startsWith(")", end));
+    return marked && isSpaceOrEnd(text, end + 1) ? end : -1;
+  }
+
+  /** A list's mark has a space after it: {@code 2.1 million} is none. */
+  private static boolean isSpaceOrEnd(String text, int i) {
+    return i >= text.length() || Character.isWhitespace(text.charAt(i));
   }
 
   /** Where a number, a single letter or a Roman numeral ends, or {@code from} if there is none. */

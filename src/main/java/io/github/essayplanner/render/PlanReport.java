@@ -82,21 +82,21 @@ public final class PlanReport {
   private void writePart(Part part) {
     page.heading(2, Phrase.of(heading(part)));
     part.factor().ifPresent(f -> page.paragraph(new FactorLine(map, plan.ranking()).withCover(f)));
-    part.paragraphs().forEach(this::writeParagraph);
+    page.bullets(part.paragraphs().stream().map(this::outline).toList());
   }
 
-  private void writeParagraph(Paragraph paragraph) {
+  /** A paragraph as an item of the part's outline; several things in it stand one level deeper. */
+  private Page.Item outline(Paragraph paragraph) {
+    List<Item> items = paragraph.items();
     Phrase opening = paragraph.label().opening();
-    if (paragraph.items().isEmpty()) {
-      page.paragraph(opening.then(paragraph.text()).then(paragraph.gap()));
-      return;
+    if (items.isEmpty()) {
+      return Page.Item.of(opening.then(paragraph.text()).then(paragraph.gap()));
     }
-    page.paragraph(Phrase.ofStrong(paragraph.label().text()));
-    List<Page.Item> items = new ArrayList<>();
-    for (Item item : paragraph.items()) {
-      items.add(lines.of(item));
+    if (items.size() == 1 && items.get(0) instanceof Item.Objection) {
+      return Page.Item.of(opening.then(lines.of(items.get(0)).text()));
     }
-    page.bullets(items);
+    return new Page.Item(
+        Phrase.ofStrong(paragraph.label().text()), items.stream().map(lines::of).toList());
   }
 
   private void writeSources() {

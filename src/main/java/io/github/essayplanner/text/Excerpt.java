@@ -40,8 +40,7 @@ public record Excerpt(String line, String carets) {
     return start > 0 && Character.isLowSurrogate(line.charAt(start)) ? start - 1 : start;
   }
 
-  private static void mark(
-      StringBuilder carets, int point, int width, int at, int from, int to) {
+  private static void mark(StringBuilder carets, int point, int width, int at, int from, int to) {
     if (at < from) {
       carets.append(point == '\t' ? "\t" : " ".repeat(width));
     } else if (at < to) {
@@ -50,6 +49,8 @@ public record Excerpt(String line, String carets) {
   }
 
   private static String closed(StringBuilder carets, int from, int to) {
-    return from == to || carets.indexOf("^") < 0 ? carets.append('^').toString() : carets.toString();
+    return from == to || carets.indexOf("^") < 0
+        ? carets.append('^').toString()
+        : carets.toString();
   }
 }

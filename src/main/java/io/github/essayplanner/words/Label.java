@@ -66,9 +66,9 @@ public enum Label {
     return text;
   }
 
-  /** {@code **Point.**}: the label as the opening of a paragraph. */
+  /** {@code **Point:**}: the label as the opening of a paragraph. */
   public Phrase opening() {
-    return Phrase.ofStrong(text + ".").plain(" ");
+    return Phrase.ofStrong(text + ":").plain(" ");
   }
 
   /** {@code *Shows:*}: the label before a part of an item. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
 
 /** What the parser stumbled over, in words its author can act on. */
 final class SyntaxMistake {
@@ -35,17 +36,18 @@ final class SyntaxMistake {
         return of(text, marked);
       }
     }
+    int at = broken instanceof JacksonException read ? offset(text, read, lastGood) : lastGood;
     String message = String.valueOf(broken.getMessage());
     if (message.contains("Expected a property name")) {
       return new Finding(
           FileRule.KEY_NOT_TEXT,
-          Span.at(lastGood),
+          Span.at(at),
           "a key has to be a text",
           "if this begins a text, put quotes round the text");
     }
     return new Finding(
         FileRule.YAML_SYNTAX,
-        Span.at(lastGood),
+        Span.at(at),
         "YAML can't be read from here on",
         "put quotes round a text with a \\, %, @, ` or ! in it");
   }
@@ -75,6 +77,13 @@ final class SyntaxMistake {
           new Span(start, start + 1),
           "this quotation mark is never closed",
           "close it at the end of the text, or leave both out");
+    }
+    if (context.contains("flow") && problem.contains("<stream end>")) {
+      return new Finding(
+          FileRule.YAML_SYNTAX,
+          new Span(start, Math.min(start + 1, text.content().length())),
+          "this bracket is never closed",
+          "close it, or put quotes round a text that begins with a bracket");
     }
     if (closesQuote(text, at)) {
       return new Finding(
@@ -106,8 +115,17 @@ final class SyntaxMistake {
     return c == '"' || c == '\'';
   }
 
+  private static int offset(Text text, JacksonException broken, int lastGood) {
+    long points = broken.getLocation() == null ? -1 : broken.getLocation().getCharOffset();
+    return points < 0 ? lastGood : offset(text, (int) points);
+  }
+
   private static int offset(Text text, Optional<Mark> mark) {
-    int points = mark.map(Mark::getIndex).orElse(0);
+    return offset(text, mark.map(Mark::getIndex).orElse(0));
+  }
+
+  /** A {@code char} index from a count of code points. */
+  private static int offset(Text text, int points) {
     String content = text.content();
     return points >= content.codePointCount(0, content.length())
         ? content.length()

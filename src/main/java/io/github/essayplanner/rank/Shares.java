@@ -1,0 +1,115 @@
+package io.github.essayplanner.rank;
+
+import io.github.essayplanner.model.Factor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * In what part of all weightings each factor would be first, every weighting counting alike; joint
+ * first counts for each. It says how much hangs on the weights, not how likely a factor is to be
+ * right.
+ *
+ * @param all by factor id, over all weightings; every factor that lacks no score, in ranked order
+ * @param isExact false where {@code all} was drawn
+ * @param orderKept the same over the weightings that keep the writer's order of the criteria
+ * @param isOrderKeptExact false where {@code orderKept} was drawn
+ */
+public record Shares(
+    Map<String, Fraction> all,
+    boolean isExact,
+    Map<String, Fraction> orderKept,
+    boolean isOrderKeptExact) {
+  private static final int MOST_CRITERIA = 8;
+  private static final int MOST_CUTS = 20_000;
+  private static final int MOST_ORDERS = 120;
+
+  public Shares {
+    all = Collections.unmodifiableMap(new LinkedHashMap<>(all));
+    orderKept = Collections.unmodifiableMap(new LinkedHashMap<>(orderKept));
+  }
+
+  /** Empty where fewer than two factors or two criteria can be weighed against each other. */
+  public static Optional<Shares> of(Ranking ranking) {
+    List<Factor> factors =
+        ranking.rows().stream().filter(r -> r.score().isPresent()).map(Ranked::factor).toList();
+    if (factors.size() < 2 || ranking.weights().size() < 2) {
+      return Optional.empty();
+    }
+    int[][] scores = factors.stream().map(f -> scores(f, ranking.weights())).toArray(int[][]::new);
+    return Optional.of(of(factors.stream().map(Factor::id).toList(), scores, ranking.weights()));
+  }
+
+  private static int[] scores(Factor factor, List<Weighted> weights) {
+    return weights.stream().mapToInt(w -> factor.scores().get(w.criterion().id())).toArray();
+  }
+
+  private static Shares of(List<String> ids, int[][] scores, List<Weighted> weights) {
+    List<List<Integer>> order = Weights.inOrder(weights);
+    Optional<List<Fraction>> all = exact(List.<Fraction[][]>of(exactly(scores)));
+    Map<String, Fraction> shares = byId(ids, all.orElseGet(() -> new Draws(scores).all()));
+    if (order.size() == 1) {
+      return new Shares(shares, all.isPresent(), shares, all.isPresent());
+    }
+    Optional<List<Fraction>> kept = exact(corners(exactly(scores), order));
+    return new Shares(
+        shares,
+        all.isPresent(),
+        byId(ids, kept.orElseGet(() -> new Draws(scores).keeping(order))),
+        kept.isPresent());
+  }
+
+  private static Fraction[][] exactly(int[][] scores) {
+    return Arrays.stream(scores)
+        .map(row -> Arrays.stream(row).mapToObj(Fraction::of).toArray(Fraction[]::new))
+        .toArray(Fraction[][]::new);
+  }
+
+  private static Map<String, Fraction> byId(List<String> ids, List<Fraction> shares) {
+    Map<String, Fraction> byId = new LinkedHashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      byId.put(ids.get(i), shares.get(i));
+    }
+    return byId;
+  }
+
+  /** The simplex of each order that the weights allow. */
+  private static List<Fraction[][]> corners(Fraction[][] scores, List<List<Integer>> order) {
+    return Orders.of(order, MOST_ORDERS).stream().map(o -> Orders.corners(scores, o)).toList();
+  }
+
+  /**
+   * The shares by splitting, averaged over several simplices of one size; empty where that would
+   * take too long.
+   *
+   * @param simplices each factor's value at each corner; none where there would be too many
+   */
+  private static Optional<List<Fraction>> exact(List<Fraction[][]> simplices) {
+    if (simplices.isEmpty() || simplices.get(0)[0].length > MOST_CRITERIA) {
+      return Optional.empty();
+    }
+    Splitting splitting = new Splitting(MOST_CUTS);
+    List<Fraction> means = List.of();
+    for (Fraction[][] simplex : simplices) {
+      Optional<List<Fraction>> shares = splitting.shares(simplex);
+      if (shares.isEmpty()) {
+        return Optional.empty();
+      }
+      means = plus(means, shares.get(), Fraction.of(1, simplices.size()));
+    }
+    return Optional.of(means);
+  }
+
+  private static List<Fraction> plus(List<Fraction> means, List<Fraction> shares, Fraction part) {
+    List<Fraction> sums = new ArrayList<>();
+    for (int i = 0; i < shares.size(); i++) {
+      Fraction more = shares.get(i).times(part);
+      sums.add(means.isEmpty() ? more : means.get(i).plus(more));
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.essayplanner.rank;
+
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Judgement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How firmly the first factor is first, among the factors that lack no score. With one criterion,
+ * or a ranking by importance, there are no weights to move: most of this is then empty.
+ *
+ * @param leaders who is first; several where the place is shared, none where it is left open
+ * @param label empty where there is no leader, nobody to compare it with, or no weights to move
+ * @param weightToMove the least over all rivals; empty where no weights put another first
+ * @param rivals the others in the order written; empty unless one factor leads
+ * @param intervals for each criterion; empty unless one factor leads
+ * @param wobble ρ, the part of itself by which every weight can be off, 1 being any; empty without
+ *     a label
+ * @param oneStepTest whether no rival draws level when one score changes by one step
+ * @param orderTest whether the leader leads by the mere order of the criteria too
+ * @param upset the change of one score that fails the one-step test
+ * @param firstByOrder who leads by the mere order of the criteria; empty without an order test
+ */
+public record Stability(
+    List<Factor> leaders,
+    Optional<Label> label,
+    Optional<WeightToMove> weightToMove,
+    List<Rival> rivals,
+    List<Interval> intervals,
+    Optional<Fraction> wobble,
+    Optional<Boolean> oneStepTest,
+    Optional<Boolean> orderTest,
+    Optional<Step> upset,
+    List<Factor> firstByOrder) {
+  public Stability {
+    leaders = List.copyOf(leaders);
+    rivals = List.copyOf(rivals);
+    intervals = List.copyOf(intervals);
+    firstByOrder = List.copyOf(firstByOrder);
+  }
+
+  /**
+   * A factor that is not first.
+   *
+   * @param weightToMove empty where it is dominated: no weights put it ahead of the leader
+   */
+  public record Rival(Factor factor, Optional<WeightToMove> weightToMove) {
+    public boolean isDominated() {
+      return weightToMove.isEmpty();
+    }
+  }
+
+  public static Stability of(Ranking ranking) {
+    List<Factor> leaders = ranking.leaders().stream().map(Ranked::factor).toList();
+    if (leaders.size() > 1) {
+      return shared(leaders);
+    }
+    if (leaders.isEmpty() || ranking.complete().size() < 2 || ranking.weights().isEmpty()) {
+      return undecided(leaders);
+    }
+    List<Lead> leads = leads(leaders.get(0), ranking);
+    return ranking.weights().size() == 1
+        ? byOneCriterion(leaders, leads, ranking.map().judgement())
+        : weighed(leaders, leads, ranking);
+  }
+
+  private static Stability shared(List<Factor> leaders) {
+    return new Stability(
+        leaders,
+        Optional.of(Label.SHARED),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.of(Fraction.ZERO),
+        Optional.of(false),
+        Optional.of(false),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static Stability undecided(List<Factor> leaders) {
+    return new Stability(
+        leaders,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static List<Lead> leads(Factor leader, Ranking ranking) {
+    return ranking.complete().stream()
+        .map(Ranked::factor)
+        .filter(f -> !f.id().equals(leader.id()))
+        .map(f -> Lead.of(leader, f, ranking.weights()))
+        .toList();
+  }
+
+  private static Stability byOneCriterion(List<Factor> leaders, List<Lead> leads, Judgement scale) {
+    Optional<Step> upset = upset(leads, scale);
+    return new Stability(
+        leaders,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(upset.isEmpty()),
+        Optional.empty(),
+        upset,
+        List.of());
+  }
+
+  private static Stability weighed(List<Factor> leaders, List<Lead> leads, Ranking ranking) {
+    List<Rival> rivals = leads.stream().map(l -> new Rival(l.rival(), l.weightToMove())).toList();
+    Optional<WeightToMove> least =
+        rivals.stream()
+            .flatMap(r -> r.weightToMove().stream())
+            .min(Comparator.comparing(WeightToMove::amount));
+    Optional<Step> upset = upset(leads, ranking.map().judgement());
+    List<Factor> firstByOrder = firstUnder(Weights.orderOnly(ranking.weights()), leads);
+    boolean passesOrder = firstByOrder.equals(leaders);
+    return new Stability(
+        leaders,
+        Optional.of(
+            least
+                .map(w -> Label.of(w.amount(), upset.isEmpty() && passesOrder))
+                .orElse(Label.HOLDS)),
+        least,
+        rivals,
+        intervals(leads, ranking.weights()),
+        leads.stream().map(Lead::wobble).reduce(Fraction::min),
+        Optional.of(upset.isEmpty()),
+        Optional.of(passesOrder),
+        upset,
+        firstByOrder);
+  }
+
+  private static Optional<Step> upset(List<Lead> leads, Judgement scale) {
+    return leads.stream().flatMap(l -> l.upset(scale.low(), scale.high()).stream()).findFirst();
+  }
+
+  /** Who is first under other weights: the leader, or the rivals that then lead it by most. */
+  private static List<Factor> firstUnder(List<Weighted> weights, List<Lead> leads) {
+    Fraction least = leads.stream().map(l -> l.gap(weights)).reduce(Fraction::min).orElseThrow();
+    List<Factor> first = new ArrayList<>();
+    if (least.signum() >= 0) {
+      first.add(leads.get(0).leader());
+    }
+    if (least.signum() <= 0) {
+      leads.stream().filter(l -> l.gap(weights).equals(least)).map(Lead::rival).forEach(first::add);
+    }
+    return first;
+  }
+
+  private static List<Interval> intervals(List<Lead> leads, List<Weighted> weights) {
+    List<Interval> intervals = new ArrayList<>();
+    for (int k = 0; k < weights.size(); k++) {
+      intervals.add(interval(k, leads, weights.get(k)));
+    }
+    return intervals;
+  }
+
+  private static Interval interval(int k, List<Lead> leads, Weighted weight) {
+    Interval interval = Interval.unbounded(weight);
+    for (Lead lead : leads) {
+      Optional<Fraction> level = lead.level(k);
+      if (level.isPresent()) {
+        interval = interval.narrowed(level.get(), lead.rival());
+      }
+    }
+    return interval;
+  }
+}
