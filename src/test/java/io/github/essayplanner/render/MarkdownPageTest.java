@@ -3,6 +3,7 @@ package io.github.essayplanner.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.essayplanner.NastyTexts;
 import io.github.essayplanner.render.Page.Item;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Phrase.Run;

@@ -1,5 +1,6 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.NastyTexts;
 import io.github.essayplanner.render.Page.Item;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
