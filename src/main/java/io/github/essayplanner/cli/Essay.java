@@ -16,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: {@code essay COMMAND …}. */
 @Command(
@@ -103,7 +102,7 @@ public final class Essay implements Runnable {
     CommandLine line = new CommandLine(this);
     Commands.addTo(line, args);
     line.setExpandAtFiles(false);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    Words.register(line);
     line.setOut(console.out());
     line.setErr(console.err());
     line.setColorScheme(
@@ -120,12 +119,7 @@ public final class Essay implements Runnable {
   }
 
   private int misused(ParameterException misuse) {
-    String command = misuse.getCommandLine().getCommandSpec().qualifiedName(" ");
-    console.err().println(command + ": error: " + Misuse.message(misuse));
-    if (misuse instanceof UnmatchedArgumentException unmatched) {
-      UnmatchedArgumentException.printSuggestions(unmatched, console.err());
-    }
-    console.err().println("See '" + command + " --help'.");
+    Misuse.tell(misuse, console.err());
     return REFUSED;
   }
 

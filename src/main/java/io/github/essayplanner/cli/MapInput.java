@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ final class MapInput {
       paramLabel = "BYTES",
       description = "Largest map to read (default: 1048576).",
       defaultValue = "1048576",
-      hideParamSyntax = true)
+      converter = Words.Sizes.class)
   private long maxSize;
 
   /**
@@ -75,15 +76,12 @@ final class MapInput {
   private Reading reading() {
     Decoded decoded = decoded();
     if (!decoded.isText()) {
-      return new Reading(decoded.text(), java.util.Optional.empty(), decoded.findings());
+      return new Reading(decoded.text(), Optional.empty(), decoded.findings());
     }
     return ArgumentReader.read(decoded.text());
   }
 
   private Decoded decoded() {
-    if (maxSize < 1) {
-      throw new Refusal("--max-size should be at least 1");
-    }
     try {
       if (map.equals("-")) {
         return InputFile.read(console().in(), "<stdin>", maxSize);
@@ -104,8 +102,8 @@ final class MapInput {
   }
 
   /** The file, so that nothing may be written over it; empty for standard input. */
-  java.util.Optional<Path> path() {
-    return map.equals("-") ? java.util.Optional.empty() : java.util.Optional.of(file());
+  Optional<Path> path() {
+    return map.equals("-") ? Optional.empty() : java.util.Optional.of(file());
   }
 
   private Path file() {

@@ -38,8 +38,7 @@ final class PlanCommand implements Callable<Integer> {
         "strongest-first (default), strongest-last, as-written,",
         "chronological, sides or alternating."
       },
-      defaultValue = "strongest-first",
-      converter = Words.Orders.class)
+      defaultValue = "strongest-first")
   private Order order;
 
   @Option(

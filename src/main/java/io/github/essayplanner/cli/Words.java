@@ -1,23 +1,50 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.model.HistoricalDate;
-import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.text.Spelling;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Turns words of the command line into values; a wrong one is answered with the right ones. */
 final class Words {
   private Words() {}
 
-  /** A word in kebab-case, such as {@code strongest-first}. */
-  static final class Orders implements ITypeConverter<Order> {
-    @Override
-    public Order convert(String typed) {
-      return oneOf(typed, List.of(Order.values()), Order::word);
+  /** Lets every option whose value is one of an enum be written in kebab-case. */
+  static void register(CommandLine line) {
+    for (ArgSpec arg : line.getCommandSpec().args()) {
+      if (arg.type().isEnum()) {
+        register(line, arg.type());
+      }
     }
+    line.getSubcommands().values().forEach(Words::register);
+  }
+
+  private static <T> void register(CommandLine line, Class<T> type) {
+    List<T> all = List.of(type.getEnumConstants());
+    line.registerConverter(type, typed -> oneOf(typed, all));
+  }
+
+  private static <T> T oneOf(String typed, List<T> all) {
+    List<String> words = all.stream().map(Words::word).toList();
+    int found = words.indexOf(typed.toLowerCase(Locale.ROOT));
+    if (found >= 0) {
+      return all.get(found);
+    }
+    String near = Spelling.didYouMean(typed, words);
+    throw new TypeConversionException(
+        "'"
+            + typed
+            + "' is not one of "
+            + String.join(", ", words)
+            + (near.isEmpty() ? "" : "; " + near));
+  }
+
+  private static String word(Object constant) {
+    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** A date that can be put in order. */
@@ -33,19 +60,15 @@ final class Words {
     }
   }
 
-  private static <T> T oneOf(String typed, List<T> all, Function<T, String> word) {
-    for (T one : all) {
-      if (word.apply(one).equals(typed)) {
-        return one;
+  /** A whole number of bytes, at least 1. */
+  static final class Sizes implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String typed) {
+      boolean digits = !typed.isEmpty() && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!digits || typed.length() > 12 || Long.parseLong(typed) < 1) {
+        throw new TypeConversionException("'" + typed + "' is not a number of bytes above 0");
       }
+      return Long.parseLong(typed);
     }
-    List<String> words = all.stream().map(word).toList();
-    String near = Spelling.didYouMean(typed, words);
-    throw new TypeConversionException(
-        "'"
-            + typed
-            + "' is not one of "
-            + String.join(", ", words)
-            + (near.isEmpty() ? "" : "; " + near));
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** In what order an essay takes its factors. */
 public enum Order {
@@ -26,11 +25,6 @@ public enum Order {
 
   private static final List<Stance> SIDE_ORDER =
       List.of(Stance.SUPPORTS, Stance.QUALIFIES, Stance.CHALLENGES);
-
-  /** The word on the command line: {@code strongest-first}. */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** The factors in this order. */
   List<Factor> of(List<Factor> asWritten, Ranking ranking) {

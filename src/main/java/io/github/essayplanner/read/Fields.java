@@ -45,27 +45,29 @@ final class Fields {
     this.of = of;
     this.whole = whole;
     this.findings = findings;
+    List<Entry> unknown = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
-      take(entry, allowed);
+      if (allowed.contains(entry.key().value())) {
+        take(entry.key().value(), entry);
+      } else if (!entry.key().value().equals("<<")) {
+        unknown.add(entry);
+      }
     }
+    unknown.forEach(entry -> takeMisspelt(entry, allowed));
   }
 
-  private void take(Entry entry, List<String> allowed) {
-    String key = entry.key().value();
-    if (key.equals("<<")) {
-      return;
-    }
-    if (!allowed.contains(key)) {
-      reportUnknown(entry, allowed);
-      List<String> nearest = Spelling.nearest(key, allowed);
-      if (nearest.size() != 1) {
-        return;
-      }
-      key = nearest.get(0);
-    }
+  private void take(String key, Entry entry) {
     if (!values.containsKey(key)) {
       values.put(key, entry.value());
       keys.put(key, entry.key());
+    }
+  }
+
+  private void takeMisspelt(Entry entry, List<String> allowed) {
+    reportUnknown(entry, allowed);
+    List<String> nearest = Spelling.nearest(entry.key().value(), allowed);
+    if (nearest.size() == 1) {
+      take(nearest.get(0), entry);
     }
   }
 
