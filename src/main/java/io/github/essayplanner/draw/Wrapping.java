@@ -13,14 +13,17 @@ final class Wrapping {
   private static final String NEVER_FIRST = "、。，．）」』】〉》？！：；ー々)]}.,;:!?%’”";
   private static final String BREAK_AFTER = "-–—/";
 
+  /** The width of a line, in thousandths of the size of its text. */
   private final int width;
-  private final TextStyle style;
+
+  private final boolean bold;
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private int used;
 
   private Wrapping(int width, TextStyle style) {
-    this.width = width;
-    this.style = style;
+    this.width = width * 1000 / style.size();
+    this.bold = style.bold();
   }
 
   /** The lines of a text; none if it is blank. */
@@ -34,25 +37,29 @@ final class Wrapping {
   }
 
   private void add(String piece) {
-    if (!fits(line + piece.stripTrailing())) {
+    int needed = TextWidth.of(piece.stripTrailing(), bold);
+    if (used + needed > width) {
       endLine();
     }
-    if (fits(piece.stripTrailing())) {
-      line.append(line.isEmpty() ? piece.stripLeading() : piece);
+    if (needed <= width) {
+      append(piece);
       return;
     }
     for (int start = 0; start < piece.length(); ) {
       int end = clusterEnd(piece, start);
-      if (!line.isEmpty() && !fits(line + piece.substring(start, end))) {
+      String cluster = piece.substring(start, end);
+      if (used + TextWidth.of(cluster, bold) > width) {
         endLine();
       }
-      line.append(piece, start, end);
+      append(cluster);
       start = end;
     }
   }
 
-  private boolean fits(String text) {
-    return style.widthOf(text) <= width;
+  private void append(String piece) {
+    String text = line.isEmpty() ? piece.stripLeading() : piece;
+    line.append(text);
+    used += TextWidth.of(text, bold);
   }
 
   private void endLine() {
@@ -61,6 +68,7 @@ final class Wrapping {
       lines.add(text);
     }
     line.setLength(0);
+    used = 0;
   }
 
   /** The text cut where a line may end; what follows a cut begins a line, if need be. */

@@ -16,33 +16,37 @@ import io.github.essayplanner.draw.Picture.Stroke;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.rank.Ranking;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
-  private static final int MAPS = 250;
+  private static final int MAPS = 200;
 
-  private static void forEachPicture(BiConsumer<String, Picture> test) {
+  private static final Map<String, Picture> PICTURES = pictures();
+
+  private static Map<String, Picture> pictures() {
+    Map<String, Picture> pictures = new LinkedHashMap<>();
     for (int seed = 0; seed < MAPS; seed++) {
-      forEachPicture("seed " + seed, RandomMaps.ofWords(seed), test);
+      addAll(pictures, "seed " + seed, RandomMaps.ofWords(seed));
     }
-    forEachPicture("nasty texts", RandomMaps.ofNastyTexts(), test);
+    addAll(pictures, "nasty texts", RandomMaps.ofNastyTexts());
+    return pictures;
   }
 
-  private static void forEachPicture(
-      String name, ArgumentMap map, BiConsumer<String, Picture> test) {
+  private static void addAll(Map<String, Picture> pictures, String name, ArgumentMap map) {
     Ranking ranking = Ranking.of(map);
     for (Depth depth : Depth.values()) {
-      test.accept(name + ", " + depth, Picture.of(map, ranking, depth));
+      pictures.put(name + ", " + depth, Picture.of(map, ranking, depth));
     }
-    test.accept(name + ", narrow", Picture.narrow(map, ranking));
+    pictures.put(name + ", narrow", Picture.narrow(map, ranking));
   }
 
   @Test
   void boxesKeepToTheSheetAndApart() {
-    forEachPicture(
+    PICTURES.forEach(
         (name, picture) -> {
           List<Box> boxes = picture.boxes();
           for (int i = 0; i < boxes.size(); i++) {
@@ -65,7 +69,7 @@ class PictureTest {
 
   @Test
   void everyLineOfTextIsInsideItsBoxAndClearOfTheOthers() {
-    forEachPicture(
+    PICTURES.forEach(
         (name, picture) -> {
           for (Box box : picture.boxes()) {
             for (Line line : box.lines()) {
@@ -93,7 +97,7 @@ class PictureTest {
   /** A curve stays within the points that bend it, so clear points are a clear curve. */
   @Test
   void noLinkCrossesABox() {
-    forEachPicture(
+    PICTURES.forEach(
         (name, picture) -> {
           for (Stroke stroke : picture.strokes()) {
             if (stroke.tone() == Tone.LINK) {
@@ -122,7 +126,7 @@ class PictureTest {
 
   @Test
   void linksRunBesideEachOther() {
-    forEachPicture(
+    PICTURES.forEach(
         (name, picture) -> {
           List<Stroke> links =
               picture.strokes().stream().filter(s -> s.shape() == Shape.ROUNDED).toList();
