@@ -16,14 +16,16 @@ final class Description {
 
   static String of(Diagram diagram) {
     Description description = new Description(diagram);
-    description.text.append(Label.THESIS.text()).append(": ").append(diagram.thesis());
+    if (!diagram.thesis().isEmpty()) {
+      description.text.append(Label.THESIS.text()).append(": ").append(diagram.thesis());
+    }
     diagram.branches().forEach(description::add);
     diagram.joins().forEach(description::add);
     return description.text.toString();
   }
 
   private void add(Branch branch) {
-    text.append('\n');
+    text.append(text.isEmpty() ? "" : "\n");
     if (!branch.rank().isEmpty()) {
       text.append(branch.rank()).append(". ");
     }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 /**
  * An argument's shape: what is joined to what, with the words in each place.
  *
+ * @param thesis the thesis, or empty where the picture is to do without
  * @param branches the factors, by rank
  */
 public record Diagram(String heading, String thesis, List<Branch> branches, List<Join> joins) {
@@ -78,6 +79,11 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
     }
     String thesis = map.thesis().isEmpty() ? Label.NO_THESIS_YET.text() : map.thesis();
     return new Diagram(map.heading(), thesis, branches, joins(branches));
+  }
+
+  /** The same without its thesis, for places that have just said it. */
+  Diagram withoutThesis() {
+    return new Diagram(heading, "", branches, joins);
   }
 
   private static int best(ArgumentMap map) {

@@ -31,10 +31,9 @@ final class Layout {
   }
 
   Picture picture() {
-    Box thesis = Boxes.thesis(diagram.thesis(), Sheet.MARGIN, Sheet.MARGIN, sheet.width());
-    boxes.add(thesis);
+    int thesis = thesis();
     List<Box> factors = new ArrayList<>();
-    int y = thesis.bottom() + ROW_GAP + 8;
+    int y = thesis + ROW_GAP + 8;
     for (Branch branch : diagram.branches()) {
       Box factor = Boxes.factor(branch, left(), y, sheet.factorsRight() - left());
       factors.add(factor);
@@ -44,7 +43,7 @@ final class Layout {
     trunk(thesis, factors);
     int bottom = y - ROW_GAP;
     if (linked) {
-      Joins joins = new Joins(diagram, factors, thesis.bottom() + 8, sheet);
+      Joins joins = new Joins(diagram, factors, thesis + 8, sheet);
       boxes.addAll(joins.boxes());
       strokes.addAll(joins.strokes());
       bottom = Math.max(bottom, joins.bottom());
@@ -58,14 +57,24 @@ final class Layout {
         strokes);
   }
 
+  /** Puts the thesis on top, if it is to be there, and answers where it ends. */
+  private int thesis() {
+    if (diagram.thesis().isEmpty()) {
+      return 0;
+    }
+    Box thesis = Boxes.thesis(diagram.thesis(), Sheet.MARGIN, Sheet.MARGIN, sheet.width());
+    boxes.add(thesis);
+    return thesis.bottom();
+  }
+
   private int left() {
     return sheet.factorsLeft(linked);
   }
 
   /** A line down from the thesis, with a branch to each factor in the colour of its stance. */
-  private void trunk(Box thesis, List<Box> factors) {
+  private void trunk(int thesis, List<Box> factors) {
     int x = left() - 12;
-    int from = thesis.bottom();
+    int from = thesis;
     for (int i = 0; i < factors.size(); i++) {
       Box factor = factors.get(i);
       Tone tone = diagram.branches().get(i).tone();

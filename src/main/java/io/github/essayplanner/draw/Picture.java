@@ -102,9 +102,4 @@ public record Picture(
     Sheet sheet = depth == Depth.FACTORS ? Sheet.OVERVIEW : Sheet.FULL;
     return new Layout(Diagram.of(map, ranking, depth), sheet).picture();
   }
-
-  /** A picture of the factors alone, for the width of a telephone. */
-  public static Picture narrow(ArgumentMap map, Ranking ranking) {
-    return new Layout(Diagram.of(map, ranking, Depth.FACTORS), Sheet.NARROW).picture();
-  }
 }

@@ -2,17 +2,17 @@ package io.github.essayplanner.draw;
 
 /** The columns of a picture, from the left: links between factors, factors, evidence. */
 enum Sheet {
-  OVERVIEW(900, 216, 0),
+  OVERVIEW(780, 178, 0),
   FULL(1240, 200, 530),
   NARROW(340, 0, 0);
 
   static final int MARGIN = 12;
 
   /** Room for the lines from links to their labels. */
-  private static final int LEADERS = 26;
+  private static final int LEADERS = 22;
 
   /** Room for links to run up and down. */
-  private static final int LANES = 58;
+  private static final int LANES = 48;
 
   /** Room for the trunk that joins factors to the thesis. */
   private static final int TRUNK = 20;

@@ -1,11 +1,13 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Phrase.Run;
 import io.github.essayplanner.words.Phrase.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A page of HTML: one file that needs no other, no script and no network, for screens of any width,
@@ -19,6 +21,7 @@ public final class HtmlPage implements Page {
   private String title = "";
   private String masthead = "";
   private boolean inSection;
+  private boolean hasFigure;
 
   /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
   public HtmlPage(Appendable out) {
@@ -58,12 +61,12 @@ public final class HtmlPage implements Page {
     }
   }
 
-  /** A class after the label that opens a paragraph, so that the style can tell them apart. */
+  /** A class after the label that opens a text, so that the style can tell them apart. */
   private static String kind(Phrase text) {
-    Run first = text.runs().get(0);
-    if (first.style() != Style.STRONG) {
+    if (text.isEmpty() || text.runs().get(0).style() != Style.STRONG) {
       return "";
     }
+    Run first = text.runs().get(0);
     return " class=\"labelled " + new HtmlIds().of("is " + first.text()) + "\"";
   }
 
@@ -85,7 +88,7 @@ public final class HtmlPage implements Page {
   private void list(String element, List<Item> items) {
     body.append('<').append(element).append(">\n");
     for (Item item : items) {
-      body.append("<li>").append(HtmlLine.of(item.text()));
+      body.append("<li").append(kind(item.text())).append('>').append(HtmlLine.of(item.text()));
       under(item);
     }
     body.append("</").append(element).append(">\n");
@@ -116,6 +119,12 @@ public final class HtmlPage implements Page {
   }
 
   @Override
+  public void figure(Supplier<? extends Figure> figure) {
+    body.append(HtmlFigure.of(figure.get(), ids.of("figure")));
+    hasFigure = true;
+  }
+
+  @Override
   public void end() {
     endSection();
     write("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -126,7 +135,11 @@ public final class HtmlPage implements Page {
         "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
     write("<meta name=\"color-scheme\" content=\"light dark\">\n");
     write("<title>" + Markup.escaped(title) + "</title>\n");
-    write("<style>\n" + Stylesheet.PAGE + "</style>\n</head>\n<body>\n");
+    write(
+        "<style>\n"
+            + Stylesheet.PAGE
+            + (hasFigure ? Stylesheet.DRAWING : "")
+            + "</style>\n</head>\n<body>\n");
     write("<header>\n" + masthead + "</header>\n");
     if (!contents.isEmpty()) {
       write("<nav aria-label=\"On this page\">\n<ul>\n" + contents + "</ul>\n</nav>\n");

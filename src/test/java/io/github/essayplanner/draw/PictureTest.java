@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
-  private static final int MAPS = 200;
+  private static final int MAPS = 100;
 
   private static final Map<String, Picture> PICTURES = pictures();
 
@@ -41,7 +41,8 @@ class PictureTest {
     for (Depth depth : Depth.values()) {
       pictures.put(name + ", " + depth, Picture.of(map, ranking, depth));
     }
-    pictures.put(name + ", narrow", Picture.narrow(map, ranking));
+    pictures.put(name + ", narrow", Figure.overview(map, ranking).narrow());
+    pictures.put(name + ", without thesis", Figure.factors(map, ranking).wide());
   }
 
   @Test
