@@ -42,6 +42,13 @@ public interface Page {
    */
   void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric);
 
+  /**
+   * Empty ruled lines to write on by hand.
+   *
+   * @param count at least 1
+   */
+  void ruledLines(int count);
+
   /** Writes what is still to be written; nothing may follow. */
   void end();
 }
