@@ -19,4 +19,13 @@ public final class Numbers {
     }
     return all.toString();
   }
+
+  /** The same with a style for each. */
+  public static Phrase listed(List<Phrase> items) {
+    Phrase all = Phrase.EMPTY;
+    for (int i = 0; i < items.size(); i++) {
+      all = all.plain(i == 0 ? "" : i == items.size() - 1 ? " and " : ", ").then(items.get(i));
+    }
+    return all;
+  }
 }
