@@ -12,9 +12,12 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program: {@code essay COMMAND …}. */
@@ -87,7 +90,7 @@ public final class Essay implements Runnable {
 
   private int run(List<String> args) {
     try {
-      if (args.stream().anyMatch(arg -> arg.indexOf('\uFFFD') >= 0)) {
+      if (String.join("", args).indexOf('\uFFFD') >= 0) {
         throw new Refusal(
             "an argument lost its characters on the way here: this terminal isn't set to UTF-8."
                 + " Use the 'essay' launcher, or set LC_ALL=C.UTF-8");
@@ -108,8 +111,8 @@ public final class Essay implements Runnable {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             Color.isOn(Color.requested(args), console, Color.OUT) ? Ansi.ON : Ansi.OFF));
-    line.setParameterExceptionHandler((e, a) -> misused(e));
-    line.setExecutionExceptionHandler((e, l, r) -> failed(e));
+    line.setParameterExceptionHandler(new Misused());
+    line.setExecutionExceptionHandler(new Failed());
     return line;
   }
 
@@ -118,9 +121,20 @@ public final class Essay implements Runnable {
     throw new ParameterException(spec.commandLine(), "say what to do: essay COMMAND …");
   }
 
-  private int misused(ParameterException misuse) {
-    Misuse.tell(misuse, console.err());
-    return REFUSED;
+  /** Like every class given to the library, no lambda: see {@link Words}. */
+  private final class Misused implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException misuse, String[] args) {
+      Misuse.tell(misuse, console.err());
+      return REFUSED;
+    }
+  }
+
+  private final class Failed implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+      return failed(failure);
+    }
   }
 
   private int failed(Throwable failure) {

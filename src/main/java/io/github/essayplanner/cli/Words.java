@@ -1,7 +1,10 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.check.Rules;
 import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Spelling;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -20,31 +23,54 @@ final class Words {
         register(line, arg.type());
       }
     }
-    line.getSubcommands().values().forEach(Words::register);
+    for (CommandLine command : line.getSubcommands().values()) {
+      register(command);
+    }
   }
 
   private static <T> void register(CommandLine line, Class<T> type) {
-    List<T> all = List.of(type.getEnumConstants());
-    line.registerConverter(type, typed -> oneOf(typed, all));
+    line.registerConverter(type, new OneOf<>(type.getEnumConstants()));
   }
 
-  private static <T> T oneOf(String typed, List<T> all) {
-    List<String> words = all.stream().map(Words::word).toList();
-    int found = words.indexOf(typed.toLowerCase(Locale.ROOT));
-    if (found >= 0) {
-      return all.get(found);
+  /**
+   * One of an enum's constants. Converters are classes and no lambdas: a lambda would keep the
+   * library's old class files out of the class-data archive, and they are most of the start-up.
+   */
+  private record OneOf<T>(T[] all) implements ITypeConverter<T> {
+    @Override
+    public T convert(String typed) {
+      List<String> words = new ArrayList<>();
+      for (T one : all) {
+        words.add(((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      }
+      int found = words.indexOf(typed.toLowerCase(Locale.ROOT));
+      if (found >= 0) {
+        return all[found];
+      }
+      String near = Spelling.didYouMean(typed, words);
+      throw new TypeConversionException(
+          "'"
+              + typed
+              + "' is not one of "
+              + String.join(", ", words)
+              + (near.isEmpty() ? "" : "; " + near));
     }
-    String near = Spelling.didYouMean(typed, words);
-    throw new TypeConversionException(
-        "'"
-            + typed
-            + "' is not one of "
-            + String.join(", ", words)
-            + (near.isEmpty() ? "" : "; " + near));
   }
 
-  private static String word(Object constant) {
-    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The id of a rule. */
+  static final class RuleIds implements ITypeConverter<Rule> {
+    @Override
+    public Rule convert(String typed) {
+      return Rules.byId(typed).orElseThrow(() -> new TypeConversionException(noRule(typed)));
+    }
+
+    private static String noRule(String typed) {
+      String near = Spelling.didYouMean(typed, Rules.ids());
+      return "there is no rule '"
+          + typed
+          + "'; "
+          + (near.isEmpty() ? "'essay check --rules' lists them" : near);
+    }
   }
 
   /** A date that can be put in order. */
@@ -64,11 +90,15 @@ final class Words {
   static final class Sizes implements ITypeConverter<Long> {
     @Override
     public Long convert(String typed) {
-      boolean digits = !typed.isEmpty() && typed.chars().allMatch(c -> c >= '0' && c <= '9');
-      if (!digits || typed.length() > 12 || Long.parseLong(typed) < 1) {
-        throw new TypeConversionException("'" + typed + "' is not a number of bytes above 0");
+      try {
+        long bytes = Long.parseLong(typed);
+        if (bytes > 0) {
+          return bytes;
+        }
+      } catch (NumberFormatException notWhole) {
+        // Told below, like a number that is not above 0.
       }
-      return Long.parseLong(typed);
+      throw new TypeConversionException("'" + typed + "' is not a number of bytes above 0");
     }
   }
 
