@@ -14,6 +14,8 @@ final class Commands {
     ALL.put("plan", PlanCommand::new);
     ALL.put("evidence", EvidenceCommand::new);
     ALL.put("rank", RankCommand::new);
+    ALL.put("check", CheckCommand::new);
+    ALL.put("timeline", TimelineCommand::new);
     ALL.put("draw", DrawCommand::new);
     ALL.put("list", ListCommand::new);
   }

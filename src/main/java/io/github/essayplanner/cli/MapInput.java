@@ -1,17 +1,12 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.disk.Decoded;
-import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Question;
-import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.text.Text;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,53 +69,16 @@ final class MapInput {
   }
 
   private Reading reading() {
-    Decoded decoded = decoded();
-    if (!decoded.isText()) {
-      return new Reading(decoded.text(), Optional.empty(), decoded.findings());
-    }
-    return ArgumentReader.read(decoded.text());
-  }
-
-  private Decoded decoded() {
-    try {
-      if (map.equals("-")) {
-        return InputFile.read(console().in(), "<stdin>", maxSize);
-      }
-      Path file = file();
-      if (Files.isDirectory(file)) {
-        throw new Refusal("can't read " + map + ": it is a folder");
-      }
-      return InputFile.read(file, name(file), maxSize);
-    } catch (IOException e) {
-      throw new Refusal("can't read " + map + ": " + Failure.reason(e) + hint());
-    }
-  }
-
-  /** In messages a file stands as it was given; a name in arguments/ as the file it means. */
-  private String name(Path file) {
-    return file.equals(console().resolve(map)) ? map : MapNames.FOLDER + "/" + file.getFileName();
+    return file().read(maxSize);
   }
 
   /** The file, so that nothing may be written over it; empty for standard input. */
   Optional<Path> path() {
-    return map.equals("-") ? Optional.empty() : java.util.Optional.of(file());
+    return file().path();
   }
 
-  private Path file() {
-    Path direct = console().resolve(map);
-    if (Files.exists(direct) || !MapNames.isName(map)) {
-      return direct;
-    }
-    Path named = console().resolve(MapNames.FOLDER + "/" + map + ".yaml");
-    return Files.exists(named) ? named : direct;
-  }
-
-  private String hint() {
-    if (!MapNames.isName(map)) {
-      return "";
-    }
-    String near = Spelling.didYouMean(map, MapNames.in(console()));
-    return near.isEmpty() ? "; 'essay list' shows the maps in arguments/" : "; " + near;
+  private MapFile file() {
+    return new MapFile(map, console());
   }
 
   private ArgumentMap answering(ArgumentMap whole) {

@@ -1,6 +1,8 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.check.Rules;
 import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,22 @@ final class Words {
               + "' is not one of "
               + String.join(", ", words)
               + (near.isEmpty() ? "" : "; " + near));
+    }
+  }
+
+  /** The id of a rule. */
+  static final class RuleIds implements ITypeConverter<Rule> {
+    @Override
+    public Rule convert(String typed) {
+      return Rules.byId(typed).orElseThrow(() -> new TypeConversionException(noRule(typed)));
+    }
+
+    private static String noRule(String typed) {
+      String near = Spelling.didYouMean(typed, Rules.ids());
+      return "there is no rule '"
+          + typed
+          + "'; "
+          + (near.isEmpty() ? "'essay check --rules' lists them" : near);
     }
   }
 

@@ -101,8 +101,22 @@ final class Fields {
   /** The place of the whole thing and of each field that was written. */
   Place place() {
     Map<String, Span> spans = new HashMap<>();
-    values.forEach((key, value) -> spans.put(key, value.isAbsent() ? span(key) : value.span()));
+    values.forEach(
+        (key, value) -> {
+          spans.put(key, value.isAbsent() ? span(key) : value.span());
+          putInner(key, value, spans);
+        });
     return new Place(whole, spans);
+  }
+
+  private static void putInner(String key, Node value, Map<String, Span> spans) {
+    if (value instanceof Mapping mapping) {
+      mapping.entries().forEach(e -> spans.put(key + "." + e.key().value(), e.key().span()));
+    } else if (value instanceof Sequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        spans.put(key + "." + i, sequence.items().get(i).span());
+      }
+    }
   }
 
   /** The place of a field's key. */
@@ -147,9 +161,10 @@ final class Fields {
     return scalar(key).map(s -> s.value().strip()).orElse("");
   }
 
-  /** A text that has to be there; a finding where it isn't. */
+  /** A text that has to be there; a finding where it isn't, or is blank. */
   String required(String key) {
-    if (!has(key) && !cutSentence) {
+    boolean blank = value(key).map(v -> v instanceof Scalar s && s.value().isBlank()).orElse(true);
+    if (blank && !cutSentence) {
       add(
           FileRule.MISSING_FIELD,
           whole,

@@ -11,6 +11,7 @@ import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,10 +50,7 @@ public final class EvidenceReport {
     List<Evidence> all = factors.stream().flatMap(f -> f.evidence().stream()).toList();
     Optional<EvidenceFilter.Condition> emptying =
         all.isEmpty() ? Optional.empty() : filter.emptying(all);
-    emptying.ifPresent(
-        condition ->
-            page.paragraph(
-                Phrase.ofEmphasis("No evidence is left after " + condition.option() + ".")));
+    emptying.ifPresent(condition -> page.paragraph(Template.NOTHING_LEFT.gap(condition.option())));
     if (factors.isEmpty()) {
       page.paragraph(Label.NO_FACTORS_YET.gap());
     }

@@ -119,6 +119,11 @@ public final class HtmlPage implements Page {
   }
 
   @Override
+  public void ruledLines(int count) {
+    body.append("<div class=\"ruled\">").append("<hr>".repeat(count)).append("</div>\n");
+  }
+
+  @Override
   public void figure(Supplier<? extends Figure> figure) {
     body.append(HtmlFigure.of(figure.get(), ids.of("figure")));
     hasFigure = true;

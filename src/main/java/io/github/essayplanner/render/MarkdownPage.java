@@ -18,6 +18,8 @@ public final class MarkdownPage implements Page {
     OTHER
   }
 
+  private static final String RULE = "_".repeat(72);
+
   private final Appendable out;
   private Block last = Block.NONE;
 
@@ -102,6 +104,15 @@ public final class MarkdownPage implements Page {
       row.append(' ').append(MarkdownLine.of(cell, "<br>")).append(" |");
     }
     line(row.toString());
+  }
+
+  /** A row of underscores is a rule to every reader, and a line to write on in plain print. */
+  @Override
+  public void ruledLines(int count) {
+    for (int i = 0; i < count; i++) {
+      begin(Block.OTHER);
+      line(RULE);
+    }
   }
 
   @Override

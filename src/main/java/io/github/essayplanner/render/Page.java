@@ -44,6 +44,13 @@ public interface Page {
    */
   void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric);
 
+  /**
+   * Empty ruled lines to write on by hand.
+   *
+   * @param count at least 1
+   */
+  void ruledLines(int count);
+
   /** Something to look at, on pages that can show it; the words say the same. */
   default void figure(Supplier<? extends Figure> figure) {}
 

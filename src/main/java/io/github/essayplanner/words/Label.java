@@ -40,6 +40,9 @@ public enum Label {
   DATE("Date"),
   STRENGTH("Strength"),
   FACTOR("Factor"),
+  SIDE("Side"),
+  PERIOD("Period"),
+  UNDATED("Without a date"),
   UNRANKED("not ranked"),
 
   NO_THESIS_YET("No thesis yet."),
@@ -47,6 +50,7 @@ public enum Label {
   NO_FACTORS_YET("No factors yet."),
   NO_POINT_YET("No point yet."),
   NO_EVIDENCE_YET("No evidence yet."),
+  NO_DATED_EVIDENCE("No evidence has a date yet."),
   NO_EVIDENCE_AGAINST_YET("No evidence against this point yet."),
   NO_COUNTER_YET("No counter-argument yet."),
   NO_REPLY_YET("No reply yet."),

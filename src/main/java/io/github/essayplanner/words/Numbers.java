@@ -19,4 +19,20 @@ public final class Numbers {
     }
     return all.toString();
   }
+
+  /** {@code 12 days}, {@code about 7 months}, {@code about 3 years}: years of 365¼ days. */
+  public static String duration(long days) {
+    if (days < 60) {
+      return count((int) days, "day");
+    }
+    if (days < 730) {
+      return "about " + count((int) rounded(days * 48, 1461), "month");
+    }
+    return "about " + count((int) rounded(days * 4, 1461), "year");
+  }
+
+  /** Half up. */
+  private static long rounded(long number, long by) {
+    return (2 * number + by) / (2 * by);
+  }
 }

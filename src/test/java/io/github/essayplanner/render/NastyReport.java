@@ -38,6 +38,9 @@ final class NastyReport {
             List.of(Phrase.ofStrong(text), Phrase.ofEmphasis(text)),
             List.of(plain.broken().then(plain), Phrase.EMPTY)),
         List.of(1));
+    page.ruledLines(2);
+    page.paragraph(plain);
+    page.ruledLines(1);
     page.paragraph(Phrase.of("The end."));
   }
 }

@@ -1,0 +1,75 @@
+package io.github.essayplanner.cli;
+
+import io.github.essayplanner.disk.Decoded;
+import io.github.essayplanner.disk.InputFile;
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.read.Reading;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Spelling;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A map as the user named it.
+ *
+ * @param typed a path, a name in arguments/, or - for standard input
+ */
+record MapFile(String typed, Console console) {
+  /** The file, so that nothing may be written over it; empty for standard input. */
+  Optional<Path> path() {
+    return typed.equals("-") ? Optional.empty() : Optional.of(file());
+  }
+
+  private Path file() {
+    Path direct = console.resolve(typed);
+    if (Files.exists(direct) || !MapNames.isName(typed)) {
+      return direct;
+    }
+    Path named = console.resolve(MapNames.FOLDER + "/" + typed + ".yaml");
+    return Files.exists(named) ? named : direct;
+  }
+
+  /** What the file says, with the mistakes of its bytes before those of the argument. */
+  Reading read(long maxSize) {
+    Decoded decoded = decoded(maxSize);
+    if (!decoded.isText()) {
+      return new Reading(decoded.text(), Optional.empty(), decoded.findings());
+    }
+    Reading reading = ArgumentReader.read(decoded.text());
+    List<Finding> all = new ArrayList<>(decoded.findings());
+    all.addAll(reading.findings());
+    return new Reading(decoded.text(), reading.map(), all);
+  }
+
+  private Decoded decoded(long maxSize) {
+    try {
+      if (typed.equals("-")) {
+        return InputFile.read(console.in(), "<stdin>", maxSize);
+      }
+      Path file = file();
+      if (Files.isDirectory(file)) {
+        throw new Refusal("can't read " + typed + ": it is a folder");
+      }
+      return InputFile.read(file, name(file), maxSize);
+    } catch (IOException e) {
+      throw new Refusal("can't read " + typed + ": " + Failure.reason(e) + hint());
+    }
+  }
+
+  /** In messages a file stands as it was given; a name in arguments/ as the file it means. */
+  private String name(Path file) {
+    return file.equals(console.resolve(typed)) ? typed : MapNames.FOLDER + "/" + file.getFileName();
+  }
+
+  private String hint() {
+    if (!MapNames.isName(typed)) {
+      return "";
+    }
+    String near = Spelling.didYouMean(typed, MapNames.in(console));
+    return near.isEmpty() ? "; 'essay list' shows the maps in arguments/" : "; " + near;
+  }
+}
