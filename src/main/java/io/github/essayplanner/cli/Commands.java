@@ -16,6 +16,7 @@ final class Commands {
     ALL.put("rank", RankCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("timeline", TimelineCommand::new);
+    ALL.put("draw", DrawCommand::new);
     ALL.put("list", ListCommand::new);
   }
 

@@ -3,6 +3,7 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.PlanJson;
 import io.github.essayplanner.render.PlanReport;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Option;
 final class PlanCommand implements Callable<Integer> {
   enum Format {
     MARKDOWN,
+    HTML,
     JSON
   }
 
@@ -44,7 +46,7 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "markdown (default) or json.",
+      description = "markdown (default), html or json.",
       defaultValue = "markdown")
   private Format format;
 
@@ -60,6 +62,7 @@ final class PlanCommand implements Callable<Integer> {
         out -> {
           switch (format) {
             case MARKDOWN -> PlanReport.write(plan, new MarkdownPage(out));
+            case HTML -> PlanReport.write(plan, new HtmlPage(out));
             case JSON -> PlanJson.write(read.text(), plan, out);
           }
         });

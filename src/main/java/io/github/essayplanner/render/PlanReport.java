@@ -2,6 +2,7 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.check.Weakness;
+import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Note;
@@ -52,6 +53,7 @@ public final class PlanReport {
         Label.THESIS
             .opening()
             .then(map.thesis().isEmpty() ? Label.NO_THESIS_YET.gap() : Phrase.of(map.thesis())));
+    page.figure(() -> Figure.factors(map, plan.ranking()));
     page.table(
         List.of(
             Phrase.of(Label.PART.text()),
