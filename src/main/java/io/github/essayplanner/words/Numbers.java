@@ -40,6 +40,11 @@ public final class Numbers {
     return "about " + count((int) rounded(days * 4, 1461), "year");
   }
 
+  /** {@code 0:05}, {@code 1:30}: minutes on a clock that starts at the beginning. */
+  public static String clock(int minutes) {
+    return minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+  }
+
   /** Half up. */
   private static long rounded(long number, long by) {
     return (2 * number + by) / (2 * by);
