@@ -18,6 +18,7 @@ final class Commands {
     ALL.put("timeline", TimelineCommand::new);
     ALL.put("draw", DrawCommand::new);
     ALL.put("list", ListCommand::new);
+    ALL.put("schema", SchemaCommand::new);
   }
 
   private Commands() {}

@@ -1,4 +1,4 @@
-package io.github.essayplanner.render;
+package io.github.essayplanner;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Programs of other people's making that tests ask for their opinion. */
-final class Programs {
+public final class Programs {
   private Programs() {}
 
-  static boolean installed(String name) {
+  public static boolean installed(String name) {
     return Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }
