@@ -31,8 +31,11 @@ class ArchitectureTest {
           Map.entry("rank", Set.of("text", "words", "model")),
           Map.entry("check", Set.of("text", "words", "model", "timeline", "rank")),
           Map.entry("plan", Set.of("text", "words", "model", "timeline", "rank", "check")),
+          Map.entry("edit", Set.of("text", "yaml", "read")),
+          Map.entry("draw", Set.of("text", "words", "model", "rank")),
           Map.entry(
-              "render", Set.of("text", "words", "model", "timeline", "rank", "check", "plan")),
+              "render",
+              Set.of("text", "words", "model", "timeline", "rank", "check", "plan", "draw")),
           Map.entry(
               "cli",
               Set.of(
@@ -46,6 +49,8 @@ class ArchitectureTest {
                   "rank",
                   "check",
                   "plan",
+                  "draw",
+                  "edit",
                   "render")));
 
   /** Each library by the beginning of its packages, with the rooms that may know it. */

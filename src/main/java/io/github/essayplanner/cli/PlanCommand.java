@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.EssayPlan;
+import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.PlanJson;
 import io.github.essayplanner.render.PlanReport;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Option;
 final class PlanCommand implements Callable<Integer> {
   enum Format {
     MARKDOWN,
+    HTML,
     JSON
   }
 
@@ -42,7 +44,7 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "markdown (default) or json.",
+      description = "markdown (default), html or json.",
       defaultValue = "markdown")
   private Format format;
 
@@ -59,6 +61,7 @@ final class PlanCommand implements Callable<Integer> {
         out -> {
           switch (format) {
             case MARKDOWN -> PlanReport.write(plan, page(assignment, out));
+            case HTML -> PlanReport.write(plan, new HtmlPage(out));
             case JSON -> PlanJson.write(read.text(), plan, out);
           }
         });

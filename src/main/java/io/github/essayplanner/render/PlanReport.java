@@ -1,5 +1,6 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Source;
@@ -66,6 +67,7 @@ public final class PlanReport {
                 map.thesis().isEmpty()
                     ? plan.prompts().gap(Label.NO_THESIS_YET)
                     : Phrase.of(map.thesis())));
+    page.figure(() -> Figure.factors(map, plan.ranking()));
     writeContents();
     writeRemarks();
   }

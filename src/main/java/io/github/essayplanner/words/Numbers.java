@@ -20,6 +20,15 @@ public final class Numbers {
     return all.toString();
   }
 
+  /** The same with a style for each. */
+  public static Phrase listed(List<Phrase> items) {
+    Phrase all = Phrase.EMPTY;
+    for (int i = 0; i < items.size(); i++) {
+      all = all.plain(i == 0 ? "" : i == items.size() - 1 ? " and " : ", ").then(items.get(i));
+    }
+    return all;
+  }
+
   /** {@code 12 days}, {@code about 7 months}, {@code about 3 years}: years of 365¼ days. */
   public static String duration(long days) {
     if (days < 60) {

@@ -1,12 +1,12 @@
-package io.github.essayplanner.render;
+package io.github.essayplanner;
 
 import java.util.List;
 
 /** Texts that break writers of Markdown, HTML and drawings. None begins or ends with a space. */
-final class NastyTexts {
+public final class NastyTexts {
   private NastyTexts() {}
 
-  static final List<String> ALL =
+  public static final List<String> ALL =
       List.of(
           "plain words",
           "*stars* and **two** and ***three***",

@@ -1,0 +1,134 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.draw.Figure;
+import io.github.essayplanner.draw.Figure.Bar;
+import io.github.essayplanner.draw.Figure.Overview;
+import io.github.essayplanner.draw.Figure.Part;
+import io.github.essayplanner.draw.Figure.ScoreBars;
+import io.github.essayplanner.draw.Figure.WeightStrips;
+import io.github.essayplanner.rank.Fraction;
+import io.github.essayplanner.rank.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures as parts of a page. Lengths are shares of whatever width there is. */
+final class HtmlFigure {
+  /** The least share of a bar's width in which a number can be read. */
+  private static final BigDecimal ROOM_FOR_A_NUMBER = new BigDecimal(11);
+
+  private final StringBuilder html = new StringBuilder();
+
+  private HtmlFigure() {}
+
+  /**
+   * The figure as HTML.
+   *
+   * @param id what the page knows it by
+   */
+  static String of(Figure figure, String id) {
+    HtmlFigure writer = new HtmlFigure();
+    if (figure instanceof Overview overview) {
+      writer.overview(overview, id);
+    } else if (figure instanceof ScoreBars bars) {
+      writer.bars(bars);
+    } else if (figure instanceof WeightStrips strips) {
+      writer.strips(strips);
+    }
+    return writer.html.toString();
+  }
+
+  private void overview(Overview overview, String id) {
+    html.append("<figure class=\"overview\">\n");
+    html.append("<div class=\"wide\">").append(SvgDrawing.part(overview.wide(), id));
+    html.append("</div>\n<div class=\"narrow\">");
+    html.append(SvgDrawing.part(overview.narrow(), id + "-narrow")).append("</div>\n</figure>\n");
+  }
+
+  private void bars(ScoreBars figure) {
+    html.append("<figure class=\"bars\">\n<figcaption>Where each score comes from");
+    html.append("</figcaption>\n<ul class=\"legend\">\n");
+    for (int i = 0; i < figure.criteria().size(); i++) {
+      html.append("<li><svg aria-hidden=\"true\" width=\"14\" height=\"14\">");
+      html.append("<rect class=\"part p").append(i % 6);
+      html.append("\" width=\"14\" height=\"14\"/></svg> ");
+      html.append(Markup.escaped(figure.criteria().get(i))).append("</li>\n");
+    }
+    html.append("</ul>\n");
+    figure.bars().forEach(bar -> bar(figure, bar));
+    html.append("</figure>\n");
+  }
+
+  private void bar(ScoreBars figure, Bar bar) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < bar.parts().size(); i++) {
+      words.add(figure.criteria().get(i) + " " + number(bar.parts().get(i).value()));
+    }
+    html.append("<div class=\"row\"><span class=\"what\">").append(Markup.escaped(bar.rank()));
+    html.append(". ").append(Markup.escaped(bar.name())).append("</span>");
+    html.append("<span class=\"value\">").append(Markup.escaped(bar.score())).append("</span>");
+    open(String.join(", ", words), 26);
+    Fraction start = Fraction.ZERO;
+    for (int i = 0; i < bar.parts().size(); i++) {
+      part(i, start, bar.parts().get(i));
+      start = start.plus(bar.parts().get(i).length());
+    }
+    html.append("</svg></div>\n");
+  }
+
+  private void part(int i, Fraction start, Part part) {
+    rect("part p" + i % 6, start, part.length());
+    BigDecimal length = percent(part.length());
+    if (length.compareTo(ROOM_FOR_A_NUMBER) >= 0) {
+      Fraction middle = start.plus(part.length().over(Fraction.of(2)));
+      html.append("<text class=\"t").append(i % 6).append("\" x=\"").append(percent(middle));
+      html.append("%\" y=\"18\" text-anchor=\"middle\">").append(number(part.value()));
+      html.append("</text>");
+    }
+  }
+
+  private void strips(WeightStrips figure) {
+    html.append("<figure class=\"strips\">\n<figcaption>How much of the weight each criterion can");
+    html.append(" have before first place is lost</figcaption>\n");
+    figure.strips().forEach(this::strip);
+    html.append("</figure>\n");
+  }
+
+  private void strip(Interval strip) {
+    String now = whole(strip.weight().share());
+    String range = whole(strip.low()) + " to " + whole(strip.high()) + " per cent";
+    html.append("<div class=\"row\"><span class=\"what\">");
+    html.append(Markup.escaped(strip.weight().criterion().name()));
+    html.append("</span><span class=\"value\">").append(range).append("</span>");
+    open("First place holds from " + range + "; now " + now, 22);
+    rect("track", Fraction.ZERO, Fraction.ONE);
+    rect("holds", strip.low(), strip.high().minus(strip.low()));
+    html.append("<line class=\"now\" x1=\"").append(percent(strip.weight().share()));
+    html.append("%\" x2=\"").append(percent(strip.weight().share()));
+    html.append("%\" y1=\"0\" y2=\"22\"/></svg><span class=\"now\">now ").append(now);
+    html.append("</span></div>\n");
+  }
+
+  private void open(String label, int height) {
+    html.append("<svg role=\"img\" aria-label=\"").append(Markup.escaped(label));
+    html.append("\" width=\"100%\" height=\"").append(height).append("\">");
+  }
+
+  private void rect(String kind, Fraction start, Fraction length) {
+    html.append("<rect class=\"").append(kind).append("\" x=\"").append(percent(start));
+    html.append("%\" width=\"").append(percent(length)).append("%\" height=\"100%\"/>");
+  }
+
+  private static BigDecimal percent(Fraction share) {
+    return share.times(100).rounded(2, RoundingMode.HALF_UP);
+  }
+
+  private static String whole(Fraction share) {
+    return share.times(100).rounded(0, RoundingMode.HALF_UP).toString();
+  }
+
+  private static String number(Fraction value) {
+    return value.rounded(2, RoundingMode.HALF_UP).toString();
+  }
+}
