@@ -31,7 +31,7 @@ class ArchitectureTest {
           Map.entry("rank", Set.of("text", "words", "model")),
           Map.entry("check", Set.of("text", "words", "model", "timeline", "rank")),
           Map.entry("plan", Set.of("text", "words", "model", "timeline", "rank", "check")),
-          Map.entry("draw", Set.of("text", "words", "model", "rank")),
+          Map.entry("draw", Set.of("text", "words", "model", "timeline", "rank")),
           Map.entry(
               "render",
               Set.of("text", "words", "model", "timeline", "rank", "check", "plan", "draw")),

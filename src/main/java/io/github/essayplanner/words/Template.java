@@ -5,7 +5,11 @@ public enum Template {
   NOTHING_LEFT("No evidence is left after {}."),
   NOTHING_BETWEEN("Nothing between {} and {}: {}"),
   NOTHING_BEFORE("Nothing before {}: {}"),
-  NOTHING_AFTER("Nothing after {}: {}");
+  NOTHING_AFTER("Nothing after {}: {}"),
+  FROM_TO("{} to {} per cent"),
+  NOW("now {}"),
+  FIRST_PLACE_HOLDS("First place holds from {}; {}"),
+  EVIDENCE_COUNTED("evidence: {} for, {} against");
 
   private static final String PLACE = "{}";
 
