@@ -11,8 +11,8 @@ import io.github.essayplanner.draw.Diagram;
 import io.github.essayplanner.draw.Picture;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
+import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.EssayPlan;
-import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Finding;
@@ -79,7 +79,7 @@ class BrowserTest {
     return Stream.of(
         new Report(
             name + "-plan",
-            page -> PlanReport.write(EssayPlan.of(map, ranking, Order.STRONGEST_FIRST), page)),
+            page -> PlanReport.write(EssayPlan.of(map, map, Assignment.PLAIN), page)),
         new Report(
             name + "-evidence",
             page -> EvidenceReport.write(map, ranking, map.factors(), EvidenceFilter.ALL, page)),
