@@ -27,16 +27,31 @@ class ArchitectureTest {
           Map.entry("yaml", Set.of("text")),
           Map.entry("model", Set.of("text")),
           Map.entry("read", Set.of("text", "yaml", "model")),
+          Map.entry("timeline", Set.of("text", "model")),
           Map.entry("rank", Set.of("text", "words", "model")),
-          Map.entry("check", Set.of("text", "words", "model", "rank")),
-          Map.entry("plan", Set.of("text", "words", "model", "rank", "check")),
+          Map.entry("check", Set.of("text", "words", "model", "timeline", "rank")),
+          Map.entry("plan", Set.of("text", "words", "model", "timeline", "rank", "check")),
           Map.entry("edit", Set.of("text", "yaml", "read")),
-          Map.entry("render", Set.of("text", "words", "model", "rank", "check", "plan")),
+          Map.entry("draw", Set.of("text", "words", "model", "timeline", "rank")),
+          Map.entry(
+              "render",
+              Set.of("text", "words", "model", "timeline", "rank", "check", "plan", "draw")),
           Map.entry(
               "cli",
               Set.of(
-                  "text", "words", "disk", "yaml", "model", "read", "rank", "check", "plan",
-                  "render", "edit")));
+                  "text",
+                  "words",
+                  "disk",
+                  "yaml",
+                  "model",
+                  "read",
+                  "timeline",
+                  "rank",
+                  "check",
+                  "plan",
+                  "draw",
+                  "edit",
+                  "render")));
 
   /** Each library by the beginning of its packages, with the rooms that may know it. */
   private static final Map<String, Set<String>> LIBRARIES =

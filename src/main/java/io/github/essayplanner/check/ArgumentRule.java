@@ -4,7 +4,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rules of the argument, the most urgent first. */
@@ -15,6 +15,18 @@ public enum ArgumentRule implements Rule {
       "The thesis is the answer; every factor is judged by how it bears on it.",
       "Thesis is missing",
       Gaps::thesis),
+  THESIS_OFF_QUESTION(
+      Severity.WARNING,
+      "a thesis that shares no key word with the question",
+      "A reader checks first whether the thesis answers the question that was set, in its own terms.",
+      "",
+      Answers::offQuestion),
+  THESIS_OFF_FACTORS(
+      Severity.WARNING,
+      "a thesis that names none of the factors that rank highest",
+      "The thesis promises what the essay will weigh most; the ranking has to keep that promise.",
+      "",
+      Answers::offFactors),
   NO_FACTORS(
       Severity.ADVICE,
       "a map without factors",
@@ -51,24 +63,138 @@ public enum ArgumentRule implements Rule {
       "A score is a claim too, and asks for its reason.",
       "Reason for the judgement is missing",
       Gaps::reason),
+  CLOSE_CALL(
+      Severity.ADVICE,
+      "two factors close in the ranking, and no \"because\" to tell them apart",
+      "Where two factors count almost alike, the order rests on the reason and not on the sum.",
+      "Reason is missing where two factors are close",
+      Answers::closeCall),
+  NO_COUNTER(
+      Severity.ADVICE,
+      "no counter-argument anywhere, or none for the factor in first place",
+      "A case that has met its strongest objection is worth more than one that has met none.",
+      "Counter-argument is missing",
+      Answers::counter),
   NO_REPLY(
       Severity.ADVICE,
       "a counter-argument without a reply",
       "A counter-argument left standing speaks against the thesis.",
       "Reply to a counter-argument is missing",
       Gaps::reply),
+  UNANSWERED_EVIDENCE(
+      Severity.WARNING,
+      "evidence against a factor's point, and no counter-argument that deals with it",
+      "Evidence against a point shows that you have looked; left alone it looks as if it were right.",
+      "",
+      Grounds::unanswered),
+  ONE_SIDED(
+      Severity.WARNING,
+      "factors that all support the thesis",
+      "The best answers say where the thesis stops being true; a case without limits reads like a speech.",
+      "",
+      Answers::oneSided),
+  NO_LINK(
+      Severity.ADVICE,
+      "a factor joined to no other",
+      "Factors that lead to each other make an argument; factors side by side make a list.",
+      "",
+      Answers::links),
+  QUOTE_WITHOUT_SOURCE(
+      Severity.WARNING,
+      "a quotation without a source",
+      "Words in quotation marks belong to someone; a reader who can't tell to whom must take them for yours.",
+      "Source of a quotation is missing",
+      Grounds::quoteWithoutSource),
   NO_SOURCE(
       Severity.ADVICE,
       "evidence without a source, where the map has sources",
       "A reader who can't find the evidence can't trust it.",
       "Source is missing",
       Gaps::source),
+  OPEN_CAVEAT(
+      Severity.ADVICE,
+      "a caveat that is still open on evidence that counts as strong",
+      "What the argument leans on most is the first thing that a careful reader will check.",
+      "",
+      Grounds::openCaveat),
   NO_DATE(
       Severity.ADVICE,
       "evidence without a date, where the question has a period",
       "Without a date it can't be seen whether the evidence belongs to the period.",
       "Date is missing",
       Gaps::date),
+  OUTSIDE_PERIOD(
+      Severity.WARNING,
+      "evidence for or against a point from outside the question's period",
+      "Marks are given for the years that were asked about; what lies outside them can only be background.",
+      "",
+      Grounds::outsidePeriod),
+  PERIOD_GAP(
+      Severity.WARNING,
+      "no evidence in a third of the period or more",
+      "A question about a period asks about the whole of it; a long silence looks like a part not studied.",
+      "",
+      Periods::gaps),
+  UNCOVERED(
+      Severity.WARNING,
+      "a tag that the question must cover without evidence, in the map or in the factor in first place",
+      "What the question names has to be dealt with, above all where the argument is decided.",
+      "",
+      Grounds::uncovered),
+  SAME_FACT(
+      Severity.WARNING,
+      "the same fact twice, in the same or nearly the same words",
+      "A fact that is counted twice makes a factor look stronger than it is.",
+      "",
+      Grounds::sameFact),
+  UNUSED_SOURCE(
+      Severity.ADVICE,
+      "a source that nothing names",
+      "A list of works that the essay does not use is padding; often it means that a citation was forgotten.",
+      "",
+      Unused::sources),
+  UNUSED_TERM(
+      Severity.ADVICE,
+      "a defined term that the argument does not speak of",
+      "A definition is worth its line only where something later turns on it.",
+      "",
+      Unused::terms),
+  UNUSED_CRITERION(
+      Severity.ADVICE,
+      "a criterion on which no factor has a score",
+      "A criterion that is stated and never applied is a promise not kept.",
+      "",
+      Unused::criteria),
+  UNUSED_WEIGHT(
+      Severity.ADVICE,
+      "weights that the way of weighing does not use",
+      "A reader of the map would take the numbers for yours, and they change nothing.",
+      "",
+      Unused::weights),
+  UNUSED_QUESTION(
+      Severity.ADVICE,
+      "another question that changes only the wording",
+      "Two questions with one answer: at least one of them is not being answered.",
+      "",
+      Unused::questions),
+  QUESTION_KEEPS_THESIS(
+      Severity.WARNING,
+      "another question with the map's own thesis",
+      "A new question needs a new answer, even where the material is the same.",
+      "",
+      OtherQuestions::thesis),
+  QUESTION_KEEPS_STANCE(
+      Severity.WARNING,
+      "another question with a thesis of its own, where a factor keeps its stance",
+      "A stance is towards a thesis: what supports one may challenge the other.",
+      "",
+      OtherQuestions::stances),
+  QUESTION_KEEPS_SIDES(
+      Severity.WARNING,
+      "a new point in another question, where the evidence keeps its sides",
+      "Evidence is for or against a point; when the point changes, so may the side.",
+      "",
+      OtherQuestions::sides),
   NO_CONTEXT(
       Severity.ADVICE,
       "a map without context",
@@ -109,13 +235,21 @@ public enum ArgumentRule implements Rule {
 
   /** Every weakness of an argument, by rule, then by place. */
   public static List<Weakness> check(ArgumentMap map, Ranking ranking) {
-    List<Weakness> all = new ArrayList<>();
-    for (ArgumentRule rule : values()) {
-      Findings findings = new Findings(rule);
-      rule.search.look(map, ranking, findings);
-      all.addAll(findings.found());
-    }
-    return all;
+    return Arrays.stream(values()).flatMap(rule -> rule.look(map, ranking).stream()).toList();
+  }
+
+  /** What is missing in an argument for a plan to be whole, by rule, then by place. */
+  public static List<Weakness> gaps(ArgumentMap map, Ranking ranking) {
+    return Arrays.stream(values())
+        .filter(rule -> !rule.toDo.isEmpty())
+        .flatMap(rule -> rule.look(map, ranking).stream())
+        .toList();
+  }
+
+  private List<Weakness> look(ArgumentMap map, Ranking ranking) {
+    Findings findings = new Findings(this);
+    search.look(map, ranking, findings);
+    return findings.found();
   }
 
   @Override

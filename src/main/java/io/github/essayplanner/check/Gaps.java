@@ -6,6 +6,7 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Note;
 import io.github.essayplanner.rank.Ranking;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Looks for what the writer has still to write. */
@@ -68,9 +69,10 @@ final class Gaps {
   }
 
   static void reason(ArgumentMap map, Ranking ranking, Findings findings) {
+    Set<String> close = Answers.close(ranking).keySet();
     for (Factor factor : map.factors()) {
       boolean judged = !factor.scores().isEmpty() || factor.importance().isPresent();
-      if (judged && factor.because().isEmpty()) {
+      if (judged && factor.because().isEmpty() && !close.contains(factor.id())) {
         add(
             factor,
             " is judged without a reason.",
@@ -105,7 +107,7 @@ final class Gaps {
     each(
         map,
         (factor, item) -> {
-          if (item.source().isEmpty()) {
+          if (item.see().isEmpty() && item.quote().isEmpty() && item.source().isEmpty()) {
             findings.add(
                 factor, item.place().span(), "This evidence has no source.", "add \"source\"");
           }
@@ -119,7 +121,7 @@ final class Gaps {
     each(
         map,
         (factor, item) -> {
-          if (!item.date().isGiven()) {
+          if (item.see().isEmpty() && !item.date().isGiven()) {
             findings.add(factor, item.place().span(), "This evidence has no date.", "add \"date\"");
           }
         });

@@ -9,6 +9,7 @@ import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.render.EvidenceJson;
 import io.github.essayplanner.render.EvidenceReport;
+import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
 final class EvidenceCommand implements Callable<Integer> {
   enum Format {
     MARKDOWN,
+    HTML,
     JSON
   }
 
@@ -76,7 +78,7 @@ final class EvidenceCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "markdown (default) or json.",
+      description = "markdown (default), html or json.",
       defaultValue = "markdown")
   private Format format;
 
@@ -95,6 +97,7 @@ final class EvidenceCommand implements Callable<Integer> {
           switch (format) {
             case MARKDOWN ->
                 EvidenceReport.write(map, ranking, wanted, filter(), new MarkdownPage(out));
+            case HTML -> EvidenceReport.write(map, ranking, wanted, filter(), new HtmlPage(out));
             case JSON -> EvidenceJson.write(read.text(), map, ranking, wanted, filter(), out);
           }
         });

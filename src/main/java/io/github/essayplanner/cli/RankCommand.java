@@ -1,11 +1,13 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.RankReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code essay rank MAP}. */
 @Command(
@@ -20,7 +22,20 @@ import picocli.CommandLine.Mixin;
       "Exit codes: 0 done, 2 can't be done (the map's mistakes are on standard error)."
     })
 final class RankCommand implements Callable<Integer> {
+  enum Format {
+    MARKDOWN,
+    HTML
+  }
+
   @Mixin private MapInput input;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "markdown (default) or html.",
+      defaultValue = "markdown")
+  private Format format;
+
   @Mixin private ReportOutput output;
   @Mixin private Help help;
 
@@ -29,7 +44,13 @@ final class RankCommand implements Callable<Integer> {
     MapInput.Argument read = input.read();
     Ranking ranking = Ranking.of(read.argument());
     output.write(
-        input.path(), out -> RankReport.write(read.argument(), ranking, new MarkdownPage(out)));
+        input.path(),
+        out -> {
+          switch (format) {
+            case MARKDOWN -> RankReport.write(read.argument(), ranking, new MarkdownPage(out));
+            case HTML -> RankReport.write(read.argument(), ranking, new HtmlPage(out));
+          }
+        });
     return 0;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.check.Rules;
 import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,22 @@ final class Words {
     }
   }
 
+  /** The id of a rule. */
+  static final class RuleIds implements ITypeConverter<Rule> {
+    @Override
+    public Rule convert(String typed) {
+      return Rules.byId(typed).orElseThrow(() -> new TypeConversionException(noRule(typed)));
+    }
+
+    private static String noRule(String typed) {
+      String near = Spelling.didYouMean(typed, Rules.ids());
+      return "there is no rule '"
+          + typed
+          + "'; "
+          + (near.isEmpty() ? "'essay check --rules' lists them" : near);
+    }
+  }
+
   /** A date that can be put in order. */
   static final class Dates implements ITypeConverter<HistoricalDate> {
     @Override
@@ -81,6 +99,25 @@ final class Words {
         // Told below, like a number that is not above 0.
       }
       throw new TypeConversionException("'" + typed + "' is not a number of bytes above 0");
+    }
+  }
+
+  /** A whole number from 1 to a million. */
+  static final class Counts implements ITypeConverter<Integer> {
+    static final int MOST = 1_000_000;
+
+    @Override
+    public Integer convert(String typed) {
+      boolean digits = !typed.isEmpty() && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!digits || typed.length() > 7 || !isIn(Integer.parseInt(typed))) {
+        throw new TypeConversionException(
+            "'" + typed + "' is not a whole number from 1 to " + MOST);
+      }
+      return Integer.parseInt(typed);
+    }
+
+    private static boolean isIn(int number) {
+      return number >= 1 && number <= MOST;
     }
   }
 }

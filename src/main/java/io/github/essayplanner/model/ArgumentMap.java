@@ -118,7 +118,7 @@ public record ArgumentMap(
         sources,
         questions,
         inbox,
-        place);
+        place.with(other.place()));
   }
 
   private List<Factor> changed(Map<String, FactorChange> changes) {

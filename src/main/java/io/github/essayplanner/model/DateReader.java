@@ -34,6 +34,9 @@ final class DateReader {
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final List<String> THIRDS = List.of("early", "mid", "late");
 
+  /** No form is longer; without a limit, a long enough text would exhaust the stack. */
+  private static final int LONGEST = 80;
+
   private final String typed;
   private final List<String> tokens = new ArrayList<>();
   private final StringBuilder form = new StringBuilder();
@@ -44,6 +47,9 @@ final class DateReader {
   }
 
   HistoricalDate read() {
+    if (typed.length() > LONGEST) {
+      return unknown(Problem.UNKNOWN_FORM);
+    }
     try {
       Days days = days(typed.strip().toLowerCase(Locale.ROOT));
       if (days == null) {

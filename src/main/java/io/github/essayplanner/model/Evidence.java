@@ -70,6 +70,6 @@ public record Evidence(
         source,
         caveat,
         tags,
-        place);
+        place.with(change.place()));
   }
 }

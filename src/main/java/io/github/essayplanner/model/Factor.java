@@ -69,7 +69,7 @@ public record Factor(
         changed(change.evidence()),
         counters,
         links,
-        place);
+        place.with(change.place()));
   }
 
   private List<Evidence> changed(Map<String, EvidenceChange> changes) {

@@ -8,35 +8,51 @@ import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Composes the introduction: context, terms, criteria and the line of argument. */
 final class IntroductionWriting {
   private final ArgumentMap map;
   private final Ranking ranking;
   private final List<Factor> inOrder;
+  private final Prompts prompts;
 
-  IntroductionWriting(ArgumentMap map, Ranking ranking, List<Factor> inOrder) {
+  IntroductionWriting(ArgumentMap map, Ranking ranking, List<Factor> inOrder, Prompts prompts) {
     this.map = map;
     this.ranking = ranking;
     this.inOrder = inOrder;
+    this.prompts = prompts;
   }
 
-  List<Paragraph> paragraphs() {
+  /**
+   * The paragraphs.
+   *
+   * @param noFactors what is said where there are none
+   * @param sides the stances in the order in which the line of argument takes them
+   */
+  List<Paragraph> paragraphs(Label noFactors, List<Stance> sides) {
     List<Paragraph> all = new ArrayList<>();
-    all.add(Paragraph.written(Label.CONTEXT, map.context(), Label.NO_CONTEXT_YET));
-    if (!map.terms().isEmpty()) {
-      all.add(Paragraph.of(Label.TERMS, terms()));
-    }
-    if (!map.judgement().criteria().isEmpty()) {
-      all.add(Paragraph.of(Label.CRITERIA, criteria()));
-    }
+    all.add(Paragraph.written(Label.CONTEXT, map.context(), Label.NO_CONTEXT_YET, prompts));
+    listed(Label.TERMS, terms(), Label.NO_TERMS_YET).ifPresent(all::add);
+    listed(Label.CRITERIA, criteria(), Label.NO_CRITERIA_YET).ifPresent(all::add);
     all.add(
         inOrder.isEmpty()
-            ? Paragraph.missing(Label.LINE_OF_ARGUMENT, Label.NO_FACTORS_YET)
-            : Paragraph.of(Label.LINE_OF_ARGUMENT, lineOfArgument()));
+            ? Paragraph.missing(Label.LINE_OF_ARGUMENT, noFactors, prompts)
+            : Paragraph.of(Label.LINE_OF_ARGUMENT, lineOfArgument(sides)));
     return all;
+  }
+
+  /** An essay can do without it, so that only a plan with prompts shows the gap. */
+  private Optional<Paragraph> listed(Label label, List<Item> items, Label gap) {
+    if (items.isEmpty()) {
+      return prompts.areAsked()
+          ? Optional.of(Paragraph.missing(label, gap, prompts))
+          : Optional.empty();
+    }
+    return Optional.of(Paragraph.of(label, items));
   }
 
   private List<Item> terms() {
@@ -53,7 +69,7 @@ final class IntroductionWriting {
     for (Weighted weighted : ranking.weights()) {
       Criterion criterion = weighted.criterion();
       Phrase line =
-          Phrase.ofStrong(criterion.name()).plain(" (" + weighted.percentLabel() + " per cent)");
+          Phrase.ofStrong(criterion.name()).then(Template.WEIGHT.with(weighted.percentLabel()));
       lines.add(
           new Item.Line(criterion.asks().isEmpty() ? line : line.plain(": " + criterion.asks())));
     }
@@ -61,9 +77,9 @@ final class IntroductionWriting {
   }
 
   /** What supports, qualifies and challenges the thesis, a line each. */
-  private List<Item> lineOfArgument() {
+  private List<Item> lineOfArgument(List<Stance> sides) {
     List<Item> lines = new ArrayList<>();
-    for (Stance stance : List.of(Stance.SUPPORTS, Stance.QUALIFIES, Stance.CHALLENGES)) {
+    for (Stance stance : sides) {
       Phrase line = Phrase.EMPTY;
       for (Factor factor : inOrder) {
         if (factor.stance() == stance) {
@@ -72,9 +88,19 @@ final class IntroductionWriting {
         }
       }
       if (!line.isEmpty()) {
-        lines.add(new Item.Line(StanceWords.opening(stance).then(line)));
+        lines.add(new Item.Line(opening(stance).then(line)));
       }
     }
     return lines;
+  }
+
+  private static Phrase opening(Stance stance) {
+    Label label =
+        switch (stance) {
+          case SUPPORTS -> Label.SUPPORTS_THE_THESIS;
+          case QUALIFIES -> Label.QUALIFIES_THE_THESIS;
+          case CHALLENGES -> Label.CHALLENGES_THE_THESIS;
+        };
+    return label.opening();
   }
 }

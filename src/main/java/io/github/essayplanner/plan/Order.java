@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** In what order an essay takes its factors. */
 public enum Order {
@@ -46,10 +47,28 @@ public enum Order {
     return ranking.rows().stream().map(Ranked::factor).toList();
   }
 
+  /** Equal factors keep the order written; what can't be ranked comes first, never as a climax. */
   private static List<Factor> weakestFirst(Ranking ranking) {
-    List<Factor> reversed = new ArrayList<>(strongestFirst(ranking));
-    Collections.reverse(reversed);
-    return reversed;
+    List<Factor> unranked = new ArrayList<>();
+    List<Factor> ranked = new ArrayList<>();
+    Optional<Ranked> last = Optional.empty();
+    int equals = 0;
+    for (Ranked row : ranking.rows()) {
+      if (row.isRanked()) {
+        equals = last.map(Ranked::values).equals(Optional.of(row.values())) ? equals + 1 : 0;
+        ranked.add(equals, row.factor());
+        last = Optional.of(row);
+      } else {
+        unranked.add(row.factor());
+      }
+    }
+    unranked.addAll(ranked);
+    return unranked;
+  }
+
+  /** Whether nothing dated speaks for its point, so that an order by date can't place it. */
+  static boolean isUndated(Factor factor) {
+    return earliest(factor).days().isEmpty();
   }
 
   private static HistoricalDate earliest(Factor factor) {

@@ -1,14 +1,16 @@
 package io.github.essayplanner.rank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * In what part of a simplex each of several linear values is the greatest, exactly. A simplex that
- * the line between two values crosses is cut along one of its edges, again and again, until each
- * piece lies on one side. A cut at the part t of an edge leaves t of the volume with one end and 1
- * − t with the other.
+ * In what part of a simplex each of several linear values is the greatest, exactly. A piece in
+ * which a factor leads a rival at some corners and trails it at others is cut where the two are
+ * level, on an edge between such corners. A cut at the part t of an edge leaves t of the volume
+ * with the one end and 1 − t with the other.
  */
 final class Splitting {
   private int cutsLeft;
@@ -29,9 +31,13 @@ final class Splitting {
   Optional<List<Fraction>> shares(Fraction[][] values) {
     List<Fraction> shares = new ArrayList<>();
     for (int factor = 0; factor < values.length; factor++) {
-      shares.add(share(leads(values, factor)));
+      shares.add(share(leads(values, factor), all(values.length), -1));
     }
     return cutsLeft < 0 ? Optional.empty() : Optional.of(shares);
+  }
+
+  private static int[] all(int rivals) {
+    return IntStream.range(0, rivals).toArray();
   }
 
   /** A factor's lead at each corner over each of the others, and over itself: 0. */
@@ -46,36 +52,32 @@ final class Splitting {
     return leads;
   }
 
-  /** The share of a piece in which no lead is negative. */
-  private Fraction share(Fraction[][] corners) {
-    int crossed = -1;
-    long fewest = Long.MAX_VALUE;
-    for (int rival = 0; rival < corners[0].length; rival++) {
+  /**
+   * The share of a piece in which no lead is negative.
+   *
+   * @param rivals those that may still lead in the piece; nothing is known of the others' leads
+   * @param last the rival the piece was last cut for, or −1; it is dealt with before another is
+   *     begun, so that the cutting ends
+   */
+  private Fraction share(Fraction[][] corners, int[] rivals, int last) {
+    int[] open = new int[rivals.length];
+    int count = 0;
+    int next = -1;
+    int fewest = Integer.MAX_VALUE;
+    for (int rival : rivals) {
       int ahead = count(corners, rival, 1);
       int behind = count(corners, rival, -1);
       if (behind > 0 && ahead == 0) {
         return Fraction.ZERO;
       }
-      if (behind > 0 && COST[ahead][behind] < fewest) {
-        fewest = COST[ahead][behind];
-        crossed = rival;
+      int cost = rival == last ? 0 : ahead * corners.length + behind;
+      if (behind > 0) {
+        open[count++] = rival;
+        next = cost < fewest ? rival : next;
+        fewest = Math.min(cost, fewest);
       }
     }
-    return crossed < 0 ? Fraction.ONE : cut(corners, crossed);
-  }
-
-  static final long[][] COST = new long[14][14];
-
-  static {
-    String how = System.getProperty("how", "L");
-    for (int p = 0; p < 14; p++)
-      for (int q = 0; q < 14; q++)
-        COST[p][q] =
-            how.equals("L")
-                ? (q == 0 ? 1 : p == 0 ? 0 : COST[p][q - 1] + COST[p - 1][q])
-                : how.equals("f")
-                    ? (p == 0 || q == 0 ? 0 : 1 + COST[p][q - 1] + COST[p - 1][q])
-                    : how.equals("p") ? p * 20 + q : how.equals("q") ? q * 20 + p : Math.min(p, q);
+    return next < 0 ? Fraction.ONE : cut(corners, Arrays.copyOf(open, count), next);
   }
 
   private static int count(Fraction[][] corners, int rival, int sign) {
@@ -86,32 +88,39 @@ final class Splitting {
     return count;
   }
 
-  private static int find(Fraction[][] corners, int rival, int sign) {
-    for (int corner = 0; corner < corners.length; corner++) {
-      if (corners[corner][rival].signum() == sign) {
-        return corner;
-      }
-    }
-    return -1;
-  }
-
-  private Fraction cut(Fraction[][] corners, int rival) {
+  /**
+   * Cuts the edge whose ends lie nearest to where the rival draws level: that leaves few pieces.
+   */
+  private Fraction cut(Fraction[][] corners, int[] rivals, int rival) {
     if (--cutsLeft < 0) {
       return Fraction.ZERO;
     }
-    int ahead = find(corners, rival, 1);
-    int behind = find(corners, rival, -1);
+    int ahead = nearest(corners, rival, 1);
+    int behind = nearest(corners, rival, -1);
     Fraction lead = corners[ahead][rival];
     Fraction part = lead.over(lead.minus(corners[behind][rival]));
-    Fraction[] between = between(corners[ahead], corners[behind], part);
-    Fraction kept = part.times(share(with(corners, behind, between)));
-    Fraction other = Fraction.ONE.minus(part).times(share(with(corners, ahead, between)));
-    return kept.plus(other);
+    Fraction[] between = between(corners[ahead], corners[behind], rivals, part);
+    Fraction kept = part.times(share(with(corners, behind, between), rivals, rival));
+    Fraction rest = Fraction.ONE.minus(part);
+    return kept.plus(rest.times(share(with(corners, ahead, between), rivals, rival)));
   }
 
-  private static Fraction[] between(Fraction[] from, Fraction[] to, Fraction part) {
+  /** The corner with the smallest lead of a sign. */
+  private static int nearest(Fraction[][] corners, int rival, int sign) {
+    int nearest = -1;
+    for (int corner = 0; corner < corners.length; corner++) {
+      Fraction lead = corners[corner][rival];
+      if (lead.signum() == sign
+          && (nearest < 0 || lead.abs().isBelow(corners[nearest][rival].abs()))) {
+        nearest = corner;
+      }
+    }
+    return nearest;
+  }
+
+  private static Fraction[] between(Fraction[] from, Fraction[] to, int[] rivals, Fraction part) {
     Fraction[] between = new Fraction[from.length];
-    for (int rival = 0; rival < from.length; rival++) {
+    for (int rival : rivals) {
       between[rival] = from[rival].plus(part.times(to[rival].minus(from[rival])));
     }
     return between;

@@ -55,16 +55,28 @@ public final class ArgumentReader {
       return Optional.empty();
     }
     if (!(root.get() instanceof Mapping mapping)) {
-      findings.add(
-          new Finding(
-              FileRule.WRONG_SHAPE,
-              new Span(root.get().span().start(), root.get().span().start()),
-              "a map should be a mapping of fields, and this is " + root.get().shape(),
-              "begin with \"question: …\""));
+      findings.add(noMapping(root.get()));
       return Optional.empty();
     }
     Span start = mapping.entries().isEmpty() ? Span.at(0) : mapping.entries().get(0).key().span();
     return Optional.of(map(new Fields("a map", mapping, start, Keys.MAP, findings)));
+  }
+
+  private static Finding noMapping(Node root) {
+    Span span = Span.at(root.span().start());
+    if (root instanceof Scalar text && text.value().matches("(?s)[a-z]+:\\S.*")) {
+      int colon = root.span().start() + text.value().indexOf(':');
+      return new Finding(
+          FileRule.KEY_COLON,
+          new Span(colon, colon + 1),
+          "a key's colon needs a space after it",
+          "write \"question: \" and then the question");
+    }
+    return new Finding(
+        FileRule.WRONG_SHAPE,
+        span,
+        "a map should be a mapping of fields, and this is " + root.shape(),
+        "begin with \"question: \" and then the question");
   }
 
   private ArgumentMap map(Fields fields) {
@@ -78,7 +90,8 @@ public final class ArgumentReader {
     SeenEvidence seen = new SeenEvidence(findings);
     FactorReader reader =
         new FactorReader(
-            judgement, new EvidenceReader(factors(members), sources(sources), seen, findings));
+            judgement,
+            new EvidenceReader(factors(members), new Citations(sources), seen, findings));
     List<Factor> factors =
         seen.resolve(members.stream().map(m -> reader.read(m.id(), name(m), m.fields())).toList());
     QuestionReader questionReader = new QuestionReader(reader, factors);
@@ -107,12 +120,6 @@ public final class ArgumentReader {
     References factors = new References("factor");
     members.forEach(member -> factors.names().put(member.id(), name(member)));
     return factors;
-  }
-
-  private static References sources(List<Source> sources) {
-    References references = new References("source");
-    sources.forEach(source -> references.names().put(source.id(), source.title()));
-    return references;
   }
 
   private static String name(Member member) {

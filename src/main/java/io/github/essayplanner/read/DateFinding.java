@@ -4,11 +4,50 @@ import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is said of a date that can't be, or may not be, meant as it was read. */
 final class DateFinding {
   private static final String KEPT = " It prints as typed and counts as undated.";
+  private static final String FORMS =
+      "write it like 1953, 12 August 1953, 1953–56, mid 1950s or c. 44 BC";
+  private static final int LONGEST = 80;
+  private static final Pattern IN_NUMBERS =
+      Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{3,4})");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** How people write dates, with how the format does; tried one after the other. */
+  private static final List<List<String>> HABITS =
+      List.of(
+          List.of("[“”\"']", ""),
+          List.of("(?i)^(in|on|during|the|of|about the)\\s+", ""),
+          List.of("(?i)^(around|about|circa|ca\\.?|c)\\s+(?=\\d)", "c. "),
+          List.of("(?i)^(after|since)\\s+", "from "),
+          List.of("(?i)^(before|up to|till|to)\\s+", "until "),
+          List.of("(?i)^(between|from)\\s+(.*?\\d)\\s+(and|to)\\s+", "$2–"),
+          List.of("(?<=\\d)\\s+(to|until)\\s+(?=\\d)", "–"),
+          List.of("(?i)(?<=\\d)(st|nd|rd|th)\\b", ""),
+          List.of("(?i)^([a-z]{3,9})\\s+(\\d{1,2}),?\\s+(\\d{3,4})$", "$2 $1 $3"),
+          List.of("(?i)\\bof\\s+", ""),
+          List.of(",", ""),
+          List.of("(?i)\\b(fall)\\b", "autumn"),
+          List.of("(?i)^(.*?)\\s*(ad|ce)$", "AD $1"));
 
   private DateFinding() {}
 
@@ -21,9 +60,13 @@ final class DateFinding {
               FileRule.DATE_FORM,
               span,
               typed + " is in no form of date that can be put in order." + KEPT,
-              "write it like 1953, 12 August 1953, 1953–56, mid 1950s or c. 44 BC");
+              mend(date.typed().strip()));
       case IMPOSSIBLE ->
-          found(FileRule.DATE_IMPOSSIBLE, span, "there is no date " + typed + "." + KEPT, "");
+          found(
+              FileRule.DATE_IMPOSSIBLE,
+              span,
+              "there is no date " + typed + "." + KEPT,
+              "look the date up again; a year or a month alone will do");
       case BACKWARDS ->
           found(
               FileRule.DATE_BACKWARDS,
@@ -37,6 +80,47 @@ final class DateFinding {
               typed + " is read as a month.",
               "for the years write \"" + date.typed().replace('-', '–') + "\" with a dash (–)");
     };
+  }
+
+  /** The same date in a form that is known, where it can be told. */
+  private static String mend(String typed) {
+    Matcher numbers = IN_NUMBERS.matcher(typed);
+    if (numbers.matches()) {
+      return inWords(numbers);
+    }
+    if (typed.length() > LONGEST) {
+      return FORMS;
+    }
+    String written = typed;
+    for (List<String> habit : HABITS) {
+      written = written.replaceAll(habit.get(0), habit.get(1)).strip();
+      if (HistoricalDate.of(written).days().isPresent()) {
+        return "write \"" + written + "\"";
+      }
+    }
+    return FORMS;
+  }
+
+  /** The day first, as in Britain, and the month first, as in America, where both can be. */
+  private static String inWords(Matcher numbers) {
+    int first = Integer.parseInt(numbers.group(1));
+    int second = Integer.parseInt(numbers.group(2));
+    String dayFirst = day(first, second, numbers.group(3));
+    String monthFirst = day(second, first, numbers.group(3));
+    if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
+      String one = dayFirst.isEmpty() ? monthFirst : dayFirst;
+      return one.isEmpty() ? FORMS : "write \"" + one + "\"";
+    }
+    return "the day or the month may stand first: write \""
+        + dayFirst
+        + "\" or \""
+        + monthFirst
+        + "\"";
+  }
+
+  private static String day(int day, int month, String year) {
+    String written = month < 1 || month > 12 ? "" : day + " " + MONTHS.get(month - 1) + " " + year;
+    return HistoricalDate.of(written).days().isPresent() ? written : "";
   }
 
   private static Optional<Finding> found(FileRule rule, Span span, String message, String mend) {

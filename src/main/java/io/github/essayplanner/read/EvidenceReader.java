@@ -11,7 +11,6 @@ import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Place;
 import io.github.essayplanner.text.Span;
-import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
@@ -26,14 +25,14 @@ final class EvidenceReader {
       List.of("fact", "date", "quote", "source", "caveat", "tags");
 
   private final References factors;
-  private final References sources;
+  private final Citations citations;
   private final SeenEvidence seen;
   private final List<Finding> findings;
 
   EvidenceReader(
-      References factors, References sources, SeenEvidence seen, List<Finding> findings) {
+      References factors, Citations citations, SeenEvidence seen, List<Finding> findings) {
     this.factors = factors;
-    this.sources = sources;
+    this.citations = citations;
     this.seen = seen;
     this.findings = findings;
   }
@@ -100,7 +99,7 @@ final class EvidenceReader {
             fields.choice("strength", Strength.class),
             fields.text("shows"),
             fields.text("quote"),
-            citation(fields),
+            citations.of(fields),
             fields.text("caveat"),
             fields.texts("tags").stream().map(t -> t.value().strip()).toList(),
             fields.place());
@@ -129,26 +128,6 @@ final class EvidenceReader {
     return id;
   }
 
-  private Citation citation(Fields fields) {
-    String typed = fields.text("source");
-    int comma = typed.indexOf(',');
-    String id = (comma < 0 ? typed : typed.substring(0, comma)).strip();
-    if (sources.has(id)) {
-      return new Citation(typed, id, comma < 0 ? "" : typed.substring(comma + 1).strip());
-    }
-    if (Ids.isId(id)) {
-      List<String> near = Spelling.nearest(id, sources.names().keySet());
-      if (!near.isEmpty()) {
-        fields.add(
-            FileRule.UNKNOWN_SOURCE,
-            fields.place().of("source"),
-            "there is no source \"" + id + "\" in this map, so it prints as typed",
-            "did you mean " + Spelling.oneOf(near) + "?");
-      }
-    }
-    return new Citation(typed, "", "");
-  }
-
   List<Counter> counters(Fields factor) {
     List<Counter> all = new ArrayList<>();
     for (Node item : factor.list("counter")) {
@@ -161,7 +140,8 @@ final class EvidenceReader {
             .ifPresent(
                 f ->
                     all.add(
-                        new Counter(f.required("claim"), citation(f), f.text("reply"), f.place())));
+                        new Counter(
+                            f.required("claim"), citations.of(f), f.text("reply"), f.place())));
       }
     }
     return all;

@@ -54,7 +54,7 @@ final class FactorReader {
         continue;
       }
       if (value instanceof Scalar scalar) {
-        Fields.whole("a score", scalar, judgement.low(), judgement.high(), fields.findings())
+        WholeNumber.of("a score", scalar, judgement.low(), judgement.high(), fields.findings())
             .ifPresent(score -> putIf(known, scores, entry.key().value(), score));
       } else {
         Fields.wrongShape("a score", value, "a whole number", span, fields.findings());

@@ -13,7 +13,6 @@ import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ final class Fields {
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Scalar> keys = new HashMap<>();
   private final List<Finding> findings;
-  private boolean cutSentence;
+  private boolean cutText;
 
   /**
    * @param of what the mapping is, for messages: {@code a factor}
@@ -64,30 +63,13 @@ final class Fields {
   }
 
   private void takeMisspelt(Entry entry, List<String> allowed) {
-    reportUnknown(entry, allowed);
+    UnknownKey unknown = new UnknownKey(of, entry, allowed);
+    findings.add(unknown.finding());
+    cutText |= unknown.isText();
     List<String> nearest = Spelling.nearest(entry.key().value(), allowed);
     if (nearest.size() == 1) {
       take(nearest.get(0), entry);
     }
-  }
-
-  private void reportUnknown(Entry entry, List<String> allowed) {
-    Scalar key = entry.key();
-    if (key.value().indexOf(' ') > 0 && Spelling.nearest(key.value(), allowed).isEmpty()) {
-      add(
-          FileRule.SENTENCE_AS_KEY,
-          key.span(),
-          "this sentence was cut in two at its colon",
-          "put quotes round the whole text");
-      cutSentence = true;
-      return;
-    }
-    String near = Spelling.didYouMean(key.value(), allowed);
-    add(
-        FileRule.UNKNOWN_KEY,
-        key.span(),
-        of + " has no field \"" + key.value() + "\"",
-        near.isEmpty() ? "it may have: " + String.join(", ", allowed) : near);
   }
 
   void add(Rule rule, Span span, String message, String mend) {
@@ -101,8 +83,22 @@ final class Fields {
   /** The place of the whole thing and of each field that was written. */
   Place place() {
     Map<String, Span> spans = new HashMap<>();
-    values.forEach((key, value) -> spans.put(key, value.isAbsent() ? span(key) : value.span()));
+    values.forEach(
+        (key, value) -> {
+          spans.put(key, value.isAbsent() ? span(key) : value.span());
+          putInner(key, value, spans);
+        });
     return new Place(whole, spans);
+  }
+
+  private static void putInner(String key, Node value, Map<String, Span> spans) {
+    if (value instanceof Mapping mapping) {
+      mapping.entries().forEach(e -> spans.put(key + "." + e.key().value(), e.key().span()));
+    } else if (value instanceof Sequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        spans.put(key + "." + i, sequence.items().get(i).span());
+      }
+    }
   }
 
   /** The place of a field's key. */
@@ -133,13 +129,27 @@ final class Fields {
 
   static void wrongShape(
       String what, Node found, String wanted, Span span, List<Finding> findings) {
-    boolean splitText = wanted.equals("a text") && found instanceof Mapping;
     findings.add(
         new Finding(
             FileRule.WRONG_SHAPE,
             span,
             what + " should be " + wanted + ", and this is " + found.shape(),
-            splitText ? "if it is a sentence with a colon, put quotes round it" : ""));
+            mend(found, wanted)));
+  }
+
+  private static String mend(Node found, String wanted) {
+    if (wanted.equals("a text")) {
+      return found instanceof Mapping
+          ? "if it is a sentence with a colon, put quotes round it"
+          : "write it as one text; if it begins with a bracket, put quotes round it";
+    }
+    boolean glued = found instanceof Scalar s && s.value().matches("[a-z]+:\\S.*");
+    if (glued) {
+      return "a colon needs a space after it";
+    }
+    return wanted.equals("a mapping")
+        ? "write each entry on a line of its own under it, two spaces further in, as \"name: …\""
+        : "";
   }
 
   /** A text without the space round it, or empty. */
@@ -147,9 +157,10 @@ final class Fields {
     return scalar(key).map(s -> s.value().strip()).orElse("");
   }
 
-  /** A text that has to be there; a finding where it isn't. */
+  /** A text that has to be there; a finding where it isn't, or is blank. */
   String required(String key) {
-    if (!has(key) && !cutSentence) {
+    boolean blank = value(key).map(v -> v instanceof Scalar s && s.value().isBlank()).orElse(true);
+    if (blank && !cutText) {
       add(
           FileRule.MISSING_FIELD,
           whole,
@@ -209,42 +220,7 @@ final class Fields {
     Optional<Scalar> scalar = scalar(key);
     return scalar.isEmpty()
         ? OptionalInt.empty()
-        : whole("\"" + key + "\"", scalar.get(), low, high, findings);
-  }
-
-  static OptionalInt whole(String what, Scalar scalar, int low, int high, List<Finding> findings) {
-    String typed = scalar.value().strip();
-    if (!isWhole(typed)) {
-      findings.add(
-          new Finding(
-              FileRule.NOT_A_NUMBER,
-              scalar.span(),
-              what + " should be a whole number, and this is \"" + typed + "\"",
-              "write a whole number from " + low + " to " + high));
-      return OptionalInt.empty();
-    }
-    BigInteger number = new BigInteger(typed);
-    if (number.compareTo(BigInteger.valueOf(low)) < 0
-        || number.compareTo(BigInteger.valueOf(high)) > 0) {
-      findings.add(
-          new Finding(
-              FileRule.OUT_OF_RANGE,
-              scalar.span(),
-              what + " goes from " + low + " to " + high + ", and this is " + typed,
-              ""));
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(number.intValue());
-  }
-
-  private static boolean isWhole(String typed) {
-    int start = typed.startsWith("-") ? 1 : 0;
-    for (int i = start; i < typed.length(); i++) {
-      if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return typed.length() > start && typed.length() < 1000;
+        : WholeNumber.of("\"" + key + "\"", scalar.get(), low, high, findings);
   }
 
   /** The items of a list; one text or mapping is a list of one. */

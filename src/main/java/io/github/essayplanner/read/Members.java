@@ -33,10 +33,23 @@ final class Members {
         continue;
       }
       seen.add(id);
+      if (allowed.contains(id) && !(entry.value() instanceof Mapping)) {
+        misplaced(entry, what, key, fields);
+        continue;
+      }
       checkId(id, entry.key().span(), fields);
       members.add(member(entry, what, allowed, fields));
     }
     return members;
+  }
+
+  /** A field that stands one step too far out, where ids belong. */
+  private static void misplaced(Entry entry, String what, String key, Fields fields) {
+    fields.add(
+        FileRule.MISPLACED_KEY,
+        entry.key().span(),
+        "\"" + entry.key().value() + "\" stands among the " + key + ", and it belongs to " + what,
+        "indent it two spaces further than the name of what it belongs to");
   }
 
   /** A member as it stands, its id unchecked. */

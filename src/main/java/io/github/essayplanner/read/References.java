@@ -29,6 +29,13 @@ record References(String kind, Map<String, String> names) {
     if (has(id)) {
       return true;
     }
+    int colon = id.indexOf(':');
+    if (colon > 0 && has(id.substring(0, colon))) {
+      String mend = "write \"" + id.substring(0, colon) + ": " + id.substring(colon + 1) + "\"";
+      findings.add(
+          new Finding(FileRule.KEY_COLON, span, "this colon needs a space after it", mend));
+      return false;
+    }
     Optional<String> named =
         names.entrySet().stream()
             .filter(e -> e.getValue().equalsIgnoreCase(id) || e.getKey().equals(Ids.idFor(id)))

@@ -56,7 +56,7 @@ public final class FindingsText {
   }
 
   /** A file's control characters must not drive the terminal. */
-  private static String visible(String text) {
+  static String visible(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -35,6 +36,22 @@ final class Json {
       generator.writeStartObject();
       fields.accept(json);
       generator.writeEndObject();
+    }
+    writer.print('\n');
+  }
+
+  /** Writes one list of objects and a line feed. */
+  static <T> void writeList(
+      PrintWriter writer, List<? extends T> values, BiConsumer<Json, T> fields) {
+    try (JsonGenerator generator = new JsonFactory().createGenerator(context(), unclosed(writer))) {
+      Json json = new Json(generator);
+      generator.writeStartArray();
+      for (T value : values) {
+        generator.writeStartObject();
+        fields.accept(json, value);
+        generator.writeEndObject();
+      }
+      generator.writeEndArray();
     }
     writer.print('\n');
   }

@@ -18,12 +18,25 @@ public final class MarkdownPage implements Page {
     OTHER
   }
 
+  private static final String RULE = "_".repeat(72);
+
   private final Appendable out;
+  private final int columns;
   private Block last = Block.NONE;
 
   /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
   public MarkdownPage(Appendable out) {
+    this(out, Integer.MAX_VALUE);
+  }
+
+  private MarkdownPage(Appendable out, int columns) {
     this.out = out;
+    this.columns = columns;
+  }
+
+  /** A page whose paragraphs and lists are wrapped to the columns of a screen. */
+  public static MarkdownPage onScreen(Appendable out) {
+    return new MarkdownPage(out, Screen.COLUMNS);
   }
 
   @Override
@@ -42,7 +55,7 @@ public final class MarkdownPage implements Page {
   public void paragraph(Phrase text) {
     if (!text.isEmpty()) {
       begin(Block.OTHER);
-      line(MarkdownLine.ofBlock(text, ""));
+      block(text, "", "");
     }
   }
 
@@ -78,7 +91,7 @@ public final class MarkdownPage implements Page {
   private void items(String indent, List<Item> items, String marker) {
     String under = indent + " ".repeat(marker.length());
     for (Item item : items) {
-      line(indent + marker + MarkdownLine.ofBlock(item.text(), under));
+      block(item.text(), indent + marker, under);
       items(under, item.under(), "- ");
     }
   }
@@ -104,6 +117,15 @@ public final class MarkdownPage implements Page {
     line(row.toString());
   }
 
+  /** A row of underscores is a rule to every reader, and a line to write on in plain print. */
+  @Override
+  public void ruledLines(int count) {
+    for (int i = 0; i < count; i++) {
+      begin(Block.OTHER);
+      line(RULE);
+    }
+  }
+
   @Override
   public void end() {}
 
@@ -117,6 +139,19 @@ public final class MarkdownPage implements Page {
       line("");
     }
     last = block;
+  }
+
+  /** A phrase after what opens its first line; its other lines open with the indent. */
+  private void block(Phrase text, String opening, String indent) {
+    if (columns == Integer.MAX_VALUE) {
+      line(opening + MarkdownLine.ofBlock(text, indent));
+      return;
+    }
+    String before = opening;
+    for (String row : Screen.lines(text, columns - indent.length())) {
+      line(before + row);
+      before = indent;
+    }
   }
 
   private void line(String text) {

@@ -1,7 +1,9 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Where a report is written, block after block, in whatever format the page has. */
 public interface Page {
@@ -41,6 +43,16 @@ public interface Page {
    * @param numeric the columns, from 0, that hold numbers and align right
    */
   void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric);
+
+  /**
+   * Empty ruled lines to write on by hand.
+   *
+   * @param count at least 1
+   */
+  void ruledLines(int count);
+
+  /** Something to look at, on pages that can show it; the words say the same. */
+  default void figure(Supplier<? extends Figure> figure) {}
 
   /** Writes what is still to be written; nothing may follow. */
   void end();

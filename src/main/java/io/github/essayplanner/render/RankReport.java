@@ -1,10 +1,14 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
+import io.github.essayplanner.rank.Firmness;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Shares;
+import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
@@ -22,6 +26,7 @@ public final class RankReport {
     if (!ranking.isRanked()) {
       page.paragraph(ranking.missing());
     }
+    page.figure(() -> Figure.overview(map, ranking));
     List<Phrase> header = new ArrayList<>();
     header.add(Phrase.of(Label.RANK.text()));
     header.add(Phrase.of(Label.FACTOR.text()));
@@ -37,7 +42,19 @@ public final class RankReport {
       rows.add(row(ranking, row));
     }
     page.table(header, rows, List.of(0, 3));
+    Firmness.inFull(ranking, Stability.of(ranking), Shares.of(ranking)).forEach(page::paragraph);
+    writeFigures(ranking, page);
     page.end();
+  }
+
+  private static void writeFigures(Ranking ranking, Page page) {
+    if (!ranking.weights().isEmpty() && ranking.isRanked()) {
+      page.figure(() -> Figure.scoreBars(ranking));
+    }
+    Stability stability = Stability.of(ranking);
+    if (!stability.intervals().isEmpty()) {
+      page.figure(() -> Figure.weightStrips(stability));
+    }
   }
 
   private static List<Phrase> row(Ranking ranking, Ranked row) {

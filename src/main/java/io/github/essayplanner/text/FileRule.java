@@ -42,6 +42,26 @@ public enum FileRule implements Rule {
       Severity.ERROR,
       "a tab where spaces belong",
       "Editors show tabs at different widths, so YAML allows only spaces at the start of a line."),
+  INDENTATION(
+      Severity.ERROR,
+      "a line indented unlike the lines it belongs with",
+      "What belongs together stands one below the other; a space more or less puts it elsewhere."),
+  KEY_COLON(
+      Severity.ERROR,
+      "a key without its colon, or without a space after it",
+      "The colon and the space tell the name of a field from what it says."),
+  LIST_DASH(
+      Severity.ERROR,
+      "a list item that does not begin with a hyphen and a space",
+      "Without them several items run together into one text."),
+  SPECIAL_CHARACTER(
+      Severity.ERROR,
+      "text that begins with a character that means something to YAML",
+      "Marks such as @, %, *, >, [ and a backslash in quotes are signs for the reader, not text."),
+  SPLIT_IN_BRACES(
+      Severity.ERROR,
+      "a comma or colon that cut a text in two inside {…}",
+      "Inside brackets commas and colons part the fields, so prose belongs on a line of its own."),
   TOO_DEEP(
       Severity.ERROR,
       "more than 64 levels of nesting",
@@ -67,6 +87,10 @@ public enum FileRule implements Rule {
       Severity.ERROR,
       "a key that is not a text",
       "Keys name things; a list or a mapping can't be a name."),
+  MISPLACED_KEY(
+      Severity.ERROR,
+      "a field that belongs to something else",
+      "Usually the line is indented too little or too much, and would be read as another thing's."),
   UNKNOWN_KEY(
       Severity.ERROR,
       "a key the format does not have",
@@ -135,6 +159,10 @@ public enum FileRule implements Rule {
       Severity.WARNING,
       "a source that is nearly the id of one of the map's",
       "It prints as typed, but it is not joined to the source you probably mean."),
+  SMART_QUOTES(
+      Severity.WARNING,
+      "a whole text in curly quotation marks",
+      "Word processors curl quotes; for YAML these are letters like others, and they are printed."),
   CUT_BY_HASH(
       Severity.WARNING,
       "text cut off by a space and #",

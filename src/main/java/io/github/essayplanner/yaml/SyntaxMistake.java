@@ -17,6 +17,11 @@ final class SyntaxMistake {
   static final Set<Rule> RULES =
       Set.of(
           FileRule.YAML_SYNTAX,
+          FileRule.INDENTATION,
+          FileRule.KEY_COLON,
+          FileRule.LIST_DASH,
+          FileRule.SPECIAL_CHARACTER,
+          FileRule.SPLIT_IN_BRACES,
           FileRule.UNQUOTED_COLON,
           FileRule.UNCLOSED_QUOTE,
           FileRule.TEXT_AFTER_QUOTE,
@@ -24,7 +29,25 @@ final class SyntaxMistake {
           FileRule.KEY_NOT_TEXT,
           FileRule.TOO_DEEP);
 
-  private SyntaxMistake() {}
+  private static final String QUOTE_IT = "put quotes round the whole text";
+
+  private final Text text;
+  private final String content;
+  private final String problem;
+  private final String context;
+  private final int at;
+  private final int start;
+  private final Line line;
+
+  private SyntaxMistake(Text text, MarkedYamlEngineException broken) {
+    this.text = text;
+    this.content = text.content();
+    this.problem = broken.getProblem();
+    this.context = broken.getContext() == null ? "" : broken.getContext();
+    this.at = offset(text, broken.getProblemMark());
+    this.start = broken.getContextMark().isPresent() ? offset(text, broken.getContextMark()) : at;
+    this.line = Line.of(text, text.lineAt(problem.contains("expected ':'") ? start : at));
+  }
 
   /**
    * @param broken what the parser threw
@@ -33,12 +56,11 @@ final class SyntaxMistake {
   static Finding of(Text text, RuntimeException broken, int lastGood) {
     for (Throwable t = broken; t != null; t = t.getCause()) {
       if (t instanceof MarkedYamlEngineException marked) {
-        return of(text, marked);
+        return new SyntaxMistake(text, marked).finding();
       }
     }
     int at = broken instanceof JacksonException read ? offset(text, read, lastGood) : lastGood;
-    String message = String.valueOf(broken.getMessage());
-    if (message.contains("Expected a property name")) {
+    if (String.valueOf(broken.getMessage()).contains("Expected a property name")) {
       return new Finding(
           FileRule.KEY_NOT_TEXT,
           Span.at(at),
@@ -52,67 +74,167 @@ final class SyntaxMistake {
         "put quotes round a text with a \\, %, @, ` or ! in it");
   }
 
-  private static Finding of(Text text, MarkedYamlEngineException broken) {
-    String problem = broken.getProblem();
-    int at = offset(text, broken.getProblemMark());
-    int start = broken.getContextMark().isPresent() ? offset(text, broken.getContextMark()) : at;
-    String context = broken.getContext() == null ? "" : broken.getContext();
+  private Finding finding() {
+    if (content.substring(line.start(), line.start() + leadingSpace()).indexOf('\t') >= 0
+        || problem.contains("TAB")
+        || charAt(at) == '\t') {
+      return tab();
+    }
+    Optional<Line> bullet =
+        line.isWrongBullet() ? Optional.of(line) : line.above().filter(Line::isWrongBullet);
+    if (bullet.isPresent() && !context.contains("flow")) {
+      return LineMistake.bullet(bullet.get());
+    }
+    if (context.contains("quoted scalar")) {
+      return problem.contains("escape") ? escape() : QuoteMistake.unclosed(text, start);
+    }
+    if (context.contains("flow")) {
+      return inBrackets();
+    }
+    if (QuoteMistake.isAfterQuote(content, at) && problem.contains("block end")) {
+      return QuoteMistake.textAfter(text, at);
+    }
     if (problem.contains("mapping values are not allowed")) {
-      return new Finding(
-          FileRule.UNQUOTED_COLON,
-          new Span(at, Math.min(at + 1, text.content().length())),
-          "a colon and a space can't stand inside text without quotes",
-          "put quotes round the whole text, or check that the line is indented like its neighbours");
+      return colon();
     }
-    if (problem.contains("TAB") || isTab(text, at)) {
-      return new Finding(
-          FileRule.TAB,
-          new Span(at, Math.min(at + 1, text.content().length())),
-          "a tab can't be used to indent",
-          "replace it with spaces");
+    if (problem.contains("expected ':'")) {
+      return LineMistake.noColon(line);
     }
-    if (context.contains("quoted scalar") && problem.contains("end of stream")) {
-      return new Finding(
-          FileRule.UNCLOSED_QUOTE,
-          new Span(start, start + 1),
-          "this quotation mark is never closed",
-          "close it at the end of the text, or leave both out");
+    return problem.contains("block end") || problem.contains("<document start>")
+        ? misplaced()
+        : special();
+  }
+
+  private int leadingSpace() {
+    int length = 0;
+    while (length < line.content().length() && " \t".indexOf(line.content().charAt(length)) >= 0) {
+      length++;
     }
-    if (context.contains("flow") && problem.contains("<stream end>")) {
+    return length;
+  }
+
+  private char charAt(int index) {
+    return index >= 0 && index < content.length() ? content.charAt(index) : '\0';
+  }
+
+  private Span mark(int index) {
+    return new Span(index, Math.min(index + 1, content.length()));
+  }
+
+  private Finding tab() {
+    int indented = content.indexOf('\t', line.start());
+    boolean inIndent = indented >= 0 && indented < line.start() + leadingSpace();
+    return new Finding(
+        FileRule.TAB,
+        mark(inIndent ? indented : at),
+        "a tab can't be used to indent",
+        "replace it with spaces, two for each step");
+  }
+
+  private Finding escape() {
+    return new Finding(
+        FileRule.SPECIAL_CHARACTER,
+        new Span(Math.max(0, at - 1), Math.min(at + 1, content.length())),
+        "a backslash inside double quotes begins a code, and this is none",
+        "write two backslashes (\\\\), or use single quotes round the text");
+  }
+
+  private Finding inBrackets() {
+    boolean sameLine = text.lineAt(start) == text.lineAt(at);
+    String opening = String.valueOf(charAt(start));
+    String closing = opening.equals("[") ? "]" : "}";
+    if (sameLine && charAt(at) == ':') {
+      return new Finding(
+          FileRule.SPLIT_IN_BRACES,
+          mark(at),
+          "a colon inside " + opening + "…" + closing + " cuts a text in two",
+          "put quotes round the text, or give each field a line of its own without the brackets");
+    }
+    if (sameLine && "]}".indexOf(charAt(at)) >= 0) {
       return new Finding(
           FileRule.YAML_SYNTAX,
-          new Span(start, Math.min(start + 1, text.content().length())),
-          "this bracket is never closed",
-          "close it, or put quotes round a text that begins with a bracket");
+          mark(at),
+          "this bracket doesn't match the " + opening + " that it should close",
+          "close with the same kind of bracket");
     }
-    if (closesQuote(text, at)) {
-      return new Finding(
-          FileRule.TEXT_AFTER_QUOTE,
-          Span.at(at),
-          "the text ended with its closing quotation mark, but more follows",
-          "put the whole text in single quotes: '\"Missile gap\" fears grew'");
+    if (sameLine && QuoteMistake.isAfterQuote(content, at)) {
+      return QuoteMistake.textAfter(text, at);
     }
+    boolean comment = text.line(text.lineAt(start)).contains(" #");
     return new Finding(
         FileRule.YAML_SYNTAX,
-        Span.at(at),
-        "YAML can't be read here (" + problem + ")",
-        problem.contains("could not find expected ':'")
-            ? "a key needs a colon after it, a list item a dash and a space before it"
-            : "check the indentation, and put quotes round text with special characters");
+        mark(start),
+        "this bracket is never closed",
+        comment
+            ? "the # on this line begins a comment: put quotes round the text with the # in it"
+            : "close it, or put quotes round a text that begins with a bracket");
   }
 
-  private static boolean isTab(Text text, int at) {
-    return at < text.content().length() && text.content().charAt(at) == '\t';
+  private Finding colon() {
+    Optional<Line> above = line.above();
+    boolean opensLine = line.isField() && content.indexOf(':', line.start()) == at;
+    if (opensLine && above.isPresent() && !above.get().opensBlock()) {
+      if (above.get().isGlued()) {
+        return LineMistake.glued(above.get());
+      }
+      if (above.get().isWord()) {
+        return LineMistake.wordAlone(above.get());
+      }
+      return new Finding(
+          FileRule.INDENTATION,
+          line.span(),
+          "this line is indented as if it went on with the text above",
+          "indent a field exactly like its neighbours; if it is text, put quotes round all of it");
+    }
+    return new Finding(
+        FileRule.UNQUOTED_COLON,
+        mark(at),
+        "a colon and a space can't stand inside text without quotes",
+        line.content().contains("“")
+            ? "curly quotation marks don't count here: put straight ones (\") round the whole text"
+            : QUOTE_IT);
   }
 
-  /** Whether the last thing before this place on its line is a closing quotation mark. */
-  private static boolean closesQuote(Text text, int at) {
+  private Finding misplaced() {
+    if (problem.contains("<document start>")) {
+      return LineMistake.outside(line);
+    }
+    char before = charBefore();
+    if (problem.contains("'<scalar>'") && "]}".indexOf(before) >= 0) {
+      return new Finding(
+          FileRule.SPECIAL_CHARACTER,
+          mark(content.lastIndexOf(before == ']' ? '[' : '{', at)),
+          "the text begins with a bracket, and goes on after the bracket is closed",
+          QUOTE_IT);
+    }
+    return LineMistake.unfitting(line);
+  }
+
+  private char charBefore() {
     int before = at - 1;
-    while (before >= 0 && text.content().charAt(before) == ' ') {
+    while (charAt(before) == ' ') {
       before--;
     }
-    char c = before < 0 ? ' ' : text.content().charAt(before);
-    return c == '"' || c == '\'';
+    return charAt(before);
+  }
+
+  /** A text that begins with a character that means something to YAML. */
+  private Finding special() {
+    int from = at;
+    while (from > line.start() && charAt(from - 1) != ' ' && charAt(from - 1) != '\t') {
+      from--;
+    }
+    if (charAt(from) <= ' '
+        || problem.contains("expected a comment")
+        || "0123456789".indexOf(charAt(from)) >= 0) {
+      from = Math.max(line.start(), content.lastIndexOf(' ', Math.max(0, from - 2)) + 1);
+    }
+    boolean list = problem.contains("sequence entries");
+    return new Finding(
+        FileRule.SPECIAL_CHARACTER,
+        mark(from),
+        "a text can't begin with " + charAt(from) + " unless it stands in quotes",
+        list ? QUOTE_IT + "; if it is a list, begin it on the next line" : QUOTE_IT);
   }
 
   private static int offset(Text text, JacksonException broken, int lastGood) {

@@ -124,28 +124,9 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
       checkSurrogates(value, span);
       boolean plain = isPlain(span);
       if (plain) {
-        checkHash(span);
+        PlainText.check(text, span).forEach(findings::add);
       }
       return new Scalar(value, plain, span);
-    }
-
-    /** A comment that looks like the rest of the text: one space before it, no sentence ended. */
-    private void checkHash(Span span) {
-      int end = span.end();
-      if (span.start() == end || !content.startsWith(" #", end)) {
-        return;
-      }
-      boolean joined = end + 2 < content.length() && content.charAt(end + 2) > ' ';
-      boolean ended = ".!?…".indexOf(content.charAt(end - 1)) >= 0;
-      boolean prose = content.substring(span.start(), end).indexOf(' ') > 0;
-      if (prose && (joined || !ended)) {
-        int line = text.lineAt(end);
-        add(
-            FileRule.CUT_BY_HASH,
-            new Span(end + 1, text.lineStart(line) + text.line(line).length()),
-            "the text ends before this # and the rest of the line is not read",
-            "put quotes round the whole text; if it is a comment, put two spaces before the #");
-      }
     }
 
     private boolean isPlain(Span span) {

@@ -22,6 +22,8 @@ final class HtmlOutline {
 
   private void block(Element block) {
     switch (block.normalName()) {
+      case "header", "main", "section", "div" -> block.children().forEach(this::block);
+      case "nav", "figure" -> {}
       case "blockquote" -> block.children().forEach(p -> outline.add("quotation", text(p)));
       case "ul" -> block.children().forEach(item -> item("bullet", item));
       case "ol" -> block.children().forEach(item -> item("number", item));
@@ -69,7 +71,7 @@ final class HtmlOutline {
     }
     return switch (element.normalName()) {
       case "br" -> Outline.BREAK;
-      case "input" -> "";
+      case "input", "wbr" -> "";
       case "strong" -> Outline.OPEN_STRONG + text(element) + Outline.CLOSE_STRONG;
       case "em" -> Outline.OPEN_EMPHASIS + text(element) + Outline.CLOSE_EMPHASIS;
       case "a" -> link(element);

@@ -63,6 +63,13 @@ final class Outline implements Page {
   }
 
   @Override
+  public void ruledLines(int count) {
+    for (int i = 0; i < count; i++) {
+      add("hr", "");
+    }
+  }
+
+  @Override
   public void end() {}
 
   void add(String kind, String text) {

@@ -1,0 +1,84 @@
+package io.github.essayplanner.check;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Question;
+import io.github.essayplanner.rank.JudgementRule;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything there is to say of an argument, asked in all of its ways. */
+public final class ArgumentCheck {
+  /**
+   * What has to be looked at anew where another question changes thesis, period, cover or sides.
+   */
+  private static final Set<ArgumentRule> OF_EACH_QUESTION =
+      EnumSet.of(
+          ArgumentRule.THESIS_OFF_QUESTION,
+          ArgumentRule.THESIS_OFF_FACTORS,
+          ArgumentRule.ONE_SIDED,
+          ArgumentRule.UNANSWERED_EVIDENCE,
+          ArgumentRule.OUTSIDE_PERIOD,
+          ArgumentRule.PERIOD_GAP,
+          ArgumentRule.UNCOVERED);
+
+  private record Said(Rule rule, Span span) {}
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Set<Said> said = new HashSet<>();
+
+  private ArgumentCheck() {}
+
+  /**
+   * What is weak or unfinished in a map, in order of place.
+   *
+   * @param mistakes what is wrong with its file; nothing is said of a part that could not be read
+   */
+  public static List<Finding> of(ArgumentMap map, List<Finding> mistakes) {
+    ArgumentCheck check = new ArgumentCheck();
+    Misread misread = Misread.of(map, mistakes);
+    Ranking ranking = Ranking.of(map);
+    for (Weakness weakness : ArgumentRule.check(map, ranking)) {
+      if (!misread.concerns(weakness)) {
+        check.say(weakness.finding());
+      }
+    }
+    if (misread.isNothing()) {
+      JudgementRule.check(ranking).forEach(warning -> check.say(warning.finding()));
+      map.questions().forEach(question -> check.ask(map, question));
+    }
+    check.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    return check.findings;
+  }
+
+  private void say(Finding finding) {
+    if (said.add(new Said(finding.rule(), finding.span()))) {
+      findings.add(finding);
+    }
+  }
+
+  /** Says what is weak only as another question asks. */
+  private void ask(ArgumentMap map, Question question) {
+    ArgumentMap asked = map.answering(question);
+    for (Weakness weakness : ArgumentRule.check(asked, Ranking.of(asked))) {
+      if (OF_EACH_QUESTION.contains(weakness.rule())) {
+        say(as(question, weakness.finding()));
+      }
+    }
+  }
+
+  private static Finding as(Question question, Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.span(),
+        "As \"" + question.id() + "\" asks: " + finding.message(),
+        finding.mend());
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.essayplanner.check;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Strength;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Numbers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at what the evidence can bear. */
+final class Grounds {
+  private Grounds() {}
+
+  static void unanswered(ArgumentMap map, Ranking ranking, Findings findings) {
+    for (Factor factor : map.factors()) {
+      List<Evidence> against = factor.evidence(Side.AGAINST);
+      if (!against.isEmpty() && factor.counters().isEmpty()) {
+        String pieces =
+            against.size() == 1
+                ? "This evidence speaks"
+                : Numbers.count(against.size(), "piece") + " of evidence speak";
+        findings.add(
+            factor,
+            against.get(0).place().span(),
+            pieces + " against the point of \"" + factor.name() + "\", and nothing answers it yet.",
+            "add \"counter\" to the factor, with what it claims and your reply");
+      }
+    }
+  }
+
+  static void quoteWithoutSource(ArgumentMap map, Ranking ranking, Findings findings) {
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        if (item.see().isEmpty() && !item.quote().isEmpty() && item.source().isEmpty()) {
+          findings.add(
+              factor,
+              item.place().of("quote"),
+              "This quotation doesn't say whose words it is.",
+              "add \"source\" to the evidence");
+        }
+      }
+    }
+  }
+
+  static void openCaveat(ArgumentMap map, Ranking ranking, Findings findings) {
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        if (item.strength().orElse(null) == Strength.STRONG && !item.caveat().isEmpty()) {
+          findings.add(
+              factor,
+              item.place().of("caveat"),
+              "Evidence that counts as strong has a caveat that is still open.",
+              "settle it and delete the caveat, or let the evidence count as moderate");
+        }
+      }
+    }
+  }
+
+  static void outsidePeriod(ArgumentMap map, Ranking ranking, Findings findings) {
+    if (map.period().days().isEmpty()) {
+      return;
+    }
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        boolean outside = item.date().days().isPresent() && !item.date().meets(map.period());
+        if (outside && item.side() != Side.BACKGROUND) {
+          findings.add(
+              factor,
+              item.place().of("date"),
+              "\"%s\" lies outside the period of the question, %s."
+                  .formatted(item.date().typed(), map.period().typed()),
+              "leave it out, or keep it as \"side: background\"");
+        }
+      }
+    }
+  }
+
+  static void uncovered(ArgumentMap map, Ranking ranking, Findings findings) {
+    for (int i = 0; i < map.cover().size(); i++) {
+      String tag = map.cover().get(i);
+      if (map.factors().stream().noneMatch(factor -> has(factor, tag))) {
+        boolean list = map.place().fields().containsKey("cover." + i);
+        findings.add(
+            map.place().of(list ? "cover." + i : "cover"),
+            "The question demands evidence on \"" + tag + "\", and none carries that tag.",
+            "add evidence with \"tags: [" + tag + "]\"");
+        continue;
+      }
+      for (Ranked leader : ranking.leaders()) {
+        Factor factor = leader.factor();
+        if (!factor.evidence().isEmpty() && !has(factor, tag)) {
+          findings.add(
+              factor,
+              factor.place().span(),
+              "\"%s\" stands first but has no evidence on \"%s\", which the question demands."
+                  .formatted(factor.name(), tag),
+              "add some to it with \"tags: [" + tag + "]\", or say in its \"because\" why not");
+        }
+      }
+    }
+  }
+
+  private static boolean has(Factor factor, String tag) {
+    return factor.evidence().stream()
+        .anyMatch(item -> item.tags().stream().anyMatch(own -> own.equalsIgnoreCase(tag)));
+  }
+
+  /** The same words in any order, once case, punctuation and filler are gone, are the same fact. */
+  static void sameFact(ArgumentMap map, Ranking ranking, Findings findings) {
+    Map<String, Factor> seen = new HashMap<>();
+    Map<String, Evidence> first = new HashMap<>();
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        List<String> words = Wording.words(item.fact()).stream().sorted().toList();
+        String place = item.see().isEmpty() ? "" : factor.id();
+        if (words.isEmpty()) {
+          continue;
+        }
+        String key = place + " " + String.join(" ", words);
+        if (seen.putIfAbsent(key, factor) == null) {
+          first.put(key, item);
+        } else {
+          repeated(factor, item, seen.get(key), first.get(key), findings);
+        }
+      }
+    }
+  }
+
+  private static void repeated(
+      Factor factor, Evidence item, Factor before, Evidence same, Findings findings) {
+    String id = same.id().isEmpty() ? "" : same.id();
+    boolean here = factor.id().equals(before.id());
+    findings.add(
+        factor,
+        item.place().of(item.see().isEmpty() ? "fact" : "see"),
+        here
+            ? "\"" + factor.name() + "\" gives this fact twice."
+            : "\"" + before.name() + "\" gives this fact already.",
+        here
+            ? "keep one of the two, with what both show"
+            : "write \"see: "
+                + (id.isEmpty() ? "ID" : id)
+                + "\" here instead of the fact"
+                + (id.isEmpty() ? ", and give the other one that id" : ""));
+  }
+}

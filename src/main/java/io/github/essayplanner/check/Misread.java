@@ -1,0 +1,42 @@
+package io.github.essayplanner.check;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.text.Finding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which parts of a map could not be read as they were meant, so that nothing true can be said of
+ * what they lack.
+ *
+ * @param factors ids of factors with errors
+ * @param elsewhere whether there are errors outside the factors
+ */
+record Misread(Set<String> factors, boolean elsewhere) {
+  static Misread of(ArgumentMap map, List<Finding> mistakes) {
+    TreeMap<Integer, String> starts = new TreeMap<>();
+    for (Factor factor : map.factors()) {
+      starts.put(factor.place().span().start(), factor.id());
+    }
+    map.place().fields().forEach((key, span) -> starts.putIfAbsent(span.start(), ""));
+    Set<String> factors = new HashSet<>();
+    for (Finding mistake : mistakes) {
+      if (mistake.isError()) {
+        var part = starts.floorEntry(mistake.span().start());
+        factors.add(part == null ? "" : part.getValue());
+      }
+    }
+    return new Misread(factors, factors.remove(""));
+  }
+
+  boolean isNothing() {
+    return factors.isEmpty() && !elsewhere;
+  }
+
+  boolean concerns(Weakness weakness) {
+    return weakness.factor().isEmpty() ? !isNothing() : factors.contains(weakness.factor());
+  }
+}

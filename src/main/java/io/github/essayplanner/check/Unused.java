@@ -1,0 +1,121 @@
+package io.github.essayplanner.check;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Criterion;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Question;
+import io.github.essayplanner.model.Source;
+import io.github.essayplanner.model.WeightMethod;
+import io.github.essayplanner.rank.Ranking;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks for what was written and then not used. */
+final class Unused {
+  private Unused() {}
+
+  static void sources(ArgumentMap map, Ranking ranking, Findings findings) {
+    Set<String> used = new HashSet<>();
+    for (Factor factor : map.factors()) {
+      factor.evidence().forEach(item -> used.add(item.source().source()));
+      factor.counters().forEach(counter -> used.add(counter.source().source()));
+    }
+    for (Source source : map.sources()) {
+      if (!used.contains(source.id())) {
+        findings.add(
+            source.place().span(),
+            "No evidence and no counter-argument names the source \"" + source.id() + "\".",
+            "write \"source: " + source.id() + "\" where you use it, or delete it");
+      }
+    }
+  }
+
+  static void terms(ArgumentMap map, Ranking ranking, Findings findings) {
+    if (map.terms().isEmpty()) {
+      return;
+    }
+    Set<String> said = said(map);
+    for (String term : map.terms().keySet()) {
+      Set<String> stems = Wording.terms(term).keySet();
+      if (!stems.isEmpty() && !said.containsAll(stems)) {
+        findings.add(
+            map.place().of("terms." + term),
+            "The term \"" + term + "\" is defined, but the argument doesn't speak of it.",
+            "use it in the thesis or a point, or delete it");
+      }
+    }
+  }
+
+  private static Set<String> said(ArgumentMap map) {
+    Set<String> said = new HashSet<>();
+    List.of(map.title(), map.question(), map.thesis(), map.context(), map.conclusion())
+        .forEach(text -> say(text, said));
+    map.cover().forEach(tag -> say(tag, said));
+    for (Factor factor : map.factors()) {
+      say(factor.name(), said);
+      say(factor.point(), said);
+      say(factor.because().text(), said);
+      factor.because().byCriterion().values().forEach(reason -> say(reason, said));
+      for (Evidence item : factor.evidence()) {
+        List.of(item.fact(), item.shows(), item.quote(), item.caveat())
+            .forEach(text -> say(text, said));
+      }
+      for (Counter counter : factor.counters()) {
+        say(counter.claim(), said);
+        say(counter.reply(), said);
+      }
+      factor.links().forEach(link -> say(link.how(), said));
+    }
+    return said;
+  }
+
+  private static void say(String text, Set<String> said) {
+    said.addAll(Wording.terms(text).keySet());
+  }
+
+  static void criteria(ArgumentMap map, Ranking ranking, Findings findings) {
+    Set<String> scored = new HashSet<>();
+    map.factors().forEach(factor -> scored.addAll(factor.scores().keySet()));
+    for (Criterion criterion : map.judgement().criteria()) {
+      if (!scored.isEmpty() && !scored.contains(criterion.id())) {
+        findings.add(
+            criterion.place().span(),
+            "No factor has a score on \"" + criterion.name() + "\".",
+            "score the factors on it, or delete the criterion");
+      }
+    }
+  }
+
+  static void weights(ArgumentMap map, Ranking ranking, Findings findings) {
+    WeightMethod method = map.judgement().weights();
+    boolean given = map.judgement().criteria().stream().anyMatch(c -> c.weight().isPresent());
+    if (given && method != WeightMethod.GIVEN) {
+      findings.add(
+          map.judgement().place().of("weights"),
+          "With \"weights: " + method.word() + "\" the weights of the criteria don't count.",
+          "write \"weights: given\", or delete the weights");
+    }
+  }
+
+  static void questions(ArgumentMap map, Ranking ranking, Findings findings) {
+    for (Question question : map.questions()) {
+      if (isOnlyWording(question)) {
+        findings.add(
+            question.place().span(),
+            "The question \"" + question.id() + "\" changes only the wording of the map's own.",
+            "give it a thesis, and under \"factors\" what it says differently");
+      }
+    }
+  }
+
+  /** Whether a question would be answered with the map's own plan. */
+  static boolean isOnlyWording(Question question) {
+    return question.thesis().isEmpty()
+        && question.factors().isEmpty()
+        && !question.period().isGiven()
+        && question.cover().isEmpty();
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.essayplanner.draw;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.rank.Fraction;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Template;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * An argument's shape: what is joined to what, with the words in each place.
+ *
+ * @param thesis the thesis, or empty where the picture is to do without
+ * @param branches the factors, by rank
+ */
+public record Diagram(String heading, String thesis, List<Branch> branches, List<Join> joins) {
+  /** The top of the scale of importance. */
+  private static final int MOST_IMPORTANT = 10;
+
+  /**
+   * A factor with what hangs on it.
+   *
+   * @param rank its place as printed, or empty
+   * @param score its score as printed, or empty
+   * @param filled its score in thousandths of the best there could be, the worse end if it is a
+   *     range
+   * @param point what the factor argues, or empty where that is not shown
+   * @param tally how much evidence it has, in words
+   * @param objection what speaks against it most plainly, where counter-arguments are not shown
+   */
+  public record Branch(
+      Factor factor,
+      String rank,
+      String score,
+      OptionalInt filled,
+      String point,
+      String tally,
+      String objection,
+      List<Leaf> leaves) {
+    public Branch {
+      leaves = List.copyOf(leaves);
+    }
+
+    Branch inBrief() {
+      return new Branch(factor, rank, score, filled, "", tally, "", List.of());
+    }
+
+    public Tone tone() {
+      return Tone.of(factor.stance());
+    }
+  }
+
+  /**
+   * A piece of evidence or a counter-argument.
+   *
+   * @param label what it is, in a few words
+   * @param weight 1 to 3: how much it proves
+   * @param reply the answer to a counter-argument, or empty
+   */
+  public record Leaf(Tone tone, String label, String text, int weight, String reply) {}
+
+  /** How one factor bears on another; both are indexes into the branches. */
+  public record Join(int from, int to, String how) {}
+
+  public Diagram {
+    branches = List.copyOf(branches);
+    joins = List.copyOf(joins);
+  }
+
+  /**
+   * The shape of a map's argument.
+   *
+   * @param ranking the ranking of all its factors, or of more
+   */
+  public static Diagram of(ArgumentMap map, Ranking ranking, Depth depth) {
+    List<Branch> branches = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      map.factor(row.factor().id()).ifPresent(f -> branches.add(branch(f, row, best(map), depth)));
+    }
+    String thesis = map.thesis().isEmpty() ? Label.NO_THESIS_YET.text() : map.thesis();
+    return new Diagram(map.heading(), thesis, branches, joins(branches));
+  }
+
+  /** The same without its thesis, for places that have just said it. */
+  Diagram withoutThesis() {
+    return new Diagram(heading, "", branches, joins);
+  }
+
+  /** The factors' names, stances and scores alone. */
+  Diagram inBrief() {
+    return new Diagram(heading, thesis, branches.stream().map(Branch::inBrief).toList(), List.of());
+  }
+
+  private static int best(ArgumentMap map) {
+    return map.judgement().criteria().isEmpty() ? MOST_IMPORTANT : map.judgement().high();
+  }
+
+  private static OptionalInt filled(Ranked row, int best) {
+    return row.values()
+        .map(range -> range.low().times(1000).over(Fraction.of(best)))
+        .map(part -> OptionalInt.of(part.rounded(0, RoundingMode.HALF_UP).intValue()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Branch branch(Factor factor, Ranked row, int best, Depth depth) {
+    return new Branch(
+        factor,
+        row.rankLabel(),
+        row.scoreLabel(),
+        filled(row, best),
+        factor.point().isEmpty() ? Label.NO_POINT_YET.text() : factor.point(),
+        tally(factor),
+        depth == Depth.FACTORS ? objection(factor) : "",
+        leaves(factor, depth));
+  }
+
+  private static String tally(Factor factor) {
+    int supporting = factor.evidence(Side.FOR).size();
+    int against = factor.evidence(Side.AGAINST).size();
+    return supporting + against == 0
+        ? Label.NO_EVIDENCE_YET.text()
+        : Template.EVIDENCE_COUNTED.with(supporting, against).plainText();
+  }
+
+  /** The first counter-argument, else the strongest evidence against. */
+  private static String objection(Factor factor) {
+    if (!factor.counters().isEmpty()) {
+      return factor.counters().get(0).claim();
+    }
+    Evidence strongest = null;
+    for (Evidence item : factor.evidence(Side.AGAINST)) {
+      if (strongest == null || item.weight() > strongest.weight()) {
+        strongest = item;
+      }
+    }
+    return strongest == null ? "" : strongest.fact();
+  }
+
+  private static List<Leaf> leaves(Factor factor, Depth depth) {
+    List<Leaf> leaves = new ArrayList<>();
+    if (depth == Depth.FACTORS) {
+      return leaves;
+    }
+    factor.evidence(Side.FOR).forEach(item -> leaves.add(leaf(item)));
+    factor.evidence(Side.AGAINST).forEach(item -> leaves.add(leaf(item)));
+    if (depth == Depth.ALL) {
+      factor
+          .counters()
+          .forEach(
+              c ->
+                  leaves.add(
+                      new Leaf(Tone.COUNTER, Label.COUNTER.text(), c.claim(), 2, c.reply())));
+      factor.evidence(Side.BACKGROUND).forEach(item -> leaves.add(leaf(item)));
+    }
+    return leaves;
+  }
+
+  private static Leaf leaf(Evidence item) {
+    String label =
+        item.side().word()
+            + item.strength().map(strength -> " · " + strength.word()).orElse("")
+            + (item.date().isGiven() ? " · " + item.date().typed() : "");
+    return new Leaf(Tone.of(item.side()), label, item.fact(), item.weight(), "");
+  }
+
+  private static List<Join> joins(List<Branch> branches) {
+    List<String> ids = branches.stream().map(branch -> branch.factor().id()).toList();
+    List<Join> joins = new ArrayList<>();
+    for (int i = 0; i < branches.size(); i++) {
+      for (var link : branches.get(i).factor().links()) {
+        int to = ids.indexOf(link.to());
+        if (to >= 0 && to != i) {
+          joins.add(new Join(i, to, link.how()));
+        }
+      }
+    }
+    return joins;
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.essayplanner.draw;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.rank.Ranking;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An argument as a picture: boxes with their text, and the lines between them, each at its place.
+ *
+ * @param description the same in words, for those who can't see it
+ */
+public record Picture(
+    String title,
+    String description,
+    int width,
+    int height,
+    List<Box> boxes,
+    List<Stroke> strokes) {
+
+  /**
+   * A box.
+   *
+   * @param lines its text, and none of it outside
+   * @param badge what marks a factor's stance and rank
+   * @param filled how much of a factor's score it has, in thousandths of the best there could be
+   */
+  public record Box(
+      Tone tone,
+      int x,
+      int y,
+      int width,
+      int height,
+      List<Line> lines,
+      Optional<Badge> badge,
+      OptionalInt filled) {
+    public Box {
+      lines = List.copyOf(lines);
+    }
+
+    public int right() {
+      return x + width;
+    }
+
+    public int bottom() {
+      return y + height;
+    }
+  }
+
+  /**
+   * A line of text.
+   *
+   * @param x where it begins: its left end, or its right end if it is written from there
+   * @param y its baseline
+   * @param width the most it can take
+   */
+  public record Line(int x, int y, int width, String text, TextStyle style, Start start) {}
+
+  /** Which end of a line its place names, and which way it is read from there. */
+  public enum Start {
+    LEFT,
+    RIGHT_TO_LEFT,
+    /** Read from left to right, but set against its right end. */
+    FLUSH_RIGHT
+  }
+
+  /** The mark of a stance: its shape says what its colour says. */
+  public record Badge(Stance stance, int x, int y, int width, int height) {}
+
+  /**
+   * A line between boxes.
+   *
+   * @param weight 1 to 3, how heavy it is; 0 for a line that only points
+   */
+  public record Stroke(Tone tone, int weight, Shape shape, List<Point> points) {
+    public Stroke {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** How a line goes through its points. */
+  public enum Shape {
+    /** Straight from one to the next. */
+    STRAIGHT,
+    /** Eight points: straight, but round at the third and the sixth, and with an arrowhead. */
+    ROUNDED,
+    /** Five points: straight to the second, then a Bézier curve of the last four. */
+    LEADER
+  }
+
+  public record Point(int x, int y) {}
+
+  public Picture {
+    boxes = List.copyOf(boxes);
+    strokes = List.copyOf(strokes);
+  }
+
+  /** The picture of a map's argument. */
+  public static Picture of(ArgumentMap map, Ranking ranking, Depth depth) {
+    Sheet sheet = depth == Depth.FACTORS ? Sheet.OVERVIEW : Sheet.FULL;
+    return new Layout(Diagram.of(map, ranking, depth), sheet).picture();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.essayplanner.draw;
+
+import java.util.List;
+
+/** How a line of a picture is set. Sizes are in the picture's own units. */
+public enum TextStyle {
+  THESIS(19, 27, false),
+  NAME(15, 20, true),
+  RANK(15, 20, true),
+  BODY(13, 18, false),
+  NOTE(12, 16, false),
+  SMALL(11, 15, false),
+  LABEL(11, 15, true);
+
+  private final int size;
+  private final int lineHeight;
+  private final boolean bold;
+
+  TextStyle(int size, int lineHeight, boolean bold) {
+    this.size = size;
+    this.lineHeight = lineHeight;
+    this.bold = bold;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int lineHeight() {
+    return lineHeight;
+  }
+
+  public boolean bold() {
+    return bold;
+  }
+
+  /** A text broken into lines no wider than this; none if it is blank. */
+  public List<String> lines(String text, int width) {
+    return Wrapping.lines(text, width, this);
+  }
+
+  /** The room a line needs, rounded up. */
+  int widthOf(String text) {
+    return (TextWidth.of(text, bold) * size + 999) / 1000;
+  }
+}

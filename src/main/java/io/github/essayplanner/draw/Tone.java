@@ -1,0 +1,34 @@
+package io.github.essayplanner.draw;
+
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Stance;
+
+/** What a box or a line of a picture stands for. */
+public enum Tone {
+  THESIS,
+  SUPPORTS,
+  QUALIFIES,
+  CHALLENGES,
+  FOR,
+  AGAINST,
+  BACKGROUND,
+  COUNTER,
+  REPLY,
+  LINK;
+
+  static Tone of(Stance stance) {
+    return switch (stance) {
+      case SUPPORTS -> SUPPORTS;
+      case QUALIFIES -> QUALIFIES;
+      case CHALLENGES -> CHALLENGES;
+    };
+  }
+
+  static Tone of(Side side) {
+    return switch (side) {
+      case FOR -> FOR;
+      case AGAINST -> AGAINST;
+      case BACKGROUND -> BACKGROUND;
+    };
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.draw.Figure;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Phrase.Run;
+import io.github.essayplanner.words.Phrase.Style;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A page of HTML: one file that needs no other, no script and no network, for screens of any width,
+ * for paper and for screen readers.
+ */
+public final class HtmlPage implements Page {
+  private final Appendable out;
+  private final HtmlIds ids = new HtmlIds();
+  private final StringBuilder contents = new StringBuilder();
+  private final StringBuilder body = new StringBuilder();
+  private String title = "";
+  private String masthead = "";
+  private boolean inSection;
+  private boolean hasFigure;
+
+  /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
+  public HtmlPage(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void heading(int level, Phrase text) {
+    String id = ids.of(text.plainText());
+    String heading =
+        "<h" + level + " id=\"" + id + "\">" + HtmlLine.of(text) + "</h" + level + ">\n";
+    if (level == 1) {
+      title = text.plainText();
+      masthead = heading;
+      return;
+    }
+    if (level == 2) {
+      endSection();
+      inSection = true;
+      contents.append("<li><a href=\"#").append(id).append("\">").append(HtmlLine.of(text));
+      contents.append("</a></li>\n");
+      body.append("<section aria-labelledby=\"").append(id).append("\">\n");
+    }
+    body.append(heading);
+  }
+
+  private void endSection() {
+    if (inSection) {
+      body.append("</section>\n");
+    }
+  }
+
+  @Override
+  public void paragraph(Phrase text) {
+    if (!text.isEmpty()) {
+      body.append("<p").append(kind(text)).append('>').append(HtmlLine.of(text)).append("</p>\n");
+    }
+  }
+
+  /** A class after the label that opens a text, so that the style can tell them apart. */
+  private static String kind(Phrase text) {
+    if (text.isEmpty() || text.runs().get(0).style() != Style.STRONG) {
+      return "";
+    }
+    Run first = text.runs().get(0);
+    return " class=\"labelled " + new HtmlIds().of("is " + first.text()) + "\"";
+  }
+
+  @Override
+  public void quotation(Phrase text) {
+    body.append("<blockquote><p>").append(HtmlLine.of(text)).append("</p></blockquote>\n");
+  }
+
+  @Override
+  public void bullets(List<Item> items) {
+    list("ul", items);
+  }
+
+  @Override
+  public void numbered(List<Item> items) {
+    list("ol", items);
+  }
+
+  private void list(String element, List<Item> items) {
+    body.append('<').append(element).append(">\n");
+    for (Item item : items) {
+      body.append("<li").append(kind(item.text())).append('>').append(HtmlLine.of(item.text()));
+      under(item);
+    }
+    body.append("</").append(element).append(">\n");
+  }
+
+  private void under(Item item) {
+    if (!item.under().isEmpty()) {
+      body.append('\n');
+      list("ul", item.under());
+    }
+    body.append("</li>\n");
+  }
+
+  @Override
+  public void tasks(List<Item> items) {
+    body.append("<ul class=\"tasks\">\n");
+    for (Item item : items) {
+      body.append("<li><label><input type=\"checkbox\"> ");
+      body.append(HtmlLine.of(item.text())).append("</label>");
+      under(item);
+    }
+    body.append("</ul>\n");
+  }
+
+  @Override
+  public void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+    body.append(HtmlTable.of(header, rows, numeric));
+  }
+
+  @Override
+  public void ruledLines(int count) {
+    body.append("<hr>\n".repeat(count));
+  }
+
+  @Override
+  public void figure(Supplier<? extends Figure> figure) {
+    body.append(HtmlFigure.of(figure.get(), ids.of("figure")));
+    hasFigure = true;
+  }
+
+  @Override
+  public void end() {
+    endSection();
+    write("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    // Should the writer's text ever get past the escaping, the browser still runs none of it.
+    write("<meta http-equiv=\"Content-Security-Policy\" content=\"");
+    write(
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n");
+    write("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    write("<title>" + Markup.escaped(title) + "</title>\n");
+    write(
+        "<style>\n"
+            + Stylesheet.PAGE
+            + (hasFigure ? Stylesheet.DRAWING : "")
+            + "</style>\n</head>\n<body>\n");
+    write("<header>\n" + masthead + "</header>\n");
+    if (!contents.isEmpty()) {
+      write(
+          "<nav aria-label=\""
+              + Label.ON_THIS_PAGE.text()
+              + "\">\n<ul>\n"
+              + contents
+              + "</ul>\n</nav>\n");
+    }
+    write("<main>\n" + body + "</main>\n</body>\n</html>\n");
+  }
+
+  private void write(String text) {
+    try {
+      out.append(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.words.Phrase;
+import java.util.List;
+
+/**
+ * A table that becomes a card a row on narrow screens. The roles say again what the elements mean,
+ * because browsers forget it once a table is laid out as blocks.
+ */
+final class HtmlTable {
+  /** From this many columns on, a table needs more than a small tablet's width. */
+  private static final int MANY_COLUMNS = 6;
+
+  /** A column with a longer text than this takes a card's whole width. */
+  private static final int LONG = 16;
+
+  private final List<Phrase> header;
+  private final List<List<Phrase>> rows;
+  private final List<Integer> numeric;
+
+  private HtmlTable(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+    this.header = header;
+    this.rows = rows;
+    this.numeric = numeric;
+  }
+
+  static String of(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+    return new HtmlTable(header, rows, numeric).html();
+  }
+
+  private String html() {
+    StringBuilder html = new StringBuilder("<table role=\"table\"");
+    html.append(header.size() >= MANY_COLUMNS ? " class=\"many\"" : "");
+    html.append(">\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
+    for (int i = 0; i < header.size(); i++) {
+      html.append("<th role=\"columnheader\" scope=\"col\"").append(kind(i));
+      html.append('>').append(HtmlLine.ofCell(header.get(i))).append("</th>");
+    }
+    html.append("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
+    rows.forEach(row -> html.append(row(row)));
+    return html.append("</tbody>\n</table>\n").toString();
+  }
+
+  private String row(List<Phrase> row) {
+    StringBuilder html = new StringBuilder("<tr role=\"row\">");
+    for (int i = 0; i < row.size(); i++) {
+      html.append("<td role=\"cell\" data-label=\"");
+      html.append(Markup.escaped(header.get(i).plainText())).append('"');
+      html.append(kind(i)).append('>').append(HtmlLine.ofCell(row.get(i))).append("</td>");
+    }
+    return html.append("</tr>\n").toString();
+  }
+
+  private String kind(int column) {
+    if (numeric.contains(column)) {
+      return " class=\"number\"";
+    }
+    boolean isLong = rows.stream().anyMatch(row -> row.get(column).plainText().length() > LONG);
+    return isLong ? " class=\"long\"" : "";
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.draw.Diagram;
+import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.Join;
+import io.github.essayplanner.draw.Diagram.Leaf;
+import io.github.essayplanner.draw.Tone;
+import io.github.essayplanner.words.Label;
+import java.util.Locale;
+
+/** A diagram for Mermaid, which GitHub and others draw. */
+public final class MermaidDrawing {
+  private static final int STRONG = 3;
+
+  private final StringBuilder mermaid = new StringBuilder();
+
+  private MermaidDrawing() {}
+
+  public static String of(Diagram diagram) {
+    MermaidDrawing drawing = new MermaidDrawing();
+    drawing.draw(diagram);
+    return drawing.mermaid.toString();
+  }
+
+  private void draw(Diagram diagram) {
+    mermaid.append("flowchart RL\n");
+    node("thesis", Tone.THESIS, Label.THESIS.text(), diagram.thesis());
+    for (int i = 0; i < diagram.branches().size(); i++) {
+      branch("f" + i, diagram.branches().get(i));
+    }
+    diagram.joins().forEach(this::join);
+    mermaid.append("  classDef thesis stroke:#6d747f,stroke-width:3px\n");
+    mermaid.append("  classDef supports stroke:#0b5394,stroke-width:2px\n");
+    mermaid.append("  classDef qualifies stroke:#7a5200,stroke-width:2px,stroke-dasharray:6 3\n");
+    mermaid.append("  classDef challenges stroke:#a3271b,stroke-width:4px\n");
+    mermaid.append("  classDef for stroke:#3d6b4f\n");
+    mermaid.append("  classDef against stroke:#a3271b,stroke-dasharray:6 3\n");
+    mermaid.append("  classDef counter stroke:#a3271b,stroke-dasharray:2 3\n");
+  }
+
+  private void branch(String id, Branch branch) {
+    node(id, branch.tone(), DiagramWords.heading(branch), branch.point());
+    edge(id, "-->", branch.factor().stance().word(), "thesis");
+    for (int i = 0; i < branch.leaves().size(); i++) {
+      Leaf leaf = branch.leaves().get(i);
+      String leafId = id + "e" + i;
+      node(leafId, leaf.tone(), leaf.label(), leaf.text());
+      edge(leafId, leaf.weight() == STRONG ? "==>" : "-->", "", id);
+      if (!leaf.reply().isEmpty()) {
+        node(leafId + "r", Tone.REPLY, Label.REPLY.text(), leaf.reply());
+        edge(leafId + "r", "-->", "", leafId);
+      }
+    }
+  }
+
+  private void join(Join join) {
+    edge("f" + join.from(), "-.->", join.how(), "f" + join.to());
+  }
+
+  private void node(String id, Tone tone, String heading, String text) {
+    mermaid.append("  ").append(id).append("[\"").append(escaped(heading));
+    if (!text.isEmpty()) {
+      mermaid.append("<br/>").append(escaped(text));
+    }
+    mermaid.append("\"]:::").append(tone.name().toLowerCase(Locale.ROOT)).append('\n');
+  }
+
+  private void edge(String from, String arrow, String label, String to) {
+    mermaid.append("  ").append(from).append(' ').append(arrow);
+    if (!label.isEmpty()) {
+      mermaid.append("|\"").append(escaped(label)).append("\"|");
+    }
+    mermaid.append(' ').append(to).append('\n');
+  }
+
+  private static String escaped(String text) {
+    return DiagramWords.numbered(text, "#");
+  }
+}

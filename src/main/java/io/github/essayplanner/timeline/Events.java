@@ -1,0 +1,49 @@
+package io.github.essayplanner.timeline;
+
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.EvidenceFilter;
+import io.github.essayplanner.model.Factor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers evidence that is the same fact under several factors. */
+final class Events {
+  private final Map<String, String> seen = new HashMap<>();
+  private final Map<Object, List<Event.Use>> uses = new LinkedHashMap<>();
+
+  private Events() {}
+
+  /** One event a fact, in the order written. */
+  static List<Event> of(List<Factor> factors, EvidenceFilter filter) {
+    Events events = new Events();
+    for (Factor factor : factors) {
+      for (Evidence item : factor.evidence()) {
+        if (!item.id().isEmpty() && !item.see().isEmpty()) {
+          events.seen.put(item.id(), item.see());
+        }
+      }
+    }
+    for (Factor factor : factors) {
+      factor.evidence().stream()
+          .filter(filter::accepts)
+          .forEach(item -> events.add(new Event.Use(factor, item)));
+    }
+    return events.uses.values().stream().map(Event::new).toList();
+  }
+
+  private void add(Event.Use use) {
+    uses.computeIfAbsent(fact(use.evidence()), key -> new ArrayList<>()).add(use);
+  }
+
+  /** What tells one fact from another: the id it was given first; without one, itself. */
+  private Object fact(Evidence item) {
+    String id = item.see().isEmpty() ? item.id() : item.see();
+    while (seen.containsKey(id)) {
+      id = seen.get(id);
+    }
+    return id.isEmpty() ? new Object() : id;
+  }
+}

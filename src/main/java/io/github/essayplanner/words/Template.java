@@ -1,0 +1,70 @@
+package io.github.essayplanner.words;
+
+/** The fixed sentences of outputs, with empty places for names, numbers and the writer's words. */
+public enum Template {
+  NOTHING_LEFT("No evidence is left after {}."),
+  NOTHING_BETWEEN("Nothing between {} and {}: {}"),
+  NOTHING_BEFORE("Nothing before {}: {}"),
+  NOTHING_AFTER("Nothing after {}: {}"),
+
+  RANK_OF("Rank {} of {}"),
+  ON_THE_THESIS("{} the thesis"),
+  WEIGHT(" ({} per cent)"),
+  NO_LINK("No link joins this to {} yet."),
+  FROM("From {}: "),
+  MINUTES_BUDGET(
+      "{}: planning {} (by {}), writing {} (by {}), checking {} (by {}). At {} a minute that is {}."),
+  NO_TIME_TO_WRITE("{} leaves no time to write: planning and checking take a minute each."),
+  BY("by {}"),
+  FITS(
+      "{} for the factors hold {} of them well with two pieces of evidence each, or {} with one"
+          + " (--top {} keeps the best-ranked)."),
+  FITS_WITH_ONE(
+      "{} for the factors hold none well with two pieces of evidence, and {} with one"
+          + " (--top {} keeps the best-ranked)."),
+  FITS_NONE("{} for the factors are too few for one factor with a piece of evidence."),
+  TURNED("{} ({} there, {} here)"),
+  STANCES("Factors: challenges {} · qualifies {} · supports {}"),
+  CASE("evidence for this case {}, against it {}"),
+  CASE_TOTAL("Evidence: for this case {}, against it {} · counter-arguments {}"),
+  CASE_WITH_COUNTERS("evidence for this case {}, against it {}, counter-arguments {}"),
+
+  FROM_TO("{} to {} per cent"),
+  NOW("now {}"),
+  FIRST_PLACE_HOLDS("First place holds from {}; {}"),
+  EVIDENCE_COUNTED("evidence: {} for, {} against");
+
+  private static final String PLACE = "{}";
+
+  private final String text;
+
+  Template(String text) {
+    this.text = text;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The sentence with its places filled in.
+   *
+   * @param fillings one a place: a {@link Phrase} keeps its style, anything else is plain text
+   */
+  public Phrase with(Object... fillings) {
+    Phrase phrase = Phrase.EMPTY;
+    int from = 0;
+    for (Object filling : fillings) {
+      int place = text.indexOf(PLACE, from);
+      phrase = phrase.plain(text.substring(from, place));
+      phrase = filling instanceof Phrase p ? phrase.then(p) : phrase.plain(filling.toString());
+      from = place + PLACE.length();
+    }
+    return phrase.plain(text.substring(from));
+  }
+
+  /** The sentence as a gap, all in italics. */
+  public Phrase gap(Object... fillings) {
+    return Phrase.ofEmphasis(with(fillings).plainText());
+  }
+}

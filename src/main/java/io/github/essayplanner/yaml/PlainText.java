@@ -1,0 +1,92 @@
+package io.github.essayplanner.yaml;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What reads as text without quotes, but was probably meant to be something else. */
+final class PlainText {
+  private PlainText() {}
+
+  /**
+   * @param span the text; empty where there is none
+   */
+  static List<Finding> check(Text text, Span span) {
+    List<Finding> findings = new ArrayList<>();
+    checkHash(text, span, findings);
+    if (span.end() - span.start() > 1) {
+      checkBullet(text, span, findings);
+      checkCurly(text.content(), span, findings);
+    }
+    return findings;
+  }
+
+  /** A comment that looks like the rest of the text, or like all of it. */
+  private static void checkHash(Text text, Span span, List<Finding> findings) {
+    String content = text.content();
+    int hash = span.end();
+    while (hash < content.length() && content.charAt(hash) == ' ') {
+      hash++;
+    }
+    if (hash >= content.length() || content.charAt(hash) != '#' || hash == span.end()) {
+      return;
+    }
+    boolean empty = span.start() == span.end();
+    char next = hash + 1 < content.length() ? content.charAt(hash + 1) : ' ';
+    if (empty ? isJoined(next) && hash == span.end() + 1 : looksCut(content, span, hash, next)) {
+      int line = text.lineAt(hash);
+      findings.add(
+          new Finding(
+              FileRule.CUT_BY_HASH,
+              new Span(hash, text.lineStart(line) + text.line(line).length()),
+              empty
+                  ? "a # begins a comment, so there is no text here"
+                  : "the text ends before this # and the rest of the line is not read",
+              "put quotes round the whole text; if it is a comment, put two spaces before the #"));
+    }
+  }
+
+  private static boolean isJoined(char next) {
+    return next > ' ' && next != '#';
+  }
+
+  /** One space before it; and a number or a word joined to it, or no sentence ended before it. */
+  private static boolean looksCut(String content, Span span, int hash, char next) {
+    if (hash != span.end() + 1) {
+      return false;
+    }
+    String kept = content.substring(span.start(), span.end());
+    boolean ended = ".!?…".indexOf(kept.charAt(kept.length() - 1)) >= 0;
+    boolean number = next >= '0' && next <= '9';
+    return number || kept.indexOf(' ') > 0 && (isJoined(next) || !ended);
+  }
+
+  /** Lines that were to be list items, and became one text. */
+  private static void checkBullet(Text text, Span span, List<Finding> findings) {
+    Line line = Line.of(text, text.lineAt(span.start()));
+    boolean numbered = text.lineAt(span.end()) > line.number() && line.isNumbered();
+    if (line.span().start() == span.start()
+        && (line.isWrongBullet() || numbered && Line.of(text, line.number() + 1).isNumbered())) {
+      findings.add(LineMistake.bullet(line));
+    }
+  }
+
+  private static void checkCurly(String content, Span span, List<Finding> findings) {
+    char first = content.charAt(span.start());
+    char last = content.charAt(span.end() - 1);
+    String inner = content.substring(span.start() + 1, span.end() - 1);
+    if ("“„".indexOf(first) >= 0
+        && "”“".indexOf(last) >= 0
+        && inner.codePoints().noneMatch(c -> c == '“' || c == '”')) {
+      findings.add(
+          new Finding(
+              FileRule.SMART_QUOTES,
+              span,
+              "curly quotation marks are part of the text and will be printed",
+              "leave them out, or type straight ones (\")"));
+    }
+  }
+}

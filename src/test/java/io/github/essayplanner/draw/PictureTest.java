@@ -1,0 +1,189 @@
+package io.github.essayplanner.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.essayplanner.RandomMaps;
+import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.Leaf;
+import io.github.essayplanner.draw.Picture.Box;
+import io.github.essayplanner.draw.Picture.Line;
+import io.github.essayplanner.draw.Picture.Point;
+import io.github.essayplanner.draw.Picture.Shape;
+import io.github.essayplanner.draw.Picture.Start;
+import io.github.essayplanner.draw.Picture.Stroke;
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.rank.Ranking;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PictureTest {
+  private static final int MAPS = 100;
+
+  private static final Map<String, Picture> PICTURES = pictures();
+
+  private static Map<String, Picture> pictures() {
+    Map<String, Picture> pictures = new LinkedHashMap<>();
+    for (int seed = 0; seed < MAPS; seed++) {
+      addAll(pictures, "seed " + seed, RandomMaps.ofWords(seed));
+    }
+    addAll(pictures, "nasty texts", RandomMaps.ofNastyTexts());
+    return pictures;
+  }
+
+  private static void addAll(Map<String, Picture> pictures, String name, ArgumentMap map) {
+    Ranking ranking = Ranking.of(map);
+    for (Depth depth : Depth.values()) {
+      pictures.put(name + ", " + depth, Picture.of(map, ranking, depth));
+    }
+    pictures.put(name + ", narrow", Figure.overview(map, ranking).narrow());
+    pictures.put(name + ", in brief", Figure.overview(map, ranking).brief());
+    pictures.put(name + ", without thesis", Figure.factors(map, ranking).wide());
+  }
+
+  @Test
+  void boxesKeepToTheSheetAndApart() {
+    PICTURES.forEach(
+        (name, picture) -> {
+          List<Box> boxes = picture.boxes();
+          for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            assertTrue(box.x() >= 0 && box.right() <= picture.width(), name);
+            assertTrue(box.y() >= 0 && box.bottom() <= picture.height(), name);
+            for (Box other : boxes.subList(0, i)) {
+              assertFalse(overlap(box, other), () -> name + ": " + box + " and " + other);
+            }
+          }
+        });
+  }
+
+  private static boolean overlap(Box one, Box other) {
+    return one.x() < other.right()
+        && other.x() < one.right()
+        && one.y() < other.bottom()
+        && other.y() < one.bottom();
+  }
+
+  @Test
+  void everyLineOfTextIsInsideItsBoxAndClearOfTheOthers() {
+    PICTURES.forEach(
+        (name, picture) -> {
+          for (Box box : picture.boxes()) {
+            for (Line line : box.lines()) {
+              int width = line.style().widthOf(line.text());
+              int left = line.start() == Start.LEFT ? line.x() : line.x() - width;
+              String where = name + ": " + line;
+              assertTrue(width <= line.width(), where);
+              assertTrue(left > box.x() && left + width < box.right(), where);
+              assertTrue(line.y() - line.style().size() * 3 / 4 >= box.y(), where);
+              assertTrue(line.y() + line.style().size() / 4 <= box.bottom(), where);
+              for (Line other : box.lines()) {
+                assertTrue(other == line || other.y() != line.y() || apart(line, other), where);
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean apart(Line one, Line other) {
+    int oneLeft = one.start() == Start.LEFT ? one.x() : one.x() - one.width();
+    int otherLeft = other.start() == Start.LEFT ? other.x() : other.x() - other.width();
+    return oneLeft + one.width() <= otherLeft || otherLeft + other.width() <= oneLeft;
+  }
+
+  /** A curve stays within the points that bend it, so clear points are a clear curve. */
+  @Test
+  void noLinkCrossesABox() {
+    PICTURES.forEach(
+        (name, picture) -> {
+          for (Stroke stroke : picture.strokes()) {
+            if (stroke.tone() == Tone.LINK) {
+              for (Box box : picture.boxes()) {
+                assertFalse(crosses(stroke, box), () -> name + ": " + stroke + " and " + box);
+              }
+            }
+          }
+        });
+  }
+
+  private static boolean crosses(Stroke stroke, Box box) {
+    List<Point> points = stroke.points();
+    for (int i = 1; i < points.size(); i++) {
+      Point from = points.get(i - 1);
+      Point to = points.get(i);
+      if (Math.min(from.x(), to.x()) < box.right()
+          && Math.max(from.x(), to.x()) > box.x()
+          && Math.min(from.y(), to.y()) < box.bottom()
+          && Math.max(from.y(), to.y()) > box.y()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void linksRunBesideEachOther() {
+    PICTURES.forEach(
+        (name, picture) -> {
+          List<Stroke> links =
+              picture.strokes().stream().filter(s -> s.shape() == Shape.ROUNDED).toList();
+          for (Stroke one : links) {
+            for (Stroke other : links) {
+              assertTrue(one == other || apart(one, other), () -> name + ": " + one + ", " + other);
+            }
+          }
+        });
+  }
+
+  /** In lanes of their own, or one below the other. */
+  private static boolean apart(Stroke one, Stroke other) {
+    List<Point> a = one.points();
+    List<Point> b = other.points();
+    return a.get(3).x() != b.get(3).x()
+        || Math.max(a.get(2).y(), a.get(5).y()) < Math.min(b.get(2).y(), b.get(5).y())
+        || Math.max(b.get(2).y(), b.get(5).y()) < Math.min(a.get(2).y(), a.get(5).y());
+  }
+
+  @Test
+  void everyTextIsThere() {
+    for (int seed = 0; seed < MAPS; seed++) {
+      ArgumentMap map = RandomMaps.ofWords(seed);
+      Diagram diagram = Diagram.of(map, Ranking.of(map), Depth.ALL);
+      Picture picture = Picture.of(map, Ranking.of(map), Depth.ALL);
+      String drawn =
+          picture.boxes().stream()
+              .flatMap(box -> box.lines().stream())
+              .map(line -> line.text().replace(" ", ""))
+              .collect(Collectors.joining());
+      for (String text : texts(diagram)) {
+        assertTrue(drawn.contains(text.replace(" ", "")), text);
+      }
+    }
+  }
+
+  private static List<String> texts(Diagram diagram) {
+    List<String> texts = new ArrayList<>(List.of(diagram.thesis()));
+    for (Branch branch : diagram.branches()) {
+      texts.add(branch.factor().name());
+      texts.add(branch.factor().point());
+      texts.add(branch.score());
+      for (Leaf leaf : branch.leaves()) {
+        texts.addAll(List.of(leaf.label(), leaf.text(), leaf.reply()));
+      }
+    }
+    diagram.joins().forEach(join -> texts.add(join.how()));
+    return texts;
+  }
+
+  @Test
+  void theSameMapGivesTheSamePicture() {
+    ArgumentMap map = RandomMaps.ofNastyTexts();
+    assertEquals(
+        Picture.of(map, Ranking.of(map), Depth.ALL), Picture.of(map, Ranking.of(map), Depth.ALL));
+  }
+}
