@@ -7,14 +7,17 @@ import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.YamlTree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Edits in layouts of every kind come to exactly what was wished, or to nothing. */
@@ -29,25 +32,28 @@ class EditPropertyTest {
 
   @Test
   void twentyThousandEditsOfLayoutsFromSeed1ComeToExactlyWhatWasWished() {
-    int edits = 0;
-    List<String> refused = new ArrayList<>();
-    List<String> failed = new ArrayList<>();
-    for (long seed = 1; seed <= LAYOUTS; seed++) {
-      Text text = new Text("map.yaml", Layouts.map(seed));
-      Map<String, Object> before = said(text);
-      for (Wish wish : wishes(before, new Random(seed * 31))) {
-        edits++;
-        try {
-          check(seed, text, before, wish, refused);
-        } catch (AssertionError wrong) {
-          failed.add(wrong.getMessage());
-        }
-      }
-    }
+    AtomicInteger edits = new AtomicInteger();
+    List<String> refused = Collections.synchronizedList(new ArrayList<>());
+    List<String> failed = Collections.synchronizedList(new ArrayList<>());
+    LongStream.rangeClosed(1, LAYOUTS)
+        .parallel()
+        .forEach(
+            seed -> {
+              Text text = new Text("map.yaml", Layouts.map(seed));
+              Map<String, Object> before = said(text);
+              for (Wish wish : wishes(before, new Random(seed * 31))) {
+                edits.incrementAndGet();
+                try {
+                  check(seed, text, before, wish, refused);
+                } catch (AssertionError wrong) {
+                  failed.add(wrong.getMessage());
+                }
+              }
+            });
     assertEquals(
         List.of(), failed.subList(0, Math.min(3, failed.size())), failed.size() + " wrong");
-    assertTrue(edits >= 20_000, "only " + edits);
-    assertTrue(refused.size() * 1000 < edits, refused.size() + " refused: " + refused);
+    assertTrue(edits.get() >= 20_000, "only " + edits);
+    assertTrue(refused.size() * 1000 < edits.get(), refused.size() + " refused: " + refused);
   }
 
   private static void check(

@@ -279,8 +279,8 @@ final class Layouts {
             .replace("\"", "\\\"")
             .replace("\n", "\\n")
             .replace("\t", "\\t")
-            .replace("\u0085", "\\N")
-            .replace("\u2028", "\\L")
+            .replace("\u0085", "\\u0085")
+            .replace("\u2028", "\\u2028")
         + '"';
   }
 
