@@ -71,6 +71,19 @@ public enum Label {
   PERIOD("Period"),
   UNDATED("Without a date"),
   UNRANKED("not ranked"),
+  EVIDENCE_BALANCE("Evidence for/against"),
+  WARNINGS("Warnings"),
+  WEIGHTS_TRIED("Weights tried"),
+  CRITERION("Criterion"),
+  ASKS("What it asks"),
+  WEIGHT("Weight (per cent)"),
+  HIGHEST("Scores highest"),
+  FIRST_HOLDS("First place holds (per cent)"),
+  DECIDES("What it decides"),
+  SUPPORTS("Supports the thesis"),
+  QUALIFIES("Qualifies the thesis"),
+  CHALLENGES("Challenges the thesis"),
+  LINKS_FROM_TO("From ↓ to →"),
 
   NO_THESIS_YET("No thesis yet."),
   NO_CONTEXT_YET("No context yet."),
@@ -92,6 +105,7 @@ public enum Label {
   NO_REASON_YET("No reason given yet."),
   NO_JUDGEMENT_YET("No judgement yet."),
   NO_CONCLUSION_YET("No conclusion yet."),
+  NO_LINKS_YET("No links yet."),
   NO_HOW_YET("How they are joined is still to be said.");
 
   private final String text;

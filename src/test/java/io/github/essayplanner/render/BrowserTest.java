@@ -14,6 +14,7 @@ import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,9 @@ class BrowserTest {
         new Report(
             name + "-evidence",
             page -> EvidenceReport.write(map, ranking, map.factors(), EvidenceFilter.ALL, page)),
-        new Report(name + "-rank", page -> RankReport.write(map, ranking, page)));
+        new Report(
+            name + "-rank",
+            page -> RankReport.write(ranking, RankReport.Table.RANKING, Phrase.EMPTY, page)));
   }
 
   private static Map<String, ArgumentMap> maps() throws IOException {
