@@ -31,6 +31,7 @@ class ArchitectureTest {
           Map.entry("rank", Set.of("text", "words", "model")),
           Map.entry("check", Set.of("text", "words", "model", "timeline", "rank")),
           Map.entry("plan", Set.of("text", "words", "model", "timeline", "rank", "check")),
+          Map.entry("edit", Set.of("text", "yaml", "read")),
           Map.entry("draw", Set.of("text", "words", "model", "rank")),
           Map.entry(
               "render",
@@ -49,6 +50,7 @@ class ArchitectureTest {
                   "check",
                   "plan",
                   "draw",
+                  "edit",
                   "render")));
 
   /** Each library by the beginning of its packages, with the rooms that may know it. */

@@ -17,6 +17,11 @@ final class Commands {
     ALL.put("check", CheckCommand::new);
     ALL.put("timeline", TimelineCommand::new);
     ALL.put("draw", DrawCommand::new);
+    ALL.put("new", NewCommand::new);
+    ALL.put("add", AddCommand::new);
+    ALL.put("set", SetCommand::new);
+    ALL.put("rename", RenameCommand::new);
+    ALL.put("remove", RemoveCommand::new);
     ALL.put("list", ListCommand::new);
     ALL.put("schema", SchemaCommand::new);
   }

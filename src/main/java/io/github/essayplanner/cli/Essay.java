@@ -1,5 +1,6 @@
 package io.github.essayplanner.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -56,7 +57,9 @@ public final class Essay implements Runnable {
     int exit =
         run(
             List.of(args),
-            new FileInputStream(FileDescriptor.in),
+            // Buffered, because a bare FileInputStream asks a pipe for its position, which has
+            // none.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),

@@ -24,13 +24,23 @@ record MapFile(String typed, Console console) {
     return typed.equals("-") ? Optional.empty() : Optional.of(file());
   }
 
-  private Path file() {
+  /** The file itself, whether it is there or not. */
+  Path file() {
     Path direct = console.resolve(typed);
     if (Files.exists(direct) || !MapNames.isName(typed)) {
       return direct;
     }
-    Path named = console.resolve(MapNames.FOLDER + "/" + typed + ".yaml");
+    Path named = named();
     return Files.exists(named) ? named : direct;
+  }
+
+  /** Where a new map of this name goes. */
+  Path fresh() {
+    return MapNames.isName(typed) ? named() : console.resolve(typed);
+  }
+
+  private Path named() {
+    return console.resolve(MapNames.FOLDER + "/" + typed + ".yaml");
   }
 
   /** What the file says, with the mistakes of its bytes before those of the argument. */
@@ -61,11 +71,12 @@ record MapFile(String typed, Console console) {
   }
 
   /** In messages a file stands as it was given; a name in arguments/ as the file it means. */
-  private String name(Path file) {
+  String name(Path file) {
     return file.equals(console.resolve(typed)) ? typed : MapNames.FOLDER + "/" + file.getFileName();
   }
 
-  private String hint() {
+  /** What may help where there is no such file. */
+  String hint() {
     if (!MapNames.isName(typed)) {
       return "";
     }

@@ -1,12 +1,12 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.EssayPlan;
-import io.github.essayplanner.plan.Order;
-import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.PlanJson;
 import io.github.essayplanner.render.PlanReport;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +19,13 @@ import picocli.CommandLine.Option;
     description = "The essay's skeleton: introduction, a section a factor, conclusion.",
     footer = {
       "",
-      "Example:",
-      "  essay plan peaceful-coexistence --order chronological -o plan.md",
+      "Of --minutes, planning takes 10 per cent, checking 5 and writing the rest. The introduction",
+      "and the conclusion get 10 per cent of the words each, the factors the rest by their scores.",
+      "",
+      "Examples:",
+      "  essay plan peaceful-coexistence --minutes 45 --top 4",
+      "  essay plan peaceful-coexistence --paragraph peel --order chronological -o plan.md",
+      "  essay plan school-uniform --detail prompts",
       "",
       "Exit codes: 0 done, 2 can't be done (the map's mistakes are on standard error)."
     })
@@ -33,15 +38,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private MapInput input;
 
-  @Option(
-      names = "--order",
-      paramLabel = "ORDER",
-      description = {
-        "strongest-first (default), strongest-last, as-written,",
-        "chronological, sides or alternating."
-      },
-      defaultValue = "strongest-first")
-  private Order order;
+  @Mixin private PlanChoices choices;
 
   @Option(
       names = "--format",
@@ -56,16 +53,23 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MapInput.Argument read = input.read();
-    EssayPlan plan = EssayPlan.of(read.argument(), Ranking.of(read.argument()), order);
+    Assignment assignment = choices.of(read.argument());
+    EssayPlan plan = EssayPlan.of(read.argument(), read.original(), assignment);
     output.write(
         input.path(),
         out -> {
           switch (format) {
-            case MARKDOWN -> PlanReport.write(plan, new MarkdownPage(out));
+            case MARKDOWN -> PlanReport.write(plan, page(assignment, out));
             case HTML -> PlanReport.write(plan, new HtmlPage(out));
             case JSON -> PlanJson.write(read.text(), plan, out);
           }
         });
     return 0;
+  }
+
+  private static MarkdownPage page(Assignment assignment, PrintWriter out) {
+    return assignment.detail() == Assignment.Detail.BRIEF
+        ? MarkdownPage.onScreen(out)
+        : new MarkdownPage(out);
   }
 }

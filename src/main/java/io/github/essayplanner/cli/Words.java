@@ -101,4 +101,23 @@ final class Words {
       throw new TypeConversionException("'" + typed + "' is not a number of bytes above 0");
     }
   }
+
+  /** A whole number from 1 to a million. */
+  static final class Counts implements ITypeConverter<Integer> {
+    static final int MOST = 1_000_000;
+
+    @Override
+    public Integer convert(String typed) {
+      boolean digits = !typed.isEmpty() && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!digits || typed.length() > 7 || !isIn(Integer.parseInt(typed))) {
+        throw new TypeConversionException(
+            "'" + typed + "' is not a whole number from 1 to " + MOST);
+      }
+      return Integer.parseInt(typed);
+    }
+
+    private static boolean isIn(int number) {
+      return number >= 1 && number <= MOST;
+    }
+  }
 }

@@ -21,4 +21,9 @@ public record Decoded(Text text, Charset charset, boolean mark, List<Finding> fi
   public boolean isText() {
     return findings.stream().noneMatch(Finding::isError);
   }
+
+  /** Another text, encoded as this one was. */
+  public byte[] encode(String content) {
+    return ((mark ? "\uFEFF" : "") + content).getBytes(charset);
+  }
 }

@@ -13,20 +13,35 @@ import java.util.List;
 final class ConclusionWriting {
   private ConclusionWriting() {}
 
-  static List<Paragraph> paragraphs(ArgumentMap map, Ranking ranking) {
+  /**
+   * The paragraphs.
+   *
+   * @param isAgainst whether the plan is the other side's, and the map's last word not its own
+   */
+  static List<Paragraph> paragraphs(
+      ArgumentMap map, Ranking ranking, boolean isAgainst, Prompts prompts) {
     List<Paragraph> all = new ArrayList<>();
     if (ranking.isRanked()) {
       all.add(Paragraph.of(Label.RANKING, ranking.rows().stream().map(r -> line(r)).toList()));
     } else {
-      all.add(Paragraph.of(Label.RANKING, ranking.missing()));
+      all.add(
+          ranking.missing().isEmpty()
+              ? Paragraph.missing(Label.RANKING, Label.NO_RANKING_YET, prompts)
+              : Paragraph.of(Label.RANKING, ranking.missing()));
     }
     Phrase firmness = Firmness.inShort(ranking);
     if (!firmness.isEmpty()) {
       all.add(Paragraph.of(Label.HOW_FIRM, firmness));
     }
-    all.add(Paragraph.written(Label.LAST_WORD, map.conclusion(), Label.NO_CONCLUSION_YET));
-    all.add(Paragraph.written(Label.RETURN_TO_THESIS, map.thesis(), Label.NO_THESIS_YET));
+    all.add(lastWord(map, isAgainst, prompts));
+    Label thesis = isAgainst ? Label.THESIS_AGAINST : Label.RETURN_TO_THESIS;
+    all.add(Paragraph.written(thesis, map.thesis(), Label.NO_THESIS_YET, prompts));
     return all;
+  }
+
+  static Paragraph lastWord(ArgumentMap map, boolean isAgainst, Prompts prompts) {
+    Label label = isAgainst ? Label.THEIR_LAST_WORD : Label.LAST_WORD;
+    return Paragraph.written(label, map.conclusion(), Label.NO_CONCLUSION_YET, prompts);
   }
 
   private static Item line(Ranked row) {

@@ -4,71 +4,86 @@ import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Citation;
-import io.github.essayplanner.model.Counter;
-import io.github.essayplanner.model.Evidence;
-import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.rank.Ranking;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * An essay, planned: its parts in order, what they rest on and what is still to do.
  *
+ * @param map with the factors that the plan uses, and no others
+ * @param ranking of those factors among themselves
+ * @param prompts as the question asks them
+ * @param remarks what is to be said of the plan as a whole
  * @param parts the introduction, a part for each factor, the conclusion
  * @param sources those that the plan's evidence and counter-arguments name, in the map's order
  * @param gaps what the writer has still to write, the most urgent first
  */
 public record EssayPlan(
-    ArgumentMap map, Ranking ranking, List<Part> parts, List<Source> sources, List<Weakness> gaps) {
+    ArgumentMap map,
+    Assignment assignment,
+    Ranking ranking,
+    Prompts prompts,
+    List<Paragraph> remarks,
+    List<Part> parts,
+    List<Source> sources,
+    List<Weakness> gaps) {
   public EssayPlan {
+    remarks = List.copyOf(remarks);
     parts = List.copyOf(parts);
     sources = List.copyOf(sources);
     gaps = List.copyOf(gaps);
   }
 
-  /** Plans a map's argument, its factors in the order asked for. */
-  public static EssayPlan of(ArgumentMap map, Ranking ranking, Order order) {
-    List<Factor> factors = order.of(map.factors(), ranking);
-    List<Part> parts = new ArrayList<>();
-    parts.add(
-        part(Part.Kind.INTRODUCTION, new IntroductionWriting(map, ranking, factors).paragraphs()));
-    for (int i = 0; i < factors.size(); i++) {
-      Optional<Factor> next =
-          i + 1 < factors.size() ? Optional.of(factors.get(i + 1)) : Optional.empty();
-      FactorWriting writing = new FactorWriting(map, ranking, factors.get(i), next);
-      parts.add(
-          new Part(
-              Part.Kind.FACTOR,
-              Optional.of(factors.get(i)),
-              i + 1,
-              OptionalInt.empty(),
-              writing.paragraphs()));
-    }
-    parts.add(part(Part.Kind.CONCLUSION, ConclusionWriting.paragraphs(map, ranking)));
-    return new EssayPlan(map, ranking, parts, sources(map), gaps(map, ranking));
+  /**
+   * Plans a map's argument.
+   *
+   * @param map as the question that is answered has it
+   * @param first the map as its first question has it; the same where that is answered
+   */
+  public static EssayPlan of(ArgumentMap map, ArgumentMap first, Assignment assignment) {
+    ArgumentMap used = assignment.selection().of(map);
+    Ranking ranking = Ranking.of(used);
+    Prompts prompts = Prompts.of(used, assignment.detail());
+    List<Part> parts = new Parts(used, map, first, assignment, ranking, prompts).inOrder();
+    return new EssayPlan(
+        used,
+        assignment,
+        ranking,
+        prompts,
+        Remarks.of(used, map, first, assignment, parts),
+        parts,
+        sources(used, parts),
+        gaps(used, first, ranking));
   }
 
-  private static Part part(Part.Kind kind, List<Paragraph> paragraphs) {
-    return new Part(kind, Optional.empty(), 0, OptionalInt.empty(), paragraphs);
-  }
-
-  private static List<Source> sources(ArgumentMap map) {
-    Set<String> used = new LinkedHashSet<>();
-    for (Factor factor : map.factors()) {
-      factor.evidence().stream().map(Evidence::source).map(Citation::source).forEach(used::add);
-      factor.counters().stream().map(Counter::source).map(Citation::source).forEach(used::add);
+  private static List<Source> sources(ArgumentMap map, List<Part> parts) {
+    Set<String> used = new HashSet<>();
+    for (Part part : parts) {
+      for (Paragraph paragraph : part.paragraphs()) {
+        paragraph.items().forEach(item -> used.add(source(item).source()));
+      }
     }
     return map.sources().stream().filter(source -> used.contains(source.id())).toList();
   }
 
-  private static List<Weakness> gaps(ArgumentMap map, Ranking ranking) {
-    return ArgumentRule.check(map, ranking).stream()
+  private static Citation source(Item item) {
+    if (item instanceof Item.Fact fact) {
+      return fact.evidence().source();
+    }
+    if (item instanceof Item.Objection objection) {
+      return objection.counter().source();
+    }
+    return item instanceof Item.Claim claim ? claim.counter().source() : Citation.NONE;
+  }
+
+  /** Factors are missing only where the map has none, not where a question leaves them out. */
+  private static List<Weakness> gaps(ArgumentMap used, ArgumentMap first, Ranking ranking) {
+    return ArgumentRule.check(used, ranking).stream()
         .filter(weakness -> !weakness.rule().toDo().isEmpty())
+        .filter(weakness -> weakness.rule() != ArgumentRule.NO_FACTORS || first.factors().isEmpty())
         .toList();
   }
 }

@@ -1,13 +1,9 @@
 package io.github.essayplanner.plan;
 
-import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.model.Criterion;
+import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
-import io.github.essayplanner.rank.Ranked;
-import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -15,117 +11,165 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Composes a factor's part: point, evidence, the other side, judgement and links. */
+/** Composes a factor's part by the scheme asked for. */
 final class FactorWriting {
-  private final ArgumentMap map;
-  private final Ranking ranking;
   private final Factor factor;
-  private final Optional<Factor> next;
+  private final FactorLinks links;
+  private final JudgementWriting judgement;
+  private final Scheme scheme;
+  private final Prompts prompts;
+
+  /** Whether the plan is the other side's, and the factor supports the thesis. */
+  private final boolean attack;
+
+  /** How many more pieces of evidence the budget has room for. */
+  private int room;
 
   /**
-   * @param next the factor whose part comes next
+   * @param room for how many pieces of evidence the budget has room, from 1
    */
-  FactorWriting(ArgumentMap map, Ranking ranking, Factor factor, Optional<Factor> next) {
-    this.map = map;
-    this.ranking = ranking;
+  FactorWriting(
+      Factor factor,
+      FactorLinks links,
+      JudgementWriting judgement,
+      Scheme scheme,
+      Prompts prompts,
+      boolean attack,
+      int room) {
     this.factor = factor;
-    this.next = next;
+    this.links = links;
+    this.judgement = judgement;
+    this.scheme = scheme;
+    this.prompts = prompts;
+    this.attack = attack;
+    this.room = room;
   }
 
   List<Paragraph> paragraphs() {
     List<Paragraph> all = new ArrayList<>();
-    all.add(Paragraph.written(Label.POINT, factor.point(), Label.NO_POINT_YET));
-    all.add(
-        factor.evidence(Side.FOR).isEmpty()
-            ? Paragraph.missing(Label.EVIDENCE, Label.NO_EVIDENCE_YET)
-            : Paragraph.of(Label.EVIDENCE, facts(Side.FOR)));
-    if (!factor.evidence(Side.AGAINST).isEmpty()) {
-      all.add(Paragraph.of(Label.EVIDENCE_AGAINST, facts(Side.AGAINST)));
+    if (!scheme.closesWithLink()) {
+      links.transition().ifPresent(all::add);
     }
-    if (!factor.evidence(Side.BACKGROUND).isEmpty()) {
-      all.add(Paragraph.of(Label.BACKGROUND, facts(Side.BACKGROUND)));
-    }
-    all.add(
-        factor.counters().isEmpty()
-            ? Paragraph.missing(Label.COUNTER, Label.NO_COUNTER_YET)
-            : Paragraph.of(
-                Label.COUNTER, factor.counters().stream().map(Item.Objection::new).toList()));
-    all.add(judgement());
-    List<Item> bridges = bridges();
-    if (!bridges.isEmpty()) {
-      all.add(Paragraph.of(Label.LINKS, bridges));
-    }
+    scheme.slots(attack).forEach(slot -> paragraph(slot).ifPresent(all::add));
     return all;
   }
 
+  private Optional<Paragraph> paragraph(Scheme.Slot slot) {
+    Label label = slot.label();
+    return switch (slot.content()) {
+      case POINT ->
+          Optional.of(attack ? listed(label, claims(), Label.NO_COUNTER_YET) : point(label));
+      case ATTACKED_POINT -> Optional.of(point(label));
+      case EVIDENCE -> Optional.of(listed(label, facts(ours()), noEvidence()));
+      case EVIDENCE_AGAINST -> evidenceAgainst(label);
+      case BACKGROUND -> ifAny(label, facts(Side.BACKGROUND));
+      case FACTS -> Optional.of(listed(label, numbered(ours()), noEvidence()));
+      case MEANINGS -> Optional.of(listed(label, meanings(ours()), Label.NO_SHOWS_YET));
+      case COUNTERS -> Optional.of(listed(label, objections(), Label.NO_COUNTER_YET));
+      case OTHER_SIDE -> Optional.of(listed(label, otherSide(), Label.NO_COUNTER_YET));
+      case ANSWER -> Optional.of(answer(label));
+      case JUDGEMENT -> Optional.of(judgement.paragraph(label));
+      case LINKS -> Optional.of(links.closing(label));
+      case OTHER_LINKS -> ifAny(label, links.others());
+    };
+  }
+
+  private Paragraph listed(Label label, List<Item> items, Label gap) {
+    return items.isEmpty() ? Paragraph.missing(label, gap, prompts) : Paragraph.of(label, items);
+  }
+
+  private static Optional<Paragraph> ifAny(Label label, List<Item> items) {
+    return items.isEmpty() ? Optional.empty() : Optional.of(Paragraph.of(label, items));
+  }
+
+  /** An essay can do without it, so that only a plan with prompts shows the gap. */
+  private Optional<Paragraph> evidenceAgainst(Label label) {
+    List<Item> items = facts(theirs());
+    Label gap = attack ? Label.NO_EVIDENCE_YET : Label.NO_EVIDENCE_AGAINST_YET;
+    return items.isEmpty() && !prompts.areAsked()
+        ? Optional.empty()
+        : Optional.of(listed(label, items, gap));
+  }
+
+  private Paragraph point(Label label) {
+    return Paragraph.written(label, factor.point(), Label.NO_POINT_YET, prompts);
+  }
+
+  private Side ours() {
+    return attack ? Side.AGAINST : Side.FOR;
+  }
+
+  private Side theirs() {
+    return attack ? Side.FOR : Side.AGAINST;
+  }
+
+  private Label noEvidence() {
+    return attack ? Label.NO_EVIDENCE_AGAINST_YET : Label.NO_EVIDENCE_YET;
+  }
+
   /** Strongest first, then as written. */
-  private List<Item> facts(Side side) {
+  private List<Evidence> evidence(Side side) {
     return factor.evidence(side).stream()
         .sorted(Comparator.comparingInt(Evidence::weight).reversed())
-        .<Item>map(item -> new Item.Fact(item, factor))
         .toList();
   }
 
-  private Paragraph judgement() {
-    Optional<Ranked> row = ranking.row(factor.id());
-    Phrase comparison = row.map(ranking::why).orElse(Phrase.EMPTY);
-    boolean judged = !factor.scores().isEmpty() || factor.importance().isPresent();
-    if (!judged && factor.because().isEmpty()) {
-      return Paragraph.missing(Label.JUDGEMENT, Label.NO_JUDGEMENT_YET);
+  private List<Item> facts(Side side) {
+    List<Item> facts = new ArrayList<>();
+    evidence(side).forEach(item -> facts.add(fact(item, 0)));
+    return facts;
+  }
+
+  private List<Item> numbered(Side side) {
+    List<Item> facts = new ArrayList<>();
+    evidence(side).forEach(item -> facts.add(fact(item, facts.size() + 1)));
+    return facts;
+  }
+
+  private Item fact(Evidence item, int number) {
+    room--;
+    return new Item.Fact(item, factor, number, room < 0);
+  }
+
+  private List<Item> meanings(Side side) {
+    List<Item> meanings = new ArrayList<>();
+    evidence(side).forEach(item -> meanings.add(new Item.Meaning(item, meanings.size() + 1)));
+    return meanings;
+  }
+
+  private List<Item> claims() {
+    return factor.counters().stream().<Item>map(Item.Claim::new).toList();
+  }
+
+  private List<Item> objections() {
+    Label reply = attack ? Label.THEIR_REPLY : Label.REPLY;
+    return factor.counters().stream()
+        .<Item>map(counter -> new Item.Objection(counter, reply))
+        .toList();
+  }
+
+  private List<Item> otherSide() {
+    List<Item> items = new ArrayList<>();
+    if (!attack) {
+      items.addAll(claims());
+    } else if (!factor.point().isEmpty()) {
+      items.add(new Item.Line(Phrase.of(factor.point())));
     }
-    List<Phrase> reasons = reasons();
-    if (reasons.isEmpty() && comparison.isEmpty()) {
-      return Paragraph.missing(Label.WHY_HERE, Label.NO_REASON_YET);
-    }
-    if (reasons.size() == 1) {
-      Phrase text = reasons.get(0);
-      return Paragraph.of(
-          Label.WHY_HERE, comparison.isEmpty() ? text : text.plain(" ").then(comparison));
-    }
+    items.addAll(facts(theirs()));
+    return items;
+  }
+
+  private Paragraph answer(Label label) {
     List<Item> lines = new ArrayList<>();
-    reasons.forEach(reason -> lines.add(new Item.Line(reason)));
-    if (reasons.isEmpty()) {
-      lines.add(new Item.Line(Label.NO_REASON_YET.gap()));
+    for (Counter counter : factor.counters()) {
+      Label reply = attack ? Label.THEIR_REPLY : Label.REPLY;
+      lines.add(
+          new Item.Line(
+              counter.reply().isEmpty()
+                  ? prompts.gap(Label.NO_REPLY_YET)
+                  : reply.before().plain(counter.reply())));
     }
-    if (!comparison.isEmpty()) {
-      lines.add(new Item.Line(comparison));
-    }
-    return Paragraph.of(Label.WHY_HERE, lines);
-  }
-
-  private List<Phrase> reasons() {
-    List<Phrase> reasons = new ArrayList<>();
-    if (!factor.because().text().isEmpty()) {
-      reasons.add(Phrase.of(Sentence.ended(factor.because().text())));
-    }
-    factor
-        .because()
-        .byCriterion()
-        .forEach(
-            (id, reason) ->
-                reasons.add(
-                    Phrase.ofEmphasis(
-                            map.judgement().criterion(id).map(Criterion::name).orElse(id) + ":")
-                        .plain(" " + Sentence.ended(reason))));
-    return reasons;
-  }
-
-  /** Its links, those to the next part first. */
-  private List<Item> bridges() {
-    List<Item> bridges = new ArrayList<>();
-    for (Link link : factor.links()) {
-      Optional<Factor> to = map.factor(link.to());
-      boolean toNext = next.map(Factor::id).equals(Optional.of(link.to()));
-      to.ifPresent(
-          target ->
-              bridges.add(
-                  toNext ? countBefore(bridges) : bridges.size(),
-                  new Item.Bridge(link, target, toNext)));
-    }
-    return bridges;
-  }
-
-  private static int countBefore(List<Item> bridges) {
-    return (int) bridges.stream().filter(item -> item instanceof Item.Bridge b && b.next()).count();
+    judgement.lines().forEach(line -> lines.add(new Item.Line(line)));
+    return Paragraph.of(label, lines);
   }
 }

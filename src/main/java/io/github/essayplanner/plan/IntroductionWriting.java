@@ -10,33 +10,48 @@ import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Composes the introduction: context, terms, criteria and the line of argument. */
 final class IntroductionWriting {
   private final ArgumentMap map;
   private final Ranking ranking;
   private final List<Factor> inOrder;
+  private final Prompts prompts;
 
-  IntroductionWriting(ArgumentMap map, Ranking ranking, List<Factor> inOrder) {
+  IntroductionWriting(ArgumentMap map, Ranking ranking, List<Factor> inOrder, Prompts prompts) {
     this.map = map;
     this.ranking = ranking;
     this.inOrder = inOrder;
+    this.prompts = prompts;
   }
 
-  List<Paragraph> paragraphs() {
+  /**
+   * The paragraphs.
+   *
+   * @param noFactors what is said where there are none
+   * @param sides the stances in the order in which the line of argument takes them
+   */
+  List<Paragraph> paragraphs(Label noFactors, List<Stance> sides) {
     List<Paragraph> all = new ArrayList<>();
-    all.add(Paragraph.written(Label.CONTEXT, map.context(), Label.NO_CONTEXT_YET));
-    if (!map.terms().isEmpty()) {
-      all.add(Paragraph.of(Label.TERMS, terms()));
-    }
-    if (!map.judgement().criteria().isEmpty()) {
-      all.add(Paragraph.of(Label.CRITERIA, criteria()));
-    }
+    all.add(Paragraph.written(Label.CONTEXT, map.context(), Label.NO_CONTEXT_YET, prompts));
+    listed(Label.TERMS, terms(), Label.NO_TERMS_YET).ifPresent(all::add);
+    listed(Label.CRITERIA, criteria(), Label.NO_CRITERIA_YET).ifPresent(all::add);
     all.add(
         inOrder.isEmpty()
-            ? Paragraph.missing(Label.LINE_OF_ARGUMENT, Label.NO_FACTORS_YET)
-            : Paragraph.of(Label.LINE_OF_ARGUMENT, lineOfArgument()));
+            ? Paragraph.missing(Label.LINE_OF_ARGUMENT, noFactors, prompts)
+            : Paragraph.of(Label.LINE_OF_ARGUMENT, lineOfArgument(sides)));
     return all;
+  }
+
+  /** An essay can do without it, so that only a plan with prompts shows the gap. */
+  private Optional<Paragraph> listed(Label label, List<Item> items, Label gap) {
+    if (items.isEmpty()) {
+      return prompts.areAsked()
+          ? Optional.of(Paragraph.missing(label, gap, prompts))
+          : Optional.empty();
+    }
+    return Optional.of(Paragraph.of(label, items));
   }
 
   private List<Item> terms() {
@@ -61,9 +76,9 @@ final class IntroductionWriting {
   }
 
   /** What supports, qualifies and challenges the thesis, a line each. */
-  private List<Item> lineOfArgument() {
+  private List<Item> lineOfArgument(List<Stance> sides) {
     List<Item> lines = new ArrayList<>();
-    for (Stance stance : List.of(Stance.SUPPORTS, Stance.QUALIFIES, Stance.CHALLENGES)) {
+    for (Stance stance : sides) {
       Phrase line = Phrase.EMPTY;
       for (Factor factor : inOrder) {
         if (factor.stance() == stance) {

@@ -46,10 +46,27 @@ public enum Order {
     return ranking.rows().stream().map(Ranked::factor).toList();
   }
 
+  /** Equal factors keep the order written, and those that can't be ranked still come last. */
   private static List<Factor> weakestFirst(Ranking ranking) {
-    List<Factor> reversed = new ArrayList<>(strongestFirst(ranking));
-    Collections.reverse(reversed);
+    List<Factor> reversed = new ArrayList<>();
+    int sameFrom = 0;
+    Ranked last = null;
+    for (Ranked row : ranking.rows()) {
+      if (!row.isRanked()) {
+        reversed.add(row.factor());
+        continue;
+      }
+      boolean equal = last != null && last.values().equals(row.values());
+      sameFrom = equal ? sameFrom + 1 : 0;
+      reversed.add(sameFrom, row.factor());
+      last = row;
+    }
     return reversed;
+  }
+
+  /** Whether nothing dated speaks for its point, so that an order by date can't place it. */
+  static boolean isUndated(Factor factor) {
+    return earliest(factor).days().isEmpty();
   }
 
   private static HistoricalDate earliest(Factor factor) {

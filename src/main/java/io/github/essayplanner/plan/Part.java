@@ -9,12 +9,20 @@ import java.util.OptionalInt;
 /**
  * A section of the essay.
  *
- * @param factor the factor it argues; only for a part of that kind
+ * @param factor the factor it argues; only for a part of that kind, and not on the worksheet of a
+ *     map without factors
  * @param number counted from 1 among the factors' parts; 0 for the others
  * @param words its share of the budget, where there is one
+ * @param by the minute, counted from the start, by which it should be written, where there is a
+ *     clock
  */
 public record Part(
-    Kind kind, Optional<Factor> factor, int number, OptionalInt words, List<Paragraph> paragraphs) {
+    Kind kind,
+    Optional<Factor> factor,
+    int number,
+    OptionalInt words,
+    OptionalInt by,
+    List<Paragraph> paragraphs) {
   public Part {
     paragraphs = List.copyOf(paragraphs);
   }

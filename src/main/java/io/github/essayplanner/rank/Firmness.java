@@ -1,9 +1,38 @@
 package io.github.essayplanner.rank;
 
 import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
+/** Says how firm first place is: all of it computed, and no more than the numbers say. */
 public final class Firmness {
-  public static Phrase inShort(Ranking r) {
-    return Phrase.EMPTY;
+  private Firmness() {}
+
+  /** In a sentence or two; empty where there is no ranking. */
+  public static Phrase inShort(Ranking ranking) {
+    return ranking.isRanked()
+        ? new Headline(ranking, Stability.of(ranking)).inShort()
+        : Phrase.EMPTY;
+  }
+
+  /**
+   * In paragraphs: the headline, how far weights can change, the tests, the shares, and who can't
+   * be first. Empty where there is no ranking.
+   */
+  public static List<Phrase> inFull(Ranking ranking, Stability stability, Optional<Shares> shares) {
+    if (!ranking.isRanked()) {
+      return List.of();
+    }
+    Margins margins = new Margins(ranking, stability);
+    List<Phrase> all = new ArrayList<>();
+    all.add(new Headline(ranking, stability).inFull());
+    all.add(margins.ofWeights());
+    all.add(margins.ofScoresAndOrder());
+    shares.ifPresent(s -> all.add(new Tally(ranking, stability, s).inWords()));
+    all.add(margins.dominated());
+    all.add(Unscored.inWords(ranking, stability));
+    all.removeIf(Phrase::isEmpty);
+    return all;
   }
 }

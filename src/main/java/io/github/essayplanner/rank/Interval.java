@@ -46,4 +46,19 @@ public record Interval(
     Fraction above = highRival.isPresent() ? high.minus(weight.share()) : Fraction.of(2);
     return below.min(above);
   }
+
+  /**
+   * {@code Directness carries no more than 25 per cent (now 10)}, or shorter where that was said.
+   */
+  String inWords(boolean isFirst) {
+    String name = weight.criterion().name() + (isFirst ? " carries " : " ");
+    String unit = isFirst ? " per cent" : "";
+    Fraction now = weight.share();
+    if (lowRival.isEmpty()) {
+      return name + "no more than " + Percent.limit(high, now, unit);
+    }
+    return highRival.isEmpty()
+        ? name + "at least " + Percent.limit(low, now, unit)
+        : name + "between " + Percent.towards(low, now) + " and " + Percent.limit(high, now, unit);
+  }
 }

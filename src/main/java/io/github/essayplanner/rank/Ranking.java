@@ -135,13 +135,13 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
     return rows.stream().filter(r -> r.provisional() && !r.range().high().isBelow(value)).toList();
   }
 
-  /** What a row owes its place to: a comparison with the next one, in words. */
+  /** What a row owes its place to: a comparison with the next one; empty where it has no place. */
   public Phrase why(Ranked row) {
-    return Phrase.EMPTY;
+    return Reason.of(this, row);
   }
 
   /** What a ranking lacks, where there is none. */
   public Phrase missing() {
-    return Phrase.EMPTY;
+    return Missing.of(this);
   }
 }

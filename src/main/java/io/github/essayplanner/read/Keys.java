@@ -3,8 +3,8 @@ package io.github.essayplanner.read;
 import java.util.List;
 
 /** The keys of each mapping of the format, in the order in which they are best written. */
-final class Keys {
-  static final List<String> MAP =
+public final class Keys {
+  public static final List<String> MAP =
       List.of(
           "title",
           "question",
@@ -19,9 +19,9 @@ final class Keys {
           "sources",
           "questions",
           "inbox");
-  static final List<String> JUDGEMENT = List.of("scale", "weights", "criteria");
-  static final List<String> CRITERION = List.of("name", "weight", "asks");
-  static final List<String> FACTOR =
+  public static final List<String> JUDGEMENT = List.of("scale", "weights", "criteria");
+  public static final List<String> CRITERION = List.of("name", "weight", "asks");
+  public static final List<String> FACTOR =
       List.of(
           "name",
           "stance",
@@ -33,7 +33,7 @@ final class Keys {
           "evidence",
           "counter",
           "links");
-  static final List<String> EVIDENCE =
+  public static final List<String> EVIDENCE =
       List.of(
           "id",
           "see",
@@ -46,10 +46,11 @@ final class Keys {
           "source",
           "caveat",
           "tags");
-  static final List<String> COUNTER = List.of("claim", "source", "reply");
-  static final List<String> LINK = List.of("to", "how");
-  static final List<String> SOURCE = List.of("author", "title", "year", "kind", "url", "note");
-  static final List<String> QUESTION =
+  public static final List<String> COUNTER = List.of("claim", "source", "reply");
+  public static final List<String> LINK = List.of("to", "how");
+  public static final List<String> SOURCE =
+      List.of("author", "title", "year", "kind", "url", "note");
+  public static final List<String> QUESTION =
       List.of(
           "title",
           "question",
@@ -60,9 +61,9 @@ final class Keys {
           "conclusion",
           "terms",
           "factors");
-  static final List<String> FACTOR_CHANGE =
+  public static final List<String> FACTOR_CHANGE =
       List.of("use", "stance", "point", "scores", "because", "importance", "evidence");
-  static final List<String> EVIDENCE_CHANGE = List.of("use", "side", "strength", "shows");
+  public static final List<String> EVIDENCE_CHANGE = List.of("use", "side", "strength", "shows");
 
   private Keys() {}
 }

@@ -85,11 +85,13 @@ public final class DotDrawing {
     };
   }
 
-  /** Graphviz breaks no lines of its own. */
+  /**
+   * Graphviz breaks no lines of its own, and takes a backslash for one even when it is a number.
+   */
   private void lines(String text) {
     String separator = "";
     for (String line : TextStyle.BODY.lines(text, WIDTH)) {
-      dot.append(separator).append(DiagramWords.numbered(line, "&#"));
+      dot.append(separator).append(DiagramWords.numbered(line, "&#").replace("&#92;", "\\\\"));
       separator = "\\n";
     }
   }

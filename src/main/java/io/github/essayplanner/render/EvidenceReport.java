@@ -8,6 +8,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.plan.Item;
+import io.github.essayplanner.plan.Prompts;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
@@ -28,7 +29,7 @@ public final class EvidenceReport {
   private EvidenceReport(ArgumentMap map, Ranking ranking, EvidenceFilter filter, Page page) {
     this.map = map;
     this.line = new FactorLine(map, ranking);
-    this.lines = new ItemLines(map);
+    this.lines = new ItemLines(map, Prompts.NONE);
     this.filter = filter;
     this.page = page;
   }
@@ -119,11 +120,13 @@ public final class EvidenceReport {
   private void writeRest(Factor factor) {
     if (!factor.counters().isEmpty()) {
       page.heading(3, Phrase.of(Label.COUNTER.text()));
-      page.bullets(factor.counters().stream().map(lines::counter).toList());
+      page.bullets(
+          factor.counters().stream().map(counter -> lines.counter(counter, Label.REPLY)).toList());
     }
     List<Page.Item> links = new ArrayList<>();
     for (Link link : factor.links()) {
-      map.factor(link.to()).ifPresent(to -> links.add(lines.of(new Item.Bridge(link, to, false))));
+      map.factor(link.to())
+          .ifPresent(to -> links.add(lines.of(new Item.Bridge(link, to, false, false))));
     }
     if (!links.isEmpty()) {
       page.heading(3, Phrase.of(Label.LINKS.text()));

@@ -120,7 +120,7 @@ public final class HtmlPage implements Page {
 
   @Override
   public void ruledLines(int count) {
-    body.append("<div class=\"ruled\">").append("<hr>".repeat(count)).append("</div>\n");
+    body.append("<hr>\n".repeat(count));
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.plan.Item;
+import io.github.essayplanner.plan.Prompts;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -17,17 +18,25 @@ import java.util.Locale;
 /** The items of a plan as items of a list. */
 final class ItemLines {
   private final ArgumentMap map;
+  private final Prompts prompts;
 
-  ItemLines(ArgumentMap map) {
+  ItemLines(ArgumentMap map, Prompts prompts) {
     this.map = map;
+    this.prompts = prompts;
   }
 
   Page.Item of(Item item) {
     if (item instanceof Item.Fact fact) {
-      return evidence(fact.evidence());
+      return evidence(fact);
+    }
+    if (item instanceof Item.Meaning meaning) {
+      return Page.Item.of(numbered(meaning.number()).then(shows(meaning.evidence())));
     }
     if (item instanceof Item.Objection objection) {
-      return counter(objection.counter());
+      return counter(objection.counter(), objection.reply());
+    }
+    if (item instanceof Item.Claim claim) {
+      return Page.Item.of(claim(claim.counter()));
     }
     if (item instanceof Item.Bridge bridge) {
       return Page.Item.of(bridge(bridge));
@@ -35,22 +44,35 @@ final class ItemLines {
     return Page.Item.of(((Item.Line) item).text());
   }
 
-  private Page.Item evidence(Evidence item) {
+  private Page.Item evidence(Item.Fact fact) {
+    Evidence item = fact.evidence();
+    Phrase line = fact.number() > 0 ? numbered(fact.number()) : Phrase.EMPTY;
+    if (fact.spare()) {
+      line = line.emphasis("(" + Label.LEAVE_OUT_IF_SHORT.text() + ")").plain(" ");
+    }
+    line = line.then(fact(item));
     String about = about(item);
-    Phrase line = fact(item);
     line = about.isEmpty() ? line : line.plain(" (" + about + ")");
     line = item.quote().isEmpty() ? line : line.plain(" ").then(quote(item.quote()));
-    line =
-        line.plain(" ")
-            .then(
-                item.shows().isEmpty()
-                    ? Label.NO_SHOWS_YET.gap()
-                    : Label.SHOWS.before().plain(item.shows()));
+    if (fact.number() == 0) {
+      line =
+          line.plain(" ")
+              .then(item.shows().isEmpty() ? Phrase.EMPTY : Label.SHOWS.before())
+              .then(shows(item));
+    }
     return new Page.Item(
         line,
         item.caveat().isEmpty()
             ? List.of()
             : List.of(Page.Item.of(Label.CAVEAT.before().plain(item.caveat()))));
+  }
+
+  private static Phrase numbered(int number) {
+    return Phrase.of(number + " · ");
+  }
+
+  private Phrase shows(Evidence item) {
+    return item.shows().isEmpty() ? prompts.gap(Label.NO_SHOWS_YET) : Phrase.of(item.shows());
   }
 
   /** The fact, or the interpretation under its author's name. */
@@ -95,23 +117,27 @@ final class ItemLines {
     return fact.toLowerCase(Locale.ROOT).contains(date.toLowerCase(Locale.ROOT));
   }
 
-  Page.Item counter(Counter counter) {
-    Phrase claim = interpreted(counter.source()).plain(counter.claim());
-    if (!counter.source().isEmpty()) {
-      claim = claim.plain(" (" + counter.source().typed() + ")");
-    }
+  Page.Item counter(Counter counter, Label replied) {
     Phrase reply =
         counter.reply().isEmpty()
-            ? Label.NO_REPLY_YET.gap()
-            : Label.REPLY.before().plain(counter.reply());
-    return Page.Item.of(claim.plain(" ").then(reply));
+            ? prompts.gap(Label.NO_REPLY_YET)
+            : replied.before().plain(counter.reply());
+    return Page.Item.of(claim(counter).plain(" ").then(reply));
   }
 
-  private static Phrase bridge(Item.Bridge bridge) {
+  private Phrase claim(Counter counter) {
+    Phrase claim = interpreted(counter.source()).plain(counter.claim());
+    return counter.source().isEmpty() ? claim : claim.plain(" (" + counter.source().typed() + ")");
+  }
+
+  private Phrase bridge(Item.Bridge bridge) {
     Phrase line = Phrase.of(Label.LINK_TO.text() + " ").emphasis(bridge.to().name());
+    if (bridge.told()) {
+      return line.plain(": " + Label.OPENS_NEXT_SECTION.text());
+    }
     line = bridge.next() ? line.plain(" (" + Label.NEXT_SECTION.text() + ")") : line;
     return bridge.link().how().isEmpty()
-        ? line.plain(": ").then(Label.NO_HOW_YET.gap())
+        ? line.plain(": ").then(prompts.gap(Label.NO_HOW_YET))
         : line.plain(": " + bridge.link().how());
   }
 }

@@ -21,11 +21,22 @@ public final class MarkdownPage implements Page {
   private static final String RULE = "_".repeat(72);
 
   private final Appendable out;
+  private final int columns;
   private Block last = Block.NONE;
 
   /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
   public MarkdownPage(Appendable out) {
+    this(out, Integer.MAX_VALUE);
+  }
+
+  private MarkdownPage(Appendable out, int columns) {
     this.out = out;
+    this.columns = columns;
+  }
+
+  /** A page whose paragraphs and lists are wrapped to the columns of a screen. */
+  public static MarkdownPage onScreen(Appendable out) {
+    return new MarkdownPage(out, Screen.COLUMNS);
   }
 
   @Override
@@ -44,7 +55,7 @@ public final class MarkdownPage implements Page {
   public void paragraph(Phrase text) {
     if (!text.isEmpty()) {
       begin(Block.OTHER);
-      line(MarkdownLine.ofBlock(text, ""));
+      block(text, "", "");
     }
   }
 
@@ -80,7 +91,7 @@ public final class MarkdownPage implements Page {
   private void items(String indent, List<Item> items, String marker) {
     String under = indent + " ".repeat(marker.length());
     for (Item item : items) {
-      line(indent + marker + MarkdownLine.ofBlock(item.text(), under));
+      block(item.text(), indent + marker, under);
       items(under, item.under(), "- ");
     }
   }
@@ -128,6 +139,19 @@ public final class MarkdownPage implements Page {
       line("");
     }
     last = block;
+  }
+
+  /** A phrase after what opens its first line; its other lines open with the indent. */
+  private void block(Phrase text, String opening, String indent) {
+    if (columns == Integer.MAX_VALUE) {
+      line(opening + MarkdownLine.ofBlock(text, indent));
+      return;
+    }
+    String before = opening;
+    for (String row : Screen.lines(text, columns - indent.length())) {
+      line(before + row);
+      before = indent;
+    }
   }
 
   private void line(String text) {

@@ -27,6 +27,7 @@ public final class PlanJson {
           PlanJson writing = new PlanJson(text, json);
           json.text("question", plan.map().question())
               .text("thesis", plan.map().thesis())
+              .list("remarks", plan.remarks(), writing::paragraph)
               .list("parts", plan.parts(), writing::part)
               .list("gaps", plan.gaps(), writing::gap);
         });
@@ -36,23 +37,33 @@ public final class PlanJson {
     json.choice("kind", part.kind())
         .text("factor", part.factor().map(Factor::id).orElse(""))
         .number("words", part.words())
+        .number("by", part.by())
         .list("paragraphs", part.paragraphs(), this::paragraph);
   }
 
   private void paragraph(Paragraph paragraph) {
     json.text("label", paragraph.label().text())
         .text("text", paragraph.text().plainText())
+        .text("prompt", paragraph.prompt().plainText())
         .list("items", paragraph.items(), this::item);
   }
 
   private void item(Item item) {
     if (item instanceof Item.Fact fact) {
       EvidenceJson.evidence(json, text, fact.factor().id(), fact.evidence());
+      json.truth("leaveOutIfShort", fact.spare());
+    } else if (item instanceof Item.Meaning meaning) {
+      json.text("text", meaning.evidence().shows())
+          .number("line", text.lineAt(meaning.evidence().place().span().start()));
     } else if (item instanceof Item.Objection objection) {
       json.text("claim", objection.counter().claim())
           .text("source", objection.counter().source().typed())
           .text("reply", objection.counter().reply())
           .number("line", text.lineAt(objection.counter().place().span().start()));
+    } else if (item instanceof Item.Claim claim) {
+      json.text("claim", claim.counter().claim())
+          .text("source", claim.counter().source().typed())
+          .number("line", text.lineAt(claim.counter().place().span().start()));
     } else if (item instanceof Item.Bridge bridge) {
       json.text("to", bridge.link().to())
           .text("how", bridge.link().how())

@@ -1,27 +1,30 @@
 package io.github.essayplanner.render;
 
-import io.github.essayplanner.check.ArgumentRule;
-import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.Note;
 import io.github.essayplanner.model.Source;
+import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An essay plan on a page. */
 public final class PlanReport {
+  /** What needs no list of its own where there is but one of it. */
+  private static final Set<Class<?>> STANDS_ALONE =
+      Set.of(Item.Objection.class, Item.Claim.class, Item.Bridge.class, Item.Meaning.class);
+
   private final EssayPlan plan;
   private final ArgumentMap map;
   private final ItemLines lines;
@@ -30,18 +33,25 @@ public final class PlanReport {
   private PlanReport(EssayPlan plan, Page page) {
     this.plan = plan;
     this.map = plan.map();
-    this.lines = new ItemLines(map);
+    this.lines = new ItemLines(map, plan.prompts());
     this.page = page;
   }
 
   /** Writes the plan. */
   public static void write(EssayPlan plan, Page page) {
-    PlanReport report = new PlanReport(plan, page);
-    report.writeHead();
-    plan.parts().forEach(report::writePart);
-    report.writeSources();
-    report.writeToDo();
+    switch (plan.assignment().detail()) {
+      case FULL, PROMPTS -> new PlanReport(plan, page).writeWhole();
+      case BRIEF -> BriefReport.write(plan, page);
+      case BLANK -> WorksheetReport.write(plan, page);
+    }
     page.end();
+  }
+
+  private void writeWhole() {
+    writeHead();
+    plan.parts().forEach(this::writePart);
+    writeSources();
+    ToDoList.write(plan, page);
   }
 
   private void writeHead() {
@@ -49,36 +59,87 @@ public final class PlanReport {
     if (!map.heading().equals(map.question())) {
       page.paragraph(Label.QUESTION.opening().plain(map.question()));
     }
+    Label label = isAgainst(plan) ? Label.THESIS_AGAINST : Label.THESIS;
     page.paragraph(
-        Label.THESIS
+        label
             .opening()
-            .then(map.thesis().isEmpty() ? Label.NO_THESIS_YET.gap() : Phrase.of(map.thesis())));
+            .then(
+                map.thesis().isEmpty()
+                    ? plan.prompts().gap(Label.NO_THESIS_YET)
+                    : Phrase.of(map.thesis())));
     page.figure(() -> Figure.factors(map, plan.ranking()));
+    writeContents();
+    writeRemarks();
+  }
+
+  static boolean isAgainst(EssayPlan plan) {
+    return plan.assignment().cause() == Assignment.Cause.AGAINST;
+  }
+
+  private void writeContents() {
+    boolean hasWords = plan.assignment().budget().words().isPresent();
+    List<Label> header =
+        new ArrayList<>(List.of(Label.PART, Label.STANCE, Label.RANK, Label.SCORE));
+    if (hasWords) {
+      header.add(Label.WORDS);
+    }
     page.table(
-        List.of(
-            Phrase.of(Label.PART.text()),
-            Phrase.of(Label.STANCE.text()),
-            Phrase.of(Label.RANK.text()),
-            Phrase.of(Label.SCORE.text())),
+        header.stream().map(label -> Phrase.of(label.text())).toList(),
         plan.parts().stream().map(this::contentsRow).toList(),
-        List.of(2, 3));
+        hasWords ? List.of(2, 3, 4) : List.of(2, 3));
   }
 
   private List<Phrase> contentsRow(Part part) {
     Optional<Ranked> row = part.factor().flatMap(f -> plan.ranking().row(f.id()));
-    return List.of(
-        Phrase.of(heading(part)),
-        Phrase.of(part.factor().map(f -> f.stance().word()).orElse("")),
-        Phrase.of(row.map(Ranked::rankLabel).orElse("")),
-        Phrase.of(row.map(Ranked::scoreLabel).orElse("")));
+    List<Phrase> cells = new ArrayList<>();
+    cells.add(Phrase.of(name(part)));
+    cells.add(Phrase.of(part.factor().map(f -> f.stance().word()).orElse("")));
+    cells.add(Phrase.of(row.map(Ranked::rankLabel).orElse("")));
+    cells.add(Phrase.of(row.map(Ranked::scoreLabel).orElse("")));
+    part.words().ifPresent(words -> cells.add(Phrase.of(String.valueOf(words))));
+    return cells;
   }
 
-  private static String heading(Part part) {
+  /** Those with several things in them stand in one list after the others. */
+  private void writeRemarks() {
+    List<Page.Item> lists = new ArrayList<>();
+    for (Paragraph remark : plan.remarks()) {
+      if (remark.items().isEmpty()) {
+        page.paragraph(remark.label().opening().then(remark.said()));
+      } else {
+        lists.add(outline(remark));
+      }
+    }
+    if (!lists.isEmpty()) {
+      page.bullets(lists);
+    }
+  }
+
+  /** The name of a part: {@code 1. The arms race}. */
+  static String name(Part part) {
     return switch (part.kind()) {
       case INTRODUCTION -> Label.INTRODUCTION.text();
-      case FACTOR -> part.number() + ". " + part.factor().orElseThrow().name();
+      case FACTOR ->
+          part.number() + ". " + part.factor().map(Factor::name).orElse(Label.FACTOR.text());
       case CONCLUSION -> Label.CONCLUSION.text();
     };
+  }
+
+  /** The name with the budget: {@code 1. The arms race (120 words, by 0:14)}. */
+  static String heading(Part part) {
+    String budget = budget(part);
+    return budget.isEmpty() ? name(part) : name(part) + " (" + budget + ")";
+  }
+
+  /** {@code 120 words, by 0:14}, or empty where there is no budget. */
+  static String budget(Part part) {
+    if (part.words().isEmpty()) {
+      return "";
+    }
+    String words = Numbers.count(part.words().getAsInt(), "word");
+    return part.by().isEmpty()
+        ? words
+        : words + ", " + Template.BY.with(Numbers.clock(part.by().getAsInt())).plainText();
   }
 
   private void writePart(Part part) {
@@ -92,9 +153,9 @@ public final class PlanReport {
     List<Item> items = paragraph.items();
     Phrase opening = paragraph.label().opening();
     if (items.isEmpty()) {
-      return Page.Item.of(opening.then(paragraph.text()).then(paragraph.gap()));
+      return Page.Item.of(opening.then(paragraph.said()));
     }
-    if (items.size() == 1 && items.get(0) instanceof Item.Objection) {
+    if (items.size() == 1 && STANDS_ALONE.contains(items.get(0).getClass())) {
       return Page.Item.of(opening.then(lines.of(items.get(0)).text()));
     }
     return new Page.Item(
@@ -110,48 +171,5 @@ public final class PlanReport {
 
   static Page.Item source(Source source) {
     return Page.Item.of(Phrase.ofStrong(source.id()).plain(": ").then(SourceLine.of(source)));
-  }
-
-  private void writeToDo() {
-    if (plan.gaps().isEmpty()) {
-      return;
-    }
-    page.heading(2, Phrase.of(Label.STILL_TO_DO.text()));
-    Map<ArgumentRule, List<Weakness>> byRule = new LinkedHashMap<>();
-    for (Weakness gap : plan.gaps()) {
-      byRule.computeIfAbsent(gap.rule(), rule -> new ArrayList<>()).add(gap);
-    }
-    List<Page.Item> tasks = new ArrayList<>();
-    byRule.forEach((rule, gaps) -> tasks.add(task(rule, gaps)));
-    page.tasks(tasks);
-  }
-
-  private Page.Item task(ArgumentRule rule, List<Weakness> gaps) {
-    String names = byFactor(gaps);
-    String line = rule.toDo() + (names.isEmpty() ? "" : ": " + names);
-    List<Page.Item> under =
-        rule == ArgumentRule.INBOX
-            ? map.inbox().stream().map(Note::text).map(Phrase::of).map(Page.Item::of).toList()
-            : List.of();
-    return new Page.Item(Phrase.of(line), under);
-  }
-
-  /** {@code 6 (arms-race 2, hungary 4)}, or just the factor where there is one gap. */
-  private String byFactor(List<Weakness> gaps) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Part part : plan.parts()) {
-      String id = part.factor().map(Factor::id).orElse("");
-      int count = (int) gaps.stream().filter(gap -> gap.factor().equals(id)).count();
-      if (count > 0 && !id.isEmpty()) {
-        counts.put(id, count);
-      }
-    }
-    if (counts.isEmpty()) {
-      return gaps.size() == 1 ? "" : String.valueOf(gaps.size());
-    }
-    boolean oneEach = counts.values().stream().allMatch(count -> count == 1);
-    List<String> names = new ArrayList<>();
-    counts.forEach((id, count) -> names.add(oneEach ? id : id + " " + count));
-    return gaps.size() == 1 ? names.get(0) : gaps.size() + " (" + String.join(", ", names) + ")";
   }
 }

@@ -4,8 +4,10 @@ import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
+import io.github.essayplanner.rank.Firmness;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Shares;
 import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Label;
@@ -40,6 +42,7 @@ public final class RankReport {
       rows.add(row(ranking, row));
     }
     page.table(header, rows, List.of(0, 3));
+    Firmness.inFull(ranking, Stability.of(ranking), Shares.of(ranking)).forEach(page::paragraph);
     writeFigures(ranking, page);
     page.end();
   }

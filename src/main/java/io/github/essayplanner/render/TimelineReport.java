@@ -5,6 +5,7 @@ import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.plan.Prompts;
 import io.github.essayplanner.timeline.Event;
 import io.github.essayplanner.timeline.Gap;
 import io.github.essayplanner.timeline.Row;
@@ -29,7 +30,7 @@ public final class TimelineReport {
   private final Page page;
 
   private TimelineReport(ArgumentMap map, Page page) {
-    this.lines = new ItemLines(map);
+    this.lines = new ItemLines(map, Prompts.NONE);
     this.page = page;
   }
 

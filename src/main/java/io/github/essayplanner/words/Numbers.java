@@ -20,6 +20,15 @@ public final class Numbers {
     return all.toString();
   }
 
+  /** The same with a style for each. */
+  public static Phrase listed(List<Phrase> items) {
+    Phrase all = Phrase.EMPTY;
+    for (int i = 0; i < items.size(); i++) {
+      all = all.plain(i == 0 ? "" : i == items.size() - 1 ? " and " : ", ").then(items.get(i));
+    }
+    return all;
+  }
+
   /** {@code 12 days}, {@code about 7 months}, {@code about 3 years}: years of 365¼ days. */
   public static String duration(long days) {
     if (days < 60) {
@@ -29,6 +38,11 @@ public final class Numbers {
       return "about " + count((int) rounded(days * 48, 1461), "month");
     }
     return "about " + count((int) rounded(days * 4, 1461), "year");
+  }
+
+  /** {@code 0:05}, {@code 1:30}: minutes on a clock that starts at the beginning. */
+  public static String clock(int minutes) {
+    return minutes / 60 + ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
   }
 
   /** Half up. */

@@ -5,7 +5,25 @@ public enum Template {
   NOTHING_LEFT("No evidence is left after {}."),
   NOTHING_BETWEEN("Nothing between {} and {}: {}"),
   NOTHING_BEFORE("Nothing before {}: {}"),
-  NOTHING_AFTER("Nothing after {}: {}");
+  NOTHING_AFTER("Nothing after {}: {}"),
+
+  NO_LINK("No link joins this to {} yet."),
+  FROM("From {}: "),
+  MINUTES_BUDGET(
+      "{}: planning {} (by {}), writing {} (by {}), checking {} (by {}). At {} a minute that is {}."),
+  NO_TIME_TO_WRITE("{} leaves no time to write: planning and checking take a minute each."),
+  BY("by {}"),
+  FITS(
+      "{} for the factors hold {} of them well with two pieces of evidence each, or {} with one"
+          + " (--top {} keeps the best-ranked)."),
+  FITS_WITH_ONE(
+      "{} for the factors hold none well with two pieces of evidence, and {} with one"
+          + " (--top {} keeps the best-ranked)."),
+  FITS_NONE("{} for the factors are too few for one factor with a piece of evidence."),
+  TURNED("{} ({} there, {} here)"),
+  STANCES("challenges {} · qualifies {} · supports {}"),
+  CASE("evidence for this case {}, against it {}"),
+  CASE_WITH_COUNTERS("evidence for this case {}, against it {}, counter-arguments {}");
 
   private static final String PLACE = "{}";
 

@@ -1,8 +1,9 @@
-package io.github.essayplanner;
+package io.github.essayplanner.render;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,7 +12,17 @@ public final class Programs {
   private Programs() {}
 
   public static boolean installed(String name) {
+    return find(name).isPresent();
+  }
+
+  static Path path(String name) {
+    return find(name).orElseThrow();
+  }
+
+  private static Optional<Path> find(String name) {
     return Stream.of(System.getenv("PATH").split(Pattern.quote(File.pathSeparator)))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 }

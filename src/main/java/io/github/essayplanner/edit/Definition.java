@@ -1,0 +1,66 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.read.Ids;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A thing of a map that has an id: a factor, criterion, source or question, or a piece of evidence.
+ *
+ * @param name as it prints; the fact for evidence
+ * @param way to its key, or to the item that it is
+ */
+record Definition(String kind, String id, String name, Way way) {
+  /** Every such thing, in the order of the file within its kind. */
+  static List<Definition> all(Draft draft) {
+    List<Definition> all = new ArrayList<>();
+    all.addAll(under(draft, Way.of("factors"), Format.FACTOR));
+    all.addAll(under(draft, Way.of("judgement", "criteria"), Format.CRITERION));
+    all.addAll(under(draft, Way.of("sources"), Format.SOURCE));
+    all.addAll(under(draft, Way.of("questions"), Format.QUESTION));
+    for (Definition factor : under(draft, Way.of("factors"), Format.FACTOR)) {
+      for (Way item : Items.of(draft, factor.way().to("evidence"))) {
+        String id = Items.text(draft, item, "id");
+        if (!id.isEmpty()) {
+          all.add(new Definition(Format.EVIDENCE, id, Items.text(draft, item, "fact"), item));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The members of one mapping. */
+  static List<Definition> under(Draft draft, Way way, String kind) {
+    List<Definition> members = new ArrayList<>();
+    if (draft.at(way).orElse(null) instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        String id = entry.key().value();
+        members.add(new Definition(kind, id, name(entry.value(), id), way.to(id)));
+      }
+    }
+    return members;
+  }
+
+  private static String name(Node value, String id) {
+    return value instanceof Mapping mapping
+            && mapping.entry("name").map(Entry::value).orElse(null) instanceof Scalar name
+            && !name.isAbsent()
+        ? name.value().strip()
+        : Ids.nameFor(id);
+  }
+
+  /** The things of any kind with this id. */
+  static List<Definition> named(Draft draft, String id) {
+    return all(draft).stream().filter(d -> d.id().equals(id)).toList();
+  }
+
+  /** What is said where an id alone doesn't tell which thing is meant. */
+  static String ambiguous(String id, List<Definition> named) {
+    List<String> ways = named.stream().map(d -> Address.of(d.way()).toString()).toList();
+    return "\"" + id + "\" is the id of more than one thing: write " + String.join(" or ", ways);
+  }
+}

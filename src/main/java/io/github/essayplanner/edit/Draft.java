@@ -1,0 +1,87 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Value;
+import io.github.essayplanner.yaml.YamlTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A map's text while it is being changed, change by change, each proved by reading it again. */
+final class Draft {
+  private final Layout layout;
+  private final Value value;
+
+  private Draft(Text text, Optional<Node> root) {
+    this.layout = new Layout(text, root.filter(node -> !node.isAbsent()));
+    this.value = Value.of(root);
+  }
+
+  /**
+   * A text as it stands.
+   *
+   * @throws CantEdit where its syntax is broken, so that nothing in it has a place
+   */
+  static Draft of(Text text) {
+    YamlTree tree = YamlTree.of(text);
+    if (!tree.isWhole()) {
+      throw new CantEdit("the YAML of this map is broken");
+    }
+    return new Draft(text, tree.root());
+  }
+
+  Text text() {
+    return layout.text();
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  Optional<Node> root() {
+    return layout.root();
+  }
+
+  Optional<Node> at(Way way) {
+    return way.in(root());
+  }
+
+  /** Whether there is something at the end of a way. */
+  boolean has(Way way) {
+    return at(way).filter(node -> !Value.of(node).equals(Value.NOTHING)).isPresent();
+  }
+
+  /** The draft after a change, as {@link #with(List)}. */
+  Draft with(Change change) {
+    return with(List.of(change));
+  }
+
+  /**
+   * The draft after changes that don't move each other.
+   *
+   * @throws CantEdit where a change has no safe place in this layout: the text would not read again
+   *     as the old one plus the changes
+   */
+  Draft with(List<Change> changes) {
+    List<Replacement> replacements = new ArrayList<>();
+    Value wanted = value;
+    for (Change change : changes) {
+      replacements.addAll(Placement.of(change, layout));
+      wanted = change.applied(wanted);
+    }
+    String content = Replacement.apply(text().content(), replacements);
+    Text changed = new Text(text().name(), content);
+    YamlTree tree = YamlTree.of(changed);
+    if (!tree.isWhole() || !Value.of(tree.root()).equals(wanted)) {
+      throw Placement.noPlace(changes.get(0), layout);
+    }
+    return new Draft(changed, tree.root());
+  }
+
+  /** What this text says. */
+  Value value() {
+    return value;
+  }
+}

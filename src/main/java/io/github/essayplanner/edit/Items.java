@@ -1,0 +1,41 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Node.Sequence;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The items of a list, which may be written as one text or one mapping. */
+final class Items {
+  private Items() {}
+
+  /** The way to each item; where one stands alone without a list, the way to it. */
+  static List<Way> of(Draft draft, Way list) {
+    if (!draft.has(list)) {
+      return List.of();
+    }
+    Node node = draft.at(list).orElseThrow();
+    return node instanceof Sequence sequence
+        ? IntStream.range(0, sequence.items().size()).mapToObj(list::to).toList()
+        : List.of(list);
+  }
+
+  /** The text of an item's field, or empty. */
+  static String text(Draft draft, Way item, String field) {
+    return draft.at(item).orElse(null) instanceof Mapping mapping
+            && mapping.entry(field).map(Entry::value).orElse(null) instanceof Scalar scalar
+            && !scalar.isAbsent()
+        ? scalar.value().strip()
+        : "";
+  }
+
+  /** The text of an item that is nothing but a text, or empty. */
+  static String bareText(Draft draft, Way item) {
+    return draft.at(item).orElse(null) instanceof Scalar scalar && !scalar.isAbsent()
+        ? scalar.value().strip()
+        : "";
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.yaml.Node.Mapping;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A place where a map refers to a thing by its id.
+ *
+ * @param at the text or the key that has the id
+ * @param isKey whether it is a key
+ * @param whole what says nothing any more once the thing is gone
+ * @param what it is, for messages
+ */
+record Reference(Way at, boolean isKey, Way whole, String what) {
+  /** Every reference to a thing, in the order of the format. */
+  static List<Reference> to(Draft draft, Definition thing) {
+    return new Search(draft, thing.id()).to(thing.kind());
+  }
+
+  private record Search(Draft draft, String id, List<Reference> found) {
+    Search(Draft draft, String id) {
+      this(draft, id, new ArrayList<>());
+    }
+
+    List<Reference> to(String kind) {
+      switch (kind) {
+        case Format.FACTOR -> links();
+        case Format.EVIDENCE -> sees();
+        case Format.SOURCE -> citations();
+        case Format.CRITERION -> factors().forEach(this::judgements);
+        default -> {}
+      }
+      for (Way question : members(Way.of("questions"))) {
+        changes(kind, question.to("factors"));
+      }
+      return found;
+    }
+
+    private List<Way> factors() {
+      return members(Way.of("factors"));
+    }
+
+    private List<Way> members(Way way) {
+      return Definition.under(draft, way, "").stream().map(Definition::way).toList();
+    }
+
+    private void links() {
+      for (Way factor : factors()) {
+        for (Way link : Items.of(draft, factor.to("links"))) {
+          if (Items.bareText(draft, link).equals(id)) {
+            text(link, link, "the link of " + factor.lastKey());
+          } else if (Items.text(draft, link, "to").equals(id)) {
+            text(link.to("to"), link, "the link of " + factor.lastKey());
+          }
+        }
+      }
+    }
+
+    private void sees() {
+      for (Way factor : factors()) {
+        for (Way item : Items.of(draft, factor.to("evidence"))) {
+          if (Items.text(draft, item, "see").equals(id)) {
+            text(item.to("see"), item, "\"see\" in " + factor.lastKey());
+          }
+        }
+      }
+    }
+
+    private void citations() {
+      for (Way factor : factors()) {
+        for (String list : List.of("evidence", "counter")) {
+          for (Way item : Items.of(draft, factor.to(list))) {
+            String cited = Items.text(draft, item, "source").split(",", 2)[0].strip();
+            if (cited.equals(id)) {
+              text(item.to("source"), item.to("source"), "the source in " + factor.lastKey());
+            }
+          }
+        }
+      }
+    }
+
+    private void judgements(Way factor) {
+      key(factor.to("scores"), "the score of " + factor.lastKey());
+      key(factor.to("because"), "the reason of " + factor.lastKey());
+    }
+
+    private void changes(String kind, Way factors) {
+      String where = " in the question " + factors.parent().lastKey();
+      if (kind.equals(Format.FACTOR)) {
+        key(factors, "the factor" + where);
+      }
+      for (Way factor : members(factors)) {
+        if (kind.equals(Format.CRITERION)) {
+          judgements(factor);
+        } else if (kind.equals(Format.EVIDENCE)) {
+          key(factor.to("evidence"), "the evidence" + where);
+        }
+      }
+    }
+
+    private void text(Way at, Way whole, String what) {
+      found.add(new Reference(at, false, whole, what));
+    }
+
+    private void key(Way mapping, String what) {
+      if (draft.at(mapping).orElse(null) instanceof Mapping m && m.entry(id).isPresent()) {
+        found.add(new Reference(mapping.to(id), true, mapping.to(id), what));
+      }
+    }
+  }
+}

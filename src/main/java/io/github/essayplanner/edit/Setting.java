@@ -1,0 +1,85 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Value;
+import io.github.essayplanner.yaml.Value.Leaf;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gives a field a value. */
+public final class Setting {
+  private Setting() {}
+
+  /**
+   * The text with a field set.
+   *
+   * @param field the way through the map, as the user typed it
+   * @param value the new text; of a list of words, all of them with commas between
+   * @throws CantEdit where there is no such field, it takes no text, or the layout has no safe
+   *     place
+   */
+  public static Edited of(Text text, String field, String value) {
+    Draft draft = Draft.of(text);
+    Address address = Address.find(draft, field);
+    if (value.isBlank()) {
+      throw new CantEdit("there is nothing to set; 'essay remove' takes a field away");
+    }
+    String old = Items.bareText(draft, address.way());
+    Draft after = Room.put(draft, address, value(draft, address, value.strip()));
+    return Edited.of(
+        text, after, List.of(Edited.done(after, address.way(), done(address, old, value.strip()))));
+  }
+
+  private static String done(Address address, String old, String value) {
+    if (old.equals(value)) {
+      return address + " is that already";
+    }
+    boolean words = PlainText.isWord(value) && PlainText.isWord(old);
+    return "set " + address + (words ? " to " + value + " (it was " + old + ")" : "");
+  }
+
+  private static Value value(Draft draft, Address address, String typed) {
+    Shape shape = address.shape();
+    if (shape instanceof Shape.Words) {
+      return words(typed);
+    }
+    boolean isText =
+        draft.at(address.way()).orElse(null) instanceof Scalar || !draft.has(address.way());
+    boolean takesText =
+        shape instanceof Shape.Text
+            || shape instanceof Shape.ByKey byKey && byKey.orText()
+            || shape instanceof Shape.Mapping mapping
+                && !mapping.bare().isEmpty()
+                && address.way().last() instanceof Way.Step.Item;
+    if (takesText && isText) {
+      return new Leaf(typed);
+    }
+    throw new CantEdit(address + " is no single text; " + inside(draft, address));
+  }
+
+  /** Words with commas between them. */
+  static Value words(String typed) {
+    return Value.items(
+        Arrays.stream(typed.split(","))
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .map(word -> (Value) new Leaf(word))
+            .toList());
+  }
+
+  private static String inside(Draft draft, Address address) {
+    if (address.shape() instanceof Shape.Mapping mapping) {
+      return "set one of its fields: " + String.join(", ", mapping.order());
+    }
+    if (address.shape() instanceof Shape.Items items) {
+      return "set one of its items by its number, or add " + Adding.article(items.kind());
+    }
+    String keys =
+        draft.at(address.way()).orElse(null) instanceof Mapping mapping
+            ? String.join(", ", mapping.entries().stream().map(e -> e.key().value()).toList())
+            : "";
+    return keys.isEmpty() ? "set what is below it" : "set what is below one of: " + keys;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * A wish → replacements in the author's text. In: a text and what is wanted of it. Out: the new
+ * text, which has been read again and says exactly what the old one said plus the wish.
+ *
+ * <p>Text is edited and never printed anew, because a map is its writer's own file, comments and
+ * layout included. Knows nothing of files.
+ */
+package io.github.essayplanner.edit;

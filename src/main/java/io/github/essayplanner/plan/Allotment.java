@@ -1,0 +1,75 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Fraction;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The words of a budget shared out over an essay's parts by largest remainder: each part gets the
+ * whole words of its exact share, and those left go one each to the parts with the largest
+ * remainders, of equal ones to the earlier. The sum is the budget.
+ */
+final class Allotment {
+  private static final int INTRODUCTION = 10;
+  private static final int CONCLUSION = 10;
+  private static final int FACTORS = 80;
+
+  private Allotment() {}
+
+  /**
+   * The words of the introduction, of each section and of the conclusion.
+   *
+   * @param sections the factors in printed order; empty ones for sections still without a factor
+   */
+  static List<Integer> of(int words, List<Optional<Factor>> sections, Ranking ranking) {
+    List<Fraction> shares = new ArrayList<>();
+    shares.add(Fraction.of(INTRODUCTION));
+    List<Fraction> weights = weights(sections, ranking);
+    Fraction sum = weights.stream().reduce(Fraction.ZERO, Fraction::plus);
+    weights.forEach(weight -> shares.add(weight.times(FACTORS).over(sum)));
+    shares.add(Fraction.of(CONCLUSION));
+    return largestRemainder(words, shares);
+  }
+
+  /** Each section's score; 1 each where any has none, or where all of them are 0. */
+  private static List<Fraction> weights(List<Optional<Factor>> sections, Ranking ranking) {
+    List<Fraction> scores =
+        sections.stream()
+            .flatMap(Optional::stream)
+            .flatMap(factor -> ranking.row(factor.id()).flatMap(Ranked::score).stream())
+            .toList();
+    boolean allScored = scores.size() == sections.size();
+    boolean anyCounts = scores.stream().anyMatch(score -> score.signum() > 0);
+    return allScored && anyCounts
+        ? scores
+        : sections.stream().map(section -> Fraction.ONE).toList();
+  }
+
+  static List<Integer> largestRemainder(int words, List<Fraction> shares) {
+    Fraction sum = shares.stream().reduce(Fraction.ZERO, Fraction::plus);
+    List<Integer> whole = new ArrayList<>();
+    List<Fraction> remainders = new ArrayList<>();
+    int left = words;
+    for (Fraction share : shares) {
+      Fraction exact = share.times(words).over(sum);
+      int floor = exact.rounded(0, RoundingMode.FLOOR).intValueExact();
+      whole.add(floor);
+      remainders.add(exact.minus(Fraction.of(floor)));
+      left -= floor;
+    }
+    List<Integer> byRemainder =
+        IntStream.range(0, shares.size())
+            .boxed()
+            .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
+            .toList();
+    byRemainder.subList(0, left).forEach(part -> whole.set(part, whole.get(part) + 1));
+    return whole;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.Criterion;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes why a factor ranks where it does: the writer's reasons, then the comparison. */
+final class JudgementWriting {
+  private final Judgement judgement;
+  private final Ranking ranking;
+  private final Factor factor;
+  private final Prompts prompts;
+
+  JudgementWriting(Judgement judgement, Ranking ranking, Factor factor, Prompts prompts) {
+    this.judgement = judgement;
+    this.ranking = ranking;
+    this.factor = factor;
+    this.prompts = prompts;
+  }
+
+  Paragraph paragraph(Label label) {
+    if (isUnjudged()) {
+      return Paragraph.missing(Label.JUDGEMENT, Label.NO_JUDGEMENT_YET, prompts);
+    }
+    Phrase comparison = comparison();
+    List<Phrase> reasons = reasons();
+    if (reasons.isEmpty() && comparison.isEmpty()) {
+      return Paragraph.missing(label, Label.NO_REASON_YET, prompts);
+    }
+    if (reasons.size() == 1) {
+      Phrase text = reasons.get(0);
+      return Paragraph.of(label, comparison.isEmpty() ? text : text.plain(" ").then(comparison));
+    }
+    List<Item> lines = new ArrayList<>();
+    lines().forEach(line -> lines.add(new Item.Line(line)));
+    return Paragraph.of(label, lines);
+  }
+
+  /** At least one line: the reasons, or the gap, and the comparison. */
+  List<Phrase> lines() {
+    if (isUnjudged()) {
+      return List.of(prompts.gap(Label.NO_JUDGEMENT_YET));
+    }
+    List<Phrase> lines = new ArrayList<>(reasons());
+    if (lines.isEmpty()) {
+      lines.add(prompts.gap(Label.NO_REASON_YET));
+    }
+    Phrase comparison = comparison();
+    if (!comparison.isEmpty()) {
+      lines.add(comparison);
+    }
+    return lines;
+  }
+
+  private boolean isUnjudged() {
+    return factor.scores().isEmpty() && factor.importance().isEmpty() && factor.because().isEmpty();
+  }
+
+  private Phrase comparison() {
+    Optional<Ranked> row = ranking.row(factor.id());
+    return row.map(ranking::why).orElse(Phrase.EMPTY);
+  }
+
+  private List<Phrase> reasons() {
+    List<Phrase> reasons = new ArrayList<>();
+    if (!factor.because().text().isEmpty()) {
+      reasons.add(Phrase.of(Sentence.ended(factor.because().text())));
+    }
+    factor
+        .because()
+        .byCriterion()
+        .forEach(
+            (id, reason) ->
+                reasons.add(
+                    Phrase.ofEmphasis(judgement.criterion(id).map(Criterion::name).orElse(id) + ":")
+                        .plain(" " + Sentence.ended(reason))));
+    return reasons;
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Numbers;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Composes what is said of a plan as a whole, before its parts. */
+final class Remarks {
+  private final ArgumentMap map;
+  private final Assignment assignment;
+  private final List<Paragraph> all = new ArrayList<>();
+
+  private Remarks(ArgumentMap map, Assignment assignment) {
+    this.map = map;
+    this.assignment = assignment;
+  }
+
+  /**
+   * The remarks.
+   *
+   * @param used the map with the factors that the plan uses
+   * @param answered the map as the question asked has it, with all of that question's factors
+   * @param first the map as its first question has it
+   */
+  static List<Paragraph> of(
+      ArgumentMap used,
+      ArgumentMap answered,
+      ArgumentMap first,
+      Assignment assignment,
+      List<Part> parts) {
+    Remarks remarks = new Remarks(used, assignment);
+    remarks.addBudget(parts);
+    remarks.addLeftOut(first);
+    if (assignment.detail() != Assignment.Detail.BLANK) {
+      remarks.addChangedSides(answered, first);
+      remarks.addUndated();
+      remarks.addCaseAgainst();
+    }
+    if (assignment.detail() == Assignment.Detail.FULL
+        || assignment.detail() == Assignment.Detail.PROMPTS) {
+      remarks.addNoPlace(parts);
+    }
+    return remarks.all;
+  }
+
+  private void addBudget(List<Part> parts) {
+    if (assignment.budget().words().isEmpty()) {
+      return;
+    }
+    int words = assignment.budget().words().getAsInt();
+    Optional<Budget.Clock> clock = assignment.budget().clock();
+    all.add(
+        Paragraph.of(
+            Label.BUDGET,
+            clock
+                .map(times -> said(times, words))
+                .orElse(Phrase.of(Numbers.count(words, "word") + "."))));
+    int factors = (int) parts.stream().filter(p -> p.factor().isPresent()).count();
+    int factorWords =
+        parts.stream().filter(p -> p.factor().isPresent()).mapToInt(p -> p.words().orElse(0)).sum();
+    whatFits(factorWords, factors).ifPresent(fits -> all.add(Paragraph.of(Label.WHAT_FITS, fits)));
+  }
+
+  private static Phrase said(Budget.Clock clock, int words) {
+    String minutes = Numbers.count(clock.minutes(), "minute");
+    if (clock.writing() == 0) {
+      return Template.NO_TIME_TO_WRITE.with(minutes);
+    }
+    return Template.MINUTES_BUDGET.with(
+        minutes,
+        clock.planning(),
+        Numbers.clock(clock.planning()),
+        clock.writing(),
+        Numbers.clock(clock.planning() + clock.writing()),
+        clock.checking(),
+        Numbers.clock(clock.minutes()),
+        Numbers.count(clock.pace(), "word"),
+        Numbers.count(words, "word"));
+  }
+
+  /** What a budget holds well, where the plan has more. */
+  private static Optional<Phrase> whatFits(int words, int factors) {
+    int withTwo = words / Budget.WORDS_WITH_TWO;
+    int withOne = Math.min(factors, words / Budget.WORDS_WITH_ONE);
+    if (withTwo >= factors) {
+      return Optional.empty();
+    }
+    String all = Numbers.count(words, "word");
+    if (withOne == 0) {
+      return Optional.of(Template.FITS_NONE.with(all));
+    }
+    return Optional.of(
+        withTwo == 0
+            ? Template.FITS_WITH_ONE.with(all, withOne, withOne)
+            : Template.FITS.with(all, withTwo, withOne, withTwo));
+  }
+
+  private void addLeftOut(ArgumentMap first) {
+    List<String> left =
+        first.factors().stream()
+            .filter(factor -> map.factor(factor.id()).isEmpty())
+            .map(Factor::name)
+            .toList();
+    if (!left.isEmpty()) {
+      all.add(Paragraph.of(Label.LEFT_OUT, names(left)));
+    }
+  }
+
+  private static Phrase names(List<String> names) {
+    Phrase line = Phrase.EMPTY;
+    for (String name : names) {
+      line = (line.isEmpty() ? line : line.plain(", ")).emphasis(name);
+    }
+    return line.plain(".");
+  }
+
+  private void addChangedSides(ArgumentMap answered, ArgumentMap first) {
+    if (answered.question().equals(first.question())) {
+      return;
+    }
+    Phrase line = Phrase.EMPTY;
+    for (Factor factor : map.factors()) {
+      Stance there = first.factor(factor.id()).map(Factor::stance).orElse(factor.stance());
+      if (there != factor.stance()) {
+        line = line.isEmpty() ? line : line.plain(", ");
+        line =
+            line.then(
+                Template.TURNED.with(
+                    Phrase.ofEmphasis(factor.name()), there.word(), factor.stance().word()));
+      }
+    }
+    all.add(
+        Paragraph.of(
+            Label.CHANGED_SIDES,
+            line.isEmpty() ? Phrase.of(Label.NONE_CHANGED.text() + ".") : line.plain(".")));
+  }
+
+  private void addUndated() {
+    if (assignment.order() != Order.CHRONOLOGICAL || map.factors().isEmpty()) {
+      return;
+    }
+    List<String> undated =
+        map.factors().stream().filter(Order::isUndated).map(Factor::name).toList();
+    if (undated.size() == map.factors().size()) {
+      all.add(Paragraph.missing(Label.ORDER, Label.NO_DATES_TO_GO_BY.gap(), Phrase.EMPTY));
+    } else if (!undated.isEmpty()) {
+      all.add(Paragraph.of(Label.UNDATED_FACTORS, names(undated)));
+    }
+  }
+
+  private void addCaseAgainst() {
+    if (!assignment.isAgainst()) {
+      return;
+    }
+    List<Item> counts = new ArrayList<>();
+    counts.add(
+        new Item.Line(
+            Template.STANCES.with(
+                count(Stance.CHALLENGES), count(Stance.QUALIFIES), count(Stance.SUPPORTS))));
+    int ours = map.factors().stream().mapToInt(Remarks::ours).sum();
+    int all = map.factors().stream().mapToInt(f -> ours(f) + theirs(f)).sum();
+    int counters =
+        map.factors().stream().filter(Remarks::isAttacked).mapToInt(f -> f.counters().size()).sum();
+    counts.add(new Item.Line(Template.CASE_WITH_COUNTERS.with(ours, all - ours, counters)));
+    this.all.add(Paragraph.of(Label.CASE_IN_COUNTS, counts));
+    List<Item> thin = new ArrayList<>();
+    map.factors().stream()
+        .filter(factor -> ours(factor) == 0 || ours(factor) < theirs(factor))
+        .forEach(factor -> thin.add(new Item.Line(counted(factor))));
+    if (!thin.isEmpty()) {
+      this.all.add(Paragraph.of(Label.WHERE_THIN, thin));
+    }
+  }
+
+  private static Phrase counted(Factor factor) {
+    Phrase name = Phrase.ofEmphasis(factor.name()).plain(": ");
+    return name.then(
+        isAttacked(factor)
+            ? Template.CASE_WITH_COUNTERS.with(
+                ours(factor), theirs(factor), factor.counters().size())
+            : Template.CASE.with(ours(factor), theirs(factor)));
+  }
+
+  private int count(Stance stance) {
+    return (int) map.factors().stream().filter(f -> f.stance() == stance).count();
+  }
+
+  /** Evidence for the case against the thesis: what challenges or qualifies it is argued for. */
+  private static int ours(Factor factor) {
+    return factor.evidence(isAttacked(factor) ? Side.AGAINST : Side.FOR).size();
+  }
+
+  private static int theirs(Factor factor) {
+    return factor.evidence(isAttacked(factor) ? Side.FOR : Side.AGAINST).size();
+  }
+
+  static boolean isAttacked(Factor factor) {
+    return factor.stance() == Stance.SUPPORTS;
+  }
+
+  /** Names in counts what the factors have and the scheme doesn't take, so that none is lost. */
+  private void addNoPlace(List<Part> parts) {
+    Scheme scheme = assignment.scheme();
+    Phrase line = Phrase.EMPTY;
+    for (Side side : Side.values()) {
+      long missing = map.factors().stream().mapToLong(f -> f.evidence(side).size()).sum();
+      missing -= printed(parts, item -> item instanceof Item.Fact f && f.evidence().side() == side);
+      line = counted(line, label(side), missing);
+    }
+    if (!scheme.has(Scheme.Content.COUNTERS, Scheme.Content.OTHER_SIDE)) {
+      long counters = map.factors().stream().mapToLong(f -> f.counters().size()).sum();
+      counters -= printed(parts, Item.Claim.class::isInstance);
+      line = counted(line, Label.COUNTER, counters);
+    }
+    if (!line.isEmpty()) {
+      all.add(Paragraph.of(Label.NO_PLACE, line.plain(".")));
+    }
+  }
+
+  private static long printed(List<Part> parts, Predicate<Item> kind) {
+    return parts.stream()
+        .flatMap(part -> part.paragraphs().stream())
+        .flatMap(paragraph -> paragraph.items().stream())
+        .filter(kind)
+        .count();
+  }
+
+  private static Label label(Side side) {
+    return switch (side) {
+      case FOR -> Label.EVIDENCE;
+      case AGAINST -> Label.EVIDENCE_AGAINST;
+      case BACKGROUND -> Label.BACKGROUND;
+    };
+  }
+
+  private static Phrase counted(Phrase line, Label label, long count) {
+    return count == 0
+        ? line
+        : (line.isEmpty() ? line : line.plain(", ")).plain(label.text() + " " + count);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.essayplanner.rank;
+
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.words.Numbers;
+import io.github.essayplanner.words.Phrase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How factors, criteria and differences of scores read in the sentences about a ranking. */
+final class Wording {
+  private Wording() {}
+
+  static Phrase name(Factor factor) {
+    return Phrase.ofEmphasis(factor.name());
+  }
+
+  static Phrase names(List<Factor> factors) {
+    return Numbers.listed(factors.stream().map(Wording::name).toList());
+  }
+
+  /** The criteria on which a factor has no score yet: {@code Scope and Depth}. */
+  static List<String> unscored(Factor factor, List<Weighted> weights) {
+    return weights.stream()
+        .map(Weighted::criterion)
+        .filter(c -> !factor.scores().containsKey(c.id()))
+        .map(c -> c.name())
+        .toList();
+  }
+
+  /** {@code no score on Scope}, {@code no scores on Scope and Depth}, {@code no scores}. */
+  static String lack(Factor factor, List<Weighted> weights) {
+    List<String> names = unscored(factor, weights);
+    return names.size() == weights.size()
+        ? "no scores"
+        : (names.size() == 1 ? "no score on " : "no scores on ") + Numbers.list(names);
+  }
+
+  /** At most so many names, then how many there are besides. */
+  static String list(List<String> names, int most) {
+    if (names.size() <= most) {
+      return Numbers.list(names);
+    }
+    List<String> shown = new ArrayList<>(names.subList(0, most));
+    shown.add(names.size() - most + " more");
+    return Numbers.list(shown);
+  }
+
+  /** A score with two decimals, half up. */
+  static String score(Fraction value) {
+    return value.rounded(2, RoundingMode.HALF_UP).toString();
+  }
+
+  /** {@code +0.40}, {@code −0.25}: a difference of scores, rounded half up. */
+  static String signed(BigDecimal difference) {
+    return (difference.signum() < 0 ? "−" : "+") + difference.abs();
+  }
+
+  /** A difference with two decimals, halves away from 0. */
+  static BigDecimal rounded(Fraction difference) {
+    return difference.rounded(2, RoundingMode.HALF_UP);
+  }
+}

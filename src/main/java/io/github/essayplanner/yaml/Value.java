@@ -1,0 +1,69 @@
+package io.github.essayplanner.yaml;
+
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Node.Sequence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a node says, without its place and its spelling, so that two texts can be compared. Nothing
+ * at all, {@code ~}, {@code []} and {@code {}} are one and the same: the empty leaf.
+ */
+public sealed interface Value {
+  /** Where nothing is said. */
+  Value NOTHING = new Leaf("");
+
+  /** A text. */
+  record Leaf(String text) implements Value {}
+
+  /** A list of at least one item. */
+  record Items(List<Value> items) implements Value {
+    public Items {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A mapping of at least one field, in the order written; a broken map may have a key twice. */
+  record Fields(List<Field> fields) implements Value {
+    public Fields {
+      fields = List.copyOf(fields);
+    }
+
+    /** The keys in order. */
+    public List<String> keys() {
+      return fields.stream().map(Field::key).toList();
+    }
+  }
+
+  /** A key and what it says. */
+  record Field(String key, Value value) {}
+
+  /** What a document says. */
+  static Value of(Optional<Node> root) {
+    return root.map(Value::of).orElse(NOTHING);
+  }
+
+  /** What a node says. */
+  static Value of(Node node) {
+    if (node instanceof Scalar scalar) {
+      return scalar.isAbsent() ? NOTHING : new Leaf(scalar.value());
+    }
+    if (node instanceof Sequence sequence) {
+      return items(sequence.items().stream().map(Value::of).toList());
+    }
+    return fields(
+        ((Mapping) node)
+            .entries().stream().map(e -> new Field(e.key().value(), of(e.value()))).toList());
+  }
+
+  /** A list; nothing where it has no items. */
+  static Value items(List<Value> items) {
+    return items.isEmpty() ? NOTHING : new Items(items);
+  }
+
+  /** A mapping; nothing where it has no fields. */
+  static Value fields(List<Field> fields) {
+    return fields.isEmpty() ? NOTHING : new Fields(fields);
+  }
+}
