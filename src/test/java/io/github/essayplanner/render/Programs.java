@@ -1,4 +1,4 @@
-package io.github.essayplanner;
+package io.github.essayplanner.render;
 
 import java.io.File;
 import java.nio.file.Files;
