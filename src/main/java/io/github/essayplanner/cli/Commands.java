@@ -23,6 +23,8 @@ final class Commands {
     ALL.put("rename", RenameCommand::new);
     ALL.put("remove", RemoveCommand::new);
     ALL.put("list", ListCommand::new);
+    ALL.put("completion", CompletionCommand::new);
+    ALL.put("complete", CompleteCommand::new);
   }
 
   private Commands() {}
