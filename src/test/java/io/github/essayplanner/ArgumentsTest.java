@@ -76,6 +76,12 @@ class ArgumentsTest {
             List.of("plan"),
             List.of("plan", "--format", "json"),
             List.of("plan", "--order", "alternating"),
+            List.of("plan", "--detail", "brief", "--minutes", "45"),
+            List.of("plan", "--detail", "prompts", "--paragraph", "peel"),
+            List.of("plan", "--detail", "blank", "--words", "4500"),
+            List.of("plan", "--argue", "against", "--paragraph", "peace"),
+            List.of("timeline"),
+            List.of("timeline", "--format", "json"),
             List.of("evidence"),
             List.of("evidence", "--format", "json"),
             List.of("rank"))) {

@@ -2,6 +2,7 @@ package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Question;
+import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
@@ -43,12 +44,14 @@ public final class ArgumentCheck {
   public static List<Finding> of(ArgumentMap map, List<Finding> mistakes) {
     ArgumentCheck check = new ArgumentCheck();
     Misread misread = Misread.of(map, mistakes);
-    for (Weakness weakness : ArgumentRule.check(map, Ranking.of(map))) {
+    Ranking ranking = Ranking.of(map);
+    for (Weakness weakness : ArgumentRule.check(map, ranking)) {
       if (!misread.concerns(weakness)) {
         check.say(weakness.finding());
       }
     }
     if (misread.isNothing()) {
+      JudgementRule.check(ranking).forEach(warning -> check.say(warning.finding()));
       map.questions().forEach(question -> check.ask(map, question));
     }
     check.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));

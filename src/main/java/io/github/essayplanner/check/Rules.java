@@ -1,5 +1,6 @@
 package io.github.essayplanner.check;
 
+import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Rule;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 /** The one table of all rules: of the file, of the argument and of the judgement. */
 public final class Rules {
   private static final List<Rule> ALL =
-      Stream.<Rule[]>of(FileRule.values(), ArgumentRule.values()).flatMap(Stream::of).toList();
+      Stream.<Rule[]>of(FileRule.values(), ArgumentRule.values(), JudgementRule.values())
+          .flatMap(Stream::of)
+          .toList();
 
   private Rules() {}
 

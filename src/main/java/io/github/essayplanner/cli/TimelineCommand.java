@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     description = "The evidence in order of time, with the gaps.",
     footer = {
       "",
-      "A gap is a sixth of the map's period or more without evidence; where the map has no",
-      "period, it runs from the first dated evidence to the last.",
+      "A gap is a sixth of the period of the map or more without evidence; where the",
+      "map has no period, it runs from its first dated evidence to its last.",
       "",
       "Example:",
       "  essay timeline peaceful-coexistence --from 1956 --to 1958",

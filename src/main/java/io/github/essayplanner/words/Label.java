@@ -17,6 +17,8 @@ public enum Label {
   LEFT_OUT("Left out"),
   CHANGED_SIDES("Changed side since the map's first question"),
   NONE_CHANGED("none"),
+  THESIS_OF_FIRST(
+      "This question has no thesis of its own yet; the one here answers the map's first."),
   NO_PLACE("No place in this scheme for"),
   ORDER("Order"),
   UNDATED_FACTORS("Without a date, so last"),
@@ -30,6 +32,9 @@ public enum Label {
   TERMS("Terms"),
   CRITERIA("Criteria"),
   LINE_OF_ARGUMENT("Line of argument"),
+  SUPPORTS_THE_THESIS("Supports the thesis"),
+  QUALIFIES_THE_THESIS("Qualifies the thesis"),
+  CHALLENGES_THE_THESIS("Challenges the thesis"),
   TRANSITION("Transition"),
   POINT("Point"),
   TOPIC_SENTENCE("Topic sentence"),

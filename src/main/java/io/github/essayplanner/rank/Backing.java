@@ -1,0 +1,86 @@
+package io.github.essayplanner.rank;
+
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Side;
+import java.util.List;
+
+/** Looks at the evidence beside the judgement, which it never changes. */
+final class Backing {
+  private static final int PLACES = 2;
+  private static final int MUCH_STRONGER = 3;
+
+  private Backing() {}
+
+  /** F − A: the strengths for the point less those against it. */
+  static int net(Factor factor) {
+    return factor.weightOf(Side.FOR) - factor.weightOf(Side.AGAINST);
+  }
+
+  static void noEvidence(Ranking ranking, Warnings warnings) {
+    for (Factor factor : ranking.map().factors()) {
+      if (Ranking.isJudged(factor, ranking.weights()) && factor.evidence().isEmpty()) {
+        warnings.add(
+            factor,
+            factor.place().of(ranking.method() == Method.CRITERIA ? "scores" : "importance"),
+            Warnings.quoted(factor) + " is judged but has no evidence.",
+            "add the fact that made you judge it so");
+      }
+    }
+  }
+
+  static void nothingAgainst(Ranking ranking, Warnings warnings) {
+    List<Ranked> ranked = ranking.rows().stream().filter(Ranked::isRanked).toList();
+    int half = (ranked.size() + 1) / 2;
+    for (Ranked row : ranked) {
+      if (row.worstRank() <= half && row.factor().evidence(Side.AGAINST).isEmpty()) {
+        warnings.add(
+            row.factor(),
+            row.factor().place().of("evidence"),
+            Warnings.quoted(row.factor())
+                + (" ranks " + row.rankLabel() + " of " + ranked.size())
+                + ", and there is no evidence against it.",
+            "look for what speaks against it, and add it with \"side: against\"");
+      }
+    }
+  }
+
+  /** Only the worst pair is told: the others mostly repeat it. */
+  static void againstEvidence(Ranking ranking, Warnings warnings) {
+    List<Ranked> ranked =
+        ranking.rows().stream().filter(r -> r.isRanked() && r.rank().isPresent()).toList();
+    Ranked above = null;
+    Ranked below = null;
+    int worst = MUCH_STRONGER - 1;
+    for (Ranked high : ranked) {
+      for (Ranked low : ranked) {
+        int stronger = net(low.factor()) - net(high.factor());
+        if (high.bestRank() <= low.bestRank() - PLACES && stronger > worst) {
+          above = high;
+          below = low;
+          worst = stronger;
+        }
+      }
+    }
+    if (above != null) {
+      addPair(above, below, warnings);
+    }
+  }
+
+  private static void addPair(Ranked high, Ranked low, Warnings warnings) {
+    String nets = signed(net(low.factor())) + " against " + signed(net(high.factor()));
+    warnings.add(
+        high.factor(),
+        high.factor().place().span(),
+        Warnings.quoted(high.factor())
+            + (" ranks " + high.rankLabel() + " and ")
+            + Warnings.quoted(low.factor())
+            + (" " + low.rankLabel() + ", but the evidence for the lower one is stronger: ")
+            + nets
+            + ".",
+        "judge both again, or say under \"because\" what the evidence doesn't show");
+  }
+
+  private static String signed(int net) {
+    return net == 0 ? "0" : (net < 0 ? "−" : "+") + Math.abs(net);
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.essayplanner.rank;
+
+import io.github.essayplanner.model.Criterion;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.WeightMethod;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at criteria, their weights and the scores on them. */
+final class Scoring {
+  private static final Fraction LIGHT = Fraction.of(5, 100);
+  private static final Fraction HEAVY = Fraction.of(60, 100);
+  private static final BigDecimal ALIKE = new BigDecimal("0.8");
+
+  /** Fewer factors than this often have the same scores by chance. */
+  private static final int ENOUGH = 4;
+
+  private Scoring() {}
+
+  static void noScores(Ranking ranking, Warnings warnings) {
+    for (Factor factor : ranking.map().factors()) {
+      if (!ranking.weights().isEmpty() && !Ranking.isJudged(factor, ranking.weights())) {
+        warnings.add(
+            factor,
+            factor.place().span(),
+            Warnings.quoted(factor) + " has no scores at all.",
+            "score it on each criterion, or leave it out");
+      }
+    }
+  }
+
+  static void missingScores(Ranking ranking, Warnings warnings) {
+    for (Factor factor : ranking.map().factors()) {
+      List<Weighted> weights = ranking.weights();
+      if (Ranking.isJudged(factor, weights) && !Wording.unscored(factor, weights).isEmpty()) {
+        warnings.add(
+            factor,
+            factor.place().of("scores"),
+            Warnings.quoted(factor) + " has " + Wording.lack(factor, weights) + ".",
+            "score it there too: until then its place is open");
+      }
+    }
+  }
+
+  static void sameScores(Ranking ranking, Warnings warnings) {
+    for (Weighted weight : ranking.weights()) {
+      List<Integer> column = column(weight.criterion(), ranking.map().factors());
+      if (column.size() == ranking.map().factors().size()
+          && column.size() > 1
+          && column.stream().distinct().count() == 1) {
+        warnings.add(
+            weight.criterion().place().span(),
+            "Every factor scores "
+                + column.get(0)
+                + " on "
+                + Warnings.quoted(weight.criterion().name())
+                + ", so it tells none from another.",
+            "score it more finely, or leave the criterion out");
+      }
+    }
+  }
+
+  static void twinCriteria(Ranking ranking, Warnings warnings) {
+    List<Factor> factors = complete(ranking);
+    if (factors.size() < ENOUGH) {
+      return;
+    }
+    for (int k = 0; k < ranking.weights().size(); k++) {
+      Criterion own = ranking.weights().get(k).criterion();
+      ranking.weights().subList(0, k).stream()
+          .map(Weighted::criterion)
+          .filter(other -> column(own, factors).equals(column(other, factors)))
+          .findFirst()
+          .ifPresent(other -> addTwins(other, own, warnings));
+    }
+  }
+
+  private static void addTwins(Criterion first, Criterion second, Warnings warnings) {
+    warnings.add(
+        second.place().span(),
+        Warnings.quoted(first.name())
+            + " and "
+            + Warnings.quoted(second.name())
+            + " give every factor the same score, so one question counts twice.",
+        "make them ask different things, or leave one out");
+  }
+
+  static void criteriaAlike(Ranking ranking, Warnings warnings) {
+    List<Factor> factors = complete(ranking);
+    if (factors.size() >= ENOUGH && meanTau(ranking.weights(), factors).compareTo(ALIKE) > 0) {
+      warnings.add(
+          ranking.map().judgement().place().of("criteria"),
+          "Your criteria rank the factors almost alike: are they different questions?",
+          "ask of each criterion what it sees that the others miss");
+    }
+  }
+
+  /** The mean of τ-b over all pairs of criteria that have one; 0 where none has. */
+  private static BigDecimal meanTau(List<Weighted> weights, List<Factor> factors) {
+    List<BigDecimal> all = new ArrayList<>();
+    for (int j = 0; j < weights.size(); j++) {
+      List<Integer> column = column(weights.get(j).criterion(), factors);
+      for (Weighted other : weights.subList(0, j)) {
+        Agreement.of(column, column(other.criterion(), factors)).tau().ifPresent(all::add);
+      }
+    }
+    BigDecimal sum = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    // Fewer digits than τ-b comes with: else a mean of exactly 0.8 could come out a hair above.
+    return all.isEmpty() ? sum : sum.divide(BigDecimal.valueOf(all.size()), new MathContext(15));
+  }
+
+  static void weight(Ranking ranking, Warnings warnings) {
+    if (ranking.map().judgement().weights() != WeightMethod.GIVEN || ranking.weights().size() < 2) {
+      return;
+    }
+    for (Weighted weight : ranking.weights()) {
+      boolean isLight = weight.share().isBelow(LIGHT);
+      if (isLight || weight.share().isAbove(HEAVY)) {
+        warnings.add(
+            weight.criterion().place().of("weight"),
+            Warnings.quoted(weight.criterion().name())
+                + " carries "
+                + weight.percentLabel()
+                + " per cent of the weight"
+                + (isLight ? ", less than a twentieth." : ", more than all the others together."),
+            isLight
+                ? "give it more weight, or leave it out"
+                : "give the others more weight, or be ready to say why it counts for so much");
+      }
+    }
+  }
+
+  private static List<Factor> complete(Ranking ranking) {
+    return ranking.complete().stream().map(Ranked::factor).toList();
+  }
+
+  /** The scores on a criterion, of those factors that have one. */
+  private static List<Integer> column(Criterion criterion, List<Factor> factors) {
+    return factors.stream()
+        .flatMap(f -> Optional.ofNullable(f.scores().get(criterion.id())).stream())
+        .toList();
+  }
+}
