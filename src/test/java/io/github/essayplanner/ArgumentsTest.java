@@ -84,6 +84,13 @@ class ArgumentsTest {
             List.of("timeline", "--format", "json"),
             List.of("evidence"),
             List.of("evidence", "--format", "json"),
+            List.of("plan", "--format", "html"),
+            List.of("evidence", "--format", "html"),
+            List.of("timeline", "--format", "html"),
+            List.of("rank", "--format", "html"),
+            List.of("draw"),
+            List.of("draw", "--format", "dot"),
+            List.of("draw", "--format", "mermaid"),
             List.of("rank"))) {
       List<String> args = new ArrayList<>(command);
       args.add(1, map.toString());
