@@ -24,6 +24,7 @@ final class Commands {
     ALL.put("rename", RenameCommand.class);
     ALL.put("remove", RemoveCommand.class);
     ALL.put("list", ListCommand.class);
+    ALL.put("schema", SchemaCommand.class);
   }
 
   private Commands() {}

@@ -97,7 +97,21 @@ public enum Label {
   NO_REASON_YET("No reason given yet."),
   NO_JUDGEMENT_YET("No judgement yet."),
   NO_CONCLUSION_YET("No conclusion yet."),
-  NO_HOW_YET("How they are joined is still to be said.");
+  NO_HOW_YET("How they are joined is still to be said."),
+
+  FINDINGS("What is wrong or weak"),
+  LINE("Line"),
+  SEVERITY("Severity"),
+  FINDING("Finding"),
+  RULE("Rule"),
+  NO_FINDINGS("Nothing found."),
+
+  BUT("But"),
+  WHERE_SCORES_COME_FROM("Where each score comes from"),
+  WEIGHTS_THAT_HOLD("How much of the weight each criterion can have before first place is lost"),
+  EVIDENCE_IN_TIME("The evidence in time, by factor"),
+  NO_EVIDENCE_HERE("No evidence"),
+  ON_THIS_PAGE("On this page");
 
   private final String text;
 
