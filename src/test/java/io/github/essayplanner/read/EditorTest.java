@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.essayplanner.Programs;
-import io.github.essayplanner.render.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
