@@ -4,7 +4,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rules of the argument, the most urgent first. */
@@ -235,13 +235,21 @@ public enum ArgumentRule implements Rule {
 
   /** Every weakness of an argument, by rule, then by place. */
   public static List<Weakness> check(ArgumentMap map, Ranking ranking) {
-    List<Weakness> all = new ArrayList<>();
-    for (ArgumentRule rule : values()) {
-      Findings findings = new Findings(rule);
-      rule.search.look(map, ranking, findings);
-      all.addAll(findings.found());
-    }
-    return all;
+    return Arrays.stream(values()).flatMap(rule -> rule.look(map, ranking).stream()).toList();
+  }
+
+  /** What is missing in an argument for a plan to be whole, by rule, then by place. */
+  public static List<Weakness> gaps(ArgumentMap map, Ranking ranking) {
+    return Arrays.stream(values())
+        .filter(rule -> !rule.toDo.isEmpty())
+        .flatMap(rule -> rule.look(map, ranking).stream())
+        .toList();
+  }
+
+  private List<Weakness> look(ArgumentMap map, Ranking ranking) {
+    Findings findings = new Findings(this);
+    search.look(map, ranking, findings);
+    return findings.found();
   }
 
   @Override

@@ -3,37 +3,48 @@ package io.github.essayplanner.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The commands by name. */
+/** The commands by name, in the order of the help. */
 final class Commands {
-  private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
+  private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
 
   static {
-    ALL.put("plan", PlanCommand::new);
-    ALL.put("evidence", EvidenceCommand::new);
-    ALL.put("rank", RankCommand::new);
-    ALL.put("check", CheckCommand::new);
-    ALL.put("timeline", TimelineCommand::new);
-    ALL.put("draw", DrawCommand::new);
-    ALL.put("new", NewCommand::new);
-    ALL.put("add", AddCommand::new);
-    ALL.put("set", SetCommand::new);
-    ALL.put("rename", RenameCommand::new);
-    ALL.put("remove", RemoveCommand::new);
-    ALL.put("list", ListCommand::new);
+    ALL.put("plan", PlanCommand.class);
+    ALL.put("evidence", EvidenceCommand.class);
+    ALL.put("rank", RankCommand.class);
+    ALL.put("check", CheckCommand.class);
+    ALL.put("timeline", TimelineCommand.class);
+    ALL.put("draw", DrawCommand.class);
+    ALL.put("new", NewCommand.class);
+    ALL.put("add", AddCommand.class);
+    ALL.put("set", SetCommand.class);
+    ALL.put("rename", RenameCommand.class);
+    ALL.put("remove", RemoveCommand.class);
+    ALL.put("list", ListCommand.class);
+    ALL.put("schema", SchemaCommand.class);
   }
 
   private Commands() {}
 
-  /** Adds the command that a line asks for, or all where it names none: each costs start-up. */
+  /**
+   * Adds the command that a line asks for. Where it names none, all are added by name and
+   * description only, for the help and for suggestions: each command's options cost start-up.
+   */
   static void addTo(CommandLine line, List<String> args) {
-    Supplier<Object> asked = args.isEmpty() ? null : ALL.get(args.get(0));
-    if (asked != null) {
-      line.addSubcommand(args.get(0), asked.get());
-    } else {
-      ALL.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    for (String arg : args) {
+      if (ALL.containsKey(arg)) {
+        line.addSubcommand(arg, ALL.get(arg));
+        return;
+      }
+    }
+    for (Map.Entry<String, Class<?>> entry : ALL.entrySet()) {
+      CommandSpec named = CommandSpec.create();
+      Command command = entry.getValue().getAnnotation(Command.class);
+      named.usageMessage().description(command.description());
+      line.addSubcommand(entry.getKey(), named);
     }
   }
 }

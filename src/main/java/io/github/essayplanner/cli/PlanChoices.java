@@ -20,10 +20,9 @@ final class PlanChoices {
   @Option(
       names = "--order",
       paramLabel = "ORDER",
-      description = {
-        "strongest-first (default), strongest-last, as-written,",
-        "chronological, sides or alternating."
-      },
+      description =
+          "strongest-first (default), strongest-last, as-written, chronological, sides or"
+              + " alternating.",
       defaultValue = "strongest-first")
   private Order order;
 
@@ -58,10 +57,9 @@ final class PlanChoices {
   @Option(
       names = "--detail",
       paramLabel = "DETAIL",
-      description = {
-        "full (default), brief (one screen), prompts (a question in",
-        "every empty place) or blank (a worksheet)."
-      },
+      description =
+          "full (default), brief (one screen), prompts (a question in every empty place) or blank"
+              + " (a worksheet).",
       defaultValue = "full")
   private Assignment.Detail detail;
 

@@ -19,12 +19,13 @@ import picocli.CommandLine.Option;
     description = "The essay's skeleton: introduction, a section a factor, conclusion.",
     footer = {
       "",
-      "Of --minutes, planning takes 10 per cent, checking 5 and writing the rest. The introduction",
-      "and the conclusion get 10 per cent of the words each, the factors the rest by their scores.",
+      "Of --minutes, planning takes 10 per cent, checking 5 and writing the rest. Of",
+      "the words, the introduction and the conclusion get 10 per cent each, and the",
+      "factors share the rest by their scores.",
       "",
       "Examples:",
       "  essay plan peaceful-coexistence --minutes 45 --top 4",
-      "  essay plan peaceful-coexistence --paragraph peel --order chronological -o plan.md",
+      "  essay plan peaceful-coexistence --paragraph peel --order sides -o plan.md",
       "  essay plan school-uniform --detail prompts",
       "",
       "Exit codes: 0 done, 2 can't be done (the map's mistakes are on standard error)."

@@ -4,6 +4,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.TimelineJson;
 import io.github.essayplanner.render.TimelineReport;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Parameters;
     description = "The evidence in order of time, with the gaps.",
     footer = {
       "",
-      "A gap is a sixth of the map's period or more without evidence; where the map has no",
-      "period, it runs from the first dated evidence to the last.",
+      "A gap is a sixth of the period of the map or more without evidence; where the",
+      "map has no period, it runs from its first dated evidence to its last.",
       "",
       "Example:",
       "  essay timeline peaceful-coexistence --from 1956 --to 1958",
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
 final class TimelineCommand implements Callable<Integer> {
   enum Format {
     MARKDOWN,
+    HTML,
     JSON
   }
 
@@ -62,7 +64,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "markdown (default) or json.",
+      description = "markdown (default), html or json.",
       defaultValue = "markdown")
   private Format format;
 
@@ -82,6 +84,7 @@ final class TimelineCommand implements Callable<Integer> {
           switch (format) {
             case MARKDOWN ->
                 TimelineReport.write(map, timeline, wanted, filter, new MarkdownPage(out));
+            case HTML -> TimelineReport.write(map, timeline, wanted, filter, new HtmlPage(out));
             case JSON -> TimelineJson.write(read.text(), map, timeline, out);
           }
         });

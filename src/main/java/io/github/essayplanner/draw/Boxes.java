@@ -40,10 +40,10 @@ final class Boxes {
         new Writing(textX, y + PADDING, textWidth)
             .add(branch.factor().name(), TextStyle.NAME, score == 0 ? 0 : score + 12)
             .add(branch.factor().stance().word() + " · " + branch.tally(), TextStyle.LABEL)
-            .space(3)
-            .add(point(branch), TextStyle.BODY);
+            .space(branch.point().isEmpty() ? 0 : 3)
+            .add(branch.point(), TextStyle.BODY);
     if (!branch.objection().isEmpty()) {
-      text.space(4).add("But: " + branch.objection(), TextStyle.NOTE);
+      text.space(4).add(Label.BUT.text() + ": " + branch.objection(), TextStyle.NOTE);
     }
     addRank(text, branch.rank(), badge);
     if (score > 0) {
@@ -61,11 +61,6 @@ final class Boxes {
     Box box = box(branch.tone(), x, y, width, text, PADDING);
     return new Box(
         box.tone(), x, y, width, box.height(), box.lines(), Optional.of(badge), branch.filled());
-  }
-
-  private static String point(Branch branch) {
-    String point = branch.factor().point();
-    return point.isEmpty() ? Label.NO_POINT_YET.text() : point;
   }
 
   private static void addRank(Writing text, String rank, Badge badge) {

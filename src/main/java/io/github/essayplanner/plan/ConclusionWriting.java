@@ -24,10 +24,8 @@ final class ConclusionWriting {
     if (ranking.isRanked()) {
       all.add(Paragraph.of(Label.RANKING, ranking.rows().stream().map(r -> line(r)).toList()));
     } else {
-      all.add(
-          ranking.missing().isEmpty()
-              ? Paragraph.missing(Label.RANKING, Label.NO_RANKING_YET, prompts)
-              : Paragraph.of(Label.RANKING, ranking.missing()));
+      Phrase question = prompts.forGap(Label.NO_RANKING_YET);
+      all.add(Paragraph.asking(Label.RANKING, ranking.missing(), question));
     }
     Phrase firmness = Firmness.inShort(ranking);
     if (!firmness.isEmpty()) {

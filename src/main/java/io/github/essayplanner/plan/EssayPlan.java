@@ -81,8 +81,7 @@ public record EssayPlan(
 
   /** Factors are missing only where the map has none, not where a question leaves them out. */
   private static List<Weakness> gaps(ArgumentMap used, ArgumentMap first, Ranking ranking) {
-    return ArgumentRule.check(used, ranking).stream()
-        .filter(weakness -> !weakness.rule().toDo().isEmpty())
+    return ArgumentRule.gaps(used, ranking).stream()
         .filter(weakness -> weakness.rule() != ArgumentRule.NO_FACTORS || first.factors().isEmpty())
         .toList();
   }

@@ -75,8 +75,11 @@ final class FactorLinks {
     List<Item> own = new ArrayList<>();
     factor.links().forEach(link -> add(link, false, own));
     lines.addAll(own);
-    return lines.isEmpty()
-        ? Paragraph.missing(label, Label.NO_LINK_YET, prompts)
+    if (lines.isEmpty()) {
+      return Paragraph.missing(label, Label.NO_LINK_YET, prompts);
+    }
+    return lines.size() == 1 && lines.get(0) instanceof Item.Line gap
+        ? Paragraph.missing(label, gap.text(), Phrase.EMPTY)
         : Paragraph.of(label, lines);
   }
 

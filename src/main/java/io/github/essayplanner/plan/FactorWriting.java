@@ -170,6 +170,8 @@ final class FactorWriting {
                   : reply.before().plain(counter.reply())));
     }
     judgement.lines().forEach(line -> lines.add(new Item.Line(line)));
-    return Paragraph.of(label, lines);
+    return lines.size() == 1 && lines.get(0) instanceof Item.Line line
+        ? Paragraph.of(label, line.text())
+        : Paragraph.of(label, lines);
   }
 }

@@ -8,6 +8,7 @@ import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class IntroductionWriting {
     for (Weighted weighted : ranking.weights()) {
       Criterion criterion = weighted.criterion();
       Phrase line =
-          Phrase.ofStrong(criterion.name()).plain(" (" + weighted.percentLabel() + " per cent)");
+          Phrase.ofStrong(criterion.name()).then(Template.WEIGHT.with(weighted.percentLabel()));
       lines.add(
           new Item.Line(criterion.asks().isEmpty() ? line : line.plain(": " + criterion.asks())));
     }
@@ -87,9 +88,19 @@ final class IntroductionWriting {
         }
       }
       if (!line.isEmpty()) {
-        lines.add(new Item.Line(StanceWords.opening(stance).then(line)));
+        lines.add(new Item.Line(opening(stance).then(line)));
       }
     }
     return lines;
+  }
+
+  private static Phrase opening(Stance stance) {
+    Label label =
+        switch (stance) {
+          case SUPPORTS -> Label.SUPPORTS_THE_THESIS;
+          case QUALIFIES -> Label.QUALIFIES_THE_THESIS;
+          case CHALLENGES -> Label.CHALLENGES_THE_THESIS;
+        };
+    return label.opening();
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** In what order an essay takes its factors. */
 public enum Order {
@@ -46,22 +47,23 @@ public enum Order {
     return ranking.rows().stream().map(Ranked::factor).toList();
   }
 
-  /** Equal factors keep the order written, and those that can't be ranked still come last. */
+  /** Equal factors keep the order written; what can't be ranked comes first, never as a climax. */
   private static List<Factor> weakestFirst(Ranking ranking) {
-    List<Factor> reversed = new ArrayList<>();
-    int sameFrom = 0;
-    Ranked last = null;
+    List<Factor> unranked = new ArrayList<>();
+    List<Factor> ranked = new ArrayList<>();
+    Optional<Ranked> last = Optional.empty();
+    int equals = 0;
     for (Ranked row : ranking.rows()) {
-      if (!row.isRanked()) {
-        reversed.add(row.factor());
-        continue;
+      if (row.isRanked()) {
+        equals = last.map(Ranked::values).equals(Optional.of(row.values())) ? equals + 1 : 0;
+        ranked.add(equals, row.factor());
+        last = Optional.of(row);
+      } else {
+        unranked.add(row.factor());
       }
-      boolean equal = last != null && last.values().equals(row.values());
-      sameFrom = equal ? sameFrom + 1 : 0;
-      reversed.add(sameFrom, row.factor());
-      last = row;
     }
-    return reversed;
+    unranked.addAll(ranked);
+    return unranked;
   }
 
   /** Whether nothing dated speaks for its point, so that an order by date can't place it. */

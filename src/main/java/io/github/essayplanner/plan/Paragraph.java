@@ -23,6 +23,11 @@ public record Paragraph(
     return new Paragraph(label, text, List.of(), Phrase.EMPTY, Phrase.EMPTY, 0);
   }
 
+  /** A text, and what to do about it. */
+  static Paragraph asking(Label label, Phrase text, Phrase prompt) {
+    return new Paragraph(label, text, List.of(), Phrase.EMPTY, prompt, 0);
+  }
+
   static Paragraph of(Label label, List<? extends Item> items) {
     return new Paragraph(label, Phrase.EMPTY, List.copyOf(items), Phrase.EMPTY, Phrase.EMPTY, 0);
   }
@@ -47,9 +52,7 @@ public record Paragraph(
 
   /** What stands after its label: the text, or the gap with its question. */
   public Phrase said() {
-    if (gap.isEmpty() || prompt.isEmpty()) {
-      return text.then(gap).then(prompt);
-    }
-    return gap.plain(" ").then(prompt);
+    Phrase said = text.then(gap);
+    return said.isEmpty() || prompt.isEmpty() ? said.then(prompt) : said.plain(" ").then(prompt);
   }
 }

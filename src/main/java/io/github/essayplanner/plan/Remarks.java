@@ -64,6 +64,9 @@ final class Remarks {
             clock
                 .map(times -> said(times, words))
                 .orElse(Phrase.of(Numbers.count(words, "word") + "."))));
+    if (words == 0) {
+      return;
+    }
     int factors = (int) parts.stream().filter(p -> p.factor().isPresent()).count();
     int factorWords =
         parts.stream().filter(p -> p.factor().isPresent()).mapToInt(p -> p.words().orElse(0)).sum();
@@ -127,6 +130,9 @@ final class Remarks {
     if (answered.question().equals(first.question())) {
       return;
     }
+    if (!map.thesis().isEmpty() && answered.thesis().equals(first.thesis())) {
+      all.add(Paragraph.missing(Label.THESIS, Label.THESIS_OF_FIRST.gap(), Phrase.EMPTY));
+    }
     Phrase line = Phrase.EMPTY;
     for (Factor factor : map.factors()) {
       Stance there = first.factor(factor.id()).map(Factor::stance).orElse(factor.stance());
@@ -170,7 +176,7 @@ final class Remarks {
     int all = map.factors().stream().mapToInt(f -> ours(f) + theirs(f)).sum();
     int counters =
         map.factors().stream().filter(Remarks::isAttacked).mapToInt(f -> f.counters().size()).sum();
-    counts.add(new Item.Line(Template.CASE_WITH_COUNTERS.with(ours, all - ours, counters)));
+    counts.add(new Item.Line(Template.CASE_TOTAL.with(ours, all - ours, counters)));
     this.all.add(Paragraph.of(Label.CASE_IN_COUNTS, counts));
     List<Item> thin = new ArrayList<>();
     map.factors().stream()

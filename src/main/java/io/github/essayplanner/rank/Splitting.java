@@ -1,8 +1,10 @@
 package io.github.essayplanner.rank;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * In what part of a simplex each of several linear values is the greatest, exactly. A piece in
@@ -29,9 +31,13 @@ final class Splitting {
   Optional<List<Fraction>> shares(Fraction[][] values) {
     List<Fraction> shares = new ArrayList<>();
     for (int factor = 0; factor < values.length; factor++) {
-      shares.add(share(leads(values, factor), -1));
+      shares.add(share(leads(values, factor), all(values.length), -1));
     }
     return cutsLeft < 0 ? Optional.empty() : Optional.of(shares);
+  }
+
+  private static int[] all(int rivals) {
+    return IntStream.range(0, rivals).toArray();
   }
 
   /** A factor's lead at each corner over each of the others, and over itself: 0. */
@@ -49,25 +55,29 @@ final class Splitting {
   /**
    * The share of a piece in which no lead is negative.
    *
+   * @param rivals those that may still lead in the piece; nothing is known of the others' leads
    * @param last the rival the piece was last cut for, or −1; it is dealt with before another is
    *     begun, so that the cutting ends
    */
-  private Fraction share(Fraction[][] corners, int last) {
+  private Fraction share(Fraction[][] corners, int[] rivals, int last) {
+    int[] open = new int[rivals.length];
+    int count = 0;
     int next = -1;
     int fewest = Integer.MAX_VALUE;
-    for (int rival = 0; rival < corners[0].length; rival++) {
+    for (int rival : rivals) {
       int ahead = count(corners, rival, 1);
       int behind = count(corners, rival, -1);
       if (behind > 0 && ahead == 0) {
         return Fraction.ZERO;
       }
       int cost = rival == last ? 0 : ahead * corners.length + behind;
-      if (behind > 0 && cost < fewest) {
-        next = rival;
-        fewest = cost;
+      if (behind > 0) {
+        open[count++] = rival;
+        next = cost < fewest ? rival : next;
+        fewest = Math.min(cost, fewest);
       }
     }
-    return next < 0 ? Fraction.ONE : cut(corners, next);
+    return next < 0 ? Fraction.ONE : cut(corners, Arrays.copyOf(open, count), next);
   }
 
   private static int count(Fraction[][] corners, int rival, int sign) {
@@ -81,7 +91,7 @@ final class Splitting {
   /**
    * Cuts the edge whose ends lie nearest to where the rival draws level: that leaves few pieces.
    */
-  private Fraction cut(Fraction[][] corners, int rival) {
+  private Fraction cut(Fraction[][] corners, int[] rivals, int rival) {
     if (--cutsLeft < 0) {
       return Fraction.ZERO;
     }
@@ -89,10 +99,10 @@ final class Splitting {
     int behind = nearest(corners, rival, -1);
     Fraction lead = corners[ahead][rival];
     Fraction part = lead.over(lead.minus(corners[behind][rival]));
-    Fraction[] between = between(corners[ahead], corners[behind], part);
-    Fraction kept = part.times(share(with(corners, behind, between), rival));
+    Fraction[] between = between(corners[ahead], corners[behind], rivals, part);
+    Fraction kept = part.times(share(with(corners, behind, between), rivals, rival));
     Fraction rest = Fraction.ONE.minus(part);
-    return kept.plus(rest.times(share(with(corners, ahead, between), rival)));
+    return kept.plus(rest.times(share(with(corners, ahead, between), rivals, rival)));
   }
 
   /** The corner with the smallest lead of a sign. */
@@ -108,9 +118,9 @@ final class Splitting {
     return nearest;
   }
 
-  private static Fraction[] between(Fraction[] from, Fraction[] to, Fraction part) {
+  private static Fraction[] between(Fraction[] from, Fraction[] to, int[] rivals, Fraction part) {
     Fraction[] between = new Fraction[from.length];
-    for (int rival = 0; rival < from.length; rival++) {
+    for (int rival : rivals) {
       between[rival] = from[rival].plus(part.times(to[rival].minus(from[rival])));
     }
     return between;

@@ -67,7 +67,9 @@ final class Unscored {
 
   private static Phrase several(List<Ranked> rows) {
     return who(rows.stream().map(Ranked::factor).toList())
-        .plain(" lack scores; even the highest would put none of them first.");
+        .plain(" lack scores; even the highest would put ")
+        .plain(rows.size() == 2 ? "neither" : "none")
+        .plain(" of them first.");
   }
 
   private static Phrase who(List<Factor> factors) {

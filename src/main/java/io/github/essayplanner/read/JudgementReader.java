@@ -7,8 +7,10 @@ import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code judgement}: scale, weights and criteria. */
 final class JudgementReader {
@@ -18,6 +20,9 @@ final class JudgementReader {
   private final Fields fields;
   private int low = 1;
   private int high = 5;
+
+  /** The ids of the criteria with a weight, well formed or not. */
+  private final Set<String> weighted = new HashSet<>();
 
   JudgementReader(Fields fields) {
     this.fields = fields;
@@ -80,16 +85,17 @@ final class JudgementReader {
     return new Criterion(
         id,
         name.isEmpty() ? Ids.nameFor(id) : name,
-        weight(criterion),
+        weight(id, criterion),
         criterion.text("asks"),
         criterion.place());
   }
 
-  private static Optional<BigDecimal> weight(Fields criterion) {
+  private Optional<BigDecimal> weight(String id, Fields criterion) {
     String typed = criterion.text("weight");
     if (typed.isEmpty()) {
       return Optional.empty();
     }
+    weighted.add(id);
     Span span = criterion.place().of("weight");
     if (!isDecimal(typed)) {
       criterion.add(
@@ -127,20 +133,18 @@ final class JudgementReader {
 
   private WeightMethod weights(List<Criterion> criteria) {
     Optional<WeightMethod> written = fields.choice("weights", WeightMethod.class);
-    long weighted = criteria.stream().filter(c -> c.place().fields().containsKey("weight")).count();
-    boolean all = weighted == criteria.size();
-    WeightMethod method = written.orElse(weighted == 0 ? WeightMethod.EQUAL : WeightMethod.GIVEN);
-    if (method == WeightMethod.GIVEN && !all) {
-      for (Criterion criterion : criteria) {
-        if (!criterion.place().fields().containsKey("weight")) {
-          fields.add(
-              FileRule.WEIGHT_FOR_SOME,
-              criterion.place().span(),
-              "\"" + criterion.name() + "\" has no weight",
-              weighted == 0
-                  ? "give each criterion a weight, or write \"weights: equal\""
-                  : "others have one: give each a weight, or none");
-        }
+    WeightMethod method =
+        written.orElse(weighted.isEmpty() ? WeightMethod.EQUAL : WeightMethod.GIVEN);
+    List<Criterion> without = criteria.stream().filter(c -> !weighted.contains(c.id())).toList();
+    if (method == WeightMethod.GIVEN && !without.isEmpty()) {
+      for (Criterion criterion : without) {
+        fields.add(
+            FileRule.WEIGHT_FOR_SOME,
+            criterion.place().span(),
+            "\"" + criterion.name() + "\" has no weight",
+            weighted.isEmpty()
+                ? "give each criterion a weight, or write \"weights: equal\""
+                : "others have one: give each a weight, or none");
       }
       return WeightMethod.EQUAL;
     }

@@ -36,7 +36,7 @@ final class BriefReport {
     Phrase title = Screen.cut(Phrase.of(map.heading()), Screen.COLUMNS - "# ".length(), 1);
     page.heading(1, title);
     List<Phrase> head = new ArrayList<>();
-    if (!title.equals(Phrase.of(map.question()))) {
+    if (!title.plainText().equals(map.question())) {
       head.add(
           Screen.cut(
               Label.QUESTION.opening().plain(map.question()), Screen.COLUMNS, QUESTION_LINES));

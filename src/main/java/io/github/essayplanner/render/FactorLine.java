@@ -7,6 +7,7 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ final class FactorLine {
     Optional<Ranked> row = ranking.row(factor.id()).filter(r -> !r.rankLabel().isEmpty());
     List<String> parts = new ArrayList<>();
     parts.add(
-        row.map(r -> "Rank " + r.rankLabel() + " of " + map.factors().size())
+        row.map(r -> Template.RANK_OF.with(r.rankLabel(), map.factors().size()).plainText())
             .orElse(capital(Label.UNRANKED.text())));
-    parts.add(factor.stance().word() + " the thesis");
+    parts.add(Template.ON_THE_THESIS.with(factor.stance().word()).plainText());
     if (!factor.role().isEmpty()) {
       parts.add(factor.role());
     }

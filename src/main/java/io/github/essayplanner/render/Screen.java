@@ -24,20 +24,16 @@ final class Screen {
   static Phrase cut(Phrase phrase, int columns, int lines) {
     List<Phrase> wrapped = wrapped(phrase, columns);
     if (wrapped.size() <= lines) {
-      return phrase;
+      return joined(wrapped);
     }
-    Phrase kept = Phrase.EMPTY;
-    for (Phrase line : wrapped.subList(0, lines - 1)) {
-      kept = kept.then(line).plain(" ");
+    List<Phrase> last = words(wrapped.get(lines - 1));
+    last.add(Phrase.of(CUT));
+    while (last.size() > 2 && !fits(joined(last), columns)) {
+      last.remove(last.size() - 2);
     }
-    List<Phrase> words = words(wrapped.get(lines - 1));
-    while (words.size() > 1 && !fits(joined(words).plain(" " + CUT), columns)) {
-      words.remove(words.size() - 1);
-    }
-    Phrase last = joined(words);
-    return fits(last.plain(" " + CUT), columns)
-        ? kept.then(last).plain(" " + CUT)
-        : kept.then(shortened(last, columns));
+    List<Phrase> kept = new ArrayList<>(wrapped.subList(0, lines - 1));
+    kept.add(fits(joined(last), columns) ? joined(last) : shortened(last.get(0), columns));
+    return joined(kept);
   }
 
   private static List<Phrase> wrapped(Phrase phrase, int columns) {
@@ -45,15 +41,11 @@ final class Screen {
     Phrase line = Phrase.EMPTY;
     for (Phrase word : words(phrase)) {
       Phrase longer = joined(line, word);
-      if (line.isEmpty() || fits(longer, columns)) {
-        line = longer;
-      } else {
+      if (!line.isEmpty() && !fits(longer, columns)) {
         lines.add(line);
-        line = word;
+        longer = word;
       }
-      if (!fits(line, columns)) {
-        line = shortened(line, columns);
-      }
+      line = fits(longer, columns) ? longer : shortened(longer, columns);
     }
     lines.add(line);
     return lines;

@@ -17,6 +17,8 @@ public enum Label {
   LEFT_OUT("Left out"),
   CHANGED_SIDES("Changed side since the map's first question"),
   NONE_CHANGED("none"),
+  THESIS_OF_FIRST(
+      "This question has no thesis of its own yet; the one here answers the map's first."),
   NO_PLACE("No place in this scheme for"),
   ORDER("Order"),
   UNDATED_FACTORS("Without a date, so last"),
@@ -30,6 +32,9 @@ public enum Label {
   TERMS("Terms"),
   CRITERIA("Criteria"),
   LINE_OF_ARGUMENT("Line of argument"),
+  SUPPORTS_THE_THESIS("Supports the thesis"),
+  QUALIFIES_THE_THESIS("Qualifies the thesis"),
+  CHALLENGES_THE_THESIS("Challenges the thesis"),
   TRANSITION("Transition"),
   POINT("Point"),
   TOPIC_SENTENCE("Topic sentence"),
@@ -106,7 +111,21 @@ public enum Label {
   NO_JUDGEMENT_YET("No judgement yet."),
   NO_CONCLUSION_YET("No conclusion yet."),
   NO_LINKS_YET("No links yet."),
-  NO_HOW_YET("How they are joined is still to be said.");
+  NO_HOW_YET("How they are joined is still to be said."),
+
+  FINDINGS("What is wrong or weak"),
+  LINE("Line"),
+  SEVERITY("Severity"),
+  FINDING("Finding"),
+  RULE("Rule"),
+  NO_FINDINGS("Nothing found."),
+
+  BUT("But"),
+  WHERE_SCORES_COME_FROM("Where each score comes from"),
+  WEIGHTS_THAT_HOLD("How much of the weight each criterion can have before first place is lost"),
+  EVIDENCE_IN_TIME("The evidence in time, by factor"),
+  NO_EVIDENCE_HERE("No evidence"),
+  ON_THIS_PAGE("On this page");
 
   private final String text;
 

@@ -7,6 +7,9 @@ public enum Template {
   NOTHING_BEFORE("Nothing before {}: {}"),
   NOTHING_AFTER("Nothing after {}: {}"),
 
+  RANK_OF("Rank {} of {}"),
+  ON_THE_THESIS("{} the thesis"),
+  WEIGHT(" ({} per cent)"),
   NO_LINK("No link joins this to {} yet."),
   FROM("From {}: "),
   MINUTES_BUDGET(
@@ -21,9 +24,15 @@ public enum Template {
           + " (--top {} keeps the best-ranked)."),
   FITS_NONE("{} for the factors are too few for one factor with a piece of evidence."),
   TURNED("{} ({} there, {} here)"),
-  STANCES("challenges {} · qualifies {} · supports {}"),
+  STANCES("Factors: challenges {} · qualifies {} · supports {}"),
   CASE("evidence for this case {}, against it {}"),
-  CASE_WITH_COUNTERS("evidence for this case {}, against it {}, counter-arguments {}");
+  CASE_TOTAL("Evidence: for this case {}, against it {} · counter-arguments {}"),
+  CASE_WITH_COUNTERS("evidence for this case {}, against it {}, counter-arguments {}"),
+
+  FROM_TO("{} to {} per cent"),
+  NOW("now {}"),
+  FIRST_PLACE_HOLDS("First place holds from {}; {}"),
+  EVIDENCE_COUNTED("evidence: {} for, {} against");
 
   private static final String PLACE = "{}";
 

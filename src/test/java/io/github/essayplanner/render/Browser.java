@@ -2,6 +2,7 @@ package io.github.essayplanner.render;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.essayplanner.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

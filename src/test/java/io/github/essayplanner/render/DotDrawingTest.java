@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.essayplanner.Programs;
 import io.github.essayplanner.RandomMaps;
 import io.github.essayplanner.draw.Depth;
 import io.github.essayplanner.draw.Diagram;

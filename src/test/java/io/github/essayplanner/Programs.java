@@ -1,4 +1,4 @@
-package io.github.essayplanner.render;
+package io.github.essayplanner;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Programs of other people's making that tests ask for their opinion. */
-final class Programs {
+public final class Programs {
   private Programs() {}
 
-  static boolean installed(String name) {
+  public static boolean installed(String name) {
     return find(name).isPresent();
   }
 
-  static Path path(String name) {
+  public static Path path(String name) {
     return find(name).orElseThrow();
   }
 
