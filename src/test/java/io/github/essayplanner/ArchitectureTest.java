@@ -32,7 +32,7 @@ class ArchitectureTest {
           Map.entry("check", Set.of("text", "words", "model", "timeline", "rank")),
           Map.entry("plan", Set.of("text", "words", "model", "timeline", "rank", "check")),
           Map.entry("edit", Set.of("text", "yaml", "read")),
-          Map.entry("draw", Set.of("text", "words", "model", "rank")),
+          Map.entry("draw", Set.of("text", "words", "model", "timeline", "rank")),
           Map.entry(
               "render",
               Set.of("text", "words", "model", "timeline", "rank", "check", "plan", "draw")),

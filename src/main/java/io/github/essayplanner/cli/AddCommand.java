@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  essay add evidence cold-war \"arms race\" \"The USSR tested a hydrogen bomb.\" --date 1953-08-12",
+      "  essay add evidence cold-war \"arms race\" \"A bomb was tested.\" --date 1953-08-12",
       "",
       "Exit codes: 0 done, 2 can't be done; the file is then as it was."
     })

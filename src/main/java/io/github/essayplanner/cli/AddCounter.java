@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  essay add counter cold-war \"arms race\" \"Both powers cut their armies.\" --reply \"Missiles took their place.\"",
+      "  essay add counter cold-war \"arms race\" \"Both cut their armies.\" --reply \"Not their missiles.\"",
       "",
       "Exit codes: 0 done, 2 can't be done; the file is then as it was."
     })

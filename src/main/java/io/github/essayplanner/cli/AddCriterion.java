@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  essay add criterion cold-war \"Difference made\" --asks \"Without it, how different would the outcome have been?\"",
+      "  essay add criterion cold-war Duration --asks \"For how long was it at work?\"",
       "",
       "Exit codes: 0 done, 2 can't be done; the file is then as it was."
     })

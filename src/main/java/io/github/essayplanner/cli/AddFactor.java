@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  essay add factor cold-war \"The arms race\" --point \"Neither power would fall behind.\"",
+      "  essay add factor cold-war \"The arms race\" --point \"Neither would fall behind.\"",
       "",
       "Exit codes: 0 done, 2 can't be done; the file is then as it was."
     })

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  essay add link cold-war \"arms race\" economy \"what missiles cost was felt at home\"",
+      "  essay add link cold-war \"arms race\" economy \"missiles cost bread\"",
       "",
       "Exit codes: 0 done, 2 can't be done; the file is then as it was."
     })

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  essay add question cold-war crises \"How dangerous were the crises?\" --thesis \"They were managed.\"",
+      "  essay add question cold-war crises \"How dangerous were the crises?\"",
       "",
       "Exit codes: 0 done, 2 can't be done; the file is then as it was."
     })

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  essay add source cold-war taubman --author \"William Taubman\" --title Khrushchev --year 2003",
+      "  essay add source cold-war taubman --author \"W. Taubman\" --title Khrushchev",
       "",
       "Exit codes: 0 done, 2 can't be done; the file is then as it was."
     })

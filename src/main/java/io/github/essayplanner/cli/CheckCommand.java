@@ -5,7 +5,9 @@ import io.github.essayplanner.check.Rules;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsGitHub;
 import io.github.essayplanner.render.FindingsJson;
+import io.github.essayplanner.render.FindingsReport;
 import io.github.essayplanner.render.FindingsText;
+import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.RuleText;
 import io.github.essayplanner.text.Finding;
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
+    HTML,
     JSON,
     GITHUB
   }
@@ -81,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), json or github (marks in a pull request).",
+      description = "text (default), html, json or github (marks in a pull request).",
       defaultValue = "text")
   private Format format;
 
@@ -157,6 +160,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean color = Color.isOn(help.color(), console(), Color.OUT);
     switch (format) {
       case TEXT -> found.forEach((text, all) -> FindingsText.write(text, all, color, out));
+      case HTML -> FindingsReport.write(found, new HtmlPage(out));
       case JSON -> FindingsJson.write(found, out);
       case GITHUB -> found.forEach((text, all) -> FindingsGitHub.write(text, all, out));
     }

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     description = "Writes a fresh map to fill in. A file that is there already is never touched.",
     footer = {
       "",
-      "In an outline, headings (or else the bullets at the margin) become factors and the bullets",
-      "below them evidence. The rest is kept as comments.",
+      "In an outline, headings (or else the bullets at the margin) become factors and",
+      "the bullets below them evidence. The rest is kept as comments.",
       "",
       "Examples:",
       "  essay new roman-republic --question \"Why did the Roman Republic fall?\"",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  essay rename cold-war arms-race missiles",
       "",
-      "Where two things share an id, write which: factors.arms-race or sources.arms-race.",
+      "Where two things share an id, write which of them: factors.berlin.",
       "",
       "Exit codes: 0 done, 2 can't be done; the file is then as it was."
     })

@@ -4,6 +4,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.TimelineJson;
 import io.github.essayplanner.render.TimelineReport;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
 final class TimelineCommand implements Callable<Integer> {
   enum Format {
     MARKDOWN,
+    HTML,
     JSON
   }
 
@@ -62,7 +64,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "markdown (default) or json.",
+      description = "markdown (default), html or json.",
       defaultValue = "markdown")
   private Format format;
 
@@ -82,6 +84,7 @@ final class TimelineCommand implements Callable<Integer> {
           switch (format) {
             case MARKDOWN ->
                 TimelineReport.write(map, timeline, wanted, filter, new MarkdownPage(out));
+            case HTML -> TimelineReport.write(map, timeline, wanted, filter, new HtmlPage(out));
             case JSON -> TimelineJson.write(read.text(), map, timeline, out);
           }
         });

@@ -18,7 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * carries it stays, because taking it away could part two who wait for it.
  */
 final class FileLocks {
-  private static final long PATIENCE = 10_000;
+  private static final long PATIENCE = 60_000;
   private static final long PAUSE = 10;
 
   private FileLocks() {}
@@ -32,7 +32,7 @@ final class FileLocks {
   }
 
   /**
-   * Takes the lock of a file, waiting for at most ten seconds.
+   * Takes the lock of a file, waiting for at most a minute.
    *
    * @param real the file's real path, so that all its names share one lock
    */
@@ -60,7 +60,7 @@ final class FileLocks {
     while (lock == null) {
       if (System.nanoTime() > end) {
         throw new FileSystemException(
-            real.toString(), null, "another essay command has been changing it for ten seconds");
+            real.toString(), null, "another essay command has been changing it for a minute");
       }
       try {
         Thread.sleep(PAUSE);

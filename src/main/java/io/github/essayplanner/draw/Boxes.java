@@ -40,10 +40,10 @@ final class Boxes {
         new Writing(textX, y + PADDING, textWidth)
             .add(branch.factor().name(), TextStyle.NAME, score == 0 ? 0 : score + 12)
             .add(branch.factor().stance().word() + " · " + branch.tally(), TextStyle.LABEL)
-            .space(3)
-            .add(point(branch), TextStyle.BODY);
+            .space(branch.point().isEmpty() ? 0 : 3)
+            .add(branch.point(), TextStyle.BODY);
     if (!branch.objection().isEmpty()) {
-      text.space(4).add("But: " + branch.objection(), TextStyle.NOTE);
+      text.space(4).add(Label.BUT.text() + ": " + branch.objection(), TextStyle.NOTE);
     }
     addRank(text, branch.rank(), badge);
     if (score > 0) {
@@ -63,17 +63,12 @@ final class Boxes {
         box.tone(), x, y, width, box.height(), box.lines(), Optional.of(badge), branch.filled());
   }
 
-  private static String point(Branch branch) {
-    String point = branch.factor().point();
-    return point.isEmpty() ? Label.NO_POINT_YET.text() : point;
-  }
-
   private static void addRank(Writing text, String rank, Badge badge) {
     if (!rank.isEmpty()) {
       int width = TextStyle.RANK.widthOf(rank);
-      int x = badge.x() + (badge.width() + width) / 2;
+      int x = badge.x() + badge.width() / 2;
       int y = badge.y() + (badge.height() + TextStyle.RANK.size() * 7 / 10) / 2;
-      text.lines().add(new Line(x, y, width, rank, TextStyle.RANK, Start.FLUSH_RIGHT));
+      text.lines().add(new Line(x, y, width, rank, TextStyle.RANK, Start.CENTERED));
     }
   }
 

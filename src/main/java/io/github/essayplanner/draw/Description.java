@@ -33,7 +33,7 @@ final class Description {
     if (!branch.score().isEmpty()) {
       text.append(", ").append(branch.score());
     }
-    text.append("; ").append(branch.tally()).append("): ").append(branch.factor().point());
+    text.append("; ").append(branch.tally()).append("): ").append(branch.point());
     for (Leaf leaf : branch.leaves()) {
       text.append('\n').append(leaf.label()).append(": ").append(leaf.text());
       if (!leaf.reply().isEmpty()) {

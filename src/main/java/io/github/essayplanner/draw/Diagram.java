@@ -8,6 +8,7 @@ import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Template;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
    * @param score its score as printed, or empty
    * @param filled its score in thousandths of the best there could be, the worse end if it is a
    *     range
+   * @param point what the factor argues, or empty where that is not shown
    * @param tally how much evidence it has, in words
    * @param objection what speaks against it most plainly, where counter-arguments are not shown
    */
@@ -38,11 +40,16 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
       String rank,
       String score,
       OptionalInt filled,
+      String point,
       String tally,
       String objection,
       List<Leaf> leaves) {
     public Branch {
       leaves = List.copyOf(leaves);
+    }
+
+    Branch inBrief() {
+      return new Branch(factor, rank, score, filled, "", tally, "", List.of());
     }
 
     public Tone tone() {
@@ -86,6 +93,11 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
     return new Diagram(heading, "", branches, joins);
   }
 
+  /** The factors' names, stances and scores alone. */
+  Diagram inBrief() {
+    return new Diagram(heading, thesis, branches.stream().map(Branch::inBrief).toList(), List.of());
+  }
+
   private static int best(ArgumentMap map) {
     return map.judgement().criteria().isEmpty() ? MOST_IMPORTANT : map.judgement().high();
   }
@@ -103,6 +115,7 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
         row.rankLabel(),
         row.scoreLabel(),
         filled(row, best),
+        factor.point().isEmpty() ? Label.NO_POINT_YET.text() : factor.point(),
         tally(factor),
         depth == Depth.FACTORS ? objection(factor) : "",
         leaves(factor, depth));
@@ -113,7 +126,7 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
     int against = factor.evidence(Side.AGAINST).size();
     return supporting + against == 0
         ? Label.NO_EVIDENCE_YET.text()
-        : "evidence: " + supporting + " for, " + against + " against";
+        : Template.EVIDENCE_COUNTED.with(supporting, against).plainText();
   }
 
   /** The first counter-argument, else the strongest evidence against. */

@@ -12,6 +12,7 @@ import java.util.List;
 /** Gives every part of a diagram its place: the thesis on top, and under it a row a factor. */
 final class Layout {
   private static final int ROW_GAP = 20;
+  private static final int BRIEF_GAP = 8;
   private static final int LEAF_GAP = 8;
   private static final int REPLY_INDENT = 24;
 
@@ -38,10 +39,10 @@ final class Layout {
       Box factor = Boxes.factor(branch, left(), y, sheet.factorsRight() - left());
       factors.add(factor);
       boxes.add(factor);
-      y = Math.max(factor.bottom(), leaves(branch.leaves(), factor)) + ROW_GAP;
+      y = Math.max(factor.bottom(), leaves(branch.leaves(), factor)) + rowGap();
     }
     trunk(thesis, factors);
-    int bottom = y - ROW_GAP;
+    int bottom = y - rowGap();
     if (linked) {
       Joins joins = new Joins(diagram, factors, thesis + 8, sheet);
       boxes.addAll(joins.boxes());
@@ -65,6 +66,10 @@ final class Layout {
     Box thesis = Boxes.thesis(diagram.thesis(), Sheet.MARGIN, Sheet.MARGIN, sheet.width());
     boxes.add(thesis);
     return thesis.bottom();
+  }
+
+  private int rowGap() {
+    return sheet == Sheet.COMPACT ? BRIEF_GAP : ROW_GAP;
   }
 
   private int left() {

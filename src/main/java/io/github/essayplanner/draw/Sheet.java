@@ -4,7 +4,9 @@ package io.github.essayplanner.draw;
 enum Sheet {
   OVERVIEW(780, 178, 0),
   FULL(1240, 200, 530),
-  NARROW(340, 0, 0);
+  NARROW(340, 0, 0),
+  /** For paper, where the text beside it says the rest. */
+  COMPACT(780, 0, 0);
 
   static final int MARGIN = 12;
 

@@ -155,7 +155,7 @@ final class Insertion {
     if (text.isEmpty()) {
       return new Replacement(new Span(spaceBefore(start), end), "");
     }
-    String header = headerComment(old);
+    String header = layout.headerComment(old);
     boolean free = header.isEmpty() && layout.restOfLine(end).isBlank();
     List<String> lines =
         free
@@ -175,15 +175,6 @@ final class Insertion {
       at--;
     }
     return at;
-  }
-
-  private String headerComment(Node old) {
-    if (!layout.isBlockScalar(old)) {
-      return "";
-    }
-    String line = layout.restOfLine(old.span().start());
-    int hash = line.indexOf('#');
-    return hash < 0 ? "" : "  " + line.substring(hash);
   }
 
   private boolean isQuoted(Node old) {

@@ -83,6 +83,16 @@ final class Layout {
     return Math.max(entry.key().span().end(), end(entry.value()));
   }
 
+  /** The comment behind the mark of a folded or literal text, with the space before it. */
+  String headerComment(Node node) {
+    if (!isBlockScalar(node)) {
+      return "";
+    }
+    String line = restOfLine(node.span().start());
+    int hash = line.indexOf('#');
+    return hash < 0 ? "" : "  " + line.substring(hash);
+  }
+
   private static <T> T last(List<T> all) {
     return all.get(all.size() - 1);
   }

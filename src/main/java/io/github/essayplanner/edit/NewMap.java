@@ -60,7 +60,7 @@ public final class NewMap {
       field("title", outline.title());
     }
     String asked = question.isEmpty() ? outline.title() : question;
-    field("question", asked.isEmpty() ? Ids.nameFor(name) : asked);
+    field("question", asked.isEmpty() ? Ids.nameFor(name.replaceAll("\\.ya?ml$", "")) : asked);
     field("thesis", thesis);
     comments(outline.remarks(), "", "From the outline:");
     lines.add("");

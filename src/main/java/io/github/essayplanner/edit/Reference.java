@@ -28,7 +28,7 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
         case Format.FACTOR -> links();
         case Format.EVIDENCE -> sees();
         case Format.SOURCE -> citations();
-        case Format.CRITERION -> factors().forEach(this::judgements);
+        case Format.CRITERION -> factors().forEach(factor -> judgements(factor, ""));
         default -> {}
       }
       for (Way question : members(Way.of("questions"))) {
@@ -49,9 +49,9 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
       for (Way factor : factors()) {
         for (Way link : Items.of(draft, factor.to("links"))) {
           if (Items.bareText(draft, link).equals(id)) {
-            text(link, link, "the link of " + factor.lastKey());
+            text(link, link, "a link of " + factor.lastKey());
           } else if (Items.text(draft, link, "to").equals(id)) {
-            text(link.to("to"), link, "the link of " + factor.lastKey());
+            text(link.to("to"), link, "a link of " + factor.lastKey());
           }
         }
       }
@@ -61,7 +61,7 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
       for (Way factor : factors()) {
         for (Way item : Items.of(draft, factor.to("evidence"))) {
           if (Items.text(draft, item, "see").equals(id)) {
-            text(item.to("see"), item, "\"see\" in " + factor.lastKey());
+            text(item.to("see"), item, "\"see\" of " + factor.lastKey());
           }
         }
       }
@@ -73,28 +73,28 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
           for (Way item : Items.of(draft, factor.to(list))) {
             String cited = Items.text(draft, item, "source").split(",", 2)[0].strip();
             if (cited.equals(id)) {
-              text(item.to("source"), item.to("source"), "the source in " + factor.lastKey());
+              text(item.to("source"), item.to("source"), "a source of " + factor.lastKey());
             }
           }
         }
       }
     }
 
-    private void judgements(Way factor) {
-      key(factor.to("scores"), "the score of " + factor.lastKey());
-      key(factor.to("because"), "the reason of " + factor.lastKey());
+    private void judgements(Way factor, String where) {
+      key(factor.to("scores"), "a score of " + factor.lastKey() + where);
+      key(factor.to("because"), "a reason of " + factor.lastKey() + where);
     }
 
     private void changes(String kind, Way factors) {
       String where = " in the question " + factors.parent().lastKey();
       if (kind.equals(Format.FACTOR)) {
-        key(factors, "the factor" + where);
+        key(factors, "a factor" + where);
       }
       for (Way factor : members(factors)) {
         if (kind.equals(Format.CRITERION)) {
-          judgements(factor);
+          judgements(factor, where);
         } else if (kind.equals(Format.EVIDENCE)) {
-          key(factor.to("evidence"), "the evidence" + where);
+          key(factor.to("evidence"), "evidence" + where);
         }
       }
     }

@@ -39,7 +39,7 @@ public final class Removing {
     List<Reference> left = references(after, going);
     while (!left.isEmpty()) {
       Reference reference = left.get(0);
-      after = take(after, Address.of(reference.whole()), "and " + reference.what(), done);
+      after = take(after, Address.of(reference.whole()), "also removed " + reference.what(), done);
       left = references(after, going);
     }
     return Edited.reworded(text, after, done);
@@ -87,7 +87,7 @@ public final class Removing {
     done.replaceAll(d -> d.line() > line ? new Done(d.line() - gone, d.what()) : d);
     int where = Math.min(line, after.text().lineCount());
     done.add(new Done(where, what));
-    comments.forEach(c -> done.add(new Done(where, "and the comment: " + c)));
+    comments.forEach(c -> done.add(new Done(where, "also removed the comment " + c)));
     return after;
   }
 }

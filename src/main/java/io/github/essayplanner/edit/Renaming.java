@@ -46,7 +46,7 @@ public final class Renaming {
     done.add(
         Edited.done(draft, id, "renamed the " + thing.kind() + " " + thing.id() + " to " + fresh));
     for (Reference reference : references) {
-      done.add(Edited.done(draft, reference.at(), "and in " + reference.what()));
+      done.add(Edited.done(draft, reference.at(), "also in " + reference.what()));
     }
     return done;
   }

@@ -34,7 +34,13 @@ final class Reshaping {
       return List.of(Replacement.insert(start, hand.key(widen.key()) + ": "));
     }
     List<String> lines = hand.entry(widen.key(), Value.of(text), layout.column(start));
-    return List.of(new Replacement(new Span(start, end), joined(lines)));
+    return List.of(new Replacement(new Span(start, end), joined(withHeader(lines, text))));
+  }
+
+  private List<String> withHeader(List<String> lines, Node old) {
+    List<String> result = new ArrayList<>(lines);
+    result.set(0, lines.get(0) + layout.headerComment(old));
+    return result;
   }
 
   /** One text or one mapping becomes the one item of a list. */
@@ -57,7 +63,9 @@ final class Reshaping {
     int column = key + hand.listStep();
     Span span = new Span(start, end);
     String item =
-        isOneLine(span) ? "- " + layout.raw(span) : joined(hand.item(Value.of(value), column));
+        isOneLine(span)
+            ? "- " + layout.raw(span)
+            : joined(withHeader(hand.item(Value.of(value), column), value));
     int from = layout.trimmed(start);
     return List.of(
         new Replacement(new Span(from, end), hand.lineBreak() + " ".repeat(column) + item));

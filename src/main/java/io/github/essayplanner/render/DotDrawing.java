@@ -38,7 +38,7 @@ public final class DotDrawing {
   }
 
   private void branch(String id, Branch branch) {
-    node(id, look(branch.tone()), DiagramWords.heading(branch), branch.factor().point());
+    node(id, look(branch.tone()), DiagramWords.heading(branch), branch.point());
     edge(id, "thesis", look(branch.tone()), branch.factor().stance().word());
     for (int i = 0; i < branch.leaves().size(); i++) {
       Leaf leaf = branch.leaves().get(i);

@@ -6,8 +6,12 @@ import io.github.essayplanner.draw.Figure.Overview;
 import io.github.essayplanner.draw.Figure.Part;
 import io.github.essayplanner.draw.Figure.ScoreBars;
 import io.github.essayplanner.draw.Figure.WeightStrips;
+import io.github.essayplanner.draw.Picture;
+import io.github.essayplanner.draw.TimeAxis;
 import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.rank.Interval;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Template;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -35,20 +39,29 @@ final class HtmlFigure {
       writer.bars(bars);
     } else if (figure instanceof WeightStrips strips) {
       writer.strips(strips);
+    } else if (figure instanceof TimeAxis axis) {
+      writer.html.append(HtmlTimeAxis.of(axis));
     }
     return writer.html.toString();
   }
 
   private void overview(Overview overview, String id) {
     html.append("<figure class=\"overview\">\n");
-    html.append("<div class=\"wide\">").append(SvgDrawing.part(overview.wide(), id));
-    html.append("</div>\n<div class=\"narrow\">");
-    html.append(SvgDrawing.part(overview.narrow(), id + "-narrow")).append("</div>\n</figure>\n");
+    picture("wide", overview.wide(), id);
+    picture("narrow", overview.narrow(), id + "-narrow");
+    picture("brief", overview.brief(), id + "-brief");
+    html.append("</figure>\n");
+  }
+
+  private void picture(String kind, Picture picture, String id) {
+    html.append("<div class=\"").append(kind).append("\">\n");
+    html.append(SvgDrawing.part(picture, id)).append("</div>\n");
   }
 
   private void bars(ScoreBars figure) {
-    html.append("<figure class=\"bars\">\n<figcaption>Where each score comes from");
-    html.append("</figcaption>\n<ul class=\"legend\">\n");
+    html.append("<figure class=\"bars\">\n<figcaption>");
+    html.append(Label.WHERE_SCORES_COME_FROM.text())
+        .append("</figcaption>\n<ul class=\"legend\">\n");
     for (int i = 0; i < figure.criteria().size(); i++) {
       html.append("<li><svg aria-hidden=\"true\" width=\"14\" height=\"14\">");
       html.append("<rect class=\"part p").append(i % 6);
@@ -89,24 +102,25 @@ final class HtmlFigure {
   }
 
   private void strips(WeightStrips figure) {
-    html.append("<figure class=\"strips\">\n<figcaption>How much of the weight each criterion can");
-    html.append(" have before first place is lost</figcaption>\n");
+    html.append("<figure class=\"strips\">\n<figcaption>");
+    html.append(Label.WEIGHTS_THAT_HOLD.text()).append("</figcaption>\n");
     figure.strips().forEach(this::strip);
     html.append("</figure>\n");
   }
 
   private void strip(Interval strip) {
     String now = whole(strip.weight().share());
-    String range = whole(strip.low()) + " to " + whole(strip.high()) + " per cent";
+    String range = Template.FROM_TO.with(whole(strip.low()), whole(strip.high())).plainText();
+    String share = Template.NOW.with(now).plainText();
     html.append("<div class=\"row\"><span class=\"what\">");
     html.append(Markup.escaped(strip.weight().criterion().name()));
     html.append("</span><span class=\"value\">").append(range).append("</span>");
-    open("First place holds from " + range + "; now " + now, 22);
+    open(Template.FIRST_PLACE_HOLDS.with(range, share).plainText(), 22);
     rect("track", Fraction.ZERO, Fraction.ONE);
     rect("holds", strip.low(), strip.high().minus(strip.low()));
     html.append("<line class=\"now\" x1=\"").append(percent(strip.weight().share()));
     html.append("%\" x2=\"").append(percent(strip.weight().share()));
-    html.append("%\" y1=\"0\" y2=\"22\"/></svg><span class=\"now\">now ").append(now);
+    html.append("%\" y1=\"0\" y2=\"22\"/></svg><span class=\"now\">").append(share);
     html.append("</span></div>\n");
   }
 

@@ -1,6 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.draw.Figure;
+import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Phrase.Run;
 import io.github.essayplanner.words.Phrase.Style;
@@ -147,7 +148,12 @@ public final class HtmlPage implements Page {
             + "</style>\n</head>\n<body>\n");
     write("<header>\n" + masthead + "</header>\n");
     if (!contents.isEmpty()) {
-      write("<nav aria-label=\"On this page\">\n<ul>\n" + contents + "</ul>\n</nav>\n");
+      write(
+          "<nav aria-label=\""
+              + Label.ON_THIS_PAGE.text()
+              + "\">\n<ul>\n"
+              + contents
+              + "</ul>\n</nav>\n");
     }
     write("<main>\n" + body + "</main>\n</body>\n</html>\n");
   }

@@ -12,7 +12,7 @@ final class HtmlTable {
   private static final int MANY_COLUMNS = 6;
 
   /** A column with a longer text than this takes a card's whole width. */
-  private static final int LONG = 28;
+  private static final int LONG = 16;
 
   private final List<Phrase> header;
   private final List<List<Phrase>> rows;

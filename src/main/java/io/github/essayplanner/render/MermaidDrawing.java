@@ -39,7 +39,7 @@ public final class MermaidDrawing {
   }
 
   private void branch(String id, Branch branch) {
-    node(id, branch.tone(), DiagramWords.heading(branch), branch.factor().point());
+    node(id, branch.tone(), DiagramWords.heading(branch), branch.point());
     edge(id, "-->", branch.factor().stance().word(), "thesis");
     for (int i = 0; i < branch.leaves().size(); i++) {
       Leaf leaf = branch.leaves().get(i);

@@ -1,5 +1,6 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.draw.TimeAxis;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.Evidence;
@@ -51,6 +52,7 @@ public final class TimelineReport {
     }
     report.writeMissing(timeline, factors, filter);
     if (!timeline.rows().isEmpty()) {
+      TimeAxis.of(timeline, factors).ifPresent(axis -> page.figure(() -> axis));
       page.table(HEADER, timeline.rows().stream().map(report::row).toList(), List.of());
     }
     report.writeUndated(timeline.undated());

@@ -76,6 +76,19 @@ public enum Label {
   PERIOD("Period"),
   UNDATED("Without a date"),
   UNRANKED("not ranked"),
+  EVIDENCE_BALANCE("Evidence for/against"),
+  WARNINGS("Warnings"),
+  WEIGHTS_TRIED("Weights tried"),
+  CRITERION("Criterion"),
+  ASKS("What it asks"),
+  WEIGHT("Weight (per cent)"),
+  HIGHEST("Scores highest"),
+  FIRST_HOLDS("First place holds (per cent)"),
+  DECIDES("What it decides"),
+  SUPPORTS("Supports the thesis"),
+  QUALIFIES("Qualifies the thesis"),
+  CHALLENGES("Challenges the thesis"),
+  LINKS_FROM_TO("From ↓ to →"),
 
   NO_THESIS_YET("No thesis yet."),
   NO_CONTEXT_YET("No context yet."),
@@ -97,7 +110,22 @@ public enum Label {
   NO_REASON_YET("No reason given yet."),
   NO_JUDGEMENT_YET("No judgement yet."),
   NO_CONCLUSION_YET("No conclusion yet."),
-  NO_HOW_YET("How they are joined is still to be said.");
+  NO_LINKS_YET("No links yet."),
+  NO_HOW_YET("How they are joined is still to be said."),
+
+  FINDINGS("What is wrong or weak"),
+  LINE("Line"),
+  SEVERITY("Severity"),
+  FINDING("Finding"),
+  RULE("Rule"),
+  NO_FINDINGS("Nothing found."),
+
+  BUT("But"),
+  WHERE_SCORES_COME_FROM("Where each score comes from"),
+  WEIGHTS_THAT_HOLD("How much of the weight each criterion can have before first place is lost"),
+  EVIDENCE_IN_TIME("The evidence in time, by factor"),
+  NO_EVIDENCE_HERE("No evidence"),
+  ON_THIS_PAGE("On this page");
 
   private final String text;
 

@@ -27,7 +27,12 @@ public enum Template {
   STANCES("Factors: challenges {} · qualifies {} · supports {}"),
   CASE("evidence for this case {}, against it {}"),
   CASE_TOTAL("Evidence: for this case {}, against it {} · counter-arguments {}"),
-  CASE_WITH_COUNTERS("evidence for this case {}, against it {}, counter-arguments {}");
+  CASE_WITH_COUNTERS("evidence for this case {}, against it {}, counter-arguments {}"),
+
+  FROM_TO("{} to {} per cent"),
+  NOW("now {}"),
+  FIRST_PLACE_HOLDS("First place holds from {}; {}"),
+  EVIDENCE_COUNTED("evidence: {} for, {} against");
 
   private static final String PLACE = "{}";
 

@@ -23,7 +23,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The Chromium that is installed, without a window and with nothing of a user's. */
 final class Browser implements AutoCloseable {
   /** Where .ci/run puts what the browser is to run. */
-  private static final Path NPM = Path.of("target", "npm", "node_modules");
+  /** Where npm has put its packages, as Node itself is told. */
+  private static final Path NPM =
+      Path.of(System.getenv().getOrDefault("NODE_PATH", "node_modules"));
 
   private static final Pattern REQUEST =
       Pattern.compile("\"Network\\.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");

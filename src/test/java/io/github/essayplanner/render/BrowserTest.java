@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.NastyTexts;
 import io.github.essayplanner.RandomMaps;
+import io.github.essayplanner.check.ArgumentCheck;
 import io.github.essayplanner.draw.Depth;
+import io.github.essayplanner.draw.Diagram;
 import io.github.essayplanner.draw.Picture;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
@@ -13,8 +15,12 @@ import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.timeline.Timeline;
+import io.github.essayplanner.words.Phrase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -78,7 +84,30 @@ class BrowserTest {
         new Report(
             name + "-evidence",
             page -> EvidenceReport.write(map, ranking, map.factors(), EvidenceFilter.ALL, page)),
-        new Report(name + "-rank", page -> RankReport.write(map, ranking, page)));
+        new Report(
+            name + "-rank",
+            page -> RankReport.write(ranking, RankReport.Table.RANKING, Phrase.EMPTY, page)),
+        new Report(
+            name + "-timeline",
+            page ->
+                TimelineReport.write(
+                    map,
+                    Timeline.of(map, map.factors(), EvidenceFilter.ALL),
+                    map.factors(),
+                    EvidenceFilter.ALL,
+                    page)),
+        new Report(name + "-check", page -> FindingsReport.write(findings(name, map), page)));
+  }
+
+  /** What the argument's rules find; of a map that was never a file, all in its first line. */
+  private static Map<Text, List<Finding>> findings(String name, ArgumentMap map) {
+    Path file = Path.of("arguments", name + ".yaml");
+    try {
+      Text text = new Text(name, Files.exists(file) ? Files.readString(file) : "?");
+      return Map.of(text, ArgumentCheck.of(map, List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, ArgumentMap> maps() throws IOException {
@@ -234,7 +263,7 @@ class BrowserTest {
   void mermaidDrawsTheShippedMaps() throws IOException {
     for (ArgumentMap map : maps().values()) {
       openMermaid();
-      var diagram = io.github.essayplanner.draw.Diagram.of(map, Ranking.of(map), Depth.ALL);
+      var diagram = Diagram.of(map, Ranking.of(map), Depth.ALL);
       Object read = browser.runAsync(MERMAID, MermaidDrawing.of(diagram));
       assertTrue(
           read instanceof List<?> labels && labels.size() > diagram.branches().size(),

@@ -22,7 +22,7 @@ final class HtmlOutline {
 
   private void block(Element block) {
     switch (block.normalName()) {
-      case "header", "main", "section" -> block.children().forEach(this::block);
+      case "header", "main", "section", "div" -> block.children().forEach(this::block);
       case "nav", "figure" -> {}
       case "blockquote" -> block.children().forEach(p -> outline.add("quotation", text(p)));
       case "ul" -> block.children().forEach(item -> item("bullet", item));

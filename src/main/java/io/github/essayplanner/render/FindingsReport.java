@@ -1,0 +1,45 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Position;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is wrong or weak in maps, on a page. */
+public final class FindingsReport {
+  private static final List<Phrase> HEADER =
+      Stream.of(Label.LINE, Label.SEVERITY, Label.FINDING, Label.RULE)
+          .map(label -> Phrase.of(label.text()))
+          .toList();
+
+  private FindingsReport() {}
+
+  /** Writes the findings of each text, in the order given. */
+  public static void write(Map<Text, List<Finding>> found, Page page) {
+    page.heading(1, Phrase.of(Label.FINDINGS.text()));
+    found.forEach(
+        (text, findings) -> {
+          page.heading(2, Phrase.of(text.name()));
+          if (findings.isEmpty()) {
+            page.paragraph(Label.NO_FINDINGS.gap());
+          } else {
+            page.table(HEADER, findings.stream().map(f -> row(text, f)).toList(), List.of(0));
+          }
+        });
+    page.end();
+  }
+
+  private static List<Phrase> row(Text text, Finding finding) {
+    Position at = text.position(finding.span().start());
+    Phrase message = Phrase.of(finding.message());
+    return List.of(
+        Phrase.of(String.valueOf(at.line())),
+        Phrase.of(finding.rule().severity().word()),
+        finding.mend().isEmpty() ? message : message.broken().emphasis(finding.mend()),
+        Phrase.of(finding.rule().id()));
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.draw.TimeAxis;
+import io.github.essayplanner.draw.TimeAxis.Lane;
+import io.github.essayplanner.draw.TimeAxis.Mark;
+import io.github.essayplanner.draw.TimeAxis.Stretch;
+import io.github.essayplanner.draw.TimeAxis.Tick;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.words.Label;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A time axis as part of a page: a row a factor, and the years below. */
+final class HtmlTimeAxis {
+  private static final int HEIGHT = 32;
+
+  /** Stretches no longer than this are points. */
+  private static final int SHORT = 15;
+
+  /** Nearer to an end than this, a year stands inside the end and not across it. */
+  private static final int NEAR = 60;
+
+  private final TimeAxis axis;
+  private final StringBuilder html = new StringBuilder();
+
+  private HtmlTimeAxis(TimeAxis axis) {
+    this.axis = axis;
+  }
+
+  static String of(TimeAxis axis) {
+    HtmlTimeAxis writer = new HtmlTimeAxis(axis);
+    writer.write();
+    return writer.html.toString();
+  }
+
+  private void write() {
+    html.append("<figure class=\"axis\">\n<figcaption>").append(Label.EVIDENCE_IN_TIME.text());
+    html.append("</figcaption>\n<ul class=\"legend\">");
+    legend("for", Label.EVIDENCE_FOR);
+    legend("against", Label.EVIDENCE_AGAINST);
+    legend("background", Label.BACKGROUND);
+    if (!axis.gaps().isEmpty()) {
+      legend("gap", Label.NO_EVIDENCE_HERE);
+    }
+    html.append("</ul>\n");
+    axis.lanes().forEach(this::lane);
+    html.append("<svg aria-hidden=\"true\" class=\"years\" width=\"100%\" height=\"20\">");
+    axis.ticks().forEach(this::year);
+    html.append("</svg>\n</figure>\n");
+  }
+
+  private void legend(String kind, Label label) {
+    html.append("<li><svg aria-hidden=\"true\" width=\"22\" height=\"14\">");
+    if (kind.equals("gap")) {
+      html.append("<rect class=\"gap\" width=\"22\" height=\"14\"/>");
+    } else {
+      html.append("<line class=\"mark ").append(kind);
+      html.append(" w2\" x1=\"11\" x2=\"11\" y1=\"7\" y2=\"7\"/>");
+    }
+    html.append("</svg> ").append(label.text()).append("</li>");
+  }
+
+  private void lane(Lane lane) {
+    List<String> words = new ArrayList<>();
+    lane.marks().forEach(mark -> words.add(mark.date() + ": " + mark.fact()));
+    html.append("<div class=\"row\"><span class=\"what\">");
+    html.append(Markup.escaped(lane.factor().name()));
+    html.append("</span><svg role=\"img\" aria-label=\"");
+    html.append(Markup.escaped(String.join("; ", words)));
+    html.append("\" width=\"100%\" height=\"").append(HEIGHT).append("\">");
+    axis.gaps().forEach(this::gap);
+    for (Tick tick : axis.ticks()) {
+      vertical(tick);
+    }
+    line("span", new Stretch(0, 1000), HEIGHT / 2);
+    html.append("/>");
+    lane.marks().forEach(this::mark);
+    html.append("</svg></div>\n");
+  }
+
+  private void gap(Stretch gap) {
+    html.append("<rect class=\"gap\" x=\"").append(percent(gap.from())).append("\" width=\"");
+    html.append(percent(gap.to() - gap.from())).append("\" height=\"100%\"/>");
+  }
+
+  private void vertical(Tick tick) {
+    String x = percent(tick.at());
+    html.append("<line class=\"tick\" x1=\"").append(x).append("\" x2=\"").append(x);
+    html.append("\" y1=\"0\" y2=\"100%\"/>");
+  }
+
+  private void mark(Mark mark) {
+    String kind = "mark " + mark.side().word() + " w" + mark.weight();
+    line(kind, mark.time(), height(mark.side()));
+    html.append("><title>").append(Markup.escaped(mark.date() + ": " + mark.fact()));
+    html.append("</title></line>");
+  }
+
+  /** What speaks for a point is above the line, what speaks against it below. */
+  private static int height(Side side) {
+    return switch (side) {
+      case FOR -> HEIGHT / 4;
+      case AGAINST -> HEIGHT * 3 / 4;
+      case BACKGROUND -> HEIGHT / 2;
+    };
+  }
+
+  private void line(String kind, Stretch time, int y) {
+    // A line as short as a day still shows its round or square ends.
+    boolean isLong = time.to() - time.from() > SHORT;
+    html.append("<line class=\"").append(kind).append(isLong ? " long" : "");
+    html.append("\" x1=\"").append(percent(time.from())).append("\" x2=\"");
+    html.append(percent(isLong ? time.to() : time.from())).append("\" y1=\"").append(y);
+    html.append("\" y2=\"").append(y).append('"');
+  }
+
+  private void year(Tick tick) {
+    String anchor = tick.at() < NEAR ? "start" : tick.at() > 1000 - NEAR ? "end" : "middle";
+    html.append("<text x=\"").append(percent(tick.at())).append("\" y=\"15\" text-anchor=\"");
+    html.append(anchor).append("\">").append(tick.year()).append("</text>");
+  }
+
+  /** Thousandths as per cent. */
+  private static String percent(int place) {
+    return place / 10 + "." + place % 10 + "%";
+  }
+}

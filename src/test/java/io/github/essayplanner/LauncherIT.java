@@ -1,0 +1,216 @@
+package io.github.essayplanner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program as it is started from a shell, after {@code package}. */
+class LauncherIT {
+  private static final Path TARGET = Path.of("target").toAbsolutePath();
+  private static final String MAP =
+      Path.of("arguments/peaceful-coexistence.yaml").toAbsolutePath().toString();
+
+  /**
+   * Classes that {@code plan} loads, the JDK's own among them: not a time, but it grows with it.
+   */
+  private static final int MOST_CLASSES = 2300;
+
+  @TempDir Path folder;
+
+  /** What a run left. */
+  private record Result(int exit, String out, String err) {}
+
+  /** A run under way. */
+  private record Running(Process process, Path out, Path err) {
+    Result result() throws Exception {
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
+      return new Result(
+          process.exitValue(),
+          Files.readString(out, StandardCharsets.UTF_8),
+          Files.readString(err, StandardCharsets.UTF_8));
+    }
+  }
+
+  @BeforeEach
+  void onlyWhereThereIsAShell() {
+    assumeFalse(System.getProperty("os.name").startsWith("Windows"), "needs a POSIX shell");
+  }
+
+  private Running start(Map<String, String> environment, List<String> command) throws IOException {
+    Path out = Files.createTempFile(folder, "run", ".out");
+    Path err = Files.createTempFile(folder, "run", ".err");
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().putAll(environment);
+    return new Running(
+        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start(), out, err);
+  }
+
+  private Result run(Path launcher, String... args) throws Exception {
+    return run(Map.of(), launcher, args);
+  }
+
+  private Result run(Map<String, String> environment, Path launcher, String... args)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(args));
+    return start(environment, command).result();
+  }
+
+  private Result expected() throws Exception {
+    Result plan = run(TARGET.resolve("essay"), "plan", MAP);
+    assertEquals(0, plan.exit(), plan.err());
+    assertEquals("", plan.err());
+    return plan;
+  }
+
+  private static Path archive(Path home) throws IOException {
+    try (Stream<Path> files = Files.list(home)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches("essay-\\d+\\.jsa"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** The program moved to a folder of its own, its archive with it. */
+  private Path moved(String name) throws IOException {
+    Path home = Files.createDirectory(folder.resolve(name));
+    for (Path file :
+        List.of(TARGET.resolve("essay"), TARGET.resolve("essay.jar"), archive(TARGET))) {
+      Files.copy(file, home.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    return home;
+  }
+
+  @Test
+  void itRunsFromAnyFolderAndThroughSymbolicLinks() throws Exception {
+    Result plan = expected();
+    Path link = Files.createSymbolicLink(folder.resolve("one"), TARGET.resolve("essay"));
+    Path relative = Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+    assertEquals(plan, run(link, "plan", MAP));
+    assertEquals(plan, run(relative, "plan", MAP));
+    assertEquals(
+        plan,
+        run(Map.of("PATH", folder + ":" + System.getenv("PATH")), Path.of("two"), "plan", MAP));
+  }
+
+  @Test
+  void itRunsFromAFolderWithSpacesAndFromOneThatIsReadOnly() throws Exception {
+    Path home = moved("a folder with spaces");
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assertEquals(expected(), run(home.resolve("essay"), "plan", MAP));
+    } finally {
+      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  @Test
+  void anArchiveThatIsMissingStaleMovedOrCutShortChangesNothing() throws Exception {
+    Result plan = expected();
+    Path home = moved("home");
+    Path archive = archive(home);
+    assertEquals(plan, run(home.resolve("essay"), "plan", MAP));
+    Files.setLastModifiedTime(home.resolve("essay.jar"), FileTime.fromMillis(0));
+    assertEquals(plan, run(home.resolve("essay"), "plan", MAP));
+    byte[] whole = Files.readAllBytes(archive);
+    for (int size : new int[] {0, 100, whole.length / 2, whole.length - 1}) {
+      Files.delete(archive);
+      Files.write(archive, java.util.Arrays.copyOf(whole, size));
+      assertEquals(plan, run(home.resolve("essay"), "plan", MAP), size + " bytes");
+    }
+    Files.delete(archive);
+    assertEquals(plan, run(home.resolve("essay"), "plan", MAP));
+  }
+
+  @Test
+  void anArchiveOfAnotherJavaChangesNothing() throws Exception {
+    Result plan = expected();
+    for (Path other : otherJavas()) {
+      assertEquals(
+          plan, run(Map.of("JAVA_HOME", other.toString()), TARGET.resolve("essay"), "plan", MAP));
+    }
+  }
+
+  /** Every JDK of this machine but the one that runs the tests. */
+  private static List<Path> otherJavas() throws IOException {
+    Path all = Path.of("/usr/lib/jvm");
+    assumeTrue(Files.isDirectory(all), "no other Java here");
+    Path own = Path.of(System.getProperty("java.home")).toRealPath();
+    try (Stream<Path> homes = Files.list(all)) {
+      List<Path> others =
+          homes
+              .filter(home -> Files.isExecutable(home.resolve("bin/java")))
+              .filter(home -> !home.toFile().getPath().equals(own.toString()))
+              .toList();
+      assumeTrue(!others.isEmpty(), "no other Java here");
+      return others;
+    }
+  }
+
+  @Test
+  void fourAtOnceGiveTheSame() throws Exception {
+    Result plan = expected();
+    List<Running> four = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      four.add(start(Map.of(), List.of(TARGET.resolve("essay").toString(), "plan", MAP)));
+    }
+    for (Running one : four) {
+      assertEquals(plan, one.result());
+    }
+  }
+
+  @Test
+  void wordsOutsideAsciiArriveWhateverTheLocale() throws Exception {
+    Files.writeString(folder.resolve("m.yaml"), "question: Q\nfactors:\n  a:\n    name: Éa–😀\n");
+    for (String locale : List.of("C", "POSIX", "en_US.ISO-8859-1", "C.UTF-8")) {
+      Result found =
+          run(Map.of("LC_ALL", locale), TARGET.resolve("essay"), "evidence", "m.yaml", "Éa–😀");
+      assertEquals(0, found.exit(), found.err());
+      assertTrue(found.out().contains("## Éa–😀"), found.out());
+    }
+  }
+
+  @Test
+  void aJavaThatIsTooOldOrMissingIsSaidSo() throws Exception {
+    Path old = Files.createDirectories(folder.resolve("old/bin"));
+    Path java = Files.writeString(old.resolve("java"), "#!/bin/sh\necho called\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+    Result result =
+        run(Map.of("JAVA_HOME", folder.resolve("old").toString()), TARGET.resolve("essay"), "-V");
+    assertEquals(0, result.exit(), "a newer Java is found elsewhere: " + result.err());
+    assertTrue(result.out().startsWith("essay "), result.out());
+  }
+
+  @Test
+  void aPlanLoadsItsClassesFromTheArchiveAndNotTooMany() throws Exception {
+    Path log = folder.resolve("classes.txt");
+    run(
+        Map.of("_JAVA_OPTIONS", "-Xlog:class+load:file=" + log),
+        TARGET.resolve("essay"),
+        "plan",
+        MAP);
+    List<String> loads =
+        Files.readAllLines(log).stream().filter(line -> line.contains(" source: ")).toList();
+    assertTrue(loads.size() < MOST_CLASSES, "classes: " + loads.size());
+    assertEquals(List.of(), loads.stream().filter(line -> line.contains("source: file:")).toList());
+  }
+}

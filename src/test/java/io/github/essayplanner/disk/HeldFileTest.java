@@ -1,0 +1,124 @@
+package io.github.essayplanner.disk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeldFileTest {
+  private static final long MAX = 1000;
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void writeAMap() throws IOException {
+    file = Files.writeString(folder.resolve("map.yaml"), "old");
+  }
+
+  private HeldFile hold(Path path) throws IOException {
+    return HeldFile.hold(path, folder.resolve("locks"), MAX);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void theNewContentTakesThePlaceOfTheOldOneAndLeavesNothingElse() throws IOException {
+    try (HeldFile held = hold(file)) {
+      held.replace("new".getBytes(UTF_8));
+    }
+    assertEquals("new", Files.readString(file));
+    assertEquals(List.of("locks", "map.yaml"), names());
+  }
+
+  @Test
+  void whatAnEditorSavedMeanwhileStaysAndTheUserIsTold() throws IOException {
+    try (HeldFile held = hold(file)) {
+      Files.writeString(file, "saved by the editor");
+      FileSystemException refused =
+          assertThrows(FileSystemException.class, () -> held.replace("new".getBytes(UTF_8)));
+      assertTrue(refused.getReason().contains("another program has saved it"));
+    }
+    assertEquals("saved by the editor", Files.readString(file));
+    assertEquals(List.of("locks", "map.yaml"), names());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aSymbolicLinkStaysAndItsTargetChanges() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+    try (HeldFile held = hold(link)) {
+      held.replace("new".getBytes(UTF_8));
+    }
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("new", Files.readString(file));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void modeBitsStay() throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw---x"));
+    try (HeldFile held = hold(file)) {
+      held.replace("new".getBytes(UTF_8));
+    }
+    assertEquals("rw-rw---x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReadOnlyFileIsRefusedEvenToTheSuperUser() throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    FileSystemException refused = assertThrows(FileSystemException.class, () -> hold(file));
+    assertEquals("it is read-only", refused.getReason());
+    assertEquals("old", Files.readString(file));
+  }
+
+  @Test
+  void aFolderIsNoMap() {
+    assertThrows(FileSystemException.class, () -> hold(folder));
+  }
+
+  @Test
+  void aNewMapNeverTakesAPlaceThatIsTaken() throws IOException {
+    assertThrows(
+        FileAlreadyExistsException.class, () -> HeldFile.create(file, "new".getBytes(UTF_8)));
+    assertEquals("old", Files.readString(file));
+    HeldFile.create(folder.resolve("fresh.yaml"), "new".getBytes(UTF_8));
+    assertEquals("new", Files.readString(folder.resolve("fresh.yaml")));
+    assertEquals(List.of("fresh.yaml", "map.yaml"), names());
+  }
+
+  @Test
+  void whatAnEndedProcessLeftIsClearedAwayAndNothingElse() throws IOException {
+    Path left = Files.writeString(folder.resolve(".map.yaml.99999999999-1.tmp"), "half a m");
+    Path living =
+        Files.writeString(
+            folder.resolve(".map.yaml." + ProcessHandle.current().pid() + "-1.tmp"), "");
+    Path other = Files.writeString(folder.resolve(".map.yaml.swp"), "an editor's own");
+    try (HeldFile held = hold(file)) {
+      held.replace("new".getBytes(UTF_8));
+    }
+    assertFalse(Files.exists(left));
+    assertTrue(Files.exists(living));
+    assertTrue(Files.exists(other));
+  }
+}

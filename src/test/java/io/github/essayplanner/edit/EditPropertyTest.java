@@ -1,0 +1,239 @@
+package io.github.essayplanner.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.essayplanner.render.UnifiedDiff;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.YamlTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Edits in layouts of every kind come to exactly what was wished, or to nothing. */
+class EditPropertyTest {
+  private static final int LAYOUTS = 1_800;
+  private static final Pattern COMMENT =
+      Pattern.compile("# (comment \\d+|behind \\d+|head|The first)");
+
+  /** A wish, and what it should come to. */
+  private record Wish(
+      String name, Function<Text, Edited> edit, Consumer<Map<String, Object>> expected) {}
+
+  @Test
+  void twentyThousandEditsOfLayoutsFromSeed1ComeToExactlyWhatWasWished() {
+    int edits = 0;
+    List<String> refused = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
+    for (long seed = 1; seed <= LAYOUTS; seed++) {
+      Text text = new Text("map.yaml", Layouts.map(seed));
+      Map<String, Object> before = said(text);
+      for (Wish wish : wishes(before, new Random(seed * 31))) {
+        edits++;
+        try {
+          check(seed, text, before, wish, refused);
+        } catch (AssertionError wrong) {
+          failed.add(wrong.getMessage());
+        }
+      }
+    }
+    assertEquals(
+        List.of(), failed.subList(0, Math.min(3, failed.size())), failed.size() + " wrong");
+    assertTrue(edits >= 20_000, "only " + edits);
+    assertTrue(refused.size() * 1000 < edits, refused.size() + " refused: " + refused);
+  }
+
+  private static void check(
+      long seed, Text text, Map<String, Object> before, Wish wish, List<String> refused) {
+    Edited edited;
+    try {
+      edited = wish.edit().apply(text);
+    } catch (CantEdit cant) {
+      refused.add("seed " + seed + ", " + wish.name() + ": " + cant.getMessage());
+      return;
+    } catch (RuntimeException bug) {
+      throw new AssertionError("seed " + seed + ", " + wish.name() + " in\n" + text.content(), bug);
+    }
+    String change = UnifiedDiff.of("map", text.content(), edited.text().content());
+    String at = "seed " + seed + ", " + wish.name() + "\n" + change + "\n";
+    Map<String, Object> expected = copy(before);
+    wish.expected().accept(expected);
+    assertEquals(without(expected), without(said(edited.text())), at);
+    if (!wish.name().startsWith("remove")) {
+      assertEquals(comments(text), comments(edited.text()), at);
+    }
+    boolean crlf = text.content().contains("\r\n");
+    String bare = edited.text().content().replace("\r\n", "");
+    assertEquals(crlf, edited.text().content().contains("\r\n"), at);
+    assertTrue(!crlf || bare.indexOf('\n') < 0, at + "a bare line feed among others");
+    assertEquals(text.content().endsWith("\n"), edited.text().content().endsWith("\n"), at);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T copy(T said) {
+    if (said instanceof Map<?, ?> map) {
+      Map<Object, Object> result = new LinkedHashMap<>();
+      map.forEach((key, value) -> result.put(key, copy(value)));
+      return (T) result;
+    }
+    return said instanceof List<?> list
+        ? (T) new ArrayList<>(list.stream().map(EditPropertyTest::copy).toList())
+        : said;
+  }
+
+  private static Map<String, Object> said(Text text) {
+    return Said.of(io.github.essayplanner.yaml.Value.of(YamlTree.of(text).root()));
+  }
+
+  /** Empty lists and mappings say nothing. */
+  private static Object without(Object said) {
+    if (said instanceof Map<?, ?> map) {
+      Map<Object, Object> result = new LinkedHashMap<>();
+      map.forEach(
+          (key, value) -> {
+            Object kept = without(value);
+            if (!kept.equals(Map.of()) && !kept.equals(List.of())
+                || List.of("arms", "berlin", "last", "scope", "depth", "brunt", "other")
+                    .contains(key)) {
+              result.put(key, kept);
+            }
+          });
+      return result;
+    }
+    return said instanceof List<?> list
+        ? list.stream().map(EditPropertyTest::without).toList()
+        : said;
+  }
+
+  private static List<String> comments(Text text) {
+    List<String> found = new ArrayList<>();
+    Matcher matcher = COMMENT.matcher(text.content());
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private static List<Wish> wishes(Map<String, Object> before, Random random) {
+    List<Wish> wishes = new ArrayList<>();
+    String prose = Layouts.TEXTS.get(random.nextInt(Layouts.TEXTS.size()));
+    String field = List.of("title", "thesis", "context", "conclusion").get(random.nextInt(4));
+    wishes.add(set(field, prose));
+    wishes.add(set("factors.arms.point", prose));
+    wishes.add(set("factors.berlin.scores.scope", "5"));
+    wishes.add(set("judgement.criteria.scope.asks", prose));
+    wishes.add(set("questions.other.factors.berlin.scores.depth", "1", before));
+    wishes.add(set("terms.U.S.S.R.", prose));
+    wishes.add(addEvidence(prose, random));
+    wishes.add(
+        new Wish("add note", t -> Adding.note(t, prose), map -> list(map, "inbox").add(prose)));
+    wishes.add(
+        new Wish(
+            "add factor",
+            t -> Adding.factor(t, "The new one", "", Map.of("point", prose)),
+            map ->
+                child(map, "factors")
+                    .put("the-new-one", new LinkedHashMap<>(Map.of("point", prose)))));
+    wishes.add(
+        new Wish(
+            "add source",
+            t -> Adding.source(t, "new", Map.of("author", prose)),
+            map -> child(map, "sources").put("new", new LinkedHashMap<>(Map.of("author", prose)))));
+    wishes.add(rename());
+    wishes.addAll(onEvidence(before, prose));
+    wishes.removeIf(wish -> wish == null);
+    return wishes;
+  }
+
+  private static Wish set(String field, String value, Map<String, Object> before) {
+    return child(copy(before), "questions").containsKey("other") ? set(field, value) : null;
+  }
+
+  private static Wish set(String field, String value) {
+    List<String> path =
+        field.startsWith("terms.")
+            ? List.of("terms", field.substring(6))
+            : List.of(field.split("\\."));
+    return new Wish(
+        "set " + field,
+        t -> Setting.of(t, field, value),
+        map -> {
+          Map<String, Object> parent = map;
+          for (String key : path.subList(0, path.size() - 1)) {
+            parent = child(parent, key);
+          }
+          parent.put(path.get(path.size() - 1), value);
+        });
+  }
+
+  private static Wish addEvidence(String prose, Random random) {
+    Map<String, String> fields = new LinkedHashMap<>(Map.of("fact", prose));
+    if (random.nextBoolean()) {
+      fields.put("shows", prose);
+      fields.put("tags", "USA, Berlin");
+    }
+    return new Wish(
+        "add evidence",
+        t -> Adding.item(t, "arms", "evidence", fields),
+        map -> {
+          Map<String, Object> item = new LinkedHashMap<>(fields);
+          item.computeIfPresent("tags", (k, v) -> List.of("USA", "Berlin"));
+          list(child(child(map, "factors"), "arms"), "evidence").add(item);
+        });
+  }
+
+  private static List<Wish> onEvidence(Map<String, Object> before, String prose) {
+    List<Object> items = list(child(child(copy(before), "factors"), "arms"), "evidence");
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    int last = items.size() - 1;
+    return List.of(
+        new Wish(
+            "set evidence",
+            t -> Setting.of(t, "factors.arms.evidence." + items.size() + ".shows", prose),
+            map -> item(map, last).put("shows", prose)),
+        new Wish(
+            "remove evidence",
+            t -> Removing.of(t, "factors.arms.evidence.1", false),
+            map -> list(child(child(map, "factors"), "arms"), "evidence").remove(0)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> item(Map<String, Object> map, int index) {
+    return (Map<String, Object>) list(child(child(map, "factors"), "arms"), "evidence").get(index);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Wish rename() {
+    return new Wish(
+        "rename berlin",
+        t -> Renaming.of(t, "berlin", "crisis"),
+        map -> {
+          Map<String, Object> factors = child(map, "factors");
+          Map<String, Object> renamed = new LinkedHashMap<>();
+          factors.forEach((id, f) -> renamed.put(id.equals("berlin") ? "crisis" : id, f));
+          map.put("factors", renamed);
+          for (Object link : list(child(renamed, "arms"), "links")) {
+            ((Map<String, Object>) link).replace("to", "berlin", "crisis");
+          }
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> child(Map<String, Object> map, String key) {
+    return (Map<String, Object>) map.computeIfAbsent(key, k -> new LinkedHashMap<>());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> list(Map<String, Object> map, String key) {
+    return (List<Object>) map.computeIfAbsent(key, k -> new ArrayList<>());
+  }
+}
