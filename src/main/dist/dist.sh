@@ -24,14 +24,20 @@ for file in NOTICE FastDoubleParser-LICENSE FastDoubleParser-ThirdParty-LICENSE 
   unzip -p target/essay.jar "META-INF/$file" > "$dist/licenses/$file"
 done
 
-# The archive of loaded classes, made with the runtime that will use it. It serves wherever the
-# folder is put if that runtime is Java 19 or later. Java 17 passes over an archive that has moved,
-# so there the runtime also gets one of its own classes, which may move.
-"$dist/runtime/bin/java" -Xshare:dump -XX:+UseSerialGC > target/dist/dump.out 2>&1
-"$dist/runtime/bin/java" -Xshare:dump -XX:+UseSerialGC \
-  -XX:SharedClassListFile=target/classes-loaded/all -XX:SharedArchiveFile=target/dist/essay.jsa \
-  -cp "$dist/essay.jar" >> target/dist/dump.out 2>&1
-mv target/dist/essay.jsa "$dist/essay-$(($(wc -c < target/dist/essay.jsa))).jsa"
+# The archive of loaded classes serves wherever the folder is put if the runtime is Java 19 or later.
+# Java 17 passes over one that has moved, and then does without any: there the runtime gets an
+# archive of its own classes alone, which may move. Either is passed over if the files it was made
+# from have other times, so these get theirs first.
+find "$dist" -exec touch -d "$date" {} +
+java=$dist/runtime/bin/java
+. "$dist/runtime/release"
+if [ "${JAVA_VERSION%%.*}" -ge 19 ]; then
+  "$java" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile=target/classes-loaded/all \
+    -XX:SharedArchiveFile=target/dist/essay.jsa -cp "$dist/essay.jar" > target/dist/dump.out 2>&1
+  mv target/dist/essay.jsa "$dist/essay-$(($(wc -c < target/dist/essay.jsa))).jsa"
+else
+  "$java" -Xshare:dump -XX:+UseSerialGC > target/dist/dump.out 2>&1
+fi
 
 tar --create --directory target/dist --sort=name --mtime="$date" --owner=0 --group=0 --numeric-owner \
   "$name" | gzip -9n > "target/$name-linux-x64.tar.gz"
