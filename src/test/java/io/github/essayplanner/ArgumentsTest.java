@@ -84,7 +84,20 @@ class ArgumentsTest {
             List.of("timeline", "--format", "json"),
             List.of("evidence"),
             List.of("evidence", "--format", "json"),
-            List.of("rank"))) {
+            List.of("plan", "--format", "html"),
+            List.of("evidence", "--format", "html"),
+            List.of("timeline", "--format", "html"),
+            List.of("draw"),
+            List.of("draw", "--format", "dot"),
+            List.of("draw", "--format", "mermaid"),
+            List.of("rank"),
+            List.of("rank", "--weights", "equal"),
+            List.of("rank", "--table", "criteria"),
+            List.of("rank", "--table", "sides"),
+            List.of("rank", "--table", "diamond"),
+            List.of("rank", "--table", "links"),
+            List.of("rank", "--format", "html"),
+            List.of("rank", "--format", "json"))) {
       List<String> args = new ArrayList<>(command);
       args.add(1, map.toString());
       args.addAll(options);

@@ -4,6 +4,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Everything there is to say of an argument, asked in all of its ways. */
@@ -29,6 +31,14 @@ public final class ArgumentCheck {
           ArgumentRule.PERIOD_GAP,
           ArgumentRule.UNCOVERED);
 
+  /** Gaps that the judgement warns of too, with its rules. */
+  private static final Map<ArgumentRule, String> SAYS_MORE =
+      Map.of(
+          ArgumentRule.NO_JUDGEMENT, JudgementRule.NO_SCORES.id(),
+          ArgumentRule.NO_EVIDENCE, JudgementRule.NO_EVIDENCE.id(),
+          ArgumentRule.NO_REASON, JudgementRule.FIRST_NO_BECAUSE.id(),
+          ArgumentRule.CLOSE_CALL, JudgementRule.FIRST_NO_BECAUSE.id());
+
   private record Said(Rule rule, Span span) {}
 
   private final List<Finding> findings = new ArrayList<>();
@@ -45,17 +55,27 @@ public final class ArgumentCheck {
     ArgumentCheck check = new ArgumentCheck();
     Misread misread = Misread.of(map, mistakes);
     Ranking ranking = Ranking.of(map);
+    List<Warning> warnings = misread.isNothing() ? JudgementRule.check(ranking) : List.of();
+    Set<String> warned = new HashSet<>();
+    for (Warning warning : warnings) {
+      check.say(warning.finding());
+      warned.add(about(warning.factor(), warning.finding().rule().id()));
+    }
     for (Weakness weakness : ArgumentRule.check(map, ranking)) {
-      if (!misread.concerns(weakness)) {
+      String warning = about(weakness.factor(), SAYS_MORE.getOrDefault(weakness.rule(), ""));
+      if (!misread.concerns(weakness) && !warned.contains(warning)) {
         check.say(weakness.finding());
       }
     }
     if (misread.isNothing()) {
-      JudgementRule.check(ranking).forEach(warning -> check.say(warning.finding()));
       map.questions().forEach(question -> check.ask(map, question));
     }
     check.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return check.findings;
+  }
+
+  private static String about(String factor, String rule) {
+    return factor + " " + rule;
   }
 
   private void say(Finding finding) {
@@ -67,7 +87,9 @@ public final class ArgumentCheck {
   /** Says what is weak only as another question asks. */
   private void ask(ArgumentMap map, Question question) {
     ArgumentMap asked = map.answering(question);
-    for (Weakness weakness : ArgumentRule.check(asked, Ranking.of(asked))) {
+    Ranking ranking = Ranking.of(asked);
+    JudgementRule.check(ranking).forEach(warning -> say(as(question, warning.finding())));
+    for (Weakness weakness : ArgumentRule.check(asked, ranking)) {
       if (OF_EACH_QUESTION.contains(weakness.rule())) {
         say(as(question, weakness.finding()));
       }

@@ -25,6 +25,9 @@ final class Commands {
     ALL.put("remove", RemoveCommand.class);
     ALL.put("list", ListCommand.class);
     ALL.put("schema", SchemaCommand.class);
+    ALL.put("completion", CompletionCommand.class);
+    ALL.put("complete", CompleteCommand.class);
+    ALL.put("manual", ManualCommand.class);
   }
 
   private Commands() {}
@@ -43,8 +46,13 @@ final class Commands {
     for (Map.Entry<String, Class<?>> entry : ALL.entrySet()) {
       CommandSpec named = CommandSpec.create();
       Command command = entry.getValue().getAnnotation(Command.class);
-      named.usageMessage().description(command.description());
+      named.usageMessage().description(command.description()).hidden(command.hidden());
       line.addSubcommand(entry.getKey(), named);
     }
+  }
+
+  /** Adds every command with all its options, for the manual. */
+  static void addAllTo(CommandLine line) {
+    ALL.forEach(line::addSubcommand);
   }
 }

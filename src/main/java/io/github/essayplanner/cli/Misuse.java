@@ -2,7 +2,9 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.text.Spelling;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,11 +29,18 @@ final class Misuse {
               Spelling.didYouMean(first, line.getCommandSpec().optionsMap().keySet()))
           : line.getSubcommands().isEmpty()
               ? "'" + first + "' is one argument too many"
-              : unknown(
-                  "command", first, Spelling.didYouMean(first, line.getSubcommands().keySet()));
+              : unknown("command", first, Spelling.didYouMean(first, shown(line)));
     }
     String message = String.valueOf(misuse.getMessage());
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private static List<String> shown(CommandLine line) {
+    return line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(command -> !command.usageMessage().hidden())
+        .map(CommandSpec::name)
+        .toList();
   }
 
   private static String unknown(String kind, String typed, String near) {

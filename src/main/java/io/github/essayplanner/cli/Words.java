@@ -32,6 +32,15 @@ final class Words {
     line.registerConverter(type, new OneOf<>(type.getEnumConstants()));
   }
 
+  /** An enum's constants as they are typed. */
+  static List<String> of(Object[] constants) {
+    List<String> words = new ArrayList<>();
+    for (Object one : constants) {
+      words.add(((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    return words;
+  }
+
   /**
    * One of an enum's constants. Converters are classes and no lambdas: a lambda would keep the
    * library's old class files out of the class-data archive, and they are most of the start-up.
@@ -39,10 +48,7 @@ final class Words {
   private record OneOf<T>(T[] all) implements ITypeConverter<T> {
     @Override
     public T convert(String typed) {
-      List<String> words = new ArrayList<>();
-      for (T one : all) {
-        words.add(((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      }
+      List<String> words = of(all);
       int found = words.indexOf(typed.toLowerCase(Locale.ROOT));
       if (found >= 0) {
         return all[found];

@@ -66,9 +66,9 @@ final class Boxes {
   private static void addRank(Writing text, String rank, Badge badge) {
     if (!rank.isEmpty()) {
       int width = TextStyle.RANK.widthOf(rank);
-      int x = badge.x() + (badge.width() + width) / 2;
+      int x = badge.x() + badge.width() / 2;
       int y = badge.y() + (badge.height() + TextStyle.RANK.size() * 7 / 10) / 2;
-      text.lines().add(new Line(x, y, width, rank, TextStyle.RANK, Start.FLUSH_RIGHT));
+      text.lines().add(new Line(x, y, width, rank, TextStyle.RANK, Start.CENTERED));
     }
   }
 

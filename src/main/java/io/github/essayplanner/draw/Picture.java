@@ -52,7 +52,7 @@ public record Picture(
   /**
    * A line of text.
    *
-   * @param x where it begins: its left end, or its right end if it is written from there
+   * @param x its left end, or what {@code start} says of it
    * @param y its baseline
    * @param width the most it can take
    */
@@ -63,7 +63,9 @@ public record Picture(
     LEFT,
     RIGHT_TO_LEFT,
     /** Read from left to right, but set against its right end. */
-    FLUSH_RIGHT
+    FLUSH_RIGHT,
+    /** Set about its middle. */
+    CENTERED
   }
 
   /** The mark of a stance: its shape says what its colour says. */

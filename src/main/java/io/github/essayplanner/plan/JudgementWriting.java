@@ -1,10 +1,11 @@
 package io.github.essayplanner.plan;
 
-import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Reason;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -65,22 +66,18 @@ final class JudgementWriting {
 
   private Phrase comparison() {
     Optional<Ranked> row = ranking.row(factor.id());
-    return row.map(ranking::why).orElse(Phrase.EMPTY);
+    return row.filter(r -> !r.rankLabel().isEmpty()).map(this::placed).orElse(Phrase.EMPTY);
+  }
+
+  /** {@code Rank 2 of 7, score 3.95. Stronger than …} */
+  private Phrase placed(Ranked row) {
+    String score = ranking.method() == Method.CRITERIA ? ", score " + row.scoreLabel() : "";
+    int all = ranking.map().factors().size();
+    return Phrase.of("Rank " + row.rankLabel() + " of " + all + score + ". ")
+        .then(ranking.why(row));
   }
 
   private List<Phrase> reasons() {
-    List<Phrase> reasons = new ArrayList<>();
-    if (!factor.because().text().isEmpty()) {
-      reasons.add(Phrase.of(Sentence.ended(factor.because().text())));
-    }
-    factor
-        .because()
-        .byCriterion()
-        .forEach(
-            (id, reason) ->
-                reasons.add(
-                    Phrase.ofEmphasis(judgement.criterion(id).map(Criterion::name).orElse(id) + ":")
-                        .plain(" " + Sentence.ended(reason))));
-    return reasons;
+    return Reason.given(factor, judgement);
   }
 }

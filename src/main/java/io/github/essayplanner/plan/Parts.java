@@ -141,7 +141,7 @@ final class Parts {
             new JudgementWriting(map.judgement(), ranking, factor, prompts),
             assignment.scheme(),
             prompts,
-            assignment.isAgainst() && Remarks.isAttacked(factor),
+            assignment.isAgainst() && CaseAgainst.isAttacked(factor),
             words.isEmpty() ? Integer.MAX_VALUE : Budget.evidenceIn(words.getAsInt()))
         .paragraphs();
   }

@@ -43,7 +43,7 @@ final class Remarks {
     if (assignment.detail() != Assignment.Detail.BLANK) {
       remarks.addChangedSides(answered, first);
       remarks.addUndated();
-      remarks.addCaseAgainst();
+      remarks.all.addAll(assignment.isAgainst() ? CaseAgainst.in(used) : List.of());
     }
     if (assignment.detail() == Assignment.Detail.FULL
         || assignment.detail() == Assignment.Detail.PROMPTS) {
@@ -161,56 +161,6 @@ final class Remarks {
     } else if (!undated.isEmpty()) {
       all.add(Paragraph.of(Label.UNDATED_FACTORS, names(undated)));
     }
-  }
-
-  private void addCaseAgainst() {
-    if (!assignment.isAgainst()) {
-      return;
-    }
-    List<Item> counts = new ArrayList<>();
-    counts.add(
-        new Item.Line(
-            Template.STANCES.with(
-                count(Stance.CHALLENGES), count(Stance.QUALIFIES), count(Stance.SUPPORTS))));
-    int ours = map.factors().stream().mapToInt(Remarks::ours).sum();
-    int all = map.factors().stream().mapToInt(f -> ours(f) + theirs(f)).sum();
-    int counters =
-        map.factors().stream().filter(Remarks::isAttacked).mapToInt(f -> f.counters().size()).sum();
-    counts.add(new Item.Line(Template.CASE_TOTAL.with(ours, all - ours, counters)));
-    this.all.add(Paragraph.of(Label.CASE_IN_COUNTS, counts));
-    List<Item> thin = new ArrayList<>();
-    map.factors().stream()
-        .filter(factor -> ours(factor) == 0 || ours(factor) < theirs(factor))
-        .forEach(factor -> thin.add(new Item.Line(counted(factor))));
-    if (!thin.isEmpty()) {
-      this.all.add(Paragraph.of(Label.WHERE_THIN, thin));
-    }
-  }
-
-  private static Phrase counted(Factor factor) {
-    Phrase name = Phrase.ofEmphasis(factor.name()).plain(": ");
-    return name.then(
-        isAttacked(factor)
-            ? Template.CASE_WITH_COUNTERS.with(
-                ours(factor), theirs(factor), factor.counters().size())
-            : Template.CASE.with(ours(factor), theirs(factor)));
-  }
-
-  private int count(Stance stance) {
-    return (int) map.factors().stream().filter(f -> f.stance() == stance).count();
-  }
-
-  /** Evidence for the case against the thesis: what challenges or qualifies it is argued for. */
-  private static int ours(Factor factor) {
-    return factor.evidence(isAttacked(factor) ? Side.AGAINST : Side.FOR).size();
-  }
-
-  private static int theirs(Factor factor) {
-    return factor.evidence(isAttacked(factor) ? Side.FOR : Side.AGAINST).size();
-  }
-
-  static boolean isAttacked(Factor factor) {
-    return factor.stance() == Stance.SUPPORTS;
   }
 
   /** Names in counts what the factors have and the scheme doesn't take, so that none is lost. */

@@ -11,9 +11,8 @@ final class Backing {
 
   private Backing() {}
 
-  /** F − A: the strengths for the point less those against it. */
-  static int net(Factor factor) {
-    return factor.weightOf(Side.FOR) - factor.weightOf(Side.AGAINST);
+  private static int net(Factor factor) {
+    return Balance.of(factor).net();
   }
 
   static void noEvidence(Ranking ranking, Warnings warnings) {

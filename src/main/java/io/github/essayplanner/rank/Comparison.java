@@ -72,18 +72,16 @@ record Comparison(Ranked row, Ranked other, List<Part> parts, int criteria) {
     BigDecimal sum = BigDecimal.ZERO;
     Fraction rest = total();
     for (Part part : named) {
-      BigDecimal rounded = Wording.rounded(part.amount());
-      terms.add(Wording.signed(rounded));
-      sum = sum.add(rounded);
+      terms.add(Wording.signed(part.amount()));
+      sum = sum.add(Wording.rounded(part.amount()));
       rest = rest.minus(part.amount());
     }
     if (named.size() < parts.size()) {
-      terms.add("rest " + Wording.signed(Wording.rounded(rest)));
+      terms.add("rest " + Wording.signed(rest));
       sum = sum.add(Wording.rounded(rest));
     }
-    BigDecimal whole = Wording.rounded(total());
-    String equals = sum.compareTo(whole) == 0 ? " = " : " ≈ ";
-    return String.join(" ", terms) + (terms.size() == 1 ? "" : equals + Wording.signed(whole));
+    String equals = sum.compareTo(Wording.rounded(total())) == 0 ? " = " : " ≈ ";
+    return String.join(" ", terms) + (terms.size() == 1 ? "" : equals + Wording.signed(total()));
   }
 
   private Fraction total() {

@@ -1,6 +1,7 @@
 package io.github.essayplanner.rank;
 
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.words.Phrase;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,28 @@ public record Interval(
   /** Whether some share of the weight would cost the leader its place. */
   public boolean isBounded() {
     return lowRival.isPresent() || highRival.isPresent();
+  }
+
+  /** {@code at most 25 (then Berlin)}, {@code from 19 (C) to 40 (B)}, {@code any}; per cent. */
+  public Phrase label() {
+    Fraction now = weight.share();
+    Phrase least = Phrase.of(Percent.towards(low, now));
+    Phrase most = Phrase.of(Percent.towards(high, now));
+    if (!isBounded()) {
+      return Phrase.of("any");
+    }
+    if (lowRival.isEmpty()) {
+      return Phrase.of("at most ").then(most).plain(" (then ").then(rival(highRival)).plain(")");
+    }
+    if (highRival.isEmpty()) {
+      return Phrase.of("at least ").then(least).plain(" (else ").then(rival(lowRival)).plain(")");
+    }
+    Phrase from = Phrase.of("from ").then(least).plain(" (").then(rival(lowRival)).plain(")");
+    return from.plain(" to ").then(most).plain(" (").then(rival(highRival)).plain(")");
+  }
+
+  private static Phrase rival(Optional<Factor> rival) {
+    return Wording.name(rival.orElseThrow());
   }
 
   /** How far the weight is from the nearer of its bounds; more than 1 where it has none. */

@@ -38,7 +38,10 @@ final class Percent {
       places++;
     }
     int placesNow = Math.max(places, places(now.times(100)));
-    return towards(limit, now, places) + unit + " (now " + halfUp(now, placesNow) + ")";
+    String exact = halfUp(now, placesNow);
+    // A weight is never all or nothing, though it may round to it.
+    String printed = exact.equals("0") || exact.equals("100") ? of(now) : exact;
+    return towards(limit, now, places) + unit + " (now " + printed + ")";
   }
 
   /** {@code 30}: at most so much, and above 0. */

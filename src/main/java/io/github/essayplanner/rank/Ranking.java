@@ -30,8 +30,11 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
    * @throws IllegalArgumentException if weights are to be as given and a criterion has none
    */
   public static Ranking of(ArgumentMap map) {
+    return of(map, Weights.of(map.judgement()));
+  }
+
+  private static Ranking of(ArgumentMap map, List<Weighted> weights) {
     Method method = map.judgement().criteria().isEmpty() ? Method.IMPORTANCE : Method.CRITERIA;
-    List<Weighted> weights = Weights.of(map.judgement());
     List<Factor> factors = map.factors();
     boolean canRank = factors.stream().filter(f -> isJudged(f, weights)).count() > 1;
     List<Ranked> rows = new ArrayList<>();
@@ -100,6 +103,15 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
   /** False where fewer than two factors are judged; {@link #missing} then says what is missing. */
   public boolean isRanked() {
     return rows.stream().anyMatch(Ranked::isRanked);
+  }
+
+  /**
+   * The ranking that would be left without a criterion, the others keeping their proportions.
+   *
+   * @throws IllegalArgumentException if no other criterion is left
+   */
+  public Ranking without(Weighted weight) {
+    return of(map, Weights.without(weights, weight));
   }
 
   public Optional<Ranked> row(String factorId) {

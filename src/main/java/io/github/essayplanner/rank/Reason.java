@@ -1,7 +1,10 @@
 package io.github.essayplanner.rank;
 
+import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +13,30 @@ import java.util.Optional;
  * Says what a factor owes its place to: how it compares with the next lower one that lacks no
  * score, or, for the last, with the next higher one.
  */
-final class Reason {
+public final class Reason {
   private final Ranking ranking;
   private final Ranked row;
 
   private Reason(Ranking ranking, Ranked row) {
     this.ranking = ranking;
     this.row = row;
+  }
+
+  /** The writer's own reasons: one sentence, or one for each criterion under its name. */
+  public static List<Phrase> given(Factor factor, Judgement judgement) {
+    List<Phrase> reasons = new ArrayList<>();
+    if (!factor.because().text().isEmpty()) {
+      reasons.add(Phrase.of(Sentence.ended(factor.because().text())));
+    }
+    factor
+        .because()
+        .byCriterion()
+        .forEach(
+            (id, reason) ->
+                reasons.add(
+                    Phrase.ofEmphasis(judgement.criterion(id).map(Criterion::name).orElse(id) + ":")
+                        .plain(" " + Sentence.ended(reason))));
+    return reasons;
   }
 
   static Phrase of(Ranking ranking, Ranked row) {

@@ -29,8 +29,19 @@ final class Tally {
     if (stability.label().filter(label -> label == Label.HOLDS).isPresent()) {
       return Phrase.EMPTY;
     }
+    if (isSettled()) {
+      return Phrase.of("No weights could put another factor first.");
+    }
     Phrase said = stability.leaders().size() == 1 ? ofLeader() : ofAll();
     return said.plain(" ").emphasis("That is not how likely it is to be right.");
+  }
+
+  /** Whether those that share first place share it whatever the weights. */
+  private boolean isSettled() {
+    return shares.isExact()
+        && stability.leaders().size() > 1
+        && stability.leaders().stream().allMatch(f -> shares.all().get(f.id()).equals(Fraction.ONE))
+        && most(shares.all()).size() == stability.leaders().size();
   }
 
   private Phrase ofLeader() {

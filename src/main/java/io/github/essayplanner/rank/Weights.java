@@ -76,6 +76,21 @@ final class Weights {
     return shared(weights.stream().map(Weighted::criterion).toList(), List.of(averaged));
   }
 
+  /**
+   * The other weights in their proportions.
+   *
+   * @throws IllegalArgumentException if there are no others
+   */
+  static List<Weighted> without(List<Weighted> weights, Weighted one) {
+    List<Weighted> others = weights.stream().filter(w -> !w.equals(one)).toList();
+    if (others.isEmpty()) {
+      throw new IllegalArgumentException("no criterion is left");
+    }
+    return shared(
+        others.stream().map(Weighted::criterion).toList(),
+        others.stream().map(Weighted::share).toList());
+  }
+
   /** The criteria's indices from the heaviest to the lightest, those of one weight together. */
   static List<List<Integer>> inOrder(List<Weighted> weights) {
     List<Integer> indices = new ArrayList<>(IntStream.range(0, weights.size()).boxed().toList());

@@ -52,9 +52,9 @@ final class Wording {
     return value.rounded(2, RoundingMode.HALF_UP).toString();
   }
 
-  /** {@code +0.40}, {@code −0.25}: a difference of scores, rounded half up. */
-  static String signed(BigDecimal difference) {
-    return (difference.signum() < 0 ? "−" : "+") + difference.abs();
+  /** {@code +0.40}, {@code −0.25}: a difference of scores with two decimals. */
+  static String signed(Fraction difference) {
+    return (difference.signum() < 0 ? "−" : "+") + rounded(difference).abs();
   }
 
   /** A difference with two decimals, halves away from 0. */

@@ -115,6 +115,21 @@ final class Json {
     return number(key, value.getAsInt());
   }
 
+  Json number(String key, Optional<BigDecimal> value) {
+    return value.isEmpty() ? nothing(key) : number(key, value.get());
+  }
+
+  Json numbers(String key, List<BigDecimal> values) {
+    out.writeArrayPropertyStart(key);
+    values.forEach(out::writeNumber);
+    out.writeEndArray();
+    return this;
+  }
+
+  Json truth(String key, Optional<Boolean> value) {
+    return value.isEmpty() ? nothing(key) : truth(key, value.get());
+  }
+
   Json truth(String key, boolean value) {
     out.writeBooleanProperty(key, value);
     return this;

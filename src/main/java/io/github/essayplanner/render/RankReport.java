@@ -3,73 +3,184 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.Side;
+import io.github.essayplanner.rank.Balance;
 import io.github.essayplanner.rank.Firmness;
+import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Reason;
 import io.github.essayplanner.rank.Shares;
 import io.github.essayplanner.rank.Stability;
+import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** The factors ranked by judgement. */
+/** The factors ranked by judgement, in one of five tables. */
 public final class RankReport {
-  private RankReport() {}
+  /** What can be shown of a ranking. */
+  public enum Table {
+    /** Each factor with its scores, and how firm first place is. */
+    RANKING,
+    /** Each criterion, and whether it decides anything. */
+    CRITERIA,
+    /** What supports, qualifies and challenges the thesis. */
+    SIDES,
+    /** The most important on top, the middling abreast in the middle. */
+    DIAMOND,
+    /** How factors bear on each other. */
+    LINKS
+  }
 
-  /** Writes the ranking. */
-  public static void write(ArgumentMap map, Ranking ranking, Page page) {
+  /** More warnings of one kind than this are only counted; {@code essay check} has them all. */
+  private static final int MOST_ALIKE = 8;
+
+  private final ArgumentMap map;
+  private final Ranking ranking;
+  private final Page page;
+
+  private RankReport(Ranking ranking, Page page) {
+    this.map = ranking.map();
+    this.ranking = ranking;
+    this.page = page;
+  }
+
+  /**
+   * Writes one table of a ranking.
+   *
+   * @param trial what is to be said of weights that are not the map's own, or empty
+   */
+  public static void write(Ranking ranking, Table table, Phrase trial, Page page) {
+    RankReport report = new RankReport(ranking, page);
+    report.writeHead();
+    if (!trial.isEmpty()) {
+      page.paragraph(Label.WEIGHTS_TRIED.opening().then(trial));
+    }
+    switch (table) {
+      case RANKING -> report.writeRanking();
+      case CRITERIA -> CriteriaTable.write(ranking, page);
+      case SIDES -> SidesTable.write(ranking, page);
+      case DIAMOND -> DiamondTable.write(ranking, page);
+      case LINKS -> LinksTable.write(ranking, page);
+    }
+    page.end();
+  }
+
+  private void writeHead() {
     page.heading(1, Phrase.of(map.heading()));
-    page.paragraph(Label.QUESTION.opening().plain(map.question()));
+    if (!map.heading().equals(map.question())) {
+      page.paragraph(Label.QUESTION.opening().plain(map.question()));
+    }
     if (!ranking.isRanked()) {
       page.paragraph(ranking.missing());
     }
+  }
+
+  private void writeRanking() {
+    if (map.factors().isEmpty()) {
+      return;
+    }
     page.figure(() -> Figure.overview(map, ranking));
+    page.table(header(), ranking.rows().stream().map(this::row).toList(), List.of(0, 3));
+    page.paragraph(Balance.inWords(ranking));
+    if (ranking.isRanked()) {
+      writeFirmness();
+    }
+    writeWarnings();
+  }
+
+  /** What can be mended alike stands together, so that a new map is not a page of warnings. */
+  private void writeWarnings() {
+    Map<String, List<String>> byMend = new LinkedHashMap<>();
+    for (Warning warning : JudgementRule.check(ranking)) {
+      byMend
+          .computeIfAbsent(warning.finding().mend(), mend -> new ArrayList<>())
+          .add(warning.finding().message());
+    }
+    if (!byMend.isEmpty()) {
+      List<Page.Item> items = new ArrayList<>();
+      byMend.forEach((mend, messages) -> items.add(item(mend, messages)));
+      page.heading(2, Phrase.of(Label.WARNINGS.text()));
+      page.bullets(items);
+    }
+  }
+
+  private void writeFirmness() {
+    Stability stability = Stability.of(ranking);
+    if (!ranking.weights().isEmpty()) {
+      page.figure(() -> Figure.scoreBars(ranking));
+    }
+    page.heading(2, Phrase.of(Label.HOW_FIRM.text()));
+    Firmness.inFull(ranking, stability, Shares.of(ranking)).forEach(page::paragraph);
+    if (!stability.intervals().isEmpty()) {
+      page.figure(() -> Figure.weightStrips(stability));
+    }
+  }
+
+  private List<Phrase> header() {
     List<Phrase> header = new ArrayList<>();
     header.add(Phrase.of(Label.RANK.text()));
     header.add(Phrase.of(Label.FACTOR.text()));
     header.add(Phrase.of(Label.STANCE.text()));
     header.add(Phrase.of(Label.SCORE.text()));
     for (Weighted weighted : ranking.weights()) {
-      header.add(Phrase.of(weighted.criterion().name()));
+      String weight = " (" + weighted.percentLabel() + "%)";
+      header.add(Phrase.of(weighted.criterion().name() + weight));
     }
-    header.add(Phrase.of("Evidence for/against"));
+    header.add(Phrase.of(Label.EVIDENCE_BALANCE.text()));
     header.add(Phrase.of(Label.WHY_HERE.text()));
-    List<List<Phrase>> rows = new ArrayList<>();
-    for (Ranked row : ranking.rows()) {
-      rows.add(row(ranking, row));
-    }
-    page.table(header, rows, List.of(0, 3));
-    Firmness.inFull(ranking, Stability.of(ranking), Shares.of(ranking)).forEach(page::paragraph);
-    writeFigures(ranking, page);
-    page.end();
+    return header;
   }
 
-  private static void writeFigures(Ranking ranking, Page page) {
-    if (!ranking.weights().isEmpty() && ranking.isRanked()) {
-      page.figure(() -> Figure.scoreBars(ranking));
-    }
-    Stability stability = Stability.of(ranking);
-    if (!stability.intervals().isEmpty()) {
-      page.figure(() -> Figure.weightStrips(stability));
-    }
-  }
-
-  private static List<Phrase> row(Ranking ranking, Ranked row) {
+  private List<Phrase> row(Ranked row) {
     Factor factor = row.factor();
     List<Phrase> cells = new ArrayList<>();
-    cells.add(Phrase.of(row.rankLabel()));
+    cells.add(Phrase.of(row.isRanked() ? row.rankLabel() : "–"));
     cells.add(Phrase.of(factor.name()));
     cells.add(Phrase.of(factor.stance().word()));
-    cells.add(Phrase.of(row.scoreLabel()));
+    cells.add(Phrase.of(row.isRanked() ? row.scoreLabel() : "–"));
     for (Weighted weighted : ranking.weights()) {
       Integer score = factor.scores().get(weighted.criterion().id());
       cells.add(Phrase.of(score == null ? "–" : score.toString()));
     }
-    cells.add(Phrase.of(factor.weightOf(Side.FOR) + "/" + factor.weightOf(Side.AGAINST)));
-    cells.add(ranking.why(row));
+    Balance balance = Balance.of(factor);
+    cells.add(Phrase.of(balance.speaksFor() + "/" + balance.speaksAgainst()));
+    cells.add(why(row));
     return cells;
+  }
+
+  /** The writer's reasons first, then the comparison, a line each. */
+  private Phrase why(Ranked row) {
+    List<Phrase> lines = new ArrayList<>(Reason.given(row.factor(), map.judgement()));
+    lines.add(ranking.why(row));
+    lines.removeIf(Phrase::isEmpty);
+    Phrase all = Phrase.EMPTY;
+    for (Phrase line : lines) {
+      all = all.isEmpty() ? line : all.broken().then(line);
+    }
+    return all;
+  }
+
+  /** What is wrong, and in italics what to do about it; several that ask for the same below it. */
+  private static Page.Item item(String mend, List<String> messages) {
+    String first = mend.substring(0, 1).toUpperCase(Locale.ROOT);
+    Phrase todo = Phrase.ofEmphasis(first + mend.substring(1) + ".");
+    if (messages.size() == 1) {
+      return Page.Item.of(Phrase.of(messages.get(0) + " ").then(todo));
+    }
+    List<Page.Item> under = new ArrayList<>();
+    for (String message : messages.subList(0, Math.min(MOST_ALIKE, messages.size()))) {
+      under.add(Page.Item.of(Phrase.of(message)));
+    }
+    if (messages.size() > under.size()) {
+      String more = "And " + (messages.size() - under.size()) + " more.";
+      under.add(Page.Item.of(Phrase.of(more)));
+    }
+    return new Page.Item(todo, under);
   }
 }

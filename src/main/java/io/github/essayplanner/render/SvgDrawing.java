@@ -177,6 +177,7 @@ public final class SvgDrawing {
       case LEFT -> {}
       case RIGHT_TO_LEFT -> svg.append(" direction=\"rtl\"");
       case FLUSH_RIGHT -> svg.append(" text-anchor=\"end\"");
+      case CENTERED -> svg.append(" text-anchor=\"middle\"");
     }
     svg.append('>').append(Markup.escaped(line.text())).append("</text>\n");
   }

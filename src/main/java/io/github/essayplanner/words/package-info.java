@@ -1,5 +1,5 @@
 /**
- * Every word of an output that is not the writer's: fixed labels, and how numbers read.
+ * Every word of an output that is not the writer's: labels, templates, prompts, how numbers read.
  *
  * <p>Out: {@link io.github.essayplanner.words.Phrase}s, which mark what is strong or a name and
  * leave the form of that to each format. Knows nothing of arguments. One room, so that a test can

@@ -11,7 +11,6 @@ import io.github.essayplanner.draw.Picture.Box;
 import io.github.essayplanner.draw.Picture.Line;
 import io.github.essayplanner.draw.Picture.Point;
 import io.github.essayplanner.draw.Picture.Shape;
-import io.github.essayplanner.draw.Picture.Start;
 import io.github.essayplanner.draw.Picture.Stroke;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.rank.Ranking;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
-  private static final int MAPS = 100;
+  private static final int MAPS = 60;
 
   private static final Map<String, Picture> PICTURES = pictures();
 
@@ -76,7 +75,7 @@ class PictureTest {
           for (Box box : picture.boxes()) {
             for (Line line : box.lines()) {
               int width = line.style().widthOf(line.text());
-              int left = line.start() == Start.LEFT ? line.x() : line.x() - width;
+              int left = left(line, width);
               String where = name + ": " + line;
               assertTrue(width <= line.width(), where);
               assertTrue(left > box.x() && left + width < box.right(), where);
@@ -90,9 +89,17 @@ class PictureTest {
         });
   }
 
+  private static int left(Line line, int width) {
+    return switch (line.start()) {
+      case LEFT -> line.x();
+      case RIGHT_TO_LEFT, FLUSH_RIGHT -> line.x() - width;
+      case CENTERED -> line.x() - width / 2;
+    };
+  }
+
   private static boolean apart(Line one, Line other) {
-    int oneLeft = one.start() == Start.LEFT ? one.x() : one.x() - one.width();
-    int otherLeft = other.start() == Start.LEFT ? other.x() : other.x() - other.width();
+    int oneLeft = left(one, one.width());
+    int otherLeft = left(other, other.width());
     return oneLeft + one.width() <= otherLeft || otherLeft + other.width() <= oneLeft;
   }
 

@@ -18,6 +18,7 @@ import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.timeline.Timeline;
+import io.github.essayplanner.words.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -83,7 +84,9 @@ class BrowserTest {
         new Report(
             name + "-evidence",
             page -> EvidenceReport.write(map, ranking, map.factors(), EvidenceFilter.ALL, page)),
-        new Report(name + "-rank", page -> RankReport.write(map, ranking, page)),
+        new Report(
+            name + "-rank",
+            page -> RankReport.write(ranking, RankReport.Table.RANKING, Phrase.EMPTY, page)),
         new Report(
             name + "-timeline",
             page ->

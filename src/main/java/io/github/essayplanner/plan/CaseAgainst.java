@@ -1,0 +1,76 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The case against a map's thesis, in counts: what challenges or qualifies the thesis is argued
+ * for, and what supports it is attacked.
+ */
+final class CaseAgainst {
+  private CaseAgainst() {}
+
+  static boolean isAttacked(Factor factor) {
+    return factor.stance() == Stance.SUPPORTS;
+  }
+
+  /** How much there is of the case, and by factor where there is less of it than against it. */
+  static List<Paragraph> in(ArgumentMap map) {
+    List<Paragraph> all = new ArrayList<>();
+    all.add(Paragraph.of(Label.CASE_IN_COUNTS, totals(map.factors())));
+    List<Item> thin =
+        map.factors().stream()
+            .filter(factor -> ours(factor) == 0 || ours(factor) < theirs(factor))
+            .<Item>map(factor -> new Item.Line(counted(factor)))
+            .toList();
+    if (!thin.isEmpty()) {
+      all.add(Paragraph.of(Label.WHERE_THIN, thin));
+    }
+    return all;
+  }
+
+  private static List<Item> totals(List<Factor> factors) {
+    int ours = factors.stream().mapToInt(CaseAgainst::ours).sum();
+    int theirs = factors.stream().mapToInt(CaseAgainst::theirs).sum();
+    int counters =
+        factors.stream()
+            .filter(CaseAgainst::isAttacked)
+            .mapToInt(factor -> factor.counters().size())
+            .sum();
+    return List.of(
+        new Item.Line(
+            Template.STANCES.with(
+                count(factors, Stance.CHALLENGES),
+                count(factors, Stance.QUALIFIES),
+                count(factors, Stance.SUPPORTS))),
+        new Item.Line(Template.CASE_TOTAL.with(ours, theirs, counters)));
+  }
+
+  private static long count(List<Factor> factors, Stance stance) {
+    return factors.stream().filter(factor -> factor.stance() == stance).count();
+  }
+
+  private static Phrase counted(Factor factor) {
+    Phrase name = Phrase.ofEmphasis(factor.name()).plain(": ");
+    return name.then(
+        isAttacked(factor)
+            ? Template.CASE_WITH_COUNTERS.with(
+                ours(factor), theirs(factor), factor.counters().size())
+            : Template.CASE.with(ours(factor), theirs(factor)));
+  }
+
+  private static int ours(Factor factor) {
+    return factor.evidence(isAttacked(factor) ? Side.AGAINST : Side.FOR).size();
+  }
+
+  private static int theirs(Factor factor) {
+    return factor.evidence(isAttacked(factor) ? Side.FOR : Side.AGAINST).size();
+  }
+}

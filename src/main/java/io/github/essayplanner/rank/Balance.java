@@ -1,0 +1,62 @@
+package io.github.essayplanner.rank;
+
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.words.Phrase;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * The evidence beside a factor's rank, which it never changes: strengths summed, weak 1, moderate
+ * 2, strong 3.
+ *
+ * @param speaksFor F, the strengths for the factor's point
+ * @param speaksAgainst A, those against it
+ */
+public record Balance(int speaksFor, int speaksAgainst) {
+  public static Balance of(Factor factor) {
+    return new Balance(factor.weightOf(Side.FOR), factor.weightOf(Side.AGAINST));
+  }
+
+  /** F − A. */
+  public int net() {
+    return speaksFor - speaksAgainst;
+  }
+
+  /**
+   * How the ranking agrees with the evidence, by Kendall's τ-b of scores and nets. Empty where
+   * there is no evidence, or nothing to compare.
+   */
+  public static Phrase inWords(Ranking ranking) {
+    List<Ranked> rows = ranking.complete();
+    if (rows.stream().allMatch(r -> r.factor().evidence().isEmpty())) {
+      return Phrase.EMPTY;
+    }
+    Phrase counting =
+        Phrase.of(
+            "Evidence counts by its strength (weak 1, moderate 2, strong 3) and never changes a"
+                + " score.");
+    Agreement agreement =
+        Agreement.of(
+            rows.stream().map(r -> r.range().low()).toList(),
+            rows.stream().map(r -> of(r.factor()).net()).toList());
+    return agreement
+        .tau()
+        .map(tau -> tau.setScale(2, RoundingMode.HALF_UP).toString().replace('-', '−'))
+        .map(tau -> counting.plain(pairs(agreement) + " (Kendall's tau-b " + tau + ")."))
+        .orElse(counting);
+  }
+
+  /** {@code Of the 15 pairs of factors that differ in both, …in 12}. */
+  private static String pairs(Agreement agreement) {
+    long compared = agreement.alike() + agreement.opposed();
+    return compared == 1
+        ? " In the one pair of factors that differs in both, the higher one has the "
+            + (agreement.alike() == 1 ? "stronger" : "weaker")
+            + " evidence"
+        : " Of the "
+            + compared
+            + " pairs of factors that differ in both, the higher one has the stronger evidence in "
+            + agreement.alike();
+  }
+}

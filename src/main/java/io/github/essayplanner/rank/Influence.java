@@ -1,0 +1,49 @@
+package io.github.essayplanner.rank;
+
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.words.Phrase;
+import java.util.List;
+
+/** Says what would be different without a criterion, the others keeping their proportions. */
+public final class Influence {
+  private Influence() {}
+
+  /** {@code Without it Berlin would be first.}; empty where there is no ranking. */
+  public static Phrase of(Ranking ranking, Weighted weight) {
+    if (!ranking.isRanked()) {
+      return Phrase.EMPTY;
+    }
+    if (ranking.weights().size() == 1) {
+      return Phrase.of("Everything: it is the only one.");
+    }
+    Ranking without = ranking.without(weight);
+    List<Factor> leaders = leaders(without);
+    if (!leaders.equals(leaders(ranking))) {
+      return first(leaders);
+    }
+    return Phrase.of(
+        places(without).equals(places(ranking))
+            ? "Nothing: without it every place would be the same."
+            : "Places further down, not first place.");
+  }
+
+  private static Phrase first(List<Factor> leaders) {
+    if (leaders.isEmpty()) {
+      return Phrase.of("First place: without it, that would be open.");
+    }
+    return Phrase.of("First place: without it, ")
+        .then(Wording.names(leaders))
+        .plain(leaders.size() == 1 ? " would be first." : " would share it.");
+  }
+
+  private static List<Factor> leaders(Ranking ranking) {
+    return ranking.leaders().stream().map(Ranked::factor).toList();
+  }
+
+  /** What each factor's place is, in the order written. */
+  private static List<String> places(Ranking ranking) {
+    return ranking.map().factors().stream()
+        .map(f -> ranking.row(f.id()).map(Ranked::rankLabel).orElse(""))
+        .toList();
+  }
+}

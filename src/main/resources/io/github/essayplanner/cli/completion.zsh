@@ -1,0 +1,29 @@
+#compdef essay
+# Completion of essay for zsh: source <(essay completion zsh), or as _essay in a folder of $fpath.
+
+_essay() {
+  local line value meaning
+  local -a candidates files
+  for line in "${(@f)$("${(Q)~words[1]}" complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
+    value=${line%%$'\t'*}
+    meaning=
+    [[ $line == *$'\t'* ]] && meaning=${line#*$'\t'}
+    case $value in
+      '') ;;
+      :maps) files=(-g '*.(yaml|yml)') ;;
+      :files) files=(-g '*') ;;
+      *) candidates+=("${${value//\\/\\\\}//:/\\:}${meaning:+:$meaning}") ;;
+    esac
+  done
+  [[ $PREFIX == --*=* ]] && compset -P '*='
+  local found=1
+  (($#candidates)) && _describe -V essay candidates && found=0
+  (($#files)) && _files "${files[@]}" && found=0
+  return found
+}
+
+if [[ ${funcstack[1]} == _essay ]]; then
+  _essay "$@"
+else
+  compdef _essay essay
+fi
