@@ -54,6 +54,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
   private static final class Builder {
     private final Text text;
     private final String content;
+    private final boolean hasNoPairs;
     private final List<Finding> findings = new ArrayList<>();
     private int depth;
     private int codePoints;
@@ -62,6 +63,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     Builder(Text text) {
       this.text = text;
       this.content = text.content();
+      this.hasNoPairs = content.codePointCount(0, content.length()) == content.length();
     }
 
     YamlTree build() {
@@ -257,6 +259,10 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     /** The parser counts code points; its places only move forward, a little back at most. */
     private int offset(long target) {
       int wanted = (int) Math.max(0, target);
+      if (hasNoPairs) {
+        chars = Math.min(wanted, content.length());
+        return chars;
+      }
       while (codePoints < wanted && chars < content.length()) {
         chars += Character.charCount(content.codePointAt(chars));
         codePoints++;
