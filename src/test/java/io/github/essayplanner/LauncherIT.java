@@ -94,8 +94,7 @@ class LauncherIT {
     Path home = Files.createDirectory(folder.resolve(name));
     for (Path file :
         List.of(TARGET.resolve("essay"), TARGET.resolve("essay.jar"), archive(TARGET))) {
-      Files.copy(
-          file, home.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(file, home.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
     }
     return home;
   }
@@ -107,7 +106,9 @@ class LauncherIT {
     Path relative = Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
     assertEquals(plan, run(link, "plan", MAP));
     assertEquals(plan, run(relative, "plan", MAP));
-    assertEquals(plan, run(Map.of("PATH", folder + ":" + System.getenv("PATH")), Path.of("two"), "plan", MAP));
+    assertEquals(
+        plan,
+        run(Map.of("PATH", folder + ":" + System.getenv("PATH")), Path.of("two"), "plan", MAP));
   }
 
   @Test
@@ -202,11 +203,14 @@ class LauncherIT {
   @Test
   void aPlanLoadsItsClassesFromTheArchiveAndNotTooMany() throws Exception {
     Path log = folder.resolve("classes.txt");
-    run(Map.of("_JAVA_OPTIONS", "-Xlog:class+load:file=" + log), TARGET.resolve("essay"), "plan", MAP);
+    run(
+        Map.of("_JAVA_OPTIONS", "-Xlog:class+load:file=" + log),
+        TARGET.resolve("essay"),
+        "plan",
+        MAP);
     List<String> loads =
         Files.readAllLines(log).stream().filter(line -> line.contains(" source: ")).toList();
     assertTrue(loads.size() < MOST_CLASSES, "classes: " + loads.size());
-    assertEquals(
-        List.of(), loads.stream().filter(line -> line.contains("source: file:")).toList());
+    assertEquals(List.of(), loads.stream().filter(line -> line.contains("source: file:")).toList());
   }
 }

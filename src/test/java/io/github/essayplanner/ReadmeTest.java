@@ -41,7 +41,7 @@ class ReadmeTest {
         examples += runAll(block.group(2));
       }
     }
-    assertTrue(examples >= 2, "examples: " + examples);
+    assertTrue(examples >= 8, "examples: " + examples);
   }
 
   private void copyArguments() throws IOException {

@@ -27,6 +27,7 @@ final class Commands {
     ALL.put("schema", SchemaCommand.class);
     ALL.put("completion", CompletionCommand.class);
     ALL.put("complete", CompleteCommand.class);
+    ALL.put("manual", ManualCommand.class);
   }
 
   private Commands() {}
@@ -48,5 +49,10 @@ final class Commands {
       named.usageMessage().description(command.description()).hidden(command.hidden());
       line.addSubcommand(entry.getKey(), named);
     }
+  }
+
+  /** Adds every command with all its options, for the manual. */
+  static void addAllTo(CommandLine line) {
+    ALL.forEach(line::addSubcommand);
   }
 }

@@ -77,11 +77,9 @@ final class Tally {
   }
 
   private Phrase ofAll() {
-    String scored =
-        stability.leaders().isEmpty() ? ", and of the fully scored factors alone, " : " ";
+    String among = stability.leaders().isEmpty() ? "Among the fully scored factors, with" : "With";
     Phrase said =
-        Phrase.of("With no weights chosen at all" + scored)
-            .then(each(shares.all(), shares.isExact()));
+        Phrase.of(among + " no weights chosen at all ").then(each(shares.all(), shares.isExact()));
     return isOneOrder()
         ? said.plain("; your criteria weigh the same, so their order changes nothing.")
         : said.plain("; keeping only your order of criteria, ")

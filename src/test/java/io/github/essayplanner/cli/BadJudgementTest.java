@@ -114,6 +114,22 @@ class BadJudgementTest {
   }
 
   @Test
+  void allMistakesOfAJudgementAreToldAtOnce() {
+    String two = "question: Q\njudgement: {scale: 5-1, criteria: {a: {weight: 0}}}\n";
+    Run.Result result = rank(two + "factors: {x: {scores: {b: 1}}}\n");
+    for (String rule : List.of("[scale]", "[out-of-range]", "[unknown-id]")) {
+      assertTrue(result.err().contains(rule), result.err());
+    }
+  }
+
+  @Test
+  void weightsThatHardlyCountAreNeverCalledNone() {
+    Run.Result result = rank(scored("99999999999999999999999999", "0.0000000000001", "5"));
+    assertSays("Depth (more than 99%)", result);
+    assertSays("Scope (less than 0.1%)", result);
+  }
+
+  @Test
   void withoutScoresAndImportanceItSaysWhatIsMissing() {
     assertSays("importance", rank("question: Q\nfactors: {a: , b: }\n"));
   }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PictureTest {
-  private static final int MAPS = 100;
+  private static final int MAPS = 60;
 
   private static final Map<String, Picture> PICTURES = pictures();
 

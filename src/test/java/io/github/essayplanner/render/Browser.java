@@ -22,7 +22,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium that is installed, without a window and with nothing of a user's. */
 final class Browser implements AutoCloseable {
-  /** Where .ci/run puts what the browser is to run. */
   /** Where npm has put its packages, as Node itself is told. */
   private static final Path NPM =
       Path.of(System.getenv().getOrDefault("NODE_PATH", "node_modules"));

@@ -84,7 +84,9 @@ class BrowserTest {
         new Report(
             name + "-evidence",
             page -> EvidenceReport.write(map, ranking, map.factors(), EvidenceFilter.ALL, page)),
-        new Report(name + "-rank", page -> RankReport.write(ranking, RankReport.Table.RANKING, Phrase.EMPTY, page)),
+        new Report(
+            name + "-rank",
+            page -> RankReport.write(ranking, RankReport.Table.RANKING, Phrase.EMPTY, page)),
         new Report(
             name + "-timeline",
             page ->

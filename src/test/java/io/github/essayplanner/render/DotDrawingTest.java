@@ -39,7 +39,7 @@ class DotDrawingTest {
     assertLabel(labels, "thesis", "Thesis" + diagram.thesis());
     for (int i = 0; i < diagram.branches().size(); i++) {
       Branch branch = diagram.branches().get(i);
-      assertLabel(labels, "f" + i, DiagramWords.heading(branch) + branch.factor().point());
+      assertLabel(labels, "f" + i, DiagramWords.heading(branch) + branch.point());
       for (int k = 0; k < branch.leaves().size(); k++) {
         Leaf leaf = branch.leaves().get(k);
         assertLabel(labels, "f" + i + "e" + k, leaf.label() + leaf.text());

@@ -137,6 +137,26 @@ class MarkdownPageTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatIsWrappedToAScreenReadsBack(MarkdownReaders reader) throws Exception {
+    Random random = new Random(20260103);
+    Outline expected = new Outline();
+    StringBuilder out = new StringBuilder();
+    Page screen = MarkdownPage.onScreen(out);
+    for (int i = 0; i < 500; i++) {
+      StringBuilder words = new StringBuilder("a");
+      for (int left = 40; left > 0; left--) {
+        words.append(' ').append(randomText(random));
+      }
+      for (Page page : List.of(expected, screen)) {
+        page.paragraph(Phrase.of(words.toString()));
+        page.numbered(List.of(Item.of(Phrase.of(words.toString()))));
+      }
+    }
+    assertSameLines(expected.lines, HtmlOutline.of(reader.html(out.toString())));
+  }
+
   private static String randomText(Random random) {
     String marks = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ ax1w\u00e9";
     StringBuilder text = new StringBuilder("x".repeat(random.nextInt(2)));

@@ -1,4 +1,4 @@
-package io.github.essayplanner.render;
+package io.github.essayplanner;
 
 import java.io.File;
 import java.nio.file.Files;

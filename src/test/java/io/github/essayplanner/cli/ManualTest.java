@@ -1,0 +1,43 @@
+package io.github.essayplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.essayplanner.Programs;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManualTest {
+  @TempDir Path folder;
+
+  @Test
+  void groffFindsNothingWrongAndSetsEveryCommandAndItsOptions() throws Exception {
+    assumeTrue(Programs.installed("groff"), "groff is not installed");
+    Path page = Files.writeString(folder.resolve("essay.1"), Run.essay(folder, "manual").out());
+    Path wrong = folder.resolve("wrong");
+    Process groff =
+        new ProcessBuilder("groff", "-man", "-ww", "-Tutf8", "-P-c", page.toString())
+            .redirectError(wrong.toFile())
+            .start();
+    String set = new String(groff.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, groff.waitFor());
+    assertEquals("", Files.readString(wrong));
+    String plain = set.replaceAll(".\b", "");
+    for (String words :
+        new String[] {
+          "essay plan [OPTION]... MAP",
+          "essay evidence [OPTION]... MAP [FACTOR...]",
+          "essay add counter [OPTION]... MAP FACTOR CLAIM",
+          "--fail-on SEVERITY",
+          "-o, --output FILE",
+          "essay plan arguments/peaceful-coexistence.yaml",
+          "1953–56"
+        }) {
+      assertTrue(plain.contains(words), words);
+    }
+  }
+}
