@@ -82,10 +82,12 @@ final class Answers {
 
   static void closeCall(ArgumentMap map, Ranking ranking, Findings findings) {
     Map<String, Ranked> close = close(ranking);
+    Map<String, Ranked> rows = new HashMap<>();
+    ranking.rows().forEach(row -> rows.put(row.factor().id(), row));
     for (Factor factor : map.factors()) {
       Ranked rival = close.get(factor.id());
       if (rival != null) {
-        Ranked row = ranking.row(factor.id()).orElseThrow();
+        Ranked row = rows.get(factor.id());
         findings.add(
             factor,
             factor.place().span(),

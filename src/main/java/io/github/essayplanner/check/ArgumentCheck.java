@@ -31,6 +31,9 @@ public final class ArgumentCheck {
           ArgumentRule.PERIOD_GAP,
           ArgumentRule.UNCOVERED);
 
+  /** Each question costs a look at the whole map; no writer asks this many. */
+  static final int MOST_QUESTIONS = 20;
+
   /** Gaps that the judgement warns of too, with its rules. */
   private static final Map<ArgumentRule, String> SAYS_MORE =
       Map.of(
@@ -68,7 +71,7 @@ public final class ArgumentCheck {
       }
     }
     if (misread.isNothing()) {
-      map.questions().forEach(question -> check.ask(map, question));
+      map.questions().stream().limit(MOST_QUESTIONS).forEach(question -> check.ask(map, question));
     }
     check.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return check.findings;

@@ -9,11 +9,16 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Numbers;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Looks at what the evidence can bear. */
 final class Grounds {
+  private static final int MOST_LEADERS = 3;
+
   private Grounds() {}
 
   static void unanswered(ArgumentMap map, Ranking ranking, Findings findings) {
@@ -81,33 +86,43 @@ final class Grounds {
   }
 
   static void uncovered(ArgumentMap map, Ranking ranking, Findings findings) {
+    Set<String> tagged = new HashSet<>();
+    map.factors().forEach(factor -> tagged.addAll(tags(factor)));
+    List<Factor> leaders =
+        ranking.leaders().stream().limit(MOST_LEADERS).map(Ranked::factor).toList();
     for (int i = 0; i < map.cover().size(); i++) {
       String tag = map.cover().get(i);
-      if (map.factors().stream().noneMatch(factor -> has(factor, tag))) {
+      if (!tagged.contains(plain(tag))) {
         boolean list = map.place().fields().containsKey("cover." + i);
         findings.add(
             map.place().of(list ? "cover." + i : "cover"),
             "The question demands evidence on \"" + tag + "\", and none carries that tag.",
             "add evidence with \"tags: [" + tag + "]\"");
-        continue;
-      }
-      for (Ranked leader : ranking.leaders()) {
-        Factor factor = leader.factor();
-        if (!factor.evidence().isEmpty() && !has(factor, tag)) {
-          findings.add(
-              factor,
-              factor.place().span(),
-              "\"%s\" stands first but has no evidence on \"%s\", which the question demands."
-                  .formatted(factor.name(), tag),
-              "add some to it with \"tags: [" + tag + "]\", or say in its \"because\" why not");
-        }
+      } else {
+        leaders.forEach(leader -> uncovered(leader, tag, findings));
       }
     }
   }
 
-  private static boolean has(Factor factor, String tag) {
-    return factor.evidence().stream()
-        .anyMatch(item -> item.tags().stream().anyMatch(own -> own.equalsIgnoreCase(tag)));
+  private static void uncovered(Factor leader, String tag, Findings findings) {
+    if (!leader.evidence().isEmpty() && !tags(leader).contains(plain(tag))) {
+      findings.add(
+          leader,
+          leader.place().span(),
+          "\"%s\" stands first but has no evidence on \"%s\", which the question demands."
+              .formatted(leader.name(), tag),
+          "add some to it with \"tags: [" + tag + "]\", or say in its \"because\" why not");
+    }
+  }
+
+  private static Set<String> tags(Factor factor) {
+    Set<String> tags = new HashSet<>();
+    factor.evidence().forEach(item -> item.tags().forEach(tag -> tags.add(plain(tag))));
+    return tags;
+  }
+
+  private static String plain(String tag) {
+    return tag.toLowerCase(Locale.ROOT);
   }
 
   /** The same words in any order, once case, punctuation and filler are gone, are the same fact. */

@@ -29,8 +29,12 @@ final class OtherQuestions {
     }
   }
 
+  private static List<Question> asked(ArgumentMap map) {
+    return map.questions().stream().limit(ArgumentCheck.MOST_QUESTIONS).toList();
+  }
+
   static void stances(ArgumentMap map, Ranking ranking, Findings findings) {
-    for (Question question : map.questions()) {
+    for (Question question : asked(map)) {
       List<String> kept = new ArrayList<>();
       for (Factor factor : map.factors()) {
         FactorChange change = question.factors().get(factor.id());
@@ -49,7 +53,7 @@ final class OtherQuestions {
   }
 
   static void sides(ArgumentMap map, Ranking ranking, Findings findings) {
-    for (Question question : map.questions()) {
+    for (Question question : asked(map)) {
       for (Factor factor : map.factors()) {
         FactorChange change = question.factors().get(factor.id());
         if (change != null && change.use() && !change.point().isEmpty()) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything an essay argues.
@@ -131,7 +133,7 @@ public record ArgumentMap(
         kept.add(factor.changed(change));
       }
     }
-    List<String> ids = kept.stream().map(Factor::id).toList();
+    Set<String> ids = kept.stream().map(Factor::id).collect(Collectors.toSet());
     return kept.stream().map(f -> f.linkedTo(ids)).toList();
   }
 

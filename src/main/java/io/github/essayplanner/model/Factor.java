@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * One part of the answer: a point, what speaks for and against it, and how much it matters.
@@ -86,7 +87,7 @@ public record Factor(
   }
 
   /** This factor with only its links to the factors of these ids. */
-  public Factor linkedTo(List<String> ids) {
+  public Factor linkedTo(Set<String> ids) {
     List<Link> kept = links.stream().filter(l -> ids.contains(l.to())).toList();
     return kept.size() == links.size()
         ? this

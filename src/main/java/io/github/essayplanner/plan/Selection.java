@@ -6,6 +6,7 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Which factors a plan uses.
@@ -29,7 +30,7 @@ public record Selection(OptionalInt top, List<String> only, List<String> without
             .filter(factor -> only.isEmpty() || only.contains(factor.id()))
             .filter(factor -> !without.contains(factor.id()))
             .toList();
-    List<String> ids = best(map.withFactors(wanted));
+    Set<String> ids = Set.copyOf(best(map.withFactors(wanted)));
     return map.withFactors(
         wanted.stream()
             .filter(factor -> ids.contains(factor.id()))

@@ -64,6 +64,8 @@ public enum JudgementRule implements Rule {
       "The reason for first place is the heart of the answer; scores alone persuade nobody.",
       Leading::noBecause);
 
+  private static final int MOST_FACTORS = 200;
+
   /** What looks for one kind of weakness. */
   private interface Search {
     void look(Ranking ranking, Warnings warnings);
@@ -79,9 +81,15 @@ public enum JudgementRule implements Rule {
     this.search = search;
   }
 
-  /** Every weakness of a judgement, by rule, then by place. */
+  /**
+   * Every weakness of a judgement, by rule, then by place; none of more factors than any essay
+   * weighs, since some rules compare each with each.
+   */
   public static List<Warning> check(Ranking ranking) {
     List<Warning> all = new ArrayList<>();
+    if (ranking.rows().size() > MOST_FACTORS) {
+      return all;
+    }
     for (JudgementRule rule : values()) {
       Warnings warnings = new Warnings(rule);
       rule.search.look(ranking, warnings);

@@ -6,7 +6,9 @@ import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,28 +78,38 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
 
   private static List<Ranked> placed(List<Ranked> factors) {
     List<Ranked> rankable = factors.stream().filter(Ranked::isRanked).toList();
+    List<Fraction> lows = rankable.stream().map(r -> r.range().low()).sorted().toList();
+    List<Fraction> highs = rankable.stream().map(r -> r.range().high()).sorted().toList();
+    Map<Fraction, Long> scores = new HashMap<>();
+    rankable.forEach(r -> r.score().ifPresent(score -> scores.merge(score, 1L, Long::sum)));
     List<Ranked> rows = new ArrayList<>();
     for (Ranked factor : rankable) {
-      rows.add(placed(factor, rankable));
+      boolean isShared = factor.score().map(score -> scores.get(score) > 1).orElse(false);
+      rows.add(
+          factor.placed(
+              1 + above(lows, factor.range().high()),
+              // A row's own high end lies above its low end where a score is missing.
+              1 + above(highs, factor.range().low()) - (factor.score().isPresent() ? 0 : 1),
+              isShared));
     }
     rows.sort(Comparator.comparing((Ranked r) -> r.range().doubled()).reversed());
     factors.stream().filter(f -> !f.isRanked()).forEach(rows::add);
     return rows;
   }
 
-  /** Standard competition rank: one more than the number of factors that are above. */
-  private static Ranked placed(Ranked factor, List<Ranked> all) {
-    int best = 1;
-    int worst = 1;
-    boolean isShared = false;
-    for (Ranked other : all) {
-      if (other != factor) {
-        best += other.range().low().isAbove(factor.range().high()) ? 1 : 0;
-        worst += other.range().high().isAbove(factor.range().low()) ? 1 : 0;
-        isShared |= other.score().isPresent() && other.score().equals(factor.score());
+  /** Of numbers in rising order, how many are above a value; ranks are one more than that. */
+  private static int above(List<Fraction> rising, Fraction value) {
+    int from = 0;
+    int to = rising.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (rising.get(middle).isAbove(value)) {
+        to = middle;
+      } else {
+        from = middle + 1;
       }
     }
-    return factor.placed(best, worst, isShared);
+    return rising.size() - from;
   }
 
   /** False where fewer than two factors are judged; {@link #missing} then says what is missing. */
@@ -120,11 +132,12 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
 
   /** The ranked factors that lack no score, in the order written. */
   List<Ranked> complete() {
-    List<Ranked> complete = new ArrayList<>();
-    for (Factor factor : map.factors()) {
-      row(factor.id()).filter(r -> r.score().isPresent()).ifPresent(complete::add);
-    }
-    return complete;
+    Map<String, Ranked> complete = new HashMap<>();
+    rows.stream().filter(r -> r.score().isPresent()).forEach(r -> complete.put(r.factor().id(), r));
+    return map.factors().stream()
+        .filter(factor -> complete.containsKey(factor.id()))
+        .map(factor -> complete.get(factor.id()))
+        .toList();
   }
 
   /**

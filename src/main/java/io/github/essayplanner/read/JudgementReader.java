@@ -32,8 +32,11 @@ final class JudgementReader {
     readScale();
     List<Criterion> criteria = new ArrayList<>();
     for (Members.Member member : Members.of(fields, "criteria", "a criterion", Keys.CRITERION)) {
+      if (criteria.size() > MOST_CRITERIA) {
+        break;
+      }
       criteria.add(criterion(member.id(), member.fields()));
-      if (criteria.size() == MOST_CRITERIA + 1) {
+      if (criteria.size() > MOST_CRITERIA) {
         fields.add(
             FileRule.TOO_MANY_CRITERIA,
             member.span(),

@@ -6,7 +6,9 @@ import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads mappings of mappings: factors, criteria, sources and questions, keyed by id. */
 final class Members {
@@ -26,13 +28,12 @@ final class Members {
    */
   static List<Member> of(Fields fields, String key, String what, List<String> allowed) {
     List<Member> members = new ArrayList<>();
-    List<String> seen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Entry entry : fields.entries(key)) {
       String id = entry.key().value();
-      if (id.equals("<<") || seen.contains(id)) {
+      if (id.equals("<<") || !seen.add(id)) {
         continue;
       }
-      seen.add(id);
       if (allowed.contains(id) && !(entry.value() instanceof Mapping)) {
         misplaced(entry, what, key, fields);
         continue;

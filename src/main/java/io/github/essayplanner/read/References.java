@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param names names by id, in the order written
  */
 record References(String kind, Map<String, String> names) {
+  /** Among more things than this nothing is suggested, so that no map takes long to read. */
+  private static final int MOST_SUGGESTED = 500;
+
   References(String kind) {
     this(kind, new LinkedHashMap<>());
   }
@@ -36,9 +39,11 @@ record References(String kind, Map<String, String> names) {
           new Finding(FileRule.KEY_COLON, span, "this colon needs a space after it", mend));
       return false;
     }
+    String likelyId = Ids.idFor(id);
     Optional<String> named =
         names.entrySet().stream()
-            .filter(e -> e.getValue().equalsIgnoreCase(id) || e.getKey().equals(Ids.idFor(id)))
+            .limit(MOST_SUGGESTED)
+            .filter(e -> e.getValue().equalsIgnoreCase(id) || e.getKey().equals(likelyId))
             .map(Map.Entry::getKey)
             .findFirst();
     findings.add(

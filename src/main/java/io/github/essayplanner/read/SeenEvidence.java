@@ -16,6 +16,9 @@ import java.util.Set;
 final class SeenEvidence {
   private record Expected(String id, Span span) {}
 
+  /** Nobody refers to a reference to a reference so often, but in a circle. */
+  private static final int LONGEST_CHAIN = 100;
+
   private final Map<String, Evidence> byId = new LinkedHashMap<>();
   private final List<Expected> expected = new ArrayList<>();
   private final List<Finding> findings;
@@ -55,7 +58,7 @@ final class SeenEvidence {
     Set<String> passed = new HashSet<>();
     Evidence given = item;
     while (!given.see().isEmpty()) {
-      if (!passed.add(given.see())) {
+      if (!passed.add(given.see()) || passed.size() > LONGEST_CHAIN) {
         findings.add(
             new Finding(
                 FileRule.SEE_CIRCLE,

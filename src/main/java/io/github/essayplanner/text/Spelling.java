@@ -8,6 +8,9 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds what a misspelt word was probably meant to be. */
 public final class Spelling {
+  /** Of more candidates only the first are looked at, so that no input takes long. */
+  private static final int MOST = 500;
+
   private Spelling() {}
 
   /**
@@ -18,7 +21,11 @@ public final class Spelling {
     String typed = plain(word);
     int best = Math.max(1, typed.length() / 3);
     List<String> nearest = new ArrayList<>();
+    int tried = 0;
     for (String candidate : candidates) {
+      if (++tried > MOST) {
+        break;
+      }
       int distance = distance(typed, plain(candidate), best);
       if (distance < 0 || distance > best) {
         continue;
