@@ -1,6 +1,7 @@
 package io.github.essayplanner.draw;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
@@ -82,7 +83,7 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
   public static Diagram of(ArgumentMap map, Ranking ranking, Depth depth) {
     List<Branch> branches = new ArrayList<>();
     for (Ranked row : ranking.rows()) {
-      map.factor(row.factor().id()).ifPresent(f -> branches.add(branch(f, row, best(map), depth)));
+      map.factor(row.factor().id()).ifPresent(f -> branches.add(branch(map, f, row, depth)));
     }
     String thesis = map.thesis().isEmpty() ? Label.NO_THESIS_YET.text() : map.thesis();
     return new Diagram(map.heading(), thesis, branches, joins(branches));
@@ -109,16 +110,16 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
         .orElse(OptionalInt.empty());
   }
 
-  private static Branch branch(Factor factor, Ranked row, int best, Depth depth) {
+  private static Branch branch(ArgumentMap map, Factor factor, Ranked row, Depth depth) {
     return new Branch(
         factor,
         row.rankLabel(),
         row.scoreLabel(),
-        filled(row, best),
+        filled(row, best(map)),
         factor.point().isEmpty() ? Label.NO_POINT_YET.text() : factor.point(),
         tally(factor),
-        depth == Depth.FACTORS ? objection(factor) : "",
-        leaves(factor, depth));
+        depth == Depth.FACTORS ? objection(map, factor) : "",
+        leaves(map, factor, depth));
   }
 
   private static String tally(Factor factor) {
@@ -130,9 +131,9 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
   }
 
   /** The first counter-argument, else the strongest evidence against. */
-  private static String objection(Factor factor) {
+  private static String objection(ArgumentMap map, Factor factor) {
     if (!factor.counters().isEmpty()) {
-      return factor.counters().get(0).claim();
+      return claim(map, factor.counters().get(0));
     }
     Evidence strongest = null;
     for (Evidence item : factor.evidence(Side.AGAINST)) {
@@ -140,34 +141,42 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
         strongest = item;
       }
     }
-    return strongest == null ? "" : strongest.fact();
+    return strongest == null ? "" : fact(map, strongest);
   }
 
-  private static List<Leaf> leaves(Factor factor, Depth depth) {
+  private static String claim(ArgumentMap map, Counter counter) {
+    return Said.by(map, counter.source()) + counter.claim();
+  }
+
+  private static String fact(ArgumentMap map, Evidence item) {
+    return Said.by(map, item.source()) + item.fact();
+  }
+
+  private static List<Leaf> leaves(ArgumentMap map, Factor factor, Depth depth) {
     List<Leaf> leaves = new ArrayList<>();
     if (depth == Depth.FACTORS) {
       return leaves;
     }
-    factor.evidence(Side.FOR).forEach(item -> leaves.add(leaf(item)));
-    factor.evidence(Side.AGAINST).forEach(item -> leaves.add(leaf(item)));
+    factor.evidence(Side.FOR).forEach(item -> leaves.add(leaf(map, item)));
+    factor.evidence(Side.AGAINST).forEach(item -> leaves.add(leaf(map, item)));
     if (depth == Depth.ALL) {
       factor
           .counters()
           .forEach(
               c ->
                   leaves.add(
-                      new Leaf(Tone.COUNTER, Label.COUNTER.text(), c.claim(), 2, c.reply())));
-      factor.evidence(Side.BACKGROUND).forEach(item -> leaves.add(leaf(item)));
+                      new Leaf(Tone.COUNTER, Label.COUNTER.text(), claim(map, c), 2, c.reply())));
+      factor.evidence(Side.BACKGROUND).forEach(item -> leaves.add(leaf(map, item)));
     }
     return leaves;
   }
 
-  private static Leaf leaf(Evidence item) {
+  private static Leaf leaf(ArgumentMap map, Evidence item) {
     String label =
         item.side().word()
             + item.strength().map(strength -> " · " + strength.word()).orElse("")
             + (item.date().isGiven() ? " · " + item.date().typed() : "");
-    return new Leaf(Tone.of(item.side()), label, item.fact(), item.weight(), "");
+    return new Leaf(Tone.of(item.side()), label, fact(map, item), item.weight(), "");
   }
 
   private static List<Join> joins(List<Branch> branches) {

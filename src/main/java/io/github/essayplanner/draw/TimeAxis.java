@@ -1,5 +1,6 @@
 package io.github.essayplanner.draw;
 
+import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Days;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
@@ -42,12 +43,12 @@ public record TimeAxis(List<Tick> ticks, List<Lane> lanes, List<Stretch> gaps) i
   }
 
   /** The axis of a timeline, or nothing where no time is told. */
-  public static Optional<TimeAxis> of(Timeline timeline, List<Factor> factors) {
-    return timeline.span().map(span -> new Scale(span).axis(timeline, factors));
+  public static Optional<TimeAxis> of(ArgumentMap map, Timeline timeline, List<Factor> factors) {
+    return timeline.span().map(span -> new Scale(map, span).axis(timeline, factors));
   }
 
   /** Turns days into places. */
-  private record Scale(Days span) {
+  private record Scale(ArgumentMap map, Days span) {
     TimeAxis axis(Timeline timeline, List<Factor> factors) {
       List<Lane> lanes = new ArrayList<>();
       for (Factor factor : factors) {
@@ -72,7 +73,7 @@ public record TimeAxis(List<Tick> ticks, List<Lane> lanes, List<Stretch> gaps) i
                     use.evidence().side(),
                     use.evidence().weight(),
                     event.date().typed(),
-                    use.evidence().fact()));
+                    Said.by(map, use.evidence().source()) + use.evidence().fact()));
           }
         }
       }

@@ -1,12 +1,10 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.draw.Said;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Choice;
-import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
-import io.github.essayplanner.model.Source;
-import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Prompts;
 import io.github.essayplanner.words.Label;
@@ -77,26 +75,12 @@ final class ItemLines {
 
   /** The fact, or the interpretation under its author's name. */
   Phrase fact(Evidence item) {
-    return interpreted(item.source()).plain(item.fact());
+    return Phrase.of(Said.by(map, item.source())).plain(item.fact());
   }
 
   static Phrase quote(String quote) {
     boolean marked = !quote.isEmpty() && "\"“'‘".indexOf(quote.charAt(0)) >= 0;
     return Phrase.of(marked ? quote : "“" + quote + "”");
-  }
-
-  /** A historian's argument is never printed as fact: {@code Interpretation (P. A. Brunt): }. */
-  private Phrase interpreted(Citation citation) {
-    return map.source(citation.source())
-        .filter(source -> source.kind() == SourceKind.INTERPRETATION)
-        .map(source -> Phrase.of(Label.INTERPRETATION.text() + " (" + author(source) + "): "))
-        .orElse(Phrase.EMPTY);
-  }
-
-  private static String author(Source source) {
-    return !source.author().isEmpty()
-        ? source.author()
-        : source.title().isEmpty() ? source.id() : source.title();
   }
 
   /** Date (unless the fact says it), strength where it was given, and source. */
@@ -126,7 +110,7 @@ final class ItemLines {
   }
 
   private Phrase claim(Counter counter) {
-    Phrase claim = interpreted(counter.source()).plain(counter.claim());
+    Phrase claim = Phrase.of(Said.by(map, counter.source())).plain(counter.claim());
     return counter.source().isEmpty() ? claim : claim.plain(" (" + counter.source().typed() + ")");
   }
 

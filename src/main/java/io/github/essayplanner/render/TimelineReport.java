@@ -52,7 +52,7 @@ public final class TimelineReport {
     }
     report.writeMissing(timeline, factors, filter);
     if (!timeline.rows().isEmpty()) {
-      TimeAxis.of(timeline, factors).ifPresent(axis -> page.figure(() -> axis));
+      TimeAxis.of(map, timeline, factors).ifPresent(axis -> page.figure(() -> axis));
       page.table(HEADER, timeline.rows().stream().map(report::row).toList(), List.of());
     }
     report.writeUndated(timeline.undated());

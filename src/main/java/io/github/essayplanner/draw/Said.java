@@ -1,0 +1,26 @@
+package io.github.essayplanner.draw;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Source;
+import io.github.essayplanner.model.SourceKind;
+import io.github.essayplanner.words.Label;
+
+/** Who says it: a historian's argument is never printed as fact. */
+public final class Said {
+  private Said() {}
+
+  /** {@code Interpretation (P. A. Brunt): } before an interpretation's text; else nothing. */
+  public static String by(ArgumentMap map, Citation citation) {
+    return map.source(citation.source())
+        .filter(source -> source.kind() == SourceKind.INTERPRETATION)
+        .map(source -> Label.INTERPRETATION.text() + " (" + author(source) + "): ")
+        .orElse("");
+  }
+
+  private static String author(Source source) {
+    return !source.author().isEmpty()
+        ? source.author()
+        : source.title().isEmpty() ? source.id() : source.title();
+  }
+}
