@@ -82,8 +82,14 @@ public final class ArgumentCheck {
   }
 
   private void say(Finding finding) {
-    if (said.add(new Said(finding.rule(), finding.span()))) {
-      findings.add(finding);
+    said.add(new Said(finding.rule(), finding.span()));
+    findings.add(finding);
+  }
+
+  /** Says for another question what was not said of its place before. */
+  private void sayAs(Question question, Finding finding) {
+    if (!said.contains(new Said(finding.rule(), finding.span()))) {
+      findings.add(as(question, finding));
     }
   }
 
@@ -91,10 +97,10 @@ public final class ArgumentCheck {
   private void ask(ArgumentMap map, Question question) {
     ArgumentMap asked = map.answering(question);
     Ranking ranking = Ranking.of(asked);
-    JudgementRule.check(ranking).forEach(warning -> say(as(question, warning.finding())));
+    JudgementRule.check(ranking).forEach(warning -> sayAs(question, warning.finding()));
     for (Weakness weakness : ArgumentRule.check(asked, ranking)) {
       if (OF_EACH_QUESTION.contains(weakness.rule())) {
-        say(as(question, weakness.finding()));
+        sayAs(question, weakness.finding());
       }
     }
   }

@@ -19,7 +19,7 @@ final class Wording {
                   + " before began being between both but by came can could did do does done down"
                   + " during each either else even ever few for from further get give given had has"
                   + " have he her here him his how if in into is it its itself just let like made"
-                  + " make many may me might more most much must my near off on once one only onto"
+                  + " make many may me might more most much must my near of off on once one only onto"
                   + " or other our out over own per quite rather really s same shall she should"
                   + " since so some such than that the their them then there these they this those"
                   + " through to too under until up upon very was we were what when where which"

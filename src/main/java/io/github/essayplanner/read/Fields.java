@@ -28,6 +28,9 @@ import java.util.OptionalInt;
  * that one slip does not look like several.
  */
 final class Fields {
+  /** After more mistakes than are ever printed none is looked into any further. */
+  private static final int MOST_SUGGESTED = 500;
+
   private final String of;
   private final Span whole;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -63,6 +66,11 @@ final class Fields {
   }
 
   private void takeMisspelt(Entry entry, List<String> allowed) {
+    if (findings.size() > MOST_SUGGESTED) {
+      String key = entry.key().value();
+      add(FileRule.UNKNOWN_KEY, entry.key().span(), of + " has no field \"" + key + "\"", "");
+      return;
+    }
     UnknownKey unknown = new UnknownKey(of, entry, allowed);
     findings.add(unknown.finding());
     cutText |= unknown.isText();

@@ -151,6 +151,9 @@ final class JudgementReader {
       }
       return WeightMethod.EQUAL;
     }
-    return method;
+    // A weight that could not be read is an error already; what is left can't be weighed by it.
+    return method == WeightMethod.GIVEN && criteria.stream().anyMatch(c -> c.weight().isEmpty())
+        ? WeightMethod.EQUAL
+        : method;
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param names names by id, in the order written
  */
 record References(String kind, Map<String, String> names) {
-  /** Among more things than this nothing is suggested, so that no map takes long to read. */
+  /** Among more things, or after more mistakes, nothing is suggested: no map takes long to read. */
   private static final int MOST_SUGGESTED = 500;
 
   References(String kind) {
@@ -39,10 +39,11 @@ record References(String kind, Map<String, String> names) {
           new Finding(FileRule.KEY_COLON, span, "this colon needs a space after it", mend));
       return false;
     }
-    String likelyId = Ids.idFor(id);
+    boolean suggests = findings.size() < MOST_SUGGESTED;
+    String likelyId = suggests ? Ids.idFor(id) : "";
     Optional<String> named =
         names.entrySet().stream()
-            .limit(MOST_SUGGESTED)
+            .limit(suggests ? MOST_SUGGESTED : 0)
             .filter(e -> e.getValue().equalsIgnoreCase(id) || e.getKey().equals(likelyId))
             .map(Map.Entry::getKey)
             .findFirst();
@@ -57,7 +58,7 @@ record References(String kind, Map<String, String> names) {
                 FileRule.UNKNOWN_ID,
                 span,
                 "there is no " + kind + " \"" + id + "\" in this map",
-                mend(id)));
+                suggests ? mend(id) : ""));
     return false;
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,18 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Timeout;
 
 /** Whatever the bytes, {@code check} answers with 0, 1 or 2, and soon. */
 class HardnessTest {
   private static final Path HERE = Path.of("");
   private static final int MIB = 1 << 20;
+
+  /** Two seconds, and as much again for a busy machine and code that has not run before. */
+  private static final int MOST_MILLIS = 4000;
 
   /** Pieces that mean something to YAML or to a decoder. */
   private static final List<String> PIECES =
@@ -80,11 +83,12 @@ class HardnessTest {
         .map(name -> DynamicTest.dynamicTest(name, () -> cutEverywhere(name)));
   }
 
-  /** Every byte of the first half a map's size or the first 4 KiB; after that every 97th. */
+  /** At every byte of the beginning and then at every 211th, or at each with -Dcuts=all. */
   private static void cutEverywhere(String name) throws IOException {
     byte[] map = Files.readAllBytes(Path.of("arguments", name + ".yaml"));
+    boolean all = "all".equals(System.getProperty("cuts"));
     IntStream.range(0, map.length + 1)
-        .filter(length -> length < 4096 || length % 97 == 0 || length == map.length)
+        .filter(length -> all || length < 3000 || length % 211 == 0 || length == map.length)
         .parallel()
         .forEach(length -> holds(Arrays.copyOf(map, length), name + " cut at " + length));
   }
@@ -106,7 +110,7 @@ class HardnessTest {
           switch (random.nextInt(4)) {
             case 0 -> new byte[0];
             case 1 -> new byte[] {(byte) random.nextInt(256)};
-            case 2 -> Arrays.copyOfRange(map, at % map.length, map.length - random.nextInt(40) / 2);
+            case 2 -> Arrays.copyOfRange(map, at / 2, Math.min(map.length, at / 2 + 60));
             default -> PIECES.get(random.nextInt(PIECES.size())).getBytes(UTF_8);
           };
       byte[] start = Arrays.copyOf(bytes, at + piece.length + bytes.length - end);
@@ -156,9 +160,7 @@ class HardnessTest {
     return lines.toString();
   }
 
-  /** A machine may be ten times slower than the one this should take two seconds on. */
   @TestFactory
-  @Timeout(value = 300, unit = TimeUnit.SECONDS)
   Stream<DynamicTest> aMebibyteOfAnythingIsAnsweredSoon() {
     return hostile().entrySet().stream()
         .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> soon(e.getKey(), e.getValue())));
@@ -167,9 +169,10 @@ class HardnessTest {
   private static void soon(String what, String map) {
     byte[] bytes = map.getBytes(UTF_8);
     assertTrue(bytes.length <= MIB, what + ": " + bytes.length);
-    long start = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
     holds(bytes, what);
-    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
-    assertTrue(seconds < 20, what + " took " + seconds + " s");
+    long millis = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
+    assertTrue(millis < MOST_MILLIS, what + " took " + millis + " ms of this thread");
   }
 }
