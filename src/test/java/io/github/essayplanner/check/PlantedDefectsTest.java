@@ -65,7 +65,7 @@ class PlantedDefectsTest {
           Line.of("        date: 1961"),
           new Line("      - see: stalin", "      - see: ‹stallin›", "unknown-id"),
           Line.of("inbox:"),
-          new Line("  - a note", "  - {‹a: note›}", "wrong-shape"));
+          new Line("  - a note", "  - ‹{a: note}›", "wrong-shape"));
 
   @Test
   void everyMistakeOf1000MapsFromSeed20261122IsFoundAtItsToken() {
