@@ -106,9 +106,8 @@ class LauncherIT {
     Path relative = Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
     assertEquals(plan, run(link, "plan", MAP));
     assertEquals(plan, run(relative, "plan", MAP));
-    assertEquals(
-        plan,
-        run(Map.of("PATH", folder + ":" + System.getenv("PATH")), Path.of("two"), "plan", MAP));
+    Map<String, String> onPath = Map.of("PATH", folder + ":" + System.getenv("PATH"));
+    assertEquals(plan, start(onPath, List.of("sh", "-c", "two plan \"$1\"", "sh", MAP)).result());
   }
 
   @Test
