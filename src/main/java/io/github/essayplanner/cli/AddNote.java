@@ -1,34 +1,27 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.edit.Adding;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code essay add note MAP TEXT}. */
-@Command(
-    name = "note",
-    sortOptions = false,
-    description = "Adds a note to the inbox, for what has no place yet.",
-    footer = {
-      "",
-      "Example:",
-      "  essay add note cold-war \"Look up the Geneva summit.\"",
-      "",
-      "Exit codes: 0 done, 2 can't be done; the file is then as it was."
-    })
 final class AddNote implements Callable<Integer> {
-  @Mixin private MapEdit edit;
+  private static final String NOTE = "note";
 
-  @Parameters(index = "1", paramLabel = "TEXT", description = "The note (- for standard input).")
-  private String note;
+  private final GivenFields fields;
+  private final MapEdit edit;
 
-  @Mixin private Help help;
+  AddNote(Syntax syntax) {
+    syntax.describe("Adds a note to the inbox, for what has no place yet.");
+    fields = new GivenFields(syntax);
+    fields.take(NOTE, syntax.argument(1, "TEXT", "The note (- for standard input)."));
+    edit = new MapEdit(syntax);
+    syntax.examples("essay add note cold-war \"Look up the Geneva summit.\"");
+  }
 
   @Override
   public Integer call() {
-    String typed = new GivenFields(edit).with("note", note).all().get("note");
-    return edit.change(text -> Adding.note(text, typed));
+    Map<String, String> texts = fields.texts(edit);
+    return edit.change(text -> Adding.note(text, texts.get(NOTE)));
   }
 }

@@ -1,78 +1,36 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.edit.Adding;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code essay add question MAP ID QUESTION}. */
-@Command(
-    name = "question",
-    sortOptions = false,
-    description = "Adds another question that the same map answers.",
-    footer = {
-      "",
-      "Example:",
-      "  essay add question cold-war crises \"How dangerous were the crises?\"",
-      "",
-      "Exit codes: 0 done, 2 can't be done; the file is then as it was."
-    })
 final class AddQuestion implements Callable<Integer> {
-  @Mixin private MapEdit edit;
+  private final Given<String> id;
+  private final GivenFields fields;
+  private final MapEdit edit;
 
-  @Parameters(index = "1", paramLabel = "ID", description = "What --question will name it by.")
-  private String id;
-
-  @Parameters(
-      index = "2",
-      paramLabel = "QUESTION",
-      description = "The question itself (- for standard input).")
-  private String question;
-
-  @Option(names = "--title", paramLabel = "TEXT", description = "Heading of the outputs.")
-  private String title;
-
-  @Option(names = "--period", paramLabel = "DATE", description = "The years it asks about.")
-  private String period;
-
-  @Option(
-      names = "--cover",
-      paramLabel = "WORDS",
-      description = "Tags it demands evidence on, with commas between.")
-  private List<String> cover;
-
-  @Option(names = "--thesis", paramLabel = "TEXT", description = "The answer.")
-  private String thesis;
-
-  @Option(names = "--context", paramLabel = "TEXT", description = "Opens the introduction.")
-  private String context;
-
-  @Option(names = "--conclusion", paramLabel = "TEXT", description = "The last word.")
-  private String conclusion;
-
-  @Option(
-      names = "--term",
-      paramLabel = "TERM=TEXT",
-      description = "What a term means; may be given again.")
-  private List<String> terms;
-
-  @Mixin private Help help;
+  AddQuestion(Syntax syntax) {
+    syntax.describe("Adds another question that the same map answers.");
+    id = syntax.argument(1, "ID", "What --question will name it by.");
+    fields = new GivenFields(syntax);
+    fields.option("title", "TEXT", "Heading of the outputs.");
+    fields.take(
+        "question", syntax.argument(2, "QUESTION", "The question itself (- for standard input)."));
+    fields.option("period", "DATE", "The years it asks about.");
+    fields.option(
+        "--cover", "cover", ",", "WORDS", "Tags it demands evidence on, with commas between.");
+    fields.option("thesis", "TEXT", "The answer.");
+    fields.option("context", "TEXT", "Opens the introduction.");
+    fields.option("conclusion", "TEXT", "The last word.");
+    fields.option("--term", "terms", "\n", "TERM=TEXT", "What a term means; may be given again.");
+    edit = new MapEdit(syntax);
+    syntax.examples("essay add question cold-war crises \"How dangerous were the crises?\"");
+  }
 
   @Override
   public Integer call() {
-    GivenFields fields =
-        new GivenFields(edit)
-            .with("title", title)
-            .with("question", question)
-            .with("period", period)
-            .with("cover", cover, ",")
-            .with("thesis", thesis)
-            .with("context", context)
-            .with("conclusion", conclusion)
-            .with("terms", terms, "\n");
-    return edit.change(text -> Adding.question(text, id.strip(), fields.all()));
+    Map<String, String> texts = fields.texts(edit);
+    return edit.change(text -> Adding.question(text, id.value().strip(), texts));
   }
 }

@@ -24,26 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code essay check [MAP…]}. */
-@Command(
-    name = "check",
-    sortOptions = false,
-    description = "What is wrong or weak in a map, each at its place.",
-    footer = {
-      "",
-      "Examples:",
-      "  essay check peaceful-coexistence --fail-on warning",
-      "  essay check --explain one-sided",
-      "",
-      "Exit codes: 0 nothing as grave as --fail-on, 1 something is, 2 can't be done."
-    })
 final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
@@ -52,75 +34,70 @@ final class CheckCommand implements Callable<Integer> {
     GITHUB
   }
 
-  @Spec private CommandSpec spec;
+  private final Console console;
+  private final Given<List<String>> maps;
+  private final Given<Severity> failOn;
+  private final Given<List<Rule>> only;
+  private final Given<List<Rule>> ignored;
+  private final Given<Format> format;
+  private final Given<Boolean> rules;
+  private final Given<Rule> explained;
+  private final Given<Long> maxSize;
 
-  @Parameters(
-      paramLabel = "MAP",
-      arity = "0..*",
-      description = "Files, names in arguments/, or - for standard input (default: all of them).")
-  private List<String> maps;
+  CheckCommand(Syntax syntax) {
+    console = syntax.console();
+    syntax.describe("What is wrong or weak in a map, each at its place.");
+    maps =
+        syntax.arguments(
+            0,
+            "MAP",
+            "Files, names in arguments/, or - for standard input (default: all of them).");
+    failOn =
+        syntax.oneOf(
+            "--fail-on",
+            "SEVERITY",
+            Severity.ERROR,
+            "Exit with 1 from error (default), warning or advice on.");
+    only = rules(syntax, "--only", "Only what this rule finds; may be given again.");
+    ignored = rules(syntax, "--ignore", "Not what this rule finds; may be given again.");
+    format =
+        syntax.oneOf(
+            "--format",
+            "FORMAT",
+            Format.TEXT,
+            "text (default), html, json or github (marks in a pull request).");
+    rules = syntax.flag("--rules", "List all rules and look at no map.");
+    explained =
+        syntax.value(
+            "--explain",
+            "RULE",
+            Rule.class,
+            new Words.RuleIds(),
+            null,
+            "Say why a rule matters, with an example, and look at no map.");
+    maxSize = MapFile.maxSize(syntax);
+    syntax.examples(
+        "essay check peaceful-coexistence --fail-on warning", "essay check --explain one-sided");
+    syntax.exits("0 nothing as grave as --fail-on, 1 something is, 2 can't be done.");
+  }
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 from error (default), warning or advice on.",
-      defaultValue = "error")
-  private Severity failOn;
-
-  @Option(
-      names = "--only",
-      paramLabel = "RULE",
-      description = "Only what this rule finds; may be given again.",
-      converter = Words.RuleIds.class)
-  private List<Rule> only;
-
-  @Option(
-      names = "--ignore",
-      paramLabel = "RULE",
-      description = "Not what this rule finds; may be given again.",
-      converter = Words.RuleIds.class)
-  private List<Rule> ignored;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (default), html, json or github (marks in a pull request).",
-      defaultValue = "text")
-  private Format format;
-
-  @Option(names = "--rules", description = "List all rules and look at no map.")
-  private boolean rules;
-
-  @Option(
-      names = "--explain",
-      paramLabel = "RULE",
-      description = "Say why a rule matters, with an example, and look at no map.",
-      converter = Words.RuleIds.class)
-  private Rule explained;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "BYTES",
-      description = "Largest map to read (default: 1048576).",
-      defaultValue = "1048576",
-      converter = Words.Sizes.class)
-  private long maxSize;
-
-  @Mixin private Help help;
+  private static Given<List<Rule>> rules(Syntax syntax, String name, String description) {
+    return syntax.values(name, "RULE", Rule.class, new Words.RuleIds(), description);
+  }
 
   @Override
   public Integer call() {
-    if (rules) {
-      RuleText.writeTable(Rules.all(), new MarkdownPage(console().out()));
+    if (rules.value()) {
+      RuleText.writeTable(Rules.all(), new MarkdownPage(console.out()));
       return 0;
     }
-    if (explained != null) {
-      RuleText.writeOne(explained, console().out());
+    if (explained.isGiven()) {
+      RuleText.writeOne(explained.value(), console.out());
       return 0;
     }
     Map<Text, List<Finding>> found = new LinkedHashMap<>();
     for (MapFile file : files()) {
-      Reading reading = file.read(maxSize);
+      Reading reading = file.read(maxSize.value());
       found.put(reading.text(), findings(reading));
     }
     write(found);
@@ -129,15 +106,15 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<MapFile> files() {
     try {
-      List<String> named = maps == null ? all() : maps;
-      return named.stream().distinct().map(map -> new MapFile(map, console())).toList();
+      List<String> named = maps.isGiven() ? maps.value() : all();
+      return named.stream().distinct().map(map -> new MapFile(map, console)).toList();
     } catch (IOException e) {
       throw new Refusal("can't read " + MapNames.FOLDER + "/: " + Failure.reason(e));
     }
   }
 
   private List<String> all() throws IOException {
-    List<Path> files = MapNames.files(console());
+    List<Path> files = MapNames.files(console);
     if (files.isEmpty()) {
       throw new Refusal("there are no maps in " + MapNames.FOLDER + "/; name the map to check");
     }
@@ -149,16 +126,16 @@ final class CheckCommand implements Callable<Integer> {
     reading.map().ifPresent(map -> all.addAll(ArgumentCheck.of(map, reading.findings())));
     all.removeIf(
         finding ->
-            only != null && !only.contains(finding.rule())
-                || ignored != null && ignored.contains(finding.rule()));
+            only.isGiven() && !only.value().contains(finding.rule())
+                || ignored.value().contains(finding.rule()));
     all.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return all;
   }
 
   private void write(Map<Text, List<Finding>> found) {
-    PrintWriter out = console().out();
-    boolean color = Color.isOn(help.color(), console(), Color.OUT);
-    switch (format) {
+    PrintWriter out = console.out();
+    boolean color = console.hasColor(Color.OUT);
+    switch (format.value()) {
       case TEXT -> found.forEach((text, all) -> FindingsText.write(text, all, color, out));
       case HTML -> FindingsReport.write(found, new HtmlPage(out));
       case JSON -> FindingsJson.write(found, out);
@@ -176,11 +153,11 @@ final class CheckCommand implements Callable<Integer> {
       int number = counts[severity.ordinal()];
       if (number > 0) {
         parts.add(counted(severity, number));
-        fails |= severity.compareTo(failOn) <= 0;
+        fails |= severity.compareTo(failOn.value()) <= 0;
       }
     }
     if (!parts.isEmpty()) {
-      console()
+      console
           .err()
           .println(Numbers.list(parts) + " in " + Numbers.count(found.size(), "map") + ".");
     }
@@ -191,9 +168,5 @@ final class CheckCommand implements Callable<Integer> {
     return severity == Severity.ADVICE
         ? Numbers.count(number, "piece") + " of advice"
         : Numbers.count(number, severity.word());
-  }
-
-  private Console console() {
-    return ((Essay) spec.root().userObject()).console();
   }
 }

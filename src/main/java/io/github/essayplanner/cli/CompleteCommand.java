@@ -1,48 +1,32 @@
 package io.github.essayplanner.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code essay complete -- WORD…}: what the shells' scripts ask. Prints a candidate a line, with a
  * tab and what it means behind it, or {@code :maps} or {@code :files} where the shell adds those.
  */
-@Command(
-    name = "complete",
-    hidden = true,
-    sortOptions = false,
-    description = "Prints what may stand for the last word of a command line.",
-    footer = {
-      "",
-      "Example:",
-      "  essay complete -- plan peaceful-coexistence --order ''",
-      "",
-      "Exit codes: 0 done, 2 can't be done."
-    })
 final class CompleteCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  private final Console console;
+  private final Given<List<String>> words;
 
-  @Parameters(
-      paramLabel = "WORD",
-      arity = "0..*",
-      description = "The words after 'essay', the last one as far as it has been typed.")
-  private List<String> words = new ArrayList<>();
-
-  @Mixin private Help help;
+  CompleteCommand(Syntax syntax) {
+    console = syntax.console();
+    syntax.describe("Prints what may stand for the last word of a command line.");
+    words =
+        syntax.arguments(
+            0, "WORD", "The words after 'essay', the last one as far as it has been typed.");
+    syntax.examples("essay complete -- plan peaceful-coexistence --order ''");
+    syntax.hide();
+  }
 
   @Override
   public Integer call() {
-    Console console = ((Essay) spec.root().userObject()).console();
-    CommandLine whole = new CommandLine(new Essay(console));
-    Commands.addTo(whole, words.size() > 1 ? words : List.of());
-    Completion.of(TypedLine.of(whole, words), console)
+    List<String> typed = words.value();
+    CommandLine whole = Essay.commandLine(console, typed.size() > 1 ? typed : List.of());
+    Completion.of(TypedLine.of(whole, typed), console)
         .forEach((value, meaning) -> console.out().print(line(value, meaning)));
     return 0;
   }

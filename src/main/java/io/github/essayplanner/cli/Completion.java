@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -81,23 +82,25 @@ final class Completion {
   }
 
   private void addValues(ArgSpec arg) {
-    if (arg.type().isEnum()) {
-      addWords(arg.type().getEnumConstants());
-      return;
+    for (ITypeConverter<?> converter : arg.converters()) {
+      if (converter instanceof Words.OneOf<?> one) {
+        addWords(one.type());
+        return;
+      }
     }
     switch (arg.paramLabel()) {
       case "MAP" -> addMaps();
       case "FILE" -> found.put(FILES, "");
       case "RULE" -> Rules.all().forEach(rule -> found.put(rule.id(), rule.summary()));
-      case "STANCE" -> addWords(Stance.values());
-      case "SIDE" -> addWords(Side.values());
-      case "STRENGTH" -> addWords(Strength.values());
+      case "STANCE" -> addWords(Stance.class);
+      case "SIDE" -> addWords(Side.class);
+      case "STRENGTH" -> addWords(Strength.class);
       default -> map().ifPresent(map -> addIds(arg, map));
     }
   }
 
-  private void addWords(Object[] constants) {
-    Words.of(constants).forEach(word -> found.put(word, ""));
+  private void addWords(Class<? extends Enum<?>> type) {
+    Words.of(type.getEnumConstants()).forEach(word -> found.put(word, ""));
   }
 
   /**

@@ -20,18 +20,21 @@ final class Console {
   private final PrintWriter err;
   private final Map<String, String> environment;
   private final Path folder;
+  private final Color.When color;
 
   Console(
       InputStream in,
       OutputStream out,
       OutputStream err,
       Map<String, String> environment,
-      Path folder) {
+      Path folder,
+      Color.When color) {
     this.in = in;
     this.out = new Output(out);
     this.err = writer(err);
     this.environment = Map.copyOf(environment);
     this.folder = folder;
+    this.color = color;
   }
 
   private static PrintWriter writer(OutputStream stream) {
@@ -88,6 +91,11 @@ final class Console {
   /** An environment variable, or empty. */
   String environment(String name) {
     return environment.getOrDefault(name, "");
+  }
+
+  /** Whether what is written to a stream, {@link Color#OUT} or {@link Color#ERR}, is coloured. */
+  boolean hasColor(String stream) {
+    return Color.isOn(color, this, stream);
   }
 
   /** A path as seen from the current folder. */

@@ -11,6 +11,22 @@ import java.util.Locale;
 final class FactorNames {
   private FactorNames() {}
 
+  /** Declares argument 1, the factor that something is added to. */
+  static Given<String> argument(Syntax syntax) {
+    return syntax.argument(1, "FACTOR", "An id, a name, or the beginning of one.");
+  }
+
+  /** Declares the arguments from 1 on, the factors that are shown. */
+  static Given<List<String>> arguments(Syntax syntax) {
+    return syntax.arguments(
+        1, "FACTOR", "An id, a name, or the beginning of one (default: all factors).");
+  }
+
+  /** The factors meant, or all of them where none was named. */
+  static List<Factor> findOrAll(ArgumentMap map, List<String> typed) {
+    return typed.isEmpty() ? map.factors() : find(map, typed);
+  }
+
   /** The factors meant, each once, in the order given. */
   static List<Factor> find(ArgumentMap map, List<String> typed) {
     return typed.stream().map(name -> find(map, name)).distinct().toList();

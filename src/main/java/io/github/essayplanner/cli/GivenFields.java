@@ -1,40 +1,72 @@
 package io.github.essayplanner.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields that a command line gives, by their names in the map. */
+/** The fields of what is added to a map, as a command line gives them. */
 final class GivenFields {
-  private final MapEdit edit;
-  private final Map<String, String> fields = new LinkedHashMap<>();
+  /**
+   * @param between what joins the texts of one that may be given again
+   */
+  private record Field(String name, Given<?> given, String between) {
+    String typed() {
+      return given.value() instanceof List<?> texts ? joined(texts) : (String) given.value();
+    }
 
-  GivenFields(MapEdit edit) {
-    this.edit = edit;
+    private String joined(List<?> texts) {
+      StringBuilder joined = new StringBuilder();
+      for (Object text : texts) {
+        joined.append(joined.isEmpty() ? "" : between).append(text);
+      }
+      return joined.toString();
+    }
+  }
+
+  private final Syntax syntax;
+  private final List<Field> fields = new ArrayList<>();
+
+  GivenFields(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Declares an option that bears the field's name. */
+  Given<String> option(String field, String label, String description) {
+    return take(field, syntax.text("--" + field, label, description));
+  }
+
+  /** Declares an option that may be given again; the field joins what was given. */
+  void option(String name, String field, String between, String label, String description) {
+    fields.add(new Field(field, syntax.texts(name, label, description), between));
+  }
+
+  /** Lets a field have what an argument gives. */
+  Given<String> take(String field, Given<String> given) {
+    fields.add(new Field(field, given, ""));
+    return given;
   }
 
   /**
-   * Takes a field where it was given.
+   * The texts of the fields that were given, by the names of the fields in the map.
    *
-   * @throws Refusal where it was given and is empty
+   * @throws Refusal where one was given and is empty
    */
-  GivenFields with(String field, String typed) {
-    if (typed != null) {
-      String text = edit.text(typed);
-      if (text.isEmpty()) {
-        throw new Refusal("the text of \"" + field + "\" is empty");
+  Map<String, String> texts(MapEdit edit) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Field field : fields) {
+      if (field.given().isGiven()) {
+        texts.put(field.name(), text(field, edit));
       }
-      fields.put(field, text);
     }
-    return this;
+    return texts;
   }
 
-  /** Takes several words of one field. */
-  GivenFields with(String field, List<String> typed, String between) {
-    return typed == null ? this : with(field, String.join(between, typed));
-  }
-
-  Map<String, String> all() {
-    return fields;
+  private static String text(Field field, MapEdit edit) {
+    String text = edit.text(field.typed());
+    if (text.isEmpty()) {
+      throw new Refusal("the text of \"" + field.name() + "\" is empty");
+    }
+    return text;
   }
 }

@@ -13,47 +13,36 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code essay list}. */
-@Command(
-    name = "list",
-    sortOptions = false,
-    description = "The maps in arguments/ under the current folder.",
-    footer = {"", "Example:", "  essay list", "", "Exit codes: 0 done, 2 can't be done."})
 final class ListCommand implements Callable<Integer> {
   enum Format {
     MARKDOWN,
     JSON
   }
 
-  @Spec private CommandSpec spec;
+  private final Console console;
+  private final Given<Format> format;
+  private final ReportOutput output;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "markdown (default) or json.",
-      defaultValue = "markdown")
-  private Format format;
-
-  @Mixin private ReportOutput output;
-  @Mixin private Help help;
+  ListCommand(Syntax syntax) {
+    console = syntax.console();
+    syntax.describe("The maps in arguments/ under the current folder.");
+    format = syntax.oneOf("--format", "FORMAT", Format.MARKDOWN, "markdown (default) or json.");
+    output = new ReportOutput(syntax);
+    syntax.examples("essay list");
+  }
 
   @Override
   public Integer call() {
-    Console console = ((Essay) spec.root().userObject()).console();
-    Map<String, MapList.Listed> maps = maps(console);
+    Map<String, MapList.Listed> maps = maps();
     if (maps.isEmpty()) {
       console.err().println("There are no maps in " + MapNames.FOLDER + "/.");
     }
     output.write(
         Optional.empty(),
         out -> {
-          switch (format) {
+          switch (format.value()) {
             case MARKDOWN -> MapList.write(maps, new MarkdownPage(out));
             case JSON -> MapList.writeJson(maps, out);
           }
@@ -61,7 +50,7 @@ final class ListCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Map<String, MapList.Listed> maps(Console console) {
+  private Map<String, MapList.Listed> maps() {
     Map<String, MapList.Listed> maps = new LinkedHashMap<>();
     try {
       for (Path file : MapNames.files(console)) {

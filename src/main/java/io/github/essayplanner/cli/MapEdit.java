@@ -16,73 +16,60 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The map that a command changes, and how the change is written. */
-@Command
 final class MapEdit {
-  @Spec(Target.MIXEE)
-  private CommandSpec spec;
+  static final String EXITS = "0 done, 2 can't be done; the file is then as it was.";
 
-  @Parameters(index = "0", paramLabel = "MAP", description = "A file, or a name in arguments/.")
-  private String map;
-
-  @Option(
-      names = "--dry-run",
-      description = "Print the change as a diff, and write nothing.",
-      order = 90)
-  private boolean dryRun;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "BYTES",
-      description = "Largest map to change (default: 1048576).",
-      defaultValue = "1048576",
-      converter = Words.Sizes.class,
-      order = 91)
-  private long maxSize;
-
+  private final Console console;
+  private final Given<String> map;
+  private final Given<Boolean> dryRun;
+  private final Given<Long> maxSize;
   private boolean inputIsRead;
+
+  /** Declares the map, which is argument 0, and options that stand behind a command's own. */
+  MapEdit(Syntax syntax) {
+    console = syntax.console();
+    map = syntax.argument(0, "MAP", "A file, or a name in arguments/.");
+    dryRun = syntax.flag("--dry-run", "Print the change as a diff, and write nothing.");
+    maxSize = MapFile.maxSize(syntax);
+    syntax.exits(EXITS);
+  }
 
   /** Carries out a wish: all of it, or nothing and a refusal that says why. */
   int change(Function<Text, Edited> wish) {
-    if (map.equals("-")) {
+    if (map.value().equals("-")) {
       throw new Refusal("standard input can't be changed: name a file");
     }
-    MapFile path = new MapFile(map, console());
+    MapFile path = new MapFile(map.value(), console);
     try {
-      return dryRun ? show(path, wish) : write(path, wish);
+      return dryRun.value() ? show(path, wish) : write(path, wish);
     } catch (IOException e) {
       String hint = Files.exists(path.file()) ? "" : path.hint();
-      throw new Refusal("can't change " + map + ": " + Failure.reason(e) + hint);
+      throw new Refusal("can't change " + map.value() + ": " + Failure.reason(e) + hint);
     }
   }
 
   private int show(MapFile path, Function<Text, Edited> wish) throws IOException {
     Path file = path.file();
-    Edited edited = edited(InputFile.read(file, path.name(file), maxSize), wish);
+    Edited edited = edited(InputFile.read(file, path.name(file), maxSize.value()), wish);
     String name = edited.text().name();
     String before = edited.before().content();
-    console().out().print(UnifiedDiff.of(name, before, edited.text().content()));
+    console.out().print(UnifiedDiff.of(name, before, edited.text().content()));
     tellWarnings(edited);
     return 0;
   }
 
   private int write(MapFile path, Function<Text, Edited> wish) throws IOException {
     Path file = path.file();
-    try (HeldFile held = HeldFile.hold(file, LockFolder.of(console()), maxSize)) {
-      Decoded decoded = held.decoded(path.name(file), maxSize);
+    try (HeldFile held = HeldFile.hold(file, LockFolder.of(console), maxSize.value())) {
+      Decoded decoded = held.decoded(path.name(file), maxSize.value());
       Edited edited = edited(decoded, wish);
       if (!edited.changesNothing()) {
         held.replace(decoded.encode(edited.text().content()));
       }
       for (Edited.Done done : edited.done()) {
-        console().out().print(edited.text().name() + ":" + done.line() + ": " + done.what() + "\n");
+        console.out().print(edited.text().name() + ":" + done.line() + ": " + done.what() + "\n");
       }
       tellWarnings(edited);
     }
@@ -130,9 +117,7 @@ final class MapEdit {
   }
 
   private void tell(Text text, List<Finding> findings) {
-    Help help = (Help) spec.mixins().get("help").userObject();
-    FindingsText.write(
-        text, findings, Color.isOn(help.color(), console(), Color.ERR), console().err());
+    FindingsText.write(text, findings, console.hasColor(Color.ERR), console.err());
   }
 
   /** A text of the command line, or of standard input where it is {@code -}. */
@@ -145,7 +130,7 @@ final class MapEdit {
     }
     inputIsRead = true;
     try {
-      Decoded decoded = InputFile.read(console().in(), "<stdin>", maxSize);
+      Decoded decoded = InputFile.read(console.in(), "<stdin>", maxSize.value());
       if (!decoded.isText()) {
         tell(decoded.text(), decoded.findings());
         throw new Refusal("");
@@ -154,9 +139,5 @@ final class MapEdit {
     } catch (IOException e) {
       throw new Refusal("can't read standard input: " + Failure.reason(e));
     }
-  }
-
-  private Console console() {
-    return ((Essay) spec.root().userObject()).console();
   }
 }

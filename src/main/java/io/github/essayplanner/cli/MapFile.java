@@ -19,6 +19,17 @@ import java.util.Optional;
  * @param typed a path, a name in arguments/, or - for standard input
  */
 record MapFile(String typed, Console console) {
+  /** Declares the option that raises the largest size of a map, in bytes. */
+  static Given<Long> maxSize(Syntax syntax) {
+    return syntax.value(
+        "--max-size",
+        "BYTES",
+        Long.class,
+        new Words.Sizes(),
+        InputFile.DEFAULT_MAX_SIZE,
+        "Largest map to read (default: " + InputFile.DEFAULT_MAX_SIZE + ").");
+  }
+
   /** The file, so that nothing may be written over it; empty for standard input. */
   Optional<Path> path() {
     return typed.equals("-") ? Optional.empty() : Optional.of(file());

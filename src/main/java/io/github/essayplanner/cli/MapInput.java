@@ -10,38 +10,21 @@ import io.github.essayplanner.text.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The map that a command reads, and which of its questions is to be answered. */
-@Command
 final class MapInput {
-  @Spec(Target.MIXEE)
-  private CommandSpec spec;
+  private final Console console;
+  private final Given<String> map;
+  private final Given<String> question;
+  private final Given<Long> maxSize;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "MAP",
-      description = "A file, a name in arguments/, or - for standard input.")
-  private String map;
-
-  @Option(
-      names = "--question",
-      paramLabel = "ID",
-      description = "Answer one of the map's other questions.")
-  private String question;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "BYTES",
-      description = "Largest map to read (default: 1048576).",
-      defaultValue = "1048576",
-      converter = Words.Sizes.class)
-  private long maxSize;
+  MapInput(Syntax syntax) {
+    console = syntax.console();
+    map = syntax.argument(0, "MAP", "A file, a name in arguments/, or - for standard input.");
+    question = syntax.text("--question", "ID", "Answer one of the map's other questions.");
+    maxSize = MapFile.maxSize(syntax);
+    syntax.exits("0 done, 2 can't be done (the map's mistakes are on standard error).");
+  }
 
   /**
    * A map without errors.
@@ -59,17 +42,15 @@ final class MapInput {
       throw new Refusal("");
     }
     ArgumentMap whole = reading.map().orElseThrow();
-    return new Argument(reading.text(), question == null ? whole : answering(whole), whole);
+    return new Argument(reading.text(), question.isGiven() ? answering(whole) : whole, whole);
   }
 
   private void tell(Text text, List<Finding> findings) {
-    Help help = (Help) spec.mixins().get("help").userObject();
-    boolean color = Color.isOn(help.color(), console(), Color.ERR);
-    FindingsText.write(text, findings, color, console().err());
+    FindingsText.write(text, findings, console.hasColor(Color.ERR), console.err());
   }
 
   private Reading reading() {
-    return file().read(maxSize);
+    return file().read(maxSize.value());
   }
 
   /** The file, so that nothing may be written over it; empty for standard input. */
@@ -78,28 +59,24 @@ final class MapInput {
   }
 
   private MapFile file() {
-    return new MapFile(map, console());
+    return new MapFile(map.value(), console);
   }
 
   private ArgumentMap answering(ArgumentMap whole) {
     List<String> ids = whole.questions().stream().map(Question::id).toList();
     return whole
-        .question(question)
+        .question(question.value())
         .map(whole::answering)
         .orElseThrow(() -> new Refusal(noQuestion(ids)));
   }
 
   private String noQuestion(List<String> ids) {
-    String near = Spelling.didYouMean(question, ids);
+    String near = Spelling.didYouMean(question.value(), ids);
     return "this map has no question \""
-        + question
+        + question.value()
         + "\"; "
         + (ids.isEmpty()
             ? "it has no other questions"
             : near.isEmpty() ? "it has: " + String.join(", ", ids) : near);
-  }
-
-  private Console console() {
-    return ((Essay) spec.root().userObject()).console();
   }
 }

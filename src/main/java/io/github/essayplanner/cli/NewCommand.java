@@ -15,120 +15,91 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code essay new MAP}. */
-@Command(
-    name = "new",
-    sortOptions = false,
-    description = "Writes a fresh map to fill in. A file that is there already is never touched.",
-    footer = {
-      "",
-      "In an outline, headings (or else the bullets at the margin) become factors and",
-      "the bullets below them evidence. The rest is kept as comments.",
-      "",
-      "Examples:",
-      "  essay new roman-republic --question \"Why did the Roman Republic fall?\"",
-      "  essay new roman-republic --from-outline notes.md",
-      "",
-      "Exit codes: 0 done, 2 can't be done."
-    })
 final class NewCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  private final Console console;
+  private final Given<String> map;
+  private final Given<String> question;
+  private final Given<String> thesis;
+  private final Given<List<String>> factors;
+  private final Given<String> outline;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "MAP",
-      description = "A file to write, or a name, for a file in arguments/.")
-  private String map;
-
-  @Option(names = "--question", paramLabel = "TEXT", description = "The question as it was set.")
-  private String question;
-
-  @Option(names = "--thesis", paramLabel = "TEXT", description = "Your first answer.")
-  private String thesis;
-
-  @Option(
-      names = "--factor",
-      paramLabel = "NAME",
-      description = "One line of argument; may be given again.")
-  private List<String> factors;
-
-  @Option(
-      names = "--from-outline",
-      paramLabel = "FILE",
-      description = "Begin with an outline in Markdown or plain text (- for standard input).")
-  private String outline;
-
-  @Mixin private Help help;
+  NewCommand(Syntax syntax) {
+    console = syntax.console();
+    syntax.describe(
+        "Writes a fresh map to fill in. A file that is there already is never touched.");
+    map = syntax.argument(0, "MAP", "A file to write, or a name, for a file in arguments/.");
+    question = syntax.text("--question", "TEXT", "The question as it was set.");
+    thesis = syntax.text("--thesis", "TEXT", "Your first answer.");
+    factors = syntax.texts("--factor", "NAME", "One line of argument; may be given again.");
+    outline =
+        syntax.text(
+            "--from-outline",
+            "FILE",
+            "Begin with an outline in Markdown or plain text (- for standard input).");
+    syntax.explain(
+        "In an outline, headings (or else the bullets at the margin) become factors and the"
+            + " bullets below them evidence. The rest is kept as comments.");
+    syntax.examples(
+        "essay new roman-republic --question \"Why did the Roman Republic fall?\"",
+        "essay new roman-republic --from-outline notes.md");
+  }
 
   @Override
   public Integer call() {
-    MapFile mapFile = new MapFile(map, console());
+    MapFile mapFile = new MapFile(map.value(), console);
     Path file = mapFile.fresh();
     String name = mapFile.name(file);
     String text =
         NewMap.text(
             commandName(file),
-            plain(question),
-            plain(thesis),
-            factors == null ? List.of() : factors.stream().map(NewCommand::plain).toList(),
-            outline == null ? "" : outline());
+            question.value().strip(),
+            thesis.value().strip(),
+            factors.value().stream().map(String::strip).toList(),
+            outline.isGiven() ? outline(outline.value()) : "");
     Reading reading = ArgumentReader.read(new Text(name, text));
     if (reading.hasErrors()) {
-      FindingsText.write(reading.text(), reading.findings(), false, console().err());
+      FindingsText.write(reading.text(), reading.findings(), false, console.err());
       throw new Refusal("this can't be made into a map; nothing was written");
     }
     write(file, text);
-    console().out().print(name + ":1: wrote a new map\n");
+    console.out().print(name + ":1: wrote a new map\n");
     return 0;
-  }
-
-  private static String plain(String typed) {
-    return typed == null ? "" : typed.strip();
   }
 
   /** The map as the other commands will take it. */
   private String commandName(Path file) {
-    return MapNames.isName(map) ? map : file.getFileName().toString();
+    return MapNames.isName(map.value()) ? map.value() : file.getFileName().toString();
   }
 
-  private String outline() {
+  private String outline(String typed) {
     try {
       Decoded decoded =
-          outline.equals("-")
-              ? InputFile.read(console().in(), "<stdin>", InputFile.DEFAULT_MAX_SIZE)
-              : InputFile.read(console().resolve(outline), outline, InputFile.DEFAULT_MAX_SIZE);
+          typed.equals("-")
+              ? InputFile.read(console.in(), "<stdin>", InputFile.DEFAULT_MAX_SIZE)
+              : InputFile.read(console.resolve(typed), typed, InputFile.DEFAULT_MAX_SIZE);
       if (!decoded.isText()) {
-        FindingsText.write(decoded.text(), decoded.findings(), false, console().err());
+        FindingsText.write(decoded.text(), decoded.findings(), false, console.err());
         throw new Refusal("");
       }
       return decoded.text().content();
     } catch (IOException e) {
-      throw new Refusal("can't read " + outline + ": " + Failure.reason(e));
+      throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
     }
   }
 
   private void write(Path file, String text) {
     try {
-      if (MapNames.isName(map)) {
+      if (MapNames.isName(map.value())) {
         Files.createDirectories(file.getParent());
       }
       HeldFile.create(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (FileAlreadyExistsException there) {
       throw new Refusal(
-          "can't write " + map + ": there is such a file already, and it stays as it is");
+          "can't write " + map.value() + ": there is such a file already, and it stays as it is");
     } catch (IOException e) {
-      throw new Refusal("can't write " + map + ": " + Failure.reason(e));
+      throw new Refusal("can't write " + map.value() + ": " + Failure.reason(e));
     }
-  }
-
-  private Console console() {
-    return ((Essay) spec.root().userObject()).console();
   }
 }

@@ -9,95 +9,70 @@ import io.github.essayplanner.plan.Scheme;
 import io.github.essayplanner.plan.Selection;
 import java.util.List;
 import java.util.OptionalInt;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** What kind of plan is asked for on the command line. */
-@Command
 final class PlanChoices {
   private static final int USUAL_PACE = 17;
 
-  @Option(
-      names = "--order",
-      paramLabel = "ORDER",
-      description =
-          "strongest-first (default), strongest-last, as-written, chronological, sides or"
-              + " alternating.",
-      defaultValue = "strongest-first")
-  private Order order;
+  private final Given<Order> order;
+  private final Given<Scheme> scheme;
+  private final Given<Integer> words;
+  private final Given<Integer> minutes;
+  private final Given<Integer> pace;
+  private final Given<Assignment.Detail> detail;
+  private final Given<Assignment.Cause> cause;
+  private final Given<Integer> top;
+  private final Given<List<String>> only;
+  private final Given<List<String>> without;
 
-  @Option(
-      names = "--paragraph",
-      paramLabel = "SCHEME",
-      description = {"full (default), or the parts of a scheme: pee, peel, teel,", "sea or peace."},
-      defaultValue = "full")
-  private Scheme scheme;
+  PlanChoices(Syntax syntax) {
+    order =
+        syntax.oneOf(
+            "--order",
+            "ORDER",
+            Order.STRONGEST_FIRST,
+            "strongest-first (default), strongest-last, as-written, chronological, sides or"
+                + " alternating.");
+    scheme =
+        syntax.oneOf(
+            "--paragraph",
+            "SCHEME",
+            Scheme.FULL,
+            "full (default), or the parts of a scheme: pee, peel, teel, sea or peace.");
+    words = count(syntax, "--words", "Share out so many words over the parts.");
+    minutes = count(syntax, "--minutes", "Share out the time of an examination, with a clock.");
+    pace = count(syntax, "--pace", "Words written a minute, with --minutes (default: 17).");
+    detail =
+        syntax.oneOf(
+            "--detail",
+            "DETAIL",
+            Assignment.Detail.FULL,
+            "full (default), brief (one screen), prompts (a question in every empty place) or"
+                + " blank (a worksheet).");
+    cause =
+        syntax.oneOf(
+            "--argue", "SIDE", Assignment.Cause.FOR, "for the thesis (default), or against it.");
+    top = count(syntax, "--top", "Use the N best-ranked factors.");
+    only = syntax.texts("--only", "FACTOR", "Use this factor (repeatable).");
+    without = syntax.texts("--without", "FACTOR", "Leave this factor out (repeatable).");
+  }
 
-  @Option(
-      names = "--words",
-      paramLabel = "N",
-      description = "Share out so many words over the parts.",
-      converter = Words.Counts.class)
-  private Integer words;
-
-  @Option(
-      names = "--minutes",
-      paramLabel = "N",
-      description = "Share out the time of an examination, with a clock.",
-      converter = Words.Counts.class)
-  private Integer minutes;
-
-  @Option(
-      names = "--pace",
-      paramLabel = "N",
-      description = "Words written a minute, with --minutes (default: 17).",
-      converter = Words.Counts.class)
-  private Integer pace;
-
-  @Option(
-      names = "--detail",
-      paramLabel = "DETAIL",
-      description =
-          "full (default), brief (one screen), prompts (a question in every empty place) or blank"
-              + " (a worksheet).",
-      defaultValue = "full")
-  private Assignment.Detail detail;
-
-  @Option(
-      names = "--argue",
-      paramLabel = "SIDE",
-      description = "for the thesis (default), or against it.",
-      defaultValue = "for")
-  private Assignment.Cause cause;
-
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description = "Use the N best-ranked factors.",
-      converter = Words.Counts.class)
-  private Integer top;
-
-  @Option(names = "--only", paramLabel = "FACTOR", description = "Use this factor (repeatable).")
-  private List<String> only = List.of();
-
-  @Option(
-      names = "--without",
-      paramLabel = "FACTOR",
-      description = "Leave this factor out (repeatable).")
-  private List<String> without = List.of();
+  private static Given<Integer> count(Syntax syntax, String name, String description) {
+    return syntax.value(name, "N", Integer.class, new Words.Counts(), null, description);
+  }
 
   /** The choices as they apply to a map. */
   Assignment of(ArgumentMap map) {
     return new Assignment(
-        order,
-        scheme,
+        order.value(),
+        scheme.value(),
         budget(),
-        detail,
-        cause,
+        detail.value(),
+        cause.value(),
         new Selection(
-            top == null ? OptionalInt.empty() : OptionalInt.of(top),
-            ids(map, only),
-            ids(map, without)));
+            top.isGiven() ? OptionalInt.of(top.value()) : OptionalInt.empty(),
+            ids(map, only.value()),
+            ids(map, without.value())));
   }
 
   private static List<String> ids(ArgumentMap map, List<String> typed) {
@@ -105,20 +80,23 @@ final class PlanChoices {
   }
 
   private Budget budget() {
-    if (words != null && minutes != null) {
+    if (words.isGiven() && minutes.isGiven()) {
       throw new Refusal("--words and --minutes are two ways to give one budget: leave one out");
     }
-    if (pace != null && minutes == null) {
+    if (pace.isGiven() && !minutes.isGiven()) {
       throw new Refusal("--pace says how fast you write in --minutes: give these too");
     }
-    if (minutes == null) {
-      return words == null ? Budget.NONE : Budget.ofWords(words);
+    if (!minutes.isGiven()) {
+      return words.isGiven() ? Budget.ofWords(words.value()) : Budget.NONE;
     }
-    int written = pace == null ? USUAL_PACE : pace;
-    if ((long) minutes * written > Words.Counts.MOST) {
+    int written = pace.optional().orElse(USUAL_PACE);
+    if ((long) minutes.value() * written > Words.Counts.MOST) {
       throw new Refusal(
-          minutes + " minutes at " + written + " words a minute are more than a million words");
+          minutes.value()
+              + " minutes at "
+              + written
+              + " words a minute are more than a million words");
     }
-    return Budget.ofMinutes(minutes, written);
+    return Budget.ofMinutes(minutes.value(), written);
   }
 }

@@ -8,48 +8,29 @@ import io.github.essayplanner.render.PlanJson;
 import io.github.essayplanner.render.PlanReport;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code essay plan MAP}. */
-@Command(
-    name = "plan",
-    sortOptions = false,
-    description = "The essay's skeleton: introduction, a section a factor, conclusion.",
-    footer = {
-      "",
-      "Of --minutes, planning takes 10 per cent, checking 5 and writing the rest. Of",
-      "the words, the introduction and the conclusion get 10 per cent each, and the",
-      "factors share the rest by their scores.",
-      "",
-      "Examples:",
-      "  essay plan peaceful-coexistence --minutes 45 --top 4",
-      "  essay plan peaceful-coexistence --paragraph peel --order sides -o plan.md",
-      "  essay plan school-uniform --detail prompts",
-      "",
-      "Exit codes: 0 done, 2 can't be done (the map's mistakes are on standard error)."
-    })
 final class PlanCommand implements Callable<Integer> {
-  enum Format {
-    MARKDOWN,
-    HTML,
-    JSON
+  private final MapInput input;
+  private final PlanChoices choices;
+  private final Given<Format> format;
+  private final ReportOutput output;
+
+  PlanCommand(Syntax syntax) {
+    syntax.describe("The essay's skeleton: introduction, a section a factor, conclusion.");
+    input = new MapInput(syntax);
+    choices = new PlanChoices(syntax);
+    format = Format.option(syntax);
+    output = new ReportOutput(syntax);
+    syntax.explain(
+        "Of --minutes, planning takes 10 per cent, checking 5 and writing the rest. Of the words,"
+            + " the introduction and the conclusion get 10 per cent each, and the factors share"
+            + " the rest by their scores.");
+    syntax.examples(
+        "essay plan peaceful-coexistence --minutes 45 --top 4",
+        "essay plan peaceful-coexistence --paragraph peel --order sides -o plan.md",
+        "essay plan school-uniform --detail prompts");
   }
-
-  @Mixin private MapInput input;
-
-  @Mixin private PlanChoices choices;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "markdown (default), html or json.",
-      defaultValue = "markdown")
-  private Format format;
-
-  @Mixin private ReportOutput output;
-  @Mixin private Help help;
 
   @Override
   public Integer call() {
@@ -59,7 +40,7 @@ final class PlanCommand implements Callable<Integer> {
     output.write(
         input.path(),
         out -> {
-          switch (format) {
+          switch (format.value()) {
             case MARKDOWN -> PlanReport.write(plan, page(assignment, out));
             case HTML -> PlanReport.write(plan, new HtmlPage(out));
             case JSON -> PlanJson.write(read.text(), plan, out);

@@ -9,23 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** Where a report goes. */
-@Command
 final class ReportOutput {
-  @Spec(Target.MIXEE)
-  private CommandSpec spec;
+  private final Console console;
+  private final Given<String> output;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file, whole or not at all, instead of standard output.")
-  private String output;
+  ReportOutput(Syntax syntax) {
+    console = syntax.console();
+    output =
+        syntax.text(
+            "-o,--output",
+            "FILE",
+            "Write to a file, whole or not at all, instead of standard output.");
+  }
 
   /**
    * Writes a report.
@@ -33,21 +30,20 @@ final class ReportOutput {
    * @param input the map's own file, which is never written over
    */
   void write(Optional<Path> input, Consumer<PrintWriter> report) {
-    Console console = ((Essay) spec.root().userObject()).console();
-    if (output == null) {
+    if (!output.isGiven()) {
       report.accept(console.out());
       return;
     }
-    Path file = console.resolve(output);
+    Path file = console.resolve(output.value());
     try {
       if (input.isPresent() && Files.exists(file) && Files.isSameFile(file, input.get())) {
-        throw new Refusal("can't write to " + output + ": it is the map itself");
+        throw new Refusal("can't write to " + output.value() + ": it is the map itself");
       }
       StringWriter whole = new StringWriter();
       report.accept(new PrintWriter(whole));
       ResultFile.write(file, whole.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new Refusal("can't write to " + output + ": " + Failure.reason(e));
+      throw new Refusal("can't write to " + output.value() + ": " + Failure.reason(e));
     }
   }
 }

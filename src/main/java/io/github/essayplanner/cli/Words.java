@@ -7,47 +7,32 @@ import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Turns words of the command line into values; a wrong one is answered with the right ones. */
 final class Words {
   private Words() {}
 
-  /** Lets every option whose value is one of an enum be written in kebab-case. */
-  static void register(CommandLine line) {
-    for (ArgSpec arg : line.getCommandSpec().args()) {
-      if (arg.type().isEnum()) {
-        register(line, arg.type());
-      }
-    }
-    for (CommandLine command : line.getSubcommands().values()) {
-      register(command);
-    }
-  }
-
-  private static <T> void register(CommandLine line, Class<T> type) {
-    line.registerConverter(type, new OneOf<>(type.getEnumConstants()));
+  /** An enum's constant as it is typed. */
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** An enum's constants as they are typed. */
-  static List<String> of(Object[] constants) {
+  static List<String> of(Enum<?>[] constants) {
     List<String> words = new ArrayList<>();
-    for (Object one : constants) {
-      words.add(((Enum<?>) one).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    for (Enum<?> one : constants) {
+      words.add(of(one));
     }
     return words;
   }
 
-  /**
-   * One of an enum's constants. Converters are classes and no lambdas: a lambda would keep the
-   * library's old class files out of the class-data archive, and they are most of the start-up.
-   */
-  private record OneOf<T>(T[] all) implements ITypeConverter<T> {
+  /** One of an enum's constants. Like all converters a class and no lambda: see {@link Syntax}. */
+  record OneOf<T extends Enum<T>>(Class<T> type) implements ITypeConverter<T> {
     @Override
     public T convert(String typed) {
+      T[] all = type.getEnumConstants();
       List<String> words = of(all);
       int found = words.indexOf(typed.toLowerCase(Locale.ROOT));
       if (found >= 0) {

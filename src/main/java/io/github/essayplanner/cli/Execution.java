@@ -1,0 +1,73 @@
+package io.github.essayplanner.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run of a command, and what is said where it fails. */
+final class Execution implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  static final int REFUSED = 2;
+  private static final int BUG = 3;
+
+  private final Console console;
+  private final List<String> args;
+
+  Execution(Console console, List<String> args) {
+    this.console = console;
+    this.args = args;
+  }
+
+  /**
+   * Carries the command out.
+   *
+   * @return the exit code: 0 done or clean, 1 findings, 2 can't be carried out, 3 a bug
+   */
+  int exit() {
+    try {
+      if (String.join("", args).indexOf('\uFFFD') >= 0) {
+        throw new Refusal(
+            "an argument lost its characters on the way here: this terminal isn't set to UTF-8."
+                + " Use the 'essay' launcher, or set LC_ALL=C.UTF-8");
+      }
+      CommandLine line = Essay.commandLine(console, args);
+      line.setParameterExceptionHandler(this);
+      line.setExecutionExceptionHandler(this);
+      return line.execute(args.toArray(new String[0]));
+    } catch (Throwable failure) {
+      return failed(failure);
+    }
+  }
+
+  @Override
+  public int handleParseException(ParameterException misuse, String[] typed) {
+    Misuse.tell(misuse, console.err());
+    return REFUSED;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    return failed(failure);
+  }
+
+  private int failed(Throwable failure) {
+    if (failure instanceof Refusal refusal) {
+      if (!refusal.getMessage().isEmpty()) {
+        console.err().println("essay: error: " + refusal.getMessage());
+      }
+      return REFUSED;
+    }
+    console.err().println("essay: a bug in essay itself: " + failure);
+    console
+        .err()
+        .println(
+            "Please report it with the command you ran and the map, at"
+                + " https://github.com/essayplanner/essay-planner/issues (--debug shows more).");
+    if (args.contains(Syntax.DEBUG)) {
+      failure.printStackTrace(console.err());
+    }
+    return BUG;
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.essayplanner.cli;
+
+/** The formats of a report. */
+enum Format {
+  MARKDOWN,
+  HTML,
+  JSON;
+
+  static Given<Format> option(Syntax syntax) {
+    return syntax.oneOf("--format", "FORMAT", MARKDOWN, "markdown (default), html or json.");
+  }
+}
