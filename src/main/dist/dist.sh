@@ -4,16 +4,27 @@ set -eu
 java_home=$1
 name=essay-$2
 date=$3
-dist=target/dist/$name
-rm -rf target/dist
-mkdir -p "$dist/completions" "$dist/licenses"
+work=target/dist
+dist=$work/$name
+rm -rf "$work"
+mkdir -p "$dist/completions" "$dist/licenses" "$work/module"
 
-# java.base is all that the code uses. What jdeps names besides is java.desktop and java.scripting,
-# for classes of Commons Text and Commons Lang that nothing here loads.
-"$java_home/bin/jlink" --add-modules java.base --strip-debug --no-header-files --no-man-pages \
-  --compress=0 --output "$dist/runtime"
+# As a module essay goes into the runtime itself: only then does Java 17 keep an archive of its
+# classes that still serves when the folder has moved. java.base is all that the code uses; what
+# jdeps names besides is java.desktop and java.scripting, for classes of the libraries that nothing
+# here loads.
+module=io.github.essayplanner
+echo "module $module { exports $module.cli; }" > "$work/module/module-info.java"
+cp target/essay.jar "$work/$module.jar"
+"$java_home/bin/javac" -d "$work/module" --patch-module "$module=$work/$module.jar" \
+  "$work/module/module-info.java"
+"$java_home/bin/jar" --update --file "$work/$module.jar" --date "$date" \
+  -C "$work/module" module-info.class
+"$java_home/bin/jlink" --module-path "$work/$module.jar:$java_home/jmods" --add-modules "$module" \
+  --strip-debug --no-header-files --no-man-pages --compress=0 --output "$dist/runtime"
 
-cp target/essay target/essay.jar LICENSE "$dist/"
+cp src/main/launcher/essay LICENSE "$dist/"
+chmod 755 "$dist/essay"
 "$dist/essay" completion bash > "$dist/completions/essay.bash"
 "$dist/essay" completion zsh > "$dist/completions/_essay"
 "$dist/essay" manual > "$dist/essay.1"
@@ -24,20 +35,11 @@ for file in NOTICE FastDoubleParser-LICENSE FastDoubleParser-ThirdParty-LICENSE 
   unzip -p target/essay.jar "META-INF/$file" > "$dist/licenses/$file"
 done
 
-# The archive of loaded classes serves wherever the folder is put if the runtime is Java 19 or later.
-# Java 17 passes over one that has moved, and then does without any: there the runtime gets an
-# archive of its own classes alone, which may move. Either is passed over if the files it was made
-# from have other times, so these get theirs first.
+# An archive is passed over if the runtime has another time than when it was made.
 find "$dist" -exec touch -d "$date" {} +
-java=$dist/runtime/bin/java
-. "$dist/runtime/release"
-if [ "${JAVA_VERSION%%.*}" -ge 19 ]; then
-  "$java" -Xshare:dump -XX:+UseSerialGC -XX:SharedClassListFile=target/classes-loaded/all \
-    -XX:SharedArchiveFile=target/dist/essay.jsa -cp "$dist/essay.jar" > target/dist/dump.out 2>&1
-  mv target/dist/essay.jsa "$dist/essay-$(($(wc -c < target/dist/essay.jsa))).jsa"
-else
-  "$java" -Xshare:dump -XX:+UseSerialGC > target/dist/dump.out 2>&1
-fi
+"$dist/runtime/bin/java" -Xshare:dump -XX:SharedClassListFile=target/classes-loaded/all \
+  -XX:SharedArchiveFile="$work/essay.jsa" -m "$module/$module.cli.Essay" > "$work/dump.out" 2>&1
+mv "$work/essay.jsa" "$dist/essay-$(($(wc -c < "$work/essay.jsa"))).jsa"
 
-tar --create --directory target/dist --sort=name --mtime="$date" --owner=0 --group=0 --numeric-owner \
+tar --create --directory "$work" --sort=name --mtime="$date" --owner=0 --group=0 --numeric-owner \
   "$name" | gzip -9n > "target/$name-linux-x64.tar.gz"

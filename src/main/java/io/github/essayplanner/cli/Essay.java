@@ -26,8 +26,7 @@ public final class Essay implements Callable<Integer> {
 
   /** Runs the program on the process's own streams and ends it with the exit code. */
   public static void main(String[] args) {
-    // Converters that no option here needs, each sought by reflection.
-    System.setProperty("picocli.converters.excludes", "java.*");
+    sparePicocli();
     int exit =
         run(
             List.of(args),
@@ -39,6 +38,12 @@ public final class Essay implements Callable<Integer> {
             System.getenv(),
             Path.of(""));
     Runtime.getRuntime().halt(exit);
+  }
+
+  /** What the library would look for by reflection at every start, and no option here needs. */
+  private static void sparePicocli() {
+    System.setProperty("picocli.converters.excludes", "java.*");
+    System.setProperty("picocli.disable.closures", "true");
   }
 
   /**

@@ -22,6 +22,7 @@ import javax.tools.ToolProvider;
  */
 public final class StartBenchmark {
   private static final String SEED_MAP = "arguments/peaceful-coexistence.yaml";
+  private static final String HELLO_NAME = "JVM hello";
   private static final String HELLO =
       "public class Hello {\n"
           + "  public static void main(String[] args) {\n"
@@ -55,7 +56,8 @@ public final class StartBenchmark {
         }
       }
     }
-    print(times);
+    print(times, peaks(commands, folder));
+    growth(times);
   }
 
   private static Map<String, List<String>> commands(Path folder) throws IOException {
@@ -63,23 +65,20 @@ public final class StartBenchmark {
     String jar = Path.of("target", "essay.jar").toAbsolutePath().toString();
     compile(folder, "Hello", HELLO, jar);
     compile(folder, "Drain", DRAIN, jar);
-    String thousand = map(folder, 1_000);
-    String tenThousand = map(folder, 10_000);
     String drainPath = jar + File.pathSeparator + folder;
     Map<String, List<String>> all = new LinkedHashMap<>();
-    all.put("JVM hello", List.of(java, "-Xshare:auto", "-cp", folder.toString(), "Hello"));
+    all.put(HELLO_NAME, List.of(java, "-Xshare:auto", "-cp", folder.toString(), "Hello"));
     for (String command : List.of("plan", "evidence", "check", "rank")) {
       all.put("essay " + command, List.of("target/essay", command, SEED_MAP));
     }
     all.put("essay --help", List.of("target/essay", "--help"));
     all.put("essay --version", List.of("target/essay", "--version"));
     all.put("java -jar essay.jar plan", List.of(java, "-jar", jar, "plan", SEED_MAP));
-    all.put("essay plan, 1,000 pieces", List.of("target/essay", "plan", thousand));
-    all.put("YAML events alone, 1,000", List.of(java, "-cp", drainPath, "Drain", thousand));
-    all.put(
-        "essay plan, 10,000 pieces",
-        List.of("target/essay", "plan", tenThousand, "--max-size", "99999999"));
-    all.put("YAML events alone, 10,000", List.of(java, "-cp", drainPath, "Drain", tenThousand));
+    for (int pieces : new int[] {1_000, 10_000}) {
+      String map = map(folder, pieces);
+      all.put(plan(pieces), List.of("target/essay", "plan", map, "--max-size", "99999999"));
+      all.put(events(pieces), List.of(java, "-cp", drainPath, "Drain", map));
+    }
     if (installed("pandoc")) {
       all.put("pandoc README.md", List.of("pandoc", "README.md", "-t", "html"));
     }
@@ -137,13 +136,66 @@ public final class StartBenchmark {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private static void print(Map<String, List<Double>> times) {
-    double hello = median(times.get("JVM hello"));
-    System.out.println("| Command | Median ms | × JVM hello |\n| --- | ---: | ---: |");
+  /** The most memory a command held at once, in MiB; none where GNU time isn't installed. */
+  private static Map<String, Double> peaks(Map<String, List<String>> commands, Path folder)
+      throws Exception {
+    Map<String, Double> peaks = new LinkedHashMap<>();
+    Path time = Path.of("/usr/bin/time");
+    if (!Files.isExecutable(time)) {
+      return peaks;
+    }
+    Path peak = folder.resolve("peak");
+    for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+      List<String> timed =
+          new ArrayList<>(List.of(time.toString(), "-f", "%M", "-o", peak.toString()));
+      timed.addAll(command.getValue());
+      List<Double> all = new ArrayList<>();
+      for (int run = 0; run < 3; run++) {
+        time(timed);
+        all.add(Double.parseDouble(Files.readString(peak).strip()) / 1024);
+      }
+      peaks.put(command.getKey(), median(all));
+    }
+    return peaks;
+  }
+
+  private static void print(Map<String, List<Double>> times, Map<String, Double> peaks) {
+    double hello = median(times.get(HELLO_NAME));
+    System.out.println("| Command | Median ms | × JVM hello | Peak MiB | × JVM hello |");
+    System.out.println("| --- | ---: | ---: | ---: | ---: |");
     times.forEach(
-        (name, all) ->
-            System.out.printf(
-                Locale.ROOT, "| `%s` | %.0f | %.1f |%n", name, median(all), median(all) / hello));
+        (name, all) -> {
+          double peak = peaks.getOrDefault(name, Double.NaN);
+          System.out.printf(
+              Locale.ROOT,
+              "| `%s` | %.0f | %.1f | %.0f | %.2f |%n",
+              name,
+              median(all),
+              median(all) / hello,
+              peak,
+              peak / peaks.getOrDefault(HELLO_NAME, Double.NaN));
+        });
+  }
+
+  /** How the time of a plan grows with its map, against the parse events of the same map alone. */
+  private static void growth(Map<String, List<Double>> times) {
+    double thousand = median(times.get(plan(1_000)));
+    double tenThousand = median(times.get(plan(10_000)));
+    System.out.printf(
+        Locale.ROOT,
+        "%nplan : events, 1,000 pieces: %.2f; 10,000 pieces: %.2f. From 1,000 to 10,000 pieces the"
+            + " time of plan grows by the power of %.2f.%n",
+        thousand / median(times.get(events(1_000))),
+        tenThousand / median(times.get(events(10_000))),
+        Math.log10(tenThousand / thousand));
+  }
+
+  private static String plan(int pieces) {
+    return "essay plan, " + pieces + " pieces";
+  }
+
+  private static String events(int pieces) {
+    return "YAML events alone, " + pieces;
   }
 
   private static double median(List<Double> times) {
