@@ -38,14 +38,34 @@ public record Factor(
     links = List.copyOf(links);
   }
 
+  /** Whether it is one of these, which its id tells. */
+  public boolean isAmong(List<Factor> factors) {
+    for (Factor factor : factors) {
+      if (factor.id.equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Its evidence on one side, as written. */
   public List<Evidence> evidence(Side side) {
-    return evidence.stream().filter(e -> e.side() == side).toList();
+    List<Evidence> onIt = new ArrayList<>();
+    for (Evidence item : evidence) {
+      if (item.side() == side) {
+        onIt.add(item);
+      }
+    }
+    return onIt;
   }
 
   /** The strengths on one side, summed: weak 1, moderate 2, strong 3. */
   public int weightOf(Side side) {
-    return evidence(side).stream().mapToInt(Evidence::weight).sum();
+    int sum = 0;
+    for (Evidence item : evidence(side)) {
+      sum += item.weight();
+    }
+    return sum;
   }
 
   /** This factor with other evidence. */
@@ -88,7 +108,12 @@ public record Factor(
 
   /** This factor with only its links to the factors of these ids. */
   public Factor linkedTo(Set<String> ids) {
-    List<Link> kept = links.stream().filter(l -> ids.contains(l.to())).toList();
+    List<Link> kept = new ArrayList<>();
+    for (Link link : links) {
+      if (ids.contains(link.to())) {
+        kept.add(link);
+      }
+    }
     return kept.size() == links.size()
         ? this
         : new Factor(

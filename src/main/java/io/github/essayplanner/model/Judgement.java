@@ -23,6 +23,11 @@ public record Judgement(
   }
 
   public Optional<Criterion> criterion(String id) {
-    return criteria.stream().filter(c -> c.id().equals(id)).findFirst();
+    for (Criterion criterion : criteria) {
+      if (criterion.id().equals(id)) {
+        return Optional.of(criterion);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package io.github.essayplanner.rank;
 
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks at the evidence beside the judgement, which it never changes. */
@@ -27,8 +28,18 @@ final class Backing {
     }
   }
 
+  private static List<Ranked> ranked(Ranking ranking) {
+    List<Ranked> ranked = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      if (row.isRanked()) {
+        ranked.add(row);
+      }
+    }
+    return ranked;
+  }
+
   static void nothingAgainst(Ranking ranking, Warnings warnings) {
-    List<Ranked> ranked = ranking.rows().stream().filter(Ranked::isRanked).toList();
+    List<Ranked> ranked = ranked(ranking);
     int half = (ranked.size() + 1) / 2;
     for (Ranked row : ranked) {
       if (row.worstRank() <= half && row.factor().evidence(Side.AGAINST).isEmpty()) {
@@ -45,13 +56,17 @@ final class Backing {
 
   /** Only the worst pair is told: the others mostly repeat it. */
   static void againstEvidence(Ranking ranking, Warnings warnings) {
-    List<Ranked> ranked =
-        ranking.rows().stream().filter(r -> r.isRanked() && r.rank().isPresent()).toList();
+    List<Ranked> firm = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      if (row.rank().isPresent()) {
+        firm.add(row);
+      }
+    }
     Ranked above = null;
     Ranked below = null;
     int worst = MUCH_STRONGER - 1;
-    for (Ranked high : ranked) {
-      for (Ranked low : ranked) {
+    for (Ranked high : firm) {
+      for (Ranked low : firm) {
         int stronger = net(low.factor()) - net(high.factor());
         if (high.bestRank() <= low.bestRank() - PLACES && stronger > worst) {
           above = high;

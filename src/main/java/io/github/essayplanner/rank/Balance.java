@@ -3,8 +3,10 @@ package io.github.essayplanner.rank;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.words.Phrase;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The evidence beside a factor's rank, which it never changes: strengths summed, weak 1, moderate
@@ -28,23 +30,27 @@ public record Balance(int speaksFor, int speaksAgainst) {
    * there is no evidence, or nothing to compare.
    */
   public static Phrase inWords(Ranking ranking) {
-    List<Ranked> rows = ranking.complete();
-    if (rows.stream().allMatch(r -> r.factor().evidence().isEmpty())) {
+    boolean hasEvidence = false;
+    List<Fraction> scores = new ArrayList<>();
+    List<Integer> nets = new ArrayList<>();
+    for (Ranked row : ranking.complete()) {
+      hasEvidence |= !row.factor().evidence().isEmpty();
+      scores.add(row.range().low());
+      nets.add(of(row.factor()).net());
+    }
+    if (!hasEvidence) {
       return Phrase.EMPTY;
     }
     Phrase counting =
         Phrase.of(
             "Evidence counts by its strength (weak 1, moderate 2, strong 3) and never changes a"
                 + " score.");
-    Agreement agreement =
-        Agreement.of(
-            rows.stream().map(r -> r.range().low()).toList(),
-            rows.stream().map(r -> of(r.factor()).net()).toList());
-    return agreement
-        .tau()
-        .map(tau -> tau.setScale(2, RoundingMode.HALF_UP).toString().replace('-', '−'))
-        .map(tau -> counting.plain(pairs(agreement) + " (Kendall's tau-b " + tau + ")."))
-        .orElse(counting);
+    Agreement agreement = Agreement.of(scores, nets);
+    Optional<BigDecimal> tau = agreement.tau();
+    return tau.isEmpty()
+        ? counting
+        : counting.plain(
+            pairs(agreement) + " (Kendall's tau-b " + Wording.agreement(tau.get()) + ").");
   }
 
   /** {@code Of the 15 pairs of factors that differ in both, …in 12}. */

@@ -3,9 +3,7 @@ package io.github.essayplanner.rank;
 import io.github.essayplanner.words.Phrase;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * How one factor's score comes to differ from another's: c_j = w_j (s_ij − s_kj) for each criterion
@@ -38,8 +36,8 @@ record Comparison(Ranked row, Ranked other, List<Part> parts, int criteria) {
    * @param isBelow whether the other is above, so that what speaks against the row comes first
    */
   Phrase inWords(boolean isBelow) {
-    List<Part> leading = largestFirst(p -> (p.amount().signum() < 0) == isBelow);
-    List<Part> trailing = largestFirst(p -> (p.amount().signum() < 0) != isBelow);
+    List<Part> leading = largestFirst(isBelow);
+    List<Part> trailing = largestFirst(!isBelow);
     Phrase opening =
         Phrase.of(isBelow ? "Weaker than " : "Stronger than ")
             .then(Wording.name(other.factor()))
@@ -53,15 +51,24 @@ record Comparison(Ranked row, Ranked other, List<Part> parts, int criteria) {
     return opening.plain(" (" + sum(leading, trailing) + ").");
   }
 
-  private List<Part> largestFirst(Predicate<Part> wanted) {
-    return parts.stream()
-        .filter(wanted)
-        .sorted(Comparator.comparing((Part p) -> p.amount().abs()).reversed())
-        .toList();
+  /** What speaks for the row, or what speaks against it. */
+  private List<Part> largestFirst(boolean isAgainst) {
+    List<Part> wanted = new ArrayList<>();
+    for (Part part : parts) {
+      if ((part.amount().signum() < 0) == isAgainst) {
+        wanted.add(part);
+      }
+    }
+    wanted.sort((a, b) -> b.amount().abs().compareTo(a.amount().abs()));
+    return wanted;
   }
 
   private static String names(List<Part> parts, int most) {
-    return Wording.list(parts.stream().map(Part::criterion).toList(), most);
+    List<String> names = new ArrayList<>();
+    for (Part part : parts) {
+      names.add(part.criterion());
+    }
+    return Wording.list(names, most);
   }
 
   /** The contributions with two decimals; what is not named counts as one. */
@@ -85,6 +92,10 @@ record Comparison(Ranked row, Ranked other, List<Part> parts, int criteria) {
   }
 
   private Fraction total() {
-    return parts.stream().map(Part::amount).reduce(Fraction.ZERO, Fraction::plus);
+    Fraction total = Fraction.ZERO;
+    for (Part part : parts) {
+      total = total.plus(part.amount());
+    }
+    return total;
   }
 }

@@ -25,14 +25,22 @@ public final class Firmness {
       return List.of();
     }
     Margins margins = new Margins(ranking, stability);
-    List<Phrase> all = new ArrayList<>();
-    all.add(new Headline(ranking, stability).inFull());
-    all.add(margins.ofWeights());
-    all.add(margins.ofScoresAndOrder());
-    shares.ifPresent(s -> all.add(new Tally(ranking, stability, s).inWords()));
-    all.add(margins.dominated());
-    all.add(Unscored.inWords(ranking, stability));
-    all.removeIf(Phrase::isEmpty);
-    return all;
+    Phrase tally =
+        shares.isPresent() ? new Tally(ranking, stability, shares.get()).inWords() : Phrase.EMPTY;
+    List<Phrase> paragraphs =
+        List.of(
+            new Headline(ranking, stability).inFull(),
+            margins.ofWeights(),
+            margins.ofScoresAndOrder(),
+            tally,
+            margins.dominated(),
+            Unscored.inWords(ranking, stability));
+    List<Phrase> said = new ArrayList<>();
+    for (Phrase paragraph : paragraphs) {
+      if (!paragraph.isEmpty()) {
+        said.add(paragraph);
+      }
+    }
+    return said;
   }
 }

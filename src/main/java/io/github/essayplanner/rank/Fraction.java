@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * An exact number: a whole number over another, in lowest terms. Held in two {@code long}s wherever
@@ -73,6 +74,14 @@ public final class Fraction implements Comparable<Fraction> {
     return over.abs().bitLength() < Long.SIZE && under.bitLength() < Long.SIZE
         ? new Fraction(over.longValue(), under.longValue())
         : new Fraction(over, under);
+  }
+
+  static Fraction sum(List<Fraction> all) {
+    Fraction sum = ZERO;
+    for (Fraction each : all) {
+      sum = sum.plus(each);
+    }
+    return sum;
   }
 
   private static long gcd(long a, long b) {

@@ -61,7 +61,8 @@ final class Headline {
       return shared();
     }
     if (stability.label().isPresent()) {
-      return stability.weightToMove().map(this::movable).orElseGet(this::holds);
+      Optional<WeightToMove> least = stability.weightToMove();
+      return least.isPresent() ? movable(least.get()) : holds();
     }
     return ranking.complete().size() < 2 && ranking.method() == Method.CRITERIA
         ? unopposed()

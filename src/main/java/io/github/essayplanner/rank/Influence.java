@@ -17,8 +17,8 @@ public final class Influence {
       return Phrase.of("Everything: it is the only one.");
     }
     Ranking without = ranking.without(weight);
-    List<Factor> leaders = leaders(without);
-    if (!leaders.equals(leaders(ranking))) {
+    List<Factor> leaders = without.leadingFactors();
+    if (!leaders.equals(ranking.leadingFactors())) {
       return first(leaders);
     }
     return Phrase.of(
@@ -34,10 +34,6 @@ public final class Influence {
     return Phrase.of("First place: without it, ")
         .then(Wording.names(leaders))
         .plain(leaders.size() == 1 ? " would be first." : " would share it.");
-  }
-
-  private static List<Factor> leaders(Ranking ranking) {
-    return ranking.leaders().stream().map(Ranked::factor).toList();
   }
 
   /** What each factor's place is, in the order written. */

@@ -4,11 +4,10 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.WeightToMove.Move;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The leader's lead over one rival, criterion by criterion.
@@ -41,7 +40,7 @@ record Lead(Factor leader, Factor rival, List<Weighted> weights, List<Fraction> 
 
   /** Whether the rival scores higher nowhere, so that no weights put it ahead. */
   boolean isDominated() {
-    return differences.stream().noneMatch(d -> d.signum() < 0);
+    return Collections.min(differences).signum() >= 0;
   }
 
   /**
@@ -53,13 +52,11 @@ record Lead(Factor leader, Factor rival, List<Weighted> weights, List<Fraction> 
     if (isDominated()) {
       return Optional.empty();
     }
-    List<Integer> byDifference = new ArrayList<>(indices());
-    byDifference.sort(Comparator.<Integer, Fraction>comparing(differences::get).reversed());
-    int to = indices().stream().min(Comparator.comparing(differences::get)).orElseThrow();
+    int to = differences.indexOf(Collections.min(differences));
     Fraction left = gap();
     Fraction all = Fraction.ZERO;
     List<Move> moves = new ArrayList<>();
-    for (int from : byDifference) {
+    for (int from : largestFirst()) {
       if (left.signum() == 0) {
         break;
       }
@@ -72,8 +69,13 @@ record Lead(Factor leader, Factor rival, List<Weighted> weights, List<Fraction> 
     return Optional.of(new WeightToMove(rival, all, moves));
   }
 
-  private List<Integer> indices() {
-    return IntStream.range(0, differences.size()).boxed().toList();
+  private List<Integer> largestFirst() {
+    List<Integer> criteria = new ArrayList<>();
+    for (int j = 0; j < differences.size(); j++) {
+      criteria.add(j);
+    }
+    criteria.sort((j, k) -> differences.get(k).compareTo(differences.get(j)));
+    return criteria;
   }
 
   /** ρ = Σ w_j d_j / Σ w_j |d_j|: the part of itself by which every weight can be off. */
@@ -98,7 +100,9 @@ record Lead(Factor leader, Factor rival, List<Weighted> weights, List<Fraction> 
       return Optional.empty();
     }
     Fraction level = rest.over(rest.minus(own));
-    return Optional.of(level).filter(t -> t.signum() > 0 && t.isBelow(Fraction.ONE));
+    return level.signum() > 0 && level.isBelow(Fraction.ONE)
+        ? Optional.of(level)
+        : Optional.empty();
   }
 
   /**

@@ -4,8 +4,10 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.WeightMethod;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks at what is in first place. */
 final class Leading {
@@ -14,14 +16,19 @@ final class Leading {
   private Leading() {}
 
   static void equalWeights(Ranking ranking, Warnings warnings) {
-    List<Factor> leaders = leaders(ranking);
+    List<Factor> leaders = ranking.leadingFactors();
     if (ranking.weights().size() < 2
         || ranking.map().judgement().weights() == WeightMethod.EQUAL
         || leaders.isEmpty()) {
       return;
     }
-    List<Factor> equal = leaders(Ranking.of(ranking.map().withWeights(WeightMethod.EQUAL)));
-    List<Factor> others = equal.stream().filter(f -> !leaders.contains(f)).toList();
+    List<Factor> equal = Ranking.of(ranking.map().withWeights(WeightMethod.EQUAL)).leadingFactors();
+    List<Factor> others = new ArrayList<>();
+    for (Factor factor : equal) {
+      if (!factor.isAmong(leaders)) {
+        others.add(factor);
+      }
+    }
     if (!others.isEmpty()) {
       boolean isLevel = equal.size() > others.size();
       warnings.add(
@@ -35,17 +42,22 @@ final class Leading {
   }
 
   static void importance(Ranking ranking, Warnings warnings) {
-    List<Ranked> both =
-        ranking.complete().stream().filter(r -> r.factor().importance().isPresent()).toList();
+    List<Factor> both = new ArrayList<>();
+    List<Fraction> scores = new ArrayList<>();
+    List<Integer> importances = new ArrayList<>();
+    for (Ranked row : ranking.complete()) {
+      if (row.factor().importance().isPresent()) {
+        both.add(row.factor());
+        scores.add(row.range().low());
+        importances.add(importance(row.factor()));
+      }
+    }
     if (ranking.weights().isEmpty() || both.size() < 2) {
       return;
     }
-    List<Factor> leaders = leaders(ranking);
-    int most = both.stream().mapToInt(Leading::importance).max().orElseThrow();
-    List<Factor> top =
-        both.stream().filter(r -> importance(r) == most).map(Ranked::factor).toList();
-    boolean canCompare = both.stream().anyMatch(r -> leaders.contains(r.factor()));
-    if (canCompare && top.stream().noneMatch(leaders::contains)) {
+    List<Factor> leaders = ranking.leadingFactors();
+    List<Factor> top = having(Collections.max(importances), both);
+    if (isAnyAmong(both, leaders) && !isAnyAmong(top, leaders)) {
       warnings.add(
           top.get(0),
           top.get(0).place().of("importance"),
@@ -58,30 +70,46 @@ final class Leading {
           "one of the two judgements needs another look");
       return;
     }
-    Agreement.of(
-            both.stream().map(r -> r.range().low()).toList(),
-            both.stream().map(Leading::importance).toList())
-        .tau()
-        .filter(tau -> tau.compareTo(LITTLE) < 0)
-        .ifPresent(tau -> addDisagreement(ranking, tau, warnings));
+    Optional<BigDecimal> tau = Agreement.of(scores, importances).tau();
+    if (tau.isPresent() && tau.get().compareTo(LITTLE) < 0) {
+      addDisagreement(ranking, tau.get(), warnings);
+    }
+  }
+
+  private static List<Factor> having(int importance, List<Factor> factors) {
+    List<Factor> having = new ArrayList<>();
+    for (Factor factor : factors) {
+      if (importance(factor) == importance) {
+        having.add(factor);
+      }
+    }
+    return having;
+  }
+
+  private static boolean isAnyAmong(List<Factor> factors, List<Factor> leaders) {
+    for (Factor factor : factors) {
+      if (factor.isAmong(leaders)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addDisagreement(Ranking ranking, BigDecimal tau, Warnings warnings) {
-    String agreement = tau.setScale(2, RoundingMode.HALF_UP).toString().replace('-', '−');
     warnings.add(
         ranking.map().judgement().place().of("criteria"),
         "Importance puts the factors in a very different order from the criteria: they agree by "
-            + agreement
+            + Wording.agreement(tau)
             + ", where 1 is the same order and −1 the opposite.",
         "one of the two judgements needs another look");
   }
 
-  private static int importance(Ranked row) {
-    return row.factor().importance().orElseThrow();
+  private static int importance(Factor factor) {
+    return factor.importance().orElseThrow();
   }
 
   static void shared(Ranking ranking, Warnings warnings) {
-    List<Factor> leaders = leaders(ranking);
+    List<Factor> leaders = ranking.leadingFactors();
     if (leaders.size() > 1) {
       warnings.add(
           leaders.get(1).place().span(),
@@ -91,7 +119,7 @@ final class Leading {
   }
 
   static void challenges(Ranking ranking, Warnings warnings) {
-    for (Factor leader : leaders(ranking)) {
+    for (Factor leader : ranking.leadingFactors()) {
       if (leader.stance() == Stance.CHALLENGES) {
         warnings.add(
             leader,
@@ -103,7 +131,7 @@ final class Leading {
   }
 
   static void noBecause(Ranking ranking, Warnings warnings) {
-    for (Factor leader : leaders(ranking)) {
+    for (Factor leader : ranking.leadingFactors()) {
       if (leader.because().isEmpty()) {
         warnings.add(
             leader,
@@ -112,9 +140,5 @@ final class Leading {
             "add \"because\": it is the heart of the answer");
       }
     }
-  }
-
-  private static List<Factor> leaders(Ranking ranking) {
-    return ranking.leaders().stream().map(Ranked::factor).toList();
   }
 }

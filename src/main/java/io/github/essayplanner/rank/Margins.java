@@ -4,7 +4,6 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +27,13 @@ final class Margins {
     if (stability.weightToMove().isEmpty()) {
       return Phrase.EMPTY;
     }
-    List<Interval> bounded =
-        stability.intervals().stream()
-            .filter(Interval::isBounded)
-            .sorted(Comparator.comparing(Interval::slack))
-            .toList();
+    List<Interval> bounded = new ArrayList<>();
+    for (Interval interval : stability.intervals()) {
+      if (interval.isBounded()) {
+        bounded.add(interval);
+      }
+    }
+    bounded.sort((a, b) -> a.slack().compareTo(b.slack()));
     List<String> limits = new ArrayList<>();
     for (Interval interval : bounded.subList(0, Math.min(MOST_LIMITS, bounded.size()))) {
       limits.add(interval.inWords(limits.isEmpty()));
@@ -53,32 +54,32 @@ final class Margins {
     if (stability.oneStepTest().isEmpty() || stability.leaders().size() > 1 || isHeldBack()) {
       return Phrase.EMPTY;
     }
+    Optional<Phrase> upset = upset();
     Phrase step =
-        upset()
-            .map(u -> capital(u).plain("."))
-            .orElse(Phrase.of("Changing any one score by one step lets no other factor catch up."));
+        upset.isPresent()
+            ? capital(upset.get()).plain(".")
+            : Phrase.of("Changing any one score by one step lets no other factor catch up.");
     if (stability.orderTest().isEmpty()
         || isOrderAlone()
         || stability.label().get() == Label.HOLDS) {
       return step;
     }
+    Optional<Phrase> other = otherByOrder();
     return step.plain(" ")
         .then(
-            otherByOrder()
-                .map(o -> capital(o).plain("."))
-                .orElse(
-                    Phrase.of(
-                        "It also leads when only the order of your criteria counts, and not how far"
-                            + " apart their weights are.")));
+            other.isPresent()
+                ? capital(other.get()).plain(".")
+                : Phrase.of(
+                    "It also leads when only the order of your criteria counts, and not how far"
+                        + " apart their weights are."));
   }
 
   /** Whether so much weight must move that it would be secure, but one of the tests is failed. */
   boolean isHeldBack() {
-    return stability.label().filter(label -> label == Label.ARGUABLE).isPresent()
-        && stability
-            .weightToMove()
-            .filter(least -> Label.of(least.amount(), true) == Label.SECURE)
-            .isPresent();
+    Optional<WeightToMove> least = stability.weightToMove();
+    return least.isPresent()
+        && stability.label().orElseThrow() == Label.ARGUABLE
+        && Label.of(least.get().amount(), true) == Label.SECURE;
   }
 
   /** Whether the weights say no more than the order of the criteria does. */
@@ -94,10 +95,10 @@ final class Margins {
 
   /** The change of one score that is enough, as a clause. */
   Optional<Phrase> upset() {
-    return stability.upset().map(this::upset);
-  }
-
-  private Phrase upset(Step step) {
+    if (stability.upset().isEmpty()) {
+      return Optional.empty();
+    }
+    Step step = stability.upset().get();
     Factor leader = stability.leaders().get(0);
     Factor changed = step.canRise() ? step.rival() : leader;
     int score = changed.scores().get(step.criterion().id());
@@ -107,10 +108,11 @@ final class Margins {
             .then(Wording.name(changed))
             .plain(" had " + other + " instead of " + score + " on " + step.criterion().name());
     Phrase subject = step.canRise() ? Phrase.of("it") : Wording.name(step.rival());
-    return clause
-        .plain(", ")
-        .then(subject)
-        .plain(step.passes() ? " would be ahead" : " would draw level");
+    return Optional.of(
+        clause
+            .plain(", ")
+            .then(subject)
+            .plain(step.passes() ? " would be ahead" : " would draw level"));
   }
 
   /** Who leads instead when only the order of the criteria counts, as a clause. */
@@ -119,8 +121,12 @@ final class Margins {
       return Optional.empty();
     }
     Factor leader = stability.leaders().get(0);
-    List<Factor> others =
-        stability.firstByOrder().stream().filter(f -> !f.id().equals(leader.id())).toList();
+    List<Factor> others = new ArrayList<>();
+    for (Factor factor : stability.firstByOrder()) {
+      if (!factor.id().equals(leader.id())) {
+        others.add(factor);
+      }
+    }
     boolean isLevel = others.size() < stability.firstByOrder().size();
     String verb =
         isLevel
@@ -135,11 +141,12 @@ final class Margins {
 
   /** The rivals that no weights could put first, where others could be. */
   Phrase dominated() {
-    List<Factor> dominated =
-        stability.rivals().stream()
-            .filter(Stability.Rival::isDominated)
-            .map(Stability.Rival::factor)
-            .toList();
+    List<Factor> dominated = new ArrayList<>();
+    for (Stability.Rival rival : stability.rivals()) {
+      if (rival.isDominated()) {
+        dominated.add(rival.factor());
+      }
+    }
     if (dominated.isEmpty() || stability.weightToMove().isEmpty()) {
       return Phrase.EMPTY;
     }

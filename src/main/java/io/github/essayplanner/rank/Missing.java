@@ -32,10 +32,7 @@ final class Missing {
   }
 
   private static Phrase soFar(Ranking ranking) {
-    List<Factor> judged =
-        ranking.map().factors().stream()
-            .filter(f -> Ranking.isJudged(f, ranking.weights()))
-            .toList();
+    List<Factor> judged = ranking.judged();
     return judged.isEmpty()
         ? Phrase.of("none has")
         : Phrase.of("only ").then(Wording.names(judged)).plain(" has");

@@ -2,6 +2,8 @@ package io.github.essayplanner.rank;
 
 import io.github.essayplanner.model.Factor;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -44,6 +46,15 @@ public record Ranked(
     }
   }
 
+  /** The factors of rows. */
+  static List<Factor> factors(List<Ranked> rows) {
+    List<Factor> factors = new ArrayList<>();
+    for (Ranked row : rows) {
+      factors.add(row.factor());
+    }
+    return factors;
+  }
+
   /** A factor before it is placed among the others. */
   static Ranked unplaced(Factor factor, Method method, Optional<Range> values) {
     return new Ranked(factor, method, values, 0, 0, false);
@@ -77,14 +88,16 @@ public record Ranked(
 
   /** Its weighted sum on the scale, or its importance, where nothing is missing. */
   public Optional<Fraction> score() {
-    return values.filter(Range::isOne).map(Range::low);
+    return isRanked() && range().isOne() ? Optional.of(range().low()) : Optional.empty();
   }
 
   /** {@code 4.55}, {@code 2.50–3.70} where a score is missing; or empty. */
   public String scoreLabel() {
-    return values
-        .map(v -> v.isOne() ? printed(v.low()) : printed(v.low()) + "–" + printed(v.high()))
-        .orElse("");
+    if (!isRanked()) {
+      return "";
+    }
+    String low = printed(range().low());
+    return range().isOne() ? low : low + "–" + printed(range().high());
   }
 
   /** Two decimals, half up; importance is whole. */
@@ -94,6 +107,6 @@ public record Ranked(
 
   /** Whether a score is missing, so that its sum is a range. */
   public boolean provisional() {
-    return values.isPresent() && score().isEmpty();
+    return isRanked() && !range().isOne();
   }
 }

@@ -5,7 +5,6 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,13 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
 
   private static Ranking of(ArgumentMap map, List<Weighted> weights) {
     Method method = map.judgement().criteria().isEmpty() ? Method.IMPORTANCE : Method.CRITERIA;
-    List<Factor> factors = map.factors();
-    boolean canRank = factors.stream().filter(f -> isJudged(f, weights)).count() > 1;
+    boolean canRank = judged(map, weights).size() > 1;
     List<Ranked> rows = new ArrayList<>();
-    for (Factor factor : factors) {
+    for (Factor factor : map.factors()) {
       Optional<Ranked.Range> values = values(factor, weights, map.judgement());
       rows.add(Ranked.unplaced(factor, method, canRank ? values : Optional.empty()));
     }
-    return new Ranking(map, method, weights, placed(rows));
+    return new Ranking(map, method, weights, Places.of(rows));
   }
 
   private static Optional<Ranked.Range> values(
@@ -71,50 +69,33 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
 
   /** Whether the writer has said anything yet of how much the factor counts. */
   static boolean isJudged(Factor factor, List<Weighted> weights) {
-    return weights.isEmpty()
-        ? factor.importance().isPresent()
-        : weights.stream().anyMatch(w -> factor.scores().containsKey(w.criterion().id()));
-  }
-
-  private static List<Ranked> placed(List<Ranked> factors) {
-    List<Ranked> rankable = factors.stream().filter(Ranked::isRanked).toList();
-    List<Fraction> lows = rankable.stream().map(r -> r.range().low()).sorted().toList();
-    List<Fraction> highs = rankable.stream().map(r -> r.range().high()).sorted().toList();
-    Map<Fraction, Long> scores = new HashMap<>();
-    rankable.forEach(r -> r.score().ifPresent(score -> scores.merge(score, 1L, Long::sum)));
-    List<Ranked> rows = new ArrayList<>();
-    for (Ranked factor : rankable) {
-      boolean isShared = factor.score().map(score -> scores.get(score) > 1).orElse(false);
-      rows.add(
-          factor.placed(
-              1 + above(lows, factor.range().high()),
-              // A row's own high end lies above its low end where a score is missing.
-              1 + above(highs, factor.range().low()) - (factor.score().isPresent() ? 0 : 1),
-              isShared));
-    }
-    rows.sort(Comparator.comparing((Ranked r) -> r.range().doubled()).reversed());
-    factors.stream().filter(f -> !f.isRanked()).forEach(rows::add);
-    return rows;
-  }
-
-  /** Of numbers in rising order, how many are above a value; ranks are one more than that. */
-  private static int above(List<Fraction> rising, Fraction value) {
-    int from = 0;
-    int to = rising.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (rising.get(middle).isAbove(value)) {
-        to = middle;
-      } else {
-        from = middle + 1;
+    for (Weighted weight : weights) {
+      if (factor.scores().containsKey(weight.criterion().id())) {
+        return true;
       }
     }
-    return rising.size() - from;
+    return weights.isEmpty() && factor.importance().isPresent();
+  }
+
+  private static List<Factor> judged(ArgumentMap map, List<Weighted> weights) {
+    List<Factor> judged = new ArrayList<>();
+    for (Factor factor : map.factors()) {
+      if (isJudged(factor, weights)) {
+        judged.add(factor);
+      }
+    }
+    return judged;
+  }
+
+  /** The factors of whose weight the writer has said anything yet, in the order written. */
+  List<Factor> judged() {
+    return judged(map, weights);
   }
 
   /** False where fewer than two factors are judged; {@link #missing} then says what is missing. */
   public boolean isRanked() {
-    return rows.stream().anyMatch(Ranked::isRanked);
+    // Those that can't be ranked come last.
+    return !rows.isEmpty() && rows.get(0).isRanked();
   }
 
   /**
@@ -127,17 +108,44 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
   }
 
   public Optional<Ranked> row(String factorId) {
-    return rows.stream().filter(r -> r.factor().id().equals(factorId)).findFirst();
+    for (Ranked row : rows) {
+      if (row.factor().id().equals(factorId)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The ranked factors that lack no score, in the order written. */
   List<Ranked> complete() {
     Map<String, Ranked> complete = new HashMap<>();
-    rows.stream().filter(r -> r.score().isPresent()).forEach(r -> complete.put(r.factor().id(), r));
-    return map.factors().stream()
-        .filter(factor -> complete.containsKey(factor.id()))
-        .map(factor -> complete.get(factor.id()))
-        .toList();
+    for (Ranked row : rows) {
+      if (row.score().isPresent()) {
+        complete.put(row.factor().id(), row);
+      }
+    }
+    List<Ranked> asWritten = new ArrayList<>();
+    for (Factor factor : map.factors()) {
+      if (complete.containsKey(factor.id())) {
+        asWritten.add(complete.get(factor.id()));
+      }
+    }
+    return asWritten;
+  }
+
+  /** Of the factors that lack no score, those with the highest, in the order written. */
+  List<Ranked> highest() {
+    List<Ranked> highest = new ArrayList<>();
+    for (Ranked row : complete()) {
+      Fraction score = row.range().low();
+      if (!highest.isEmpty() && score.isAbove(highest.get(0).range().low())) {
+        highest.clear();
+      }
+      if (highest.isEmpty() || score.equals(highest.get(0).range().low())) {
+        highest.add(row);
+      }
+    }
+    return highest;
   }
 
   /**
@@ -145,19 +153,26 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
    * missing might draw level.
    */
   public List<Ranked> leaders() {
-    List<Ranked> complete = complete();
-    if (complete.isEmpty()) {
-      return List.of();
-    }
-    Fraction best = complete.stream().map(r -> r.range().low()).reduce(Fraction::max).orElseThrow();
-    return challengers(best).isEmpty()
-        ? complete.stream().filter(r -> r.range().low().equals(best)).toList()
+    List<Ranked> highest = highest();
+    return highest.isEmpty() || challengers(highest.get(0).range().low()).isEmpty()
+        ? highest
         : List.of();
+  }
+
+  /** The factors of the leaders. */
+  List<Factor> leadingFactors() {
+    return Ranked.factors(leaders());
   }
 
   /** The provisional rows whose missing scores would let them reach this value. */
   List<Ranked> challengers(Fraction value) {
-    return rows.stream().filter(r -> r.provisional() && !r.range().high().isBelow(value)).toList();
+    List<Ranked> challengers = new ArrayList<>();
+    for (Ranked row : rows) {
+      if (row.provisional() && !row.range().high().isBelow(value)) {
+        challengers.add(row);
+      }
+    }
+    return challengers;
   }
 
   /** What a row owes its place to: a comparison with the next one; empty where it has no place. */

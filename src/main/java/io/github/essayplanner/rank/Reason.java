@@ -7,6 +7,7 @@ import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,14 +29,11 @@ public final class Reason {
     if (!factor.because().text().isEmpty()) {
       reasons.add(Phrase.of(Sentence.ended(factor.because().text())));
     }
-    factor
-        .because()
-        .byCriterion()
-        .forEach(
-            (id, reason) ->
-                reasons.add(
-                    Phrase.ofEmphasis(judgement.criterion(id).map(Criterion::name).orElse(id) + ":")
-                        .plain(" " + Sentence.ended(reason))));
+    for (Map.Entry<String, String> one : factor.because().byCriterion().entrySet()) {
+      Optional<Criterion> criterion = judgement.criterion(one.getKey());
+      String name = criterion.isPresent() ? criterion.get().name() : one.getKey();
+      reasons.add(Phrase.ofEmphasis(name + ":").plain(" " + Sentence.ended(one.getValue())));
+    }
     return reasons;
   }
 
@@ -60,14 +58,14 @@ public final class Reason {
 
   private Phrase byCriteria() {
     Phrase level = level();
-    Phrase start = level.isEmpty() ? level : level.plain(". ");
     Optional<Ranked> lower = lower();
-    return lower
-        .or(this::upper)
-        .map(
-            next ->
-                start.then(Comparison.of(row, next, ranking.weights()).inWords(lower.isEmpty())))
-        .orElse(level.isEmpty() ? level : level.plain("."));
+    Optional<Ranked> next = lower.isPresent() ? lower : upper();
+    if (next.isEmpty()) {
+      return level.isEmpty() ? level : level.plain(".");
+    }
+    Comparison comparison = Comparison.of(row, next.get(), ranking.weights());
+    Phrase start = level.isEmpty() ? level : level.plain(". ");
+    return start.then(comparison.inWords(lower.isEmpty()));
   }
 
   private Phrase byImportance() {
@@ -78,13 +76,12 @@ public final class Reason {
     Phrase level = level();
     Phrase said = level.isEmpty() ? own : own.plain(", ").then(level);
     Optional<Ranked> lower = lower();
-    return lower
-        .or(this::upper)
-        .map(
-            next ->
-                said.plain(lower.isPresent() ? "; next comes " : "; next above is ")
-                    .then(with(next)))
-        .orElse(said)
+    Optional<Ranked> next = lower.isPresent() ? lower : upper();
+    if (next.isEmpty()) {
+      return said.plain(".");
+    }
+    return said.plain(lower.isPresent() ? "; next comes " : "; next above is ")
+        .then(with(next.get()))
         .plain(".");
   }
 
@@ -106,14 +103,22 @@ public final class Reason {
 
   /** The next row below, by rank, that lacks no score. */
   private Optional<Ranked> lower() {
-    return ranking.rows().stream()
-        .filter(r -> r.score().isPresent() && r.range().low().isBelow(row.range().low()))
-        .findFirst();
+    for (Ranked other : ranking.rows()) {
+      if (other.score().isPresent() && other.range().low().isBelow(row.range().low())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
+  /** The next row above that lacks no score. */
   private Optional<Ranked> upper() {
-    return ranking.rows().stream()
-        .filter(r -> r.score().isPresent() && r.range().low().isAbove(row.range().low()))
-        .reduce((first, second) -> second);
+    Optional<Ranked> upper = Optional.empty();
+    for (Ranked other : ranking.rows()) {
+      if (other.score().isPresent() && other.range().low().isAbove(row.range().low())) {
+        upper = Optional.of(other);
+      }
+    }
+    return upper;
   }
 }

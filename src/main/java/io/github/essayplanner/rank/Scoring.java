@@ -6,8 +6,11 @@ import io.github.essayplanner.model.WeightMethod;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at criteria, their weights and the scores on them. */
 final class Scoring {
@@ -50,7 +53,7 @@ final class Scoring {
       List<Integer> column = column(weight.criterion(), ranking.map().factors());
       if (column.size() == ranking.map().factors().size()
           && column.size() > 1
-          && column.stream().distinct().count() == 1) {
+          && Set.copyOf(column).size() == 1) {
         warnings.add(
             weight.criterion().place().span(),
             "Every factor scores "
@@ -68,13 +71,13 @@ final class Scoring {
     if (factors.size() < ENOUGH) {
       return;
     }
-    for (int k = 0; k < ranking.weights().size(); k++) {
-      Criterion own = ranking.weights().get(k).criterion();
-      ranking.weights().subList(0, k).stream()
-          .map(Weighted::criterion)
-          .filter(other -> column(own, factors).equals(column(other, factors)))
-          .findFirst()
-          .ifPresent(other -> addTwins(other, own, warnings));
+    Map<List<Integer>, Criterion> byScores = new HashMap<>();
+    for (Weighted weight : ranking.weights()) {
+      Criterion own = weight.criterion();
+      Criterion twin = byScores.putIfAbsent(column(own, factors), own);
+      if (twin != null) {
+        addTwins(twin, own, warnings);
+      }
     }
   }
 
@@ -100,16 +103,18 @@ final class Scoring {
 
   /** The mean of τ-b over all pairs of criteria that have one; 0 where none has. */
   private static BigDecimal meanTau(List<Weighted> weights, List<Factor> factors) {
-    List<BigDecimal> all = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    int pairs = 0;
     for (int j = 0; j < weights.size(); j++) {
       List<Integer> column = column(weights.get(j).criterion(), factors);
       for (Weighted other : weights.subList(0, j)) {
-        Agreement.of(column, column(other.criterion(), factors)).tau().ifPresent(all::add);
+        Optional<BigDecimal> tau = Agreement.of(column, column(other.criterion(), factors)).tau();
+        sum = sum.add(tau.orElse(BigDecimal.ZERO));
+        pairs += tau.isPresent() ? 1 : 0;
       }
     }
-    BigDecimal sum = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     // Fewer digits than τ-b comes with: else a mean of exactly 0.8 could come out a hair above.
-    return all.isEmpty() ? sum : sum.divide(BigDecimal.valueOf(all.size()), new MathContext(15));
+    return pairs == 0 ? sum : sum.divide(BigDecimal.valueOf(pairs), new MathContext(15));
   }
 
   static void weight(Ranking ranking, Warnings warnings) {
@@ -134,13 +139,17 @@ final class Scoring {
   }
 
   private static List<Factor> complete(Ranking ranking) {
-    return ranking.complete().stream().map(Ranked::factor).toList();
+    return Ranked.factors(ranking.complete());
   }
 
   /** The scores on a criterion, of those factors that have one. */
   private static List<Integer> column(Criterion criterion, List<Factor> factors) {
-    return factors.stream()
-        .flatMap(f -> Optional.ofNullable(f.scores().get(criterion.id())).stream())
-        .toList();
+    List<Integer> column = new ArrayList<>();
+    for (Factor factor : factors) {
+      if (factor.scores().containsKey(criterion.id())) {
+        column.add(factor.scores().get(criterion.id()));
+      }
+    }
+    return column;
   }
 }

@@ -2,7 +2,6 @@ package io.github.essayplanner.rank;
 
 import io.github.essayplanner.model.Factor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,23 +34,31 @@ public record Shares(
 
   /** Empty where fewer than two factors or two criteria can be weighed against each other. */
   public static Optional<Shares> of(Ranking ranking) {
-    List<Factor> factors =
-        ranking.rows().stream().filter(r -> r.score().isPresent()).map(Ranked::factor).toList();
-    if (factors.size() < 2 || ranking.weights().size() < 2) {
-      return Optional.empty();
+    List<String> ids = new ArrayList<>();
+    List<int[]> scores = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      if (row.score().isPresent()) {
+        ids.add(row.factor().id());
+        scores.add(scores(row.factor(), ranking.weights()));
+      }
     }
-    int[][] scores = factors.stream().map(f -> scores(f, ranking.weights())).toArray(int[][]::new);
-    return Optional.of(of(factors.stream().map(Factor::id).toList(), scores, ranking.weights()));
+    return ids.size() < 2 || ranking.weights().size() < 2
+        ? Optional.empty()
+        : Optional.of(of(ids, scores.toArray(new int[0][]), ranking.weights()));
   }
 
   private static int[] scores(Factor factor, List<Weighted> weights) {
-    return weights.stream().mapToInt(w -> factor.scores().get(w.criterion().id())).toArray();
+    int[] scores = new int[weights.size()];
+    for (int j = 0; j < scores.length; j++) {
+      scores[j] = factor.scores().get(weights.get(j).criterion().id());
+    }
+    return scores;
   }
 
   private static Shares of(List<String> ids, int[][] scores, List<Weighted> weights) {
     List<List<Integer>> order = Weights.inOrder(weights);
     Optional<List<Fraction>> all = exact(List.<Fraction[][]>of(exactly(scores)));
-    Map<String, Fraction> shares = byId(ids, all.orElseGet(() -> new Draws(scores).all()));
+    Map<String, Fraction> shares = byId(ids, all.isPresent() ? all.get() : new Draws(scores).all());
     if (order.size() == 1) {
       return new Shares(shares, all.isPresent(), shares, all.isPresent());
     }
@@ -59,14 +66,18 @@ public record Shares(
     return new Shares(
         shares,
         all.isPresent(),
-        byId(ids, kept.orElseGet(() -> new Draws(scores).keeping(order))),
+        byId(ids, kept.isPresent() ? kept.get() : new Draws(scores).keeping(order)),
         kept.isPresent());
   }
 
   private static Fraction[][] exactly(int[][] scores) {
-    return Arrays.stream(scores)
-        .map(row -> Arrays.stream(row).mapToObj(Fraction::of).toArray(Fraction[]::new))
-        .toArray(Fraction[][]::new);
+    Fraction[][] exact = new Fraction[scores.length][scores[0].length];
+    for (int factor = 0; factor < scores.length; factor++) {
+      for (int criterion = 0; criterion < scores[factor].length; criterion++) {
+        exact[factor][criterion] = Fraction.of(scores[factor][criterion]);
+      }
+    }
+    return exact;
   }
 
   private static Map<String, Fraction> byId(List<String> ids, List<Fraction> shares) {
@@ -79,7 +90,11 @@ public record Shares(
 
   /** The simplex of each order that the weights allow. */
   private static List<Fraction[][]> corners(Fraction[][] scores, List<List<Integer>> order) {
-    return Orders.of(order, MOST_ORDERS).stream().map(o -> Orders.corners(scores, o)).toList();
+    List<Fraction[][]> corners = new ArrayList<>();
+    for (List<Integer> one : Orders.of(order, MOST_ORDERS)) {
+      corners.add(Orders.corners(scores, one));
+    }
+    return corners;
   }
 
   /**

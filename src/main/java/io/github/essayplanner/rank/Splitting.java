@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * In what part of a simplex each of several linear values is the greatest, exactly. A piece in
@@ -37,7 +36,11 @@ final class Splitting {
   }
 
   private static int[] all(int rivals) {
-    return IntStream.range(0, rivals).toArray();
+    int[] all = new int[rivals];
+    for (int rival = 0; rival < rivals; rival++) {
+      all[rival] = rival;
+    }
+    return all;
   }
 
   /** A factor's lead at each corner over each of the others, and over itself: 0. */

@@ -3,7 +3,6 @@ package io.github.essayplanner.rank;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +52,7 @@ public record Stability(
   }
 
   public static Stability of(Ranking ranking) {
-    List<Factor> leaders = ranking.leaders().stream().map(Ranked::factor).toList();
+    List<Factor> leaders = ranking.leadingFactors();
     if (leaders.size() > 1) {
       return shared(leaders);
     }
@@ -95,11 +94,13 @@ public record Stability(
   }
 
   private static List<Lead> leads(Factor leader, Ranking ranking) {
-    return ranking.complete().stream()
-        .map(Ranked::factor)
-        .filter(f -> !f.id().equals(leader.id()))
-        .map(f -> Lead.of(leader, f, ranking.weights()))
-        .toList();
+    List<Lead> leads = new ArrayList<>();
+    for (Ranked row : ranking.complete()) {
+      if (!row.factor().id().equals(leader.id())) {
+        leads.add(Lead.of(leader, row.factor(), ranking.weights()));
+      }
+    }
+    return leads;
   }
 
   private static Stability byOneCriterion(List<Factor> leaders, List<Lead> leads, Judgement scale) {
@@ -118,43 +119,77 @@ public record Stability(
   }
 
   private static Stability weighed(List<Factor> leaders, List<Lead> leads, Ranking ranking) {
-    List<Rival> rivals = leads.stream().map(l -> new Rival(l.rival(), l.weightToMove())).toList();
-    Optional<WeightToMove> least =
-        rivals.stream()
-            .flatMap(r -> r.weightToMove().stream())
-            .min(Comparator.comparing(WeightToMove::amount));
+    List<Rival> rivals = rivals(leads);
+    Optional<WeightToMove> least = least(rivals);
     Optional<Step> upset = upset(leads, ranking.map().judgement());
     List<Factor> firstByOrder = firstUnder(Weights.orderOnly(ranking.weights()), leads);
-    boolean passesOrder = firstByOrder.equals(leaders);
+    boolean passesOrder = firstByOrder.size() == 1 && firstByOrder.get(0).isAmong(leaders);
+    boolean passesTests = upset.isEmpty() && passesOrder;
     return new Stability(
         leaders,
-        Optional.of(
-            least
-                .map(w -> Label.of(w.amount(), upset.isEmpty() && passesOrder))
-                .orElse(Label.HOLDS)),
+        Optional.of(least.isEmpty() ? Label.HOLDS : Label.of(least.get().amount(), passesTests)),
         least,
         rivals,
         intervals(leads, ranking.weights()),
-        leads.stream().map(Lead::wobble).reduce(Fraction::min),
+        Optional.of(wobble(leads)),
         Optional.of(upset.isEmpty()),
         Optional.of(passesOrder),
         upset,
         firstByOrder);
   }
 
+  private static List<Rival> rivals(List<Lead> leads) {
+    List<Rival> rivals = new ArrayList<>();
+    for (Lead lead : leads) {
+      rivals.add(new Rival(lead.rival(), lead.weightToMove()));
+    }
+    return rivals;
+  }
+
+  /** Of equally small ones the first. */
+  private static Optional<WeightToMove> least(List<Rival> rivals) {
+    Optional<WeightToMove> least = Optional.empty();
+    for (Rival rival : rivals) {
+      Optional<WeightToMove> own = rival.weightToMove();
+      if (own.isPresent()
+          && (least.isEmpty() || own.get().amount().isBelow(least.get().amount()))) {
+        least = own;
+      }
+    }
+    return least;
+  }
+
+  private static Fraction wobble(List<Lead> leads) {
+    Fraction wobble = Fraction.ONE;
+    for (Lead lead : leads) {
+      wobble = wobble.min(lead.wobble());
+    }
+    return wobble;
+  }
+
   private static Optional<Step> upset(List<Lead> leads, Judgement scale) {
-    return leads.stream().flatMap(l -> l.upset(scale.low(), scale.high()).stream()).findFirst();
+    for (Lead lead : leads) {
+      Optional<Step> upset = lead.upset(scale.low(), scale.high());
+      if (upset.isPresent()) {
+        return upset;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who is first under other weights: the leader, or the rivals that then lead it by most. */
   private static List<Factor> firstUnder(List<Weighted> weights, List<Lead> leads) {
-    Fraction least = leads.stream().map(l -> l.gap(weights)).reduce(Fraction::min).orElseThrow();
-    List<Factor> first = new ArrayList<>();
-    if (least.signum() >= 0) {
-      first.add(leads.get(0).leader());
-    }
-    if (least.signum() <= 0) {
-      leads.stream().filter(l -> l.gap(weights).equals(least)).map(Lead::rival).forEach(first::add);
+    List<Factor> first = new ArrayList<>(List.of(leads.get(0).leader()));
+    Fraction least = Fraction.ZERO;
+    for (Lead lead : leads) {
+      Fraction gap = lead.gap(weights);
+      if (gap.isBelow(least)) {
+        first.clear();
+        least = gap;
+      }
+      if (gap.equals(least)) {
+        first.add(lead.rival());
+      }
     }
     return first;
   }

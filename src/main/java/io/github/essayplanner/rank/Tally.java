@@ -5,7 +5,6 @@ import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +25,7 @@ final class Tally {
 
   /** Both shares, and what they are not. */
   Phrase inWords() {
-    if (stability.label().filter(label -> label == Label.HOLDS).isPresent()) {
+    if (stability.label().orElse(null) == Label.HOLDS) {
       return Phrase.EMPTY;
     }
     if (isSettled()) {
@@ -67,7 +66,7 @@ final class Tally {
   private Phrase others(Map<String, Fraction> counts, boolean isExact) {
     List<Phrase> others = new ArrayList<>();
     for (Factor factor : most(counts)) {
-      if (!stability.leaders().contains(factor)) {
+      if (!factor.isAmong(stability.leaders())) {
         others.add(Wording.name(factor).plain(" in " + count(counts.get(factor.id()), isExact)));
       }
     }
@@ -102,12 +101,15 @@ final class Tally {
 
   /** Those that are first somewhere, most often first, not too many. */
   private List<Factor> most(Map<String, Fraction> counts) {
-    return ranking.rows().stream()
-        .map(Ranked::factor)
-        .filter(f -> counts.containsKey(f.id()) && counts.get(f.id()).signum() > 0)
-        .sorted(Comparator.comparing((Factor f) -> counts.get(f.id())).reversed())
-        .limit(MOST_OTHERS)
-        .toList();
+    List<Factor> first = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      Fraction count = counts.getOrDefault(row.factor().id(), Fraction.ZERO);
+      if (count.signum() > 0) {
+        first.add(row.factor());
+      }
+    }
+    first.sort((a, b) -> counts.get(b.id()).compareTo(counts.get(a.id())));
+    return first.subList(0, Math.min(MOST_OTHERS, first.size()));
   }
 
   private static String ways(Fraction share, boolean isExact) {

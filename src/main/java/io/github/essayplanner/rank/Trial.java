@@ -31,8 +31,8 @@ public record Trial(Ranking own, Ranking tried) {
   }
 
   private Phrase change() {
-    List<Factor> before = leaders(own);
-    List<Factor> after = leaders(tried);
+    List<Factor> before = own.leadingFactors();
+    List<Factor> after = tried.leadingFactors();
     if (after.isEmpty()) {
       return Phrase.of(
           before.isEmpty() ? "First place is still open." : "First place is then open.");
@@ -49,9 +49,5 @@ public record Trial(Ranking own, Ranking tried) {
   private static Phrase are(List<Factor> leaders, String when) {
     String verb = leaders.size() == 1 ? " is" : " are";
     return Wording.names(leaders).plain(verb + (when.isEmpty() ? "" : " " + when));
-  }
-
-  private static List<Factor> leaders(Ranking ranking) {
-    return ranking.leaders().stream().map(Ranked::factor).toList();
   }
 }

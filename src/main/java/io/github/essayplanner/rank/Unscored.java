@@ -1,7 +1,7 @@
 package io.github.essayplanner.rank;
 
-import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says what missing scores leave open. */
@@ -12,17 +12,15 @@ final class Unscored {
 
   /** Why no factor is first: one whose scores are missing might draw level. */
   static Phrase open(Ranking ranking) {
-    List<Ranked> complete = ranking.complete();
-    if (complete.isEmpty()) {
+    List<Ranked> highest = ranking.highest();
+    if (highest.isEmpty()) {
       return Phrase.of("No factor has a score on every criterion yet.");
     }
-    Fraction best = complete.stream().map(r -> r.range().low()).reduce(Fraction::max).orElseThrow();
-    List<Factor> leading =
-        complete.stream().filter(r -> r.range().low().equals(best)).map(Ranked::factor).toList();
+    Fraction best = highest.get(0).range().low();
     return challengers(ranking, best)
         .plain(" Of the fully scored factors, ")
-        .then(Wording.names(leading))
-        .plain(leading.size() == 1 ? " is" : " are")
+        .then(Wording.names(Ranked.factors(highest)))
+        .plain(highest.size() == 1 ? " is" : " are")
         .plain(" highest with " + Wording.score(best) + ".");
   }
 
@@ -34,21 +32,26 @@ final class Unscored {
           .plain(" has " + Wording.lack(one.factor(), ranking.weights()) + " yet")
           .plain(" and could still reach " + Wording.score(one.range().high()) + ".");
     }
-    return who(challengers.stream().map(Ranked::factor).toList())
-        .plain(" lack scores and could still be first.");
+    return who(challengers).plain(" lack scores and could still be first.");
   }
 
   /** What is left out of the comparison, where somebody is first all the same. */
   static Phrase inWords(Ranking ranking, Stability stability) {
-    List<Factor> unranked =
-        ranking.rows().stream().filter(r -> !r.isRanked()).map(Ranked::factor).toList();
+    List<Ranked> unranked = new ArrayList<>();
+    List<Ranked> provisional = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      if (!row.isRanked()) {
+        unranked.add(row);
+      } else if (row.provisional()) {
+        provisional.add(row);
+      }
+    }
     if (!unranked.isEmpty()) {
       return who(unranked)
           .plain(unranked.size() == 1 ? " has" : " have")
           .plain(" no importance yet and")
           .plain(unranked.size() == 1 ? " isn't ranked." : " aren't ranked.");
     }
-    List<Ranked> provisional = ranking.rows().stream().filter(Ranked::provisional).toList();
     if (provisional.isEmpty() || stability.leaders().isEmpty()) {
       return Phrase.EMPTY;
     }
@@ -66,15 +69,15 @@ final class Unscored {
   }
 
   private static Phrase several(List<Ranked> rows) {
-    return who(rows.stream().map(Ranked::factor).toList())
+    return who(rows)
         .plain(" lack scores; even the highest would put ")
         .plain(rows.size() == 2 ? "neither" : "none")
         .plain(" of them first.");
   }
 
-  private static Phrase who(List<Factor> factors) {
-    return factors.size() <= MOST_NAMES
-        ? Wording.names(factors)
-        : Phrase.of(factors.size() + " factors");
+  private static Phrase who(List<Ranked> rows) {
+    return rows.size() <= MOST_NAMES
+        ? Wording.names(Ranked.factors(rows))
+        : Phrase.of(rows.size() + " factors");
   }
 }

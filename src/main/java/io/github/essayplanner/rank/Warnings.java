@@ -37,6 +37,10 @@ final class Warnings {
   }
 
   static String quoted(List<Factor> factors) {
-    return Numbers.list(factors.stream().map(Warnings::quoted).toList());
+    List<String> quoted = new ArrayList<>();
+    for (Factor factor : factors) {
+      quoted.add(quoted(factor));
+    }
+    return Numbers.list(quoted);
   }
 }

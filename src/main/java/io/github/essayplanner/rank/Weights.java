@@ -4,9 +4,9 @@ import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Judgement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How criteria come by their weights. */
 final class Weights {
@@ -20,17 +20,21 @@ final class Weights {
   static List<Weighted> of(Judgement judgement) {
     List<Criterion> criteria = judgement.criteria();
     return switch (judgement.weights()) {
-      case GIVEN -> shared(criteria, criteria.stream().map(Weights::given).toList());
+      case GIVEN -> shared(criteria, given(criteria));
       case ORDER -> shared(criteria, byOrder(criteria.size()));
       case EQUAL -> shared(criteria, Collections.nCopies(criteria.size(), Fraction.ONE));
     };
   }
 
-  private static Fraction given(Criterion criterion) {
-    return criterion
-        .weight()
-        .map(Fraction::of)
-        .orElseThrow(() -> new IllegalArgumentException(criterion.id() + " has no weight"));
+  private static List<Fraction> given(List<Criterion> criteria) {
+    List<Fraction> given = new ArrayList<>();
+    for (Criterion criterion : criteria) {
+      if (criterion.weight().isEmpty()) {
+        throw new IllegalArgumentException(criterion.id() + " has no weight");
+      }
+      given.add(Fraction.of(criterion.weight().get()));
+    }
+    return given;
   }
 
   /**
@@ -50,10 +54,12 @@ final class Weights {
   }
 
   private static List<Weighted> shared(List<Criterion> criteria, List<Fraction> points) {
-    Fraction all = points.stream().reduce(Fraction.ZERO, Fraction::plus);
-    return IntStream.range(0, criteria.size())
-        .mapToObj(k -> new Weighted(criteria.get(k), points.get(k).over(all)))
-        .toList();
+    Fraction all = Fraction.sum(points);
+    List<Weighted> weights = new ArrayList<>();
+    for (int k = 0; k < criteria.size(); k++) {
+      weights.add(new Weighted(criteria.get(k), points.get(k).over(all)));
+    }
+    return weights;
   }
 
   /**
@@ -65,15 +71,13 @@ final class Weights {
     Fraction[] averaged = new Fraction[weights.size()];
     int place = 0;
     for (List<Integer> tied : inOrder(weights)) {
-      Fraction sum = Fraction.ZERO;
-      for (int k = 0; k < tied.size(); k++) {
-        sum = sum.plus(points.get(place++));
-      }
+      Fraction sum = Fraction.sum(points.subList(place, place + tied.size()));
+      place += tied.size();
       for (int k : tied) {
         averaged[k] = sum.over(Fraction.of(tied.size()));
       }
     }
-    return shared(weights.stream().map(Weighted::criterion).toList(), List.of(averaged));
+    return shared(criteria(weights), List.of(averaged));
   }
 
   /**
@@ -82,28 +86,38 @@ final class Weights {
    * @throws IllegalArgumentException if there are no others
    */
   static List<Weighted> without(List<Weighted> weights, Weighted one) {
-    List<Weighted> others = weights.stream().filter(w -> !w.equals(one)).toList();
+    List<Criterion> others = new ArrayList<>();
+    List<Fraction> shares = new ArrayList<>();
+    for (Weighted weight : weights) {
+      if (!weight.equals(one)) {
+        others.add(weight.criterion());
+        shares.add(weight.share());
+      }
+    }
     if (others.isEmpty()) {
       throw new IllegalArgumentException("no criterion is left");
     }
-    return shared(
-        others.stream().map(Weighted::criterion).toList(),
-        others.stream().map(Weighted::share).toList());
+    return shared(others, shares);
+  }
+
+  private static List<Criterion> criteria(List<Weighted> weights) {
+    List<Criterion> criteria = new ArrayList<>();
+    for (Weighted weight : weights) {
+      criteria.add(weight.criterion());
+    }
+    return criteria;
   }
 
   /** The criteria's indices from the heaviest to the lightest, those of one weight together. */
   static List<List<Integer>> inOrder(List<Weighted> weights) {
-    List<Integer> indices = new ArrayList<>(IntStream.range(0, weights.size()).boxed().toList());
-    indices.sort(Comparator.<Integer, Fraction>comparing(k -> weights.get(k).share()).reversed());
-    List<List<Integer>> groups = new ArrayList<>();
-    Fraction last = Fraction.ZERO;
-    for (int k : indices) {
-      if (!weights.get(k).share().equals(last)) {
-        groups.add(new ArrayList<>());
-        last = weights.get(k).share();
+    Map<Fraction, List<Integer>> heaviestFirst = new TreeMap<>(Collections.reverseOrder());
+    for (int k = 0; k < weights.size(); k++) {
+      Fraction share = weights.get(k).share();
+      if (!heaviestFirst.containsKey(share)) {
+        heaviestFirst.put(share, new ArrayList<>());
       }
-      groups.get(groups.size() - 1).add(k);
+      heaviestFirst.get(share).add(k);
     }
-    return groups;
+    return List.copyOf(heaviestFirst.values());
   }
 }

@@ -17,16 +17,22 @@ final class Wording {
   }
 
   static Phrase names(List<Factor> factors) {
-    return Numbers.listed(factors.stream().map(Wording::name).toList());
+    List<Phrase> names = new ArrayList<>();
+    for (Factor factor : factors) {
+      names.add(name(factor));
+    }
+    return Numbers.listed(names);
   }
 
   /** The criteria on which a factor has no score yet: {@code Scope and Depth}. */
   static List<String> unscored(Factor factor, List<Weighted> weights) {
-    return weights.stream()
-        .map(Weighted::criterion)
-        .filter(c -> !factor.scores().containsKey(c.id()))
-        .map(c -> c.name())
-        .toList();
+    List<String> unscored = new ArrayList<>();
+    for (Weighted weight : weights) {
+      if (!factor.scores().containsKey(weight.criterion().id())) {
+        unscored.add(weight.criterion().name());
+      }
+    }
+    return unscored;
   }
 
   /** {@code no score on Scope}, {@code no scores on Scope and Depth}, {@code no scores}. */
@@ -55,6 +61,11 @@ final class Wording {
   /** {@code +0.40}, {@code −0.25}: a difference of scores with two decimals. */
   static String signed(Fraction difference) {
     return (difference.signum() < 0 ? "−" : "+") + rounded(difference).abs();
+  }
+
+  /** {@code 0.40}, {@code −0.25}: an agreement with two decimals. */
+  static String agreement(BigDecimal tau) {
+    return tau.setScale(2, RoundingMode.HALF_UP).toString().replace('-', '−');
   }
 
   /** A difference with two decimals, halves away from 0. */
