@@ -19,7 +19,7 @@ public record Decoded(Text text, Charset charset, boolean mark, List<Finding> fi
   }
 
   public boolean isText() {
-    return findings.stream().noneMatch(Finding::isError);
+    return !Finding.anyError(findings);
   }
 
   /** Another text, encoded as this one was. */

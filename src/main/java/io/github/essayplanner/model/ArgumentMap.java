@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Everything an essay argues.
@@ -50,15 +49,41 @@ public record ArgumentMap(
   }
 
   public Optional<Factor> factor(String id) {
-    return factors.stream().filter(f -> f.id().equals(id)).findFirst();
+    for (Factor factor : factors) {
+      if (factor.id().equals(id)) {
+        return Optional.of(factor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The factors with these ids, in the order written. */
+  public List<Factor> factors(Set<String> ids) {
+    List<Factor> some = new ArrayList<>();
+    for (Factor factor : factors) {
+      if (ids.contains(factor.id())) {
+        some.add(factor);
+      }
+    }
+    return some;
   }
 
   public Optional<Source> source(String id) {
-    return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+    for (Source source : sources) {
+      if (source.id().equals(id)) {
+        return Optional.of(source);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Question> question(String id) {
-    return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    for (Question other : questions) {
+      if (other.id().equals(id)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same map with other factors, for outputs that leave some out. */
@@ -78,6 +103,11 @@ public record ArgumentMap(
         questions,
         inbox,
         place);
+  }
+
+  /** The same map with only some of its factors, and the links between those alone. */
+  public ArgumentMap withOnly(List<Factor> some) {
+    return withFactors(linked(some));
   }
 
   /** The same map judged by other weights. */
@@ -133,8 +163,16 @@ public record ArgumentMap(
         kept.add(factor.changed(change));
       }
     }
-    Set<String> ids = kept.stream().map(Factor::id).collect(Collectors.toSet());
-    return kept.stream().map(f -> f.linkedTo(ids)).toList();
+    return linked(kept);
+  }
+
+  private static List<Factor> linked(List<Factor> factors) {
+    Set<String> ids = Factor.ids(factors);
+    List<Factor> linked = new ArrayList<>();
+    for (Factor factor : factors) {
+      linked.add(factor.linkedTo(ids));
+    }
+    return linked;
   }
 
   static String either(String own, String inherited) {

@@ -3,7 +3,6 @@ package io.github.essayplanner.model;
 import io.github.essayplanner.model.HistoricalDate.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -254,7 +253,12 @@ final class DateReader {
   }
 
   private static Days months(int year, int first, int last) {
-    return new Days(LocalDate.of(year(year), first, 1), YearMonth.of(year, last).atEndOfMonth());
+    return new Days(LocalDate.of(year(year), first, 1), endOfMonth(LocalDate.of(year, last, 1)));
+  }
+
+  /** {@code YearMonth} would know it too, but comes with all that prints and reads dates. */
+  private static LocalDate endOfMonth(LocalDate day) {
+    return day.withDayOfMonth(day.lengthOfMonth());
   }
 
   private static int year(int year) {
@@ -275,7 +279,8 @@ final class DateReader {
 
   /** Three months each from March; winter runs from December into the next year's February. */
   private Days season(int year) {
-    YearMonth first = YearMonth.of(year(year), 3).plusMonths(3L * SEASONS.indexOf(tokens.get(0)));
-    return new Days(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    LocalDate spring = LocalDate.of(year(year), 3, 1);
+    LocalDate first = spring.plusMonths(3L * SEASONS.indexOf(tokens.get(0)));
+    return new Days(first, endOfMonth(first.plusMonths(2)));
   }
 }

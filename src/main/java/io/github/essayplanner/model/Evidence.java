@@ -64,7 +64,7 @@ public record Evidence(
         fact,
         date,
         change.side().orElse(side),
-        change.strength().or(() -> strength),
+        change.strength().isPresent() ? change.strength() : strength,
         ArgumentMap.either(change.shows(), shows),
         quote,
         source,

@@ -1,5 +1,6 @@
 package io.github.essayplanner.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,29 +34,42 @@ public record EvidenceFilter(
 
   /** The conditions that were given, in a fixed order. */
   public List<Condition> conditions() {
-    return List.of(
-            new Given(side.map(Choice::word).orElse(""), "--side", e -> side.get() == e.side()),
-            new Given(
-                atLeast.map(Choice::word).orElse(""),
-                "--strength",
-                e -> e.weight() >= atLeast.get().weight()),
-            new Given(from.typed(), "--from", e -> startsBefore(from, e.date())),
-            new Given(to.typed(), "--to", e -> startsBefore(e.date(), to)),
-            new Given(
-                tag, "--tag", e -> e.tags().stream().anyMatch(own -> own.equalsIgnoreCase(tag))),
-            new Given(source, "--source", this::isFromSource))
-        .stream()
-        .filter(given -> !given.value().isEmpty())
-        .map(given -> new Condition(given.option() + " " + given.value(), given.holds()))
-        .toList();
+    List<Condition> given = new ArrayList<>();
+    if (side.isPresent()) {
+      given.add(new Condition("--side " + side.get().word(), e -> e.side() == side.get()));
+    }
+    if (atLeast.isPresent()) {
+      int least = atLeast.get().weight();
+      given.add(new Condition("--strength " + atLeast.get().word(), e -> e.weight() >= least));
+    }
+    if (from.isGiven()) {
+      given.add(new Condition("--from " + from.typed(), e -> startsBefore(from, e.date())));
+    }
+    if (to.isGiven()) {
+      given.add(new Condition("--to " + to.typed(), e -> startsBefore(e.date(), to)));
+    }
+    if (!tag.isEmpty()) {
+      given.add(new Condition("--tag " + tag, this::isTagged));
+    }
+    if (!source.isEmpty()) {
+      given.add(new Condition("--source " + source, this::isFromSource));
+    }
+    return given;
   }
-
-  private record Given(String value, String option, Predicate<Evidence> holds) {}
 
   private static boolean startsBefore(HistoricalDate first, HistoricalDate second) {
     return first.days().isPresent()
         && second.days().isPresent()
         && !second.days().get().last().isBefore(first.days().get().first());
+  }
+
+  private boolean isTagged(Evidence evidence) {
+    for (String own : evidence.tags()) {
+      if (own.equalsIgnoreCase(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFromSource(Evidence evidence) {
@@ -64,7 +78,12 @@ public record EvidenceFilter(
   }
 
   public boolean accepts(Evidence evidence) {
-    return conditions().stream().allMatch(condition -> condition.holds().test(evidence));
+    for (Condition condition : conditions()) {
+      if (!condition.holds().test(evidence)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first condition that leaves nothing of the evidence, if one does. */

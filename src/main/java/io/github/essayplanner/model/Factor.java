@@ -3,6 +3,7 @@ package io.github.essayplanner.model;
 import io.github.essayplanner.text.Place;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ public record Factor(
     evidence = List.copyOf(evidence);
     counters = List.copyOf(counters);
     links = List.copyOf(links);
+  }
+
+  /** The ids of factors. */
+  public static Set<String> ids(List<Factor> factors) {
+    Set<String> ids = new HashSet<>();
+    for (Factor factor : factors) {
+      ids.add(factor.id);
+    }
+    return ids;
   }
 
   /** Whether it is one of these, which its id tells. */
@@ -107,7 +117,7 @@ public record Factor(
   }
 
   /** This factor with only its links to the factors of these ids. */
-  public Factor linkedTo(Set<String> ids) {
+  Factor linkedTo(Set<String> ids) {
     List<Link> kept = new ArrayList<>();
     for (Link link : links) {
       if (ids.contains(link.to())) {

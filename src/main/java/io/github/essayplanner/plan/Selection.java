@@ -4,9 +4,9 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Which factors a plan uses.
@@ -25,21 +25,22 @@ public record Selection(OptionalInt top, List<String> only, List<String> without
 
   /** The map with the factors that are used, and the links between those alone. */
   ArgumentMap of(ArgumentMap map) {
-    List<Factor> wanted =
-        map.factors().stream()
-            .filter(factor -> only.isEmpty() || only.contains(factor.id()))
-            .filter(factor -> !without.contains(factor.id()))
-            .toList();
-    Set<String> ids = Set.copyOf(best(map.withFactors(wanted)));
-    return map.withFactors(
-        wanted.stream()
-            .filter(factor -> ids.contains(factor.id()))
-            .map(factor -> factor.linkedTo(ids))
-            .toList());
+    List<Factor> wanted = new ArrayList<>();
+    for (Factor factor : map.factors()) {
+      if (isWanted(factor.id())) {
+        wanted.add(factor);
+      }
+    }
+    return map.withOnly(top.isEmpty() ? wanted : best(top.getAsInt(), map.withFactors(wanted)));
   }
 
-  private List<String> best(ArgumentMap map) {
+  private boolean isWanted(String id) {
+    return (only.isEmpty() || only.contains(id)) && !without.contains(id);
+  }
+
+  private static List<Factor> best(int number, ArgumentMap map) {
     List<Ranked> rows = Ranking.of(map).rows();
-    return rows.stream().limit(top.orElse(rows.size())).map(row -> row.factor().id()).toList();
+    List<Ranked> best = rows.subList(0, Math.min(number, rows.size()));
+    return map.factors(Factor.ids(Ranked.factors(best)));
   }
 }

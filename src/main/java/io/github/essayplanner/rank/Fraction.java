@@ -76,7 +76,7 @@ public final class Fraction implements Comparable<Fraction> {
         : new Fraction(over, under);
   }
 
-  static Fraction sum(List<Fraction> all) {
+  public static Fraction sum(List<Fraction> all) {
     Fraction sum = ZERO;
     for (Fraction each : all) {
       sum = sum.plus(each);

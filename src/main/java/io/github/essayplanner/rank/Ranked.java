@@ -47,7 +47,7 @@ public record Ranked(
   }
 
   /** The factors of rows. */
-  static List<Factor> factors(List<Ranked> rows) {
+  public static List<Factor> factors(List<Ranked> rows) {
     List<Factor> factors = new ArrayList<>();
     for (Ranked row : rows) {
       factors.add(row.factor());

@@ -19,6 +19,6 @@ public record Reading(Text text, Optional<ArgumentMap> map, List<Finding> findin
   }
 
   public boolean hasErrors() {
-    return findings.stream().anyMatch(Finding::isError);
+    return Finding.anyError(findings);
   }
 }

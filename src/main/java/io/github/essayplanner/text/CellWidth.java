@@ -38,6 +38,10 @@ public final class CellWidth {
 
   /** The columns of a whole text. */
   public static int of(String text) {
-    return text.codePoints().map(CellWidth::of).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      columns += of(text.codePointAt(i));
+    }
+    return columns;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.essayplanner.text;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Objects;
  * @param message what is wrong, naming the thing; one or two sentences
  * @param mend what to do about it, or empty
  */
-public record Finding(Rule rule, Span span, String message, String mend) {
+public record Finding(Rule rule, Span span, String message, String mend)
+    implements Comparable<Finding> {
   public Finding {
     Objects.requireNonNull(rule);
     Objects.requireNonNull(span);
@@ -20,5 +22,21 @@ public record Finding(Rule rule, Span span, String message, String mend) {
 
   public boolean isError() {
     return rule.severity() == Severity.ERROR;
+  }
+
+  /** Whether any of these is an error. */
+  public static boolean anyError(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.isError()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By where they begin; at one place none comes before another. */
+  @Override
+  public int compareTo(Finding other) {
+    return Integer.compare(span.start(), other.span.start());
   }
 }
