@@ -32,7 +32,7 @@ final class Allotment {
     List<Fraction> shares = new ArrayList<>();
     shares.add(Fraction.of(INTRODUCTION));
     List<Fraction> weights = weights(sections, ranking);
-    Fraction sum = weights.stream().reduce(Fraction.ZERO, Fraction::plus);
+    Fraction sum = Fraction.sum(weights);
     weights.forEach(weight -> shares.add(weight.times(FACTORS).over(sum)));
     shares.add(Fraction.of(CONCLUSION));
     return largestRemainder(words, shares);
@@ -53,7 +53,7 @@ final class Allotment {
   }
 
   static List<Integer> largestRemainder(int words, List<Fraction> shares) {
-    Fraction sum = shares.stream().reduce(Fraction.ZERO, Fraction::plus);
+    Fraction sum = Fraction.sum(shares);
     List<Integer> whole = new ArrayList<>();
     List<Fraction> remainders = new ArrayList<>();
     int left = words;

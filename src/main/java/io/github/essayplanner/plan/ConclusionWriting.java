@@ -22,7 +22,7 @@ final class ConclusionWriting {
       ArgumentMap map, Ranking ranking, boolean isAgainst, Prompts prompts) {
     List<Paragraph> all = new ArrayList<>();
     if (ranking.isRanked()) {
-      all.add(Paragraph.of(Label.RANKING, ranking.rows().stream().map(r -> line(r)).toList()));
+      all.add(Paragraph.of(Label.RANKING, lines(ranking.rows())));
     } else {
       Phrase question = prompts.forGap(Label.NO_RANKING_YET);
       all.add(Paragraph.asking(Label.RANKING, ranking.missing(), question));
@@ -40,6 +40,14 @@ final class ConclusionWriting {
   static Paragraph lastWord(ArgumentMap map, boolean isAgainst, Prompts prompts) {
     Label label = isAgainst ? Label.THEIR_LAST_WORD : Label.LAST_WORD;
     return Paragraph.written(label, map.conclusion(), Label.NO_CONCLUSION_YET, prompts);
+  }
+
+  private static List<Item> lines(List<Ranked> rows) {
+    List<Item> lines = new ArrayList<>();
+    for (Ranked row : rows) {
+      lines.add(line(row));
+    }
+    return lines;
   }
 
   private static Item line(Ranked row) {

@@ -6,6 +6,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.rank.Ranking;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,11 +63,17 @@ public record EssayPlan(
   private static List<Source> sources(ArgumentMap map, List<Part> parts) {
     Set<String> used = new HashSet<>();
     for (Part part : parts) {
-      for (Paragraph paragraph : part.paragraphs()) {
-        paragraph.items().forEach(item -> used.add(source(item).source()));
+      for (Item item : part.items()) {
+        used.add(source(item).source());
       }
     }
-    return map.sources().stream().filter(source -> used.contains(source.id())).toList();
+    List<Source> sources = new ArrayList<>();
+    for (Source source : map.sources()) {
+      if (used.contains(source.id())) {
+        sources.add(source);
+      }
+    }
+    return sources;
   }
 
   private static Citation source(Item item) {
@@ -81,8 +88,12 @@ public record EssayPlan(
 
   /** Factors are missing only where the map has none, not where a question leaves them out. */
   private static List<Weakness> gaps(ArgumentMap used, ArgumentMap first, Ranking ranking) {
-    return ArgumentRule.gaps(used, ranking).stream()
-        .filter(weakness -> weakness.rule() != ArgumentRule.NO_FACTORS || first.factors().isEmpty())
-        .toList();
+    List<Weakness> gaps = new ArrayList<>();
+    for (Weakness weakness : ArgumentRule.gaps(used, ranking)) {
+      if (weakness.rule() != ArgumentRule.NO_FACTORS || first.factors().isEmpty()) {
+        gaps.add(weakness);
+      }
+    }
+    return gaps;
   }
 }

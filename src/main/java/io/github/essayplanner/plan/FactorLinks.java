@@ -18,55 +18,62 @@ final class FactorLinks {
   private final Prompts prompts;
 
   /**
-   * @param previous the factor of the section before
-   * @param next the factor of the section after
+   * @param before where the section before meets the factor's; empty for the first section
+   * @param after where the factor's meets the section after; empty for the last section
    */
   FactorLinks(
       ArgumentMap map,
       Factor factor,
-      Optional<Factor> previous,
-      Optional<Factor> next,
+      Optional<Joint> before,
+      Optional<Joint> after,
       Prompts prompts) {
     this.map = map;
     this.factor = factor;
-    this.before = previous.map(other -> Joint.of(other, factor));
-    this.after = next.map(other -> Joint.of(factor, other));
+    this.before = before;
+    this.after = after;
     this.prompts = prompts;
   }
 
   /** How the section before leads to this one; the first section has none. */
   Optional<Paragraph> transition() {
-    return before.map(joint -> joint.transition(prompts));
+    return before.isPresent() ? Optional.of(before.get().transition(prompts)) : Optional.empty();
   }
 
   /** The links that {@link #transition} doesn't tell, the one to the next section first. */
   List<Item> others() {
-    Optional<Link> opening = before.flatMap(Joint::link);
     List<Item> bridges = new ArrayList<>();
     for (Link link : factor.links()) {
-      // Compared as the same object: a record's equals costs a twentieth of the start.
-      if (opening.orElse(null) != link) {
-        add(link, after.flatMap(Joint::link).orElse(null) == link, bridges);
+      if (!isOf(before, link)) {
+        add(link, isOf(after, link), bridges);
       }
     }
     return bridges;
   }
 
+  /** Compared as the same object: a record's equals costs a twentieth of the start. */
+  private static boolean isOf(Optional<Joint> joint, Link link) {
+    return joint.isPresent() && joint.get().link().orElse(null) == link;
+  }
+
   private boolean isNext(Link link) {
-    return after.map(joint -> joint.after().id().equals(link.to())).orElse(false);
+    return after.isPresent() && after.get().after().id().equals(link.to());
   }
 
   private void add(Link link, boolean told, List<Item> bridges) {
     Optional<Factor> to = map.factor(link.to());
-    to.ifPresent(
-        target ->
-            bridges.add(
-                isNext(link) ? countNext(bridges) : bridges.size(),
-                new Item.Bridge(link, target, isNext(link), told)));
+    if (to.isPresent()) {
+      bridges.add(
+          isNext(link) ? countNext(bridges) : bridges.size(),
+          new Item.Bridge(link, to.get(), isNext(link), told));
+    }
   }
 
   private static int countNext(List<Item> bridges) {
-    return (int) bridges.stream().filter(item -> item instanceof Item.Bridge b && b.next()).count();
+    int count = 0;
+    for (Item item : bridges) {
+      count += item instanceof Item.Bridge bridge && bridge.next() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Every link, for a scheme that ends on them: the next section first, or its gap. */

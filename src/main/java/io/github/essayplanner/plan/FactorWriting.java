@@ -7,7 +7,6 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +47,18 @@ final class FactorWriting {
   List<Paragraph> paragraphs() {
     List<Paragraph> all = new ArrayList<>();
     if (!scheme.closesWithLink()) {
-      links.transition().ifPresent(all::add);
+      addIfAny(links.transition(), all);
     }
-    scheme.slots(attack).forEach(slot -> paragraph(slot).ifPresent(all::add));
+    for (Scheme.Slot slot : scheme.slots(attack)) {
+      addIfAny(paragraph(slot), all);
+    }
     return all;
+  }
+
+  private static void addIfAny(Optional<Paragraph> paragraph, List<Paragraph> all) {
+    if (paragraph.isPresent()) {
+      all.add(paragraph.get());
+    }
   }
 
   private Optional<Paragraph> paragraph(Scheme.Slot slot) {
@@ -109,20 +116,24 @@ final class FactorWriting {
 
   /** Strongest first, then as written. */
   private List<Evidence> evidence(Side side) {
-    return factor.evidence(side).stream()
-        .sorted(Comparator.comparingInt(Evidence::weight).reversed())
-        .toList();
+    List<Evidence> evidence = new ArrayList<>(factor.evidence(side));
+    evidence.sort((a, b) -> Integer.compare(b.weight(), a.weight()));
+    return evidence;
   }
 
   private List<Item> facts(Side side) {
     List<Item> facts = new ArrayList<>();
-    evidence(side).forEach(item -> facts.add(fact(item, 0)));
+    for (Evidence item : evidence(side)) {
+      facts.add(fact(item, 0));
+    }
     return facts;
   }
 
   private List<Item> numbered(Side side) {
     List<Item> facts = new ArrayList<>();
-    evidence(side).forEach(item -> facts.add(fact(item, facts.size() + 1)));
+    for (Evidence item : evidence(side)) {
+      facts.add(fact(item, facts.size() + 1));
+    }
     return facts;
   }
 
@@ -133,7 +144,9 @@ final class FactorWriting {
 
   private List<Item> meanings(Side side) {
     List<Item> meanings = new ArrayList<>();
-    evidence(side).forEach(item -> meanings.add(new Item.Meaning(item, meanings.size() + 1)));
+    for (Evidence item : evidence(side)) {
+      meanings.add(new Item.Meaning(item, meanings.size() + 1));
+    }
     return meanings;
   }
 
@@ -142,10 +155,11 @@ final class FactorWriting {
   }
 
   private List<Item> objections() {
-    Label reply = attack ? Label.THEIR_REPLY : Label.REPLY;
-    return factor.counters().stream()
-        .<Item>map(counter -> new Item.Objection(counter, reply))
-        .toList();
+    List<Item> objections = new ArrayList<>();
+    for (Counter counter : factor.counters()) {
+      objections.add(new Item.Objection(counter, attack ? Label.THEIR_REPLY : Label.REPLY));
+    }
+    return objections;
   }
 
   private List<Item> otherSide() {

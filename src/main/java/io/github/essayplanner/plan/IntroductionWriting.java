@@ -11,7 +11,7 @@ import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Composes the introduction: context, terms, criteria and the line of argument. */
 final class IntroductionWriting {
@@ -36,8 +36,8 @@ final class IntroductionWriting {
   List<Paragraph> paragraphs(Label noFactors, List<Stance> sides) {
     List<Paragraph> all = new ArrayList<>();
     all.add(Paragraph.written(Label.CONTEXT, map.context(), Label.NO_CONTEXT_YET, prompts));
-    listed(Label.TERMS, terms(), Label.NO_TERMS_YET).ifPresent(all::add);
-    listed(Label.CRITERIA, criteria(), Label.NO_CRITERIA_YET).ifPresent(all::add);
+    addList(Label.TERMS, terms(), Label.NO_TERMS_YET, all);
+    addList(Label.CRITERIA, criteria(), Label.NO_CRITERIA_YET, all);
     all.add(
         inOrder.isEmpty()
             ? Paragraph.missing(Label.LINE_OF_ARGUMENT, noFactors, prompts)
@@ -46,21 +46,19 @@ final class IntroductionWriting {
   }
 
   /** An essay can do without it, so that only a plan with prompts shows the gap. */
-  private Optional<Paragraph> listed(Label label, List<Item> items, Label gap) {
-    if (items.isEmpty()) {
-      return prompts.areAsked()
-          ? Optional.of(Paragraph.missing(label, gap, prompts))
-          : Optional.empty();
+  private void addList(Label label, List<Item> items, Label gap, List<Paragraph> all) {
+    if (!items.isEmpty()) {
+      all.add(Paragraph.of(label, items));
+    } else if (prompts.areAsked()) {
+      all.add(Paragraph.missing(label, gap, prompts));
     }
-    return Optional.of(Paragraph.of(label, items));
   }
 
   private List<Item> terms() {
     List<Item> lines = new ArrayList<>();
-    map.terms()
-        .forEach(
-            (term, meaning) ->
-                lines.add(new Item.Line(Phrase.ofEmphasis(term).plain(": " + meaning))));
+    for (Map.Entry<String, String> term : map.terms().entrySet()) {
+      lines.add(new Item.Line(Phrase.ofEmphasis(term.getKey()).plain(": " + term.getValue())));
+    }
     return lines;
   }
 

@@ -14,11 +14,17 @@ import java.util.Optional;
  */
 record Joint(Factor before, Factor after, Optional<Link> link) {
   static Joint of(Factor before, Factor after) {
-    return new Joint(before, after, link(before, after).or(() -> link(after, before)));
+    Optional<Link> own = link(before, after);
+    return new Joint(before, after, own.isPresent() ? own : link(after, before));
   }
 
   private static Optional<Link> link(Factor from, Factor to) {
-    return from.links().stream().filter(link -> link.to().equals(to.id())).findFirst();
+    for (Link link : from.links()) {
+      if (link.to().equals(to.id())) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The opening of the second section, or the gap. */

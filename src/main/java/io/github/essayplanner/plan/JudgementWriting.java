@@ -40,7 +40,9 @@ final class JudgementWriting {
       return Paragraph.of(label, comparison.isEmpty() ? text : text.plain(" ").then(comparison));
     }
     List<Item> lines = new ArrayList<>();
-    lines().forEach(line -> lines.add(new Item.Line(line)));
+    for (Phrase line : lines()) {
+      lines.add(new Item.Line(line));
+    }
     return Paragraph.of(label, lines);
   }
 
@@ -66,7 +68,7 @@ final class JudgementWriting {
 
   private Phrase comparison() {
     Optional<Ranked> row = ranking.row(factor.id());
-    return row.filter(r -> !r.rankLabel().isEmpty()).map(this::placed).orElse(Phrase.EMPTY);
+    return row.isPresent() && row.get().isRanked() ? placed(row.get()) : Phrase.EMPTY;
   }
 
   /** {@code Rank 2 of 7, score 3.95. Stronger than …} */

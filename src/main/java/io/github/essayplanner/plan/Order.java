@@ -30,21 +30,17 @@ public enum Order {
   /** The factors in this order. */
   List<Factor> of(List<Factor> asWritten, Ranking ranking) {
     return switch (this) {
-      case STRONGEST_FIRST -> strongestFirst(ranking);
+      case STRONGEST_FIRST -> Ranked.factors(ranking.rows());
       case STRONGEST_LAST -> weakestFirst(ranking);
       case AS_WRITTEN -> asWritten;
       case CHRONOLOGICAL ->
           asWritten.stream().sorted(Comparator.comparing(Order::earliest)).toList();
       case SIDES ->
-          strongestFirst(ranking).stream()
+          Ranked.factors(ranking.rows()).stream()
               .sorted(Comparator.comparingInt(f -> SIDE_ORDER.indexOf(f.stance())))
               .toList();
       case ALTERNATING -> alternating(weakestFirst(ranking));
     };
-  }
-
-  private static List<Factor> strongestFirst(Ranking ranking) {
-    return ranking.rows().stream().map(Ranked::factor).toList();
   }
 
   /** Equal factors keep the order written; what can't be ranked comes first, never as a climax. */

@@ -2,6 +2,7 @@ package io.github.essayplanner.plan;
 
 import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.Factor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,15 @@ public record Part(
     List<Paragraph> paragraphs) {
   public Part {
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** The items of all its paragraphs. */
+  List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      items.addAll(paragraph.items());
+    }
+    return items;
   }
 
   /** What a part does in the essay. */

@@ -73,9 +73,14 @@ final class Parts {
   }
 
   private List<Optional<Factor>> sections() {
-    return factors.isEmpty() && isBlank()
-        ? Collections.nCopies(Worksheet.SECTIONS, Optional.empty())
-        : factors.stream().map(Optional::of).toList();
+    if (factors.isEmpty() && isBlank()) {
+      return Collections.nCopies(Worksheet.SECTIONS, Optional.empty());
+    }
+    List<Optional<Factor>> sections = new ArrayList<>();
+    for (Factor factor : factors) {
+      sections.add(Optional.of(factor));
+    }
+    return sections;
   }
 
   private boolean isBlank() {
@@ -137,7 +142,7 @@ final class Parts {
     }
     return new FactorWriting(
             factor,
-            new FactorLinks(map, factor, factorAt(i - 1), factorAt(i + 1), prompts),
+            new FactorLinks(map, factor, joint(i - 1), joint(i), prompts),
             new JudgementWriting(map.judgement(), ranking, factor, prompts),
             assignment.scheme(),
             prompts,
@@ -146,7 +151,10 @@ final class Parts {
         .paragraphs();
   }
 
-  private Optional<Factor> factorAt(int i) {
-    return i >= 0 && i < factors.size() ? Optional.of(factors.get(i)) : Optional.empty();
+  /** Where a section meets the next. */
+  private Optional<Joint> joint(int i) {
+    return i >= 0 && i < factors.size() - 1
+        ? Optional.of(Joint.of(factors.get(i), factors.get(i + 1)))
+        : Optional.empty();
   }
 }

@@ -11,7 +11,6 @@ import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Composes what is said of a plan as a whole, before its parts. */
 final class Remarks {
@@ -108,11 +107,12 @@ final class Remarks {
   }
 
   private void addLeftOut(ArgumentMap first) {
-    List<String> left =
-        first.factors().stream()
-            .filter(factor -> map.factor(factor.id()).isEmpty())
-            .map(Factor::name)
-            .toList();
+    List<String> left = new ArrayList<>();
+    for (Factor factor : first.factors()) {
+      if (map.factor(factor.id()).isEmpty()) {
+        left.add(factor.name());
+      }
+    }
     if (!left.isEmpty()) {
       all.add(Paragraph.of(Label.LEFT_OUT, names(left)));
     }
@@ -165,29 +165,42 @@ final class Remarks {
 
   /** Names in counts what the factors have and the scheme doesn't take, so that none is lost. */
   private void addNoPlace(List<Part> parts) {
-    Scheme scheme = assignment.scheme();
+    List<Item> printed = new ArrayList<>();
+    for (Part part : parts) {
+      printed.addAll(part.items());
+    }
     Phrase line = Phrase.EMPTY;
     for (Side side : Side.values()) {
-      long missing = map.factors().stream().mapToLong(f -> f.evidence(side).size()).sum();
-      missing -= printed(parts, item -> item instanceof Item.Fact f && f.evidence().side() == side);
-      line = counted(line, label(side), missing);
+      line = counted(line, label(side), unprintedEvidence(printed, side));
     }
-    if (!scheme.has(Scheme.Content.COUNTERS, Scheme.Content.OTHER_SIDE)) {
-      long counters = map.factors().stream().mapToLong(f -> f.counters().size()).sum();
-      counters -= printed(parts, Item.Claim.class::isInstance);
-      line = counted(line, Label.COUNTER, counters);
+    if (!assignment.scheme().has(Scheme.Content.COUNTERS, Scheme.Content.OTHER_SIDE)) {
+      line = counted(line, Label.COUNTER, unprintedCounters(printed));
     }
     if (!line.isEmpty()) {
       all.add(Paragraph.of(Label.NO_PLACE, line.plain(".")));
     }
   }
 
-  private static long printed(List<Part> parts, Predicate<Item> kind) {
-    return parts.stream()
-        .flatMap(part -> part.paragraphs().stream())
-        .flatMap(paragraph -> paragraph.items().stream())
-        .filter(kind)
-        .count();
+  private int unprintedEvidence(List<Item> printed, Side side) {
+    int count = 0;
+    for (Factor factor : map.factors()) {
+      count += factor.evidence(side).size();
+    }
+    for (Item item : printed) {
+      count -= item instanceof Item.Fact fact && fact.evidence().side() == side ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int unprintedCounters(List<Item> printed) {
+    int count = 0;
+    for (Factor factor : map.factors()) {
+      count += factor.counters().size();
+    }
+    for (Item item : printed) {
+      count -= item instanceof Item.Claim ? 1 : 0;
+    }
+    return count;
   }
 
   private static Label label(Side side) {
@@ -198,7 +211,7 @@ final class Remarks {
     };
   }
 
-  private static Phrase counted(Phrase line, Label label, long count) {
+  private static Phrase counted(Phrase line, Label label, int count) {
     return count == 0
         ? line
         : (line.isEmpty() ? line : line.plain(", ")).plain(label.text() + " " + count);

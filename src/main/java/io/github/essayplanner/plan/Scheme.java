@@ -109,10 +109,15 @@ public enum Scheme {
 
   /** Whether a part of its own leads on to the next section. */
   boolean closesWithLink() {
-    return slots.stream().anyMatch(slot -> slot.content() == Content.LINKS);
+    return has(Content.LINKS);
   }
 
   boolean has(Content... contents) {
-    return slots.stream().anyMatch(slot -> List.of(contents).contains(slot.content()));
+    for (Slot slot : slots) {
+      if (List.of(contents).contains(slot.content())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
