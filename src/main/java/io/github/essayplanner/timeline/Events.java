@@ -27,15 +27,25 @@ final class Events {
       }
     }
     for (Factor factor : factors) {
-      factor.evidence().stream()
-          .filter(filter::accepts)
-          .forEach(item -> events.add(new Event.Use(factor, item)));
+      for (Evidence item : factor.evidence()) {
+        if (filter.accepts(item)) {
+          events.add(new Event.Use(factor, item));
+        }
+      }
     }
-    return events.uses.values().stream().map(Event::new).toList();
+    List<Event> all = new ArrayList<>();
+    for (List<Event.Use> uses : events.uses.values()) {
+      all.add(new Event(uses));
+    }
+    return all;
   }
 
   private void add(Event.Use use) {
-    uses.computeIfAbsent(fact(use.evidence()), key -> new ArrayList<>()).add(use);
+    Object fact = fact(use.evidence());
+    if (!uses.containsKey(fact)) {
+      uses.put(fact, new ArrayList<>());
+    }
+    uses.get(fact).add(use);
   }
 
   /** What tells one fact from another: the id it was given first; without one, itself. */

@@ -13,43 +13,53 @@ final class Spans {
 
   /** The map's period where it is closed, or else from the first dated evidence to the last. */
   static Optional<Days> period(ArgumentMap map, List<Event> events) {
-    return map.period()
-        .days()
-        .filter(days -> days.equals(known(days)))
-        .or(
-            () ->
-                events.stream()
-                    .map(Event::date)
-                    .flatMap(d -> d.days().stream())
-                    .map(Spans::known)
-                    .reduce(Spans::both));
+    Optional<Days> period = map.period().days();
+    if (period.isPresent() && !isSinceEver(period.get()) && !isForEver(period.get())) {
+      return period;
+    }
+    Optional<Days> all = Optional.empty();
+    for (Event event : events) {
+      if (event.date().days().isPresent()) {
+        Days days = known(event.date().days().get());
+        all = Optional.of(all.isEmpty() ? days : both(all.get(), days));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isSinceEver(Days days) {
+    return days.first().equals(LocalDate.MIN);
+  }
+
+  private static boolean isForEver(Days days) {
+    return days.last().equals(LocalDate.MAX);
   }
 
   /** An open date says only when something began or ended: the rest of it is not known. */
   static Days known(Days days) {
-    boolean sinceEver = days.first().equals(LocalDate.MIN);
-    boolean forEver = days.last().equals(LocalDate.MAX);
-    return new Days(sinceEver ? days.last() : days.first(), forEver ? days.first() : days.last());
+    return new Days(
+        isSinceEver(days) ? days.last() : days.first(),
+        isForEver(days) ? days.first() : days.last());
   }
 
   private static Days both(Days one, Days other) {
-    return new Days(
-        one.first().isBefore(other.first()) ? one.first() : other.first(),
-        one.last().isAfter(other.last()) ? one.last() : other.last());
+    return new Days(earlier(one.first(), other.first()), later(one.last(), other.last()));
   }
 
   /** As much of a time as a filter asks for; empty where that is none of it. */
   static Optional<Days> clipped(Days whole, EvidenceFilter filter) {
-    LocalDate first = later(whole.first(), filter.from().days().map(Days::first));
-    LocalDate last = earlier(whole.last(), filter.to().days().map(Days::last));
+    Days from = filter.from().days().orElse(whole);
+    Days to = filter.to().days().orElse(whole);
+    LocalDate first = later(whole.first(), from.first());
+    LocalDate last = earlier(whole.last(), to.last());
     return last.isBefore(first) ? Optional.empty() : Optional.of(new Days(first, last));
   }
 
-  private static LocalDate later(LocalDate day, Optional<LocalDate> other) {
-    return other.filter(day::isBefore).orElse(day);
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
-  private static LocalDate earlier(LocalDate day, Optional<LocalDate> other) {
-    return other.filter(day::isAfter).orElse(day);
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? other : one;
   }
 }

@@ -5,7 +5,6 @@ import io.github.essayplanner.model.Days;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,16 +29,16 @@ public record Timeline(Optional<Days> span, List<Row> rows, List<Event> undated)
    */
   public static Timeline of(ArgumentMap map, List<Factor> factors, EvidenceFilter filter) {
     List<Event> all = Events.of(map.factors(), EvidenceFilter.ALL);
-    List<Factor> asWritten = map.factors().stream().filter(factors::contains).toList();
-    List<Event> wanted = Events.of(asWritten, filter);
-    List<Event> dated =
-        wanted.stream()
-            .filter(event -> event.date().days().isPresent())
-            .sorted(Comparator.comparing(Event::date))
-            .toList();
-    List<Event> undated = wanted.stream().filter(event -> event.date().days().isEmpty()).toList();
+    List<Event> wanted = Events.of(map.factors(Factor.ids(factors)), filter);
+    List<Event> dated = new ArrayList<>();
+    List<Event> undated = new ArrayList<>();
+    for (Event event : wanted) {
+      (event.date().days().isPresent() ? dated : undated).add(event);
+    }
+    dated.sort((a, b) -> a.date().compareTo(b.date()));
     Optional<Days> period = Spans.period(map, all);
-    Optional<Days> span = period.flatMap(whole -> Spans.clipped(whole, filter));
+    Optional<Days> span =
+        period.isPresent() ? Spans.clipped(period.get(), filter) : Optional.empty();
     List<Gap> gaps =
         span.isEmpty() || dated.isEmpty()
             ? List.of()
@@ -64,11 +63,23 @@ public record Timeline(Optional<Days> span, List<Row> rows, List<Event> undated)
 
   /** The events that have a date, in order of time. */
   public List<Event> events() {
-    return rows.stream().filter(Event.class::isInstance).map(Event.class::cast).toList();
+    List<Event> events = new ArrayList<>();
+    for (Row row : rows) {
+      if (row instanceof Event event) {
+        events.add(event);
+      }
+    }
+    return events;
   }
 
   /** The gaps in order of time. */
   public List<Gap> gaps() {
-    return rows.stream().filter(Gap.class::isInstance).map(Gap.class::cast).toList();
+    List<Gap> gaps = new ArrayList<>();
+    for (Row row : rows) {
+      if (row instanceof Gap gap) {
+        gaps.add(gap);
+      }
+    }
+    return gaps;
   }
 }
