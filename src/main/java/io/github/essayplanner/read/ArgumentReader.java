@@ -18,7 +18,8 @@ import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.YamlTree;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,8 @@ public final class ArgumentReader {
     reader.findings.addAll(tree.findings());
     Optional<ArgumentMap> map = tree.isWhole() ? reader.map(tree.root()) : Optional.empty();
     // A field that is asked for twice reports its mistake twice.
-    List<Finding> once =
-        reader.findings.stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(finding -> finding.span().start()))
-            .toList();
+    List<Finding> once = new ArrayList<>(new LinkedHashSet<>(reader.findings));
+    Collections.sort(once);
     return new Reading(text, map, once);
   }
 
@@ -82,28 +80,35 @@ public final class ArgumentReader {
   private ArgumentMap map(Fields fields) {
     Judgement judgement =
         new JudgementReader(fields.inner("judgement", "judgement", Keys.JUDGEMENT)).read();
-    List<Source> sources =
-        Members.of(fields, "sources", "a source", Keys.SOURCE).stream()
-            .map(ArgumentReader::source)
-            .toList();
+    List<Source> sources = new ArrayList<>();
+    for (Member member : Members.of(fields, "sources", "a source", Keys.SOURCE)) {
+      sources.add(source(member));
+    }
     List<Member> members = Members.of(fields, "factors", "a factor", Keys.FACTOR);
     SeenEvidence seen = new SeenEvidence(findings);
     FactorReader reader =
         new FactorReader(
             judgement,
             new EvidenceReader(factors(members), new Citations(sources), seen, findings));
-    List<Factor> factors =
-        seen.resolve(members.stream().map(m -> reader.read(m.id(), name(m), m.fields())).toList());
+    List<Factor> asWritten = new ArrayList<>();
+    for (Member member : members) {
+      asWritten.add(reader.read(member.id(), name(member), member.fields()));
+    }
+    List<Factor> factors = seen.resolve(asWritten);
     QuestionReader questionReader = new QuestionReader(reader, factors);
-    List<Question> questions =
-        Members.of(fields, "questions", "a question", Keys.QUESTION).stream()
-            .map(m -> questionReader.read(m.id(), m.fields()))
-            .toList();
+    List<Question> questions = new ArrayList<>();
+    for (Member member : Members.of(fields, "questions", "a question", Keys.QUESTION)) {
+      questions.add(questionReader.read(member.id(), member.fields()));
+    }
+    List<Note> inbox = new ArrayList<>();
+    for (Scalar note : fields.texts("inbox")) {
+      inbox.add(note(note));
+    }
     return new ArgumentMap(
         fields.text("title"),
         fields.required("question"),
         fields.date("period"),
-        fields.texts("cover").stream().map(t -> t.value().strip()).toList(),
+        fields.tags("cover"),
         fields.text("thesis"),
         fields.text("context"),
         fields.text("conclusion"),
@@ -112,13 +117,15 @@ public final class ArgumentReader {
         factors,
         sources,
         questions,
-        fields.texts("inbox").stream().map(ArgumentReader::note).toList(),
+        inbox,
         fields.place());
   }
 
   private static References factors(List<Member> members) {
     References factors = new References("factor");
-    members.forEach(member -> factors.names().put(member.id(), name(member)));
+    for (Member member : members) {
+      factors.names().put(member.id(), name(member));
+    }
     return factors;
   }
 

@@ -5,7 +5,6 @@ import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,30 +50,35 @@ final class DateFinding {
 
   private DateFinding() {}
 
-  static Optional<Finding> of(HistoricalDate date, Span span) {
+  /**
+   * What is said of a date.
+   *
+   * @throws IllegalArgumentException if nothing is wrong with it
+   */
+  static Finding of(HistoricalDate date, Span span) {
     String typed = "\"" + date.typed() + "\"";
     return switch (date.problem()) {
-      case NONE -> Optional.empty();
+      case NONE -> throw new IllegalArgumentException(typed);
       case UNKNOWN_FORM ->
-          found(
+          new Finding(
               FileRule.DATE_FORM,
               span,
               typed + " is in no form of date that can be put in order." + KEPT,
               mend(date.typed().strip()));
       case IMPOSSIBLE ->
-          found(
+          new Finding(
               FileRule.DATE_IMPOSSIBLE,
               span,
               "there is no date " + typed + "." + KEPT,
               "look the date up again; a year or a month alone will do");
       case BACKWARDS ->
-          found(
+          new Finding(
               FileRule.DATE_BACKWARDS,
               span,
               typed + " ends before it begins." + KEPT,
               "put the earlier date first");
       case AMBIGUOUS ->
-          found(
+          new Finding(
               FileRule.DATE_AMBIGUOUS,
               span,
               typed + " is read as a month.",
@@ -121,9 +125,5 @@ final class DateFinding {
   private static String day(int day, int month, String year) {
     String written = month < 1 || month > 12 ? "" : day + " " + MONTHS.get(month - 1) + " " + year;
     return HistoricalDate.of(written).days().isPresent() ? written : "";
-  }
-
-  private static Optional<Finding> found(FileRule rule, Span span, String message, String mend) {
-    return Optional.of(new Finding(rule, span, message, mend));
   }
 }

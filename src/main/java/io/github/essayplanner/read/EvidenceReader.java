@@ -40,46 +40,49 @@ final class EvidenceReader {
   List<Evidence> evidence(Fields factor) {
     List<Evidence> all = new ArrayList<>();
     for (Node item : factor.list("evidence")) {
-      if (item instanceof Scalar scalar) {
-        bare(scalar, "fact")
-            .ifPresent(
-                place ->
-                    all.add(
-                        new Evidence(
-                            "",
-                            "",
-                            scalar.value().strip(),
-                            HistoricalDate.NONE,
-                            Side.FOR,
-                            Optional.empty(),
-                            "",
-                            "",
-                            Citation.NONE,
-                            "",
-                            List.of(),
-                            place)));
-      } else {
-        fields(item, "evidence", Keys.EVIDENCE).map(this::evidenceOf).ifPresent(all::add);
+      Optional<Fields> fields = fields(item, "evidence", Keys.EVIDENCE);
+      if (fields.isPresent()) {
+        all.add(evidenceOf(fields.get()));
+      } else if (item instanceof Scalar text && !text.isAbsent()) {
+        all.add(fact(text));
       }
     }
     return all;
   }
 
+  /** The fields of an item that is not a bare text. */
   private Optional<Fields> fields(Node item, String what, List<String> allowed) {
     if (item instanceof Mapping mapping) {
       Span span =
           mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
       return Optional.of(new Fields(what, mapping, span, allowed, findings));
     }
-    Fields.wrongShape(
-        "an item of \"" + what + "\"", item, "a text or a mapping", item.span(), findings);
+    if (!(item instanceof Scalar)) {
+      Fields.wrongShape(
+          "an item of \"" + what + "\"", item, "a text or a mapping", item.span(), findings);
+    }
     return Optional.empty();
   }
 
-  private static Optional<Place> bare(Scalar scalar, String field) {
-    return scalar.isAbsent()
-        ? Optional.empty()
-        : Optional.of(new Place(scalar.span(), Map.of(field, scalar.span())));
+  /** The place of a bare text, which stands for one field. */
+  private static Place place(Scalar text, String field) {
+    return new Place(text.span(), Map.of(field, text.span()));
+  }
+
+  private static Evidence fact(Scalar text) {
+    return new Evidence(
+        "",
+        "",
+        text.value().strip(),
+        HistoricalDate.NONE,
+        Side.FOR,
+        Optional.empty(),
+        "",
+        "",
+        Citation.NONE,
+        "",
+        List.of(),
+        place(text, "fact"));
   }
 
   private Evidence evidenceOf(Fields fields) {
@@ -101,7 +104,7 @@ final class EvidenceReader {
             fields.text("quote"),
             citations.of(fields),
             fields.text("caveat"),
-            fields.texts("tags").stream().map(t -> t.value().strip()).toList(),
+            fields.tags("tags"),
             fields.place());
     seen.put(item);
     return item;
@@ -131,33 +134,39 @@ final class EvidenceReader {
   List<Counter> counters(Fields factor) {
     List<Counter> all = new ArrayList<>();
     for (Node item : factor.list("counter")) {
-      if (item instanceof Scalar scalar) {
-        bare(scalar, "claim")
-            .ifPresent(
-                place -> all.add(new Counter(scalar.value().strip(), Citation.NONE, "", place)));
-      } else {
-        fields(item, "a counter-argument", Keys.COUNTER)
-            .ifPresent(
-                f ->
-                    all.add(
-                        new Counter(
-                            f.required("claim"), citations.of(f), f.text("reply"), f.place())));
+      Optional<Fields> fields = fields(item, "a counter-argument", Keys.COUNTER);
+      if (fields.isPresent()) {
+        all.add(counter(fields.get()));
+      } else if (item instanceof Scalar text && !text.isAbsent()) {
+        all.add(new Counter(text.value().strip(), Citation.NONE, "", place(text, "claim")));
       }
     }
     return all;
   }
 
+  private Counter counter(Fields fields) {
+    return new Counter(
+        fields.required("claim"), citations.of(fields), fields.text("reply"), fields.place());
+  }
+
   List<Link> links(Fields factor, String self) {
     List<Link> all = new ArrayList<>();
     for (Node item : factor.list("links")) {
-      if (item instanceof Scalar scalar) {
-        bare(scalar, "to").ifPresent(place -> all.add(new Link(scalar.value().strip(), "", place)));
-      } else {
-        fields(item, "a link", Keys.LINK)
-            .ifPresent(f -> all.add(new Link(f.required("to"), f.text("how"), f.place())));
+      Optional<Fields> fields = fields(item, "a link", Keys.LINK);
+      if (fields.isPresent()) {
+        Fields link = fields.get();
+        all.add(new Link(link.required("to"), link.text("how"), link.place()));
+      } else if (item instanceof Scalar text && !text.isAbsent()) {
+        all.add(new Link(text.value().strip(), "", place(text, "to")));
       }
     }
-    return all.stream().filter(link -> isFactor(link, self)).toList();
+    List<Link> known = new ArrayList<>();
+    for (Link link : all) {
+      if (isFactor(link, self)) {
+        known.add(link);
+      }
+    }
+    return known;
   }
 
   private boolean isFactor(Link link, String self) {

@@ -1,6 +1,7 @@
 package io.github.essayplanner.read;
 
 import io.github.essayplanner.model.Because;
+import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.model.Stance;
@@ -12,6 +13,7 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Reads one factor, and the fields that another question may change in it. */
 final class FactorReader {
@@ -24,7 +26,9 @@ final class FactorReader {
   FactorReader(Judgement judgement, EvidenceReader items) {
     this.judgement = judgement;
     this.criteria = new References("criterion");
-    judgement.criteria().forEach(c -> criteria.names().put(c.id(), c.name()));
+    for (Criterion criterion : judgement.criteria()) {
+      criteria.names().put(criterion.id(), criterion.name());
+    }
     this.items = items;
   }
 
@@ -54,19 +58,16 @@ final class FactorReader {
         continue;
       }
       if (value instanceof Scalar scalar) {
-        WholeNumber.of("a score", scalar, judgement.low(), judgement.high(), fields.findings())
-            .ifPresent(score -> putIf(known, scores, entry.key().value(), score));
+        OptionalInt score =
+            WholeNumber.of("a score", scalar, judgement.low(), judgement.high(), fields.findings());
+        if (known && score.isPresent()) {
+          scores.putIfAbsent(entry.key().value(), score.getAsInt());
+        }
       } else {
         Fields.wrongShape("a score", value, "a whole number", span, fields.findings());
       }
     }
     return scores;
-  }
-
-  private static void putIf(boolean known, Map<String, Integer> scores, String id, int score) {
-    if (known) {
-      scores.putIfAbsent(id, score);
-    }
   }
 
   Because because(Fields fields) {
@@ -80,7 +81,7 @@ final class FactorReader {
         reasons.remove(entry.key().value());
       }
     }
-    reasons.values().removeIf(String::isEmpty);
+    reasons.values().removeAll(List.of(""));
     return new Because("", reasons);
   }
 }

@@ -55,7 +55,9 @@ final class Fields {
         unknown.add(entry);
       }
     }
-    unknown.forEach(entry -> takeMisspelt(entry, allowed));
+    for (Entry entry : unknown) {
+      takeMisspelt(entry, allowed);
+    }
   }
 
   private void take(String key, Entry entry) {
@@ -91,17 +93,19 @@ final class Fields {
   /** The place of the whole thing and of each field that was written. */
   Place place() {
     Map<String, Span> spans = new HashMap<>();
-    values.forEach(
-        (key, value) -> {
-          spans.put(key, value.isAbsent() ? span(key) : value.span());
-          putInner(key, value, spans);
-        });
+    for (Map.Entry<String, Node> field : values.entrySet()) {
+      Node value = field.getValue();
+      spans.put(field.getKey(), value.isAbsent() ? span(field.getKey()) : value.span());
+      putInner(field.getKey(), value, spans);
+    }
     return new Place(whole, spans);
   }
 
   private static void putInner(String key, Node value, Map<String, Span> spans) {
     if (value instanceof Mapping mapping) {
-      mapping.entries().forEach(e -> spans.put(key + "." + e.key().value(), e.key().span()));
+      for (Entry entry : mapping.entries()) {
+        spans.put(key + "." + entry.key().value(), entry.key().span());
+      }
     } else if (value instanceof Sequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
         spans.put(key + "." + i, sequence.items().get(i).span());
@@ -128,7 +132,9 @@ final class Fields {
     if (value.isPresent() && !(value.get() instanceof Scalar)) {
       wrongShape(key, value.get(), "a text");
     }
-    return value.filter(Scalar.class::isInstance).map(Scalar.class::cast);
+    return value.isPresent() && value.get() instanceof Scalar text
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   private void wrongShape(String key, Node found, String wanted) {
@@ -162,12 +168,13 @@ final class Fields {
 
   /** A text without the space round it, or empty. */
   String text(String key) {
-    return scalar(key).map(s -> s.value().strip()).orElse("");
+    Optional<Scalar> scalar = scalar(key);
+    return scalar.isPresent() ? scalar.get().value().strip() : "";
   }
 
   /** A text that has to be there; a finding where it isn't, or is blank. */
   String required(String key) {
-    boolean blank = value(key).map(v -> v instanceof Scalar s && s.value().isBlank()).orElse(true);
+    boolean blank = !has(key) || values.get(key) instanceof Scalar text && text.value().isBlank();
     if (blank && !cutText) {
       add(
           FileRule.MISSING_FIELD,
@@ -181,7 +188,9 @@ final class Fields {
   HistoricalDate date(String key) {
     Optional<Scalar> scalar = scalar(key);
     HistoricalDate date = HistoricalDate.of(text(key));
-    scalar.ifPresent(s -> DateFinding.of(date, s.span()).ifPresent(findings::add));
+    if (scalar.isPresent() && date.problem() != HistoricalDate.Problem.NONE) {
+      findings.add(DateFinding.of(date, scalar.get().span()));
+    }
     return date;
   }
 
@@ -253,6 +262,15 @@ final class Fields {
       }
     }
     return texts;
+  }
+
+  /** The texts of a list without the space round them. */
+  List<String> tags(String key) {
+    List<String> tags = new ArrayList<>();
+    for (Scalar text : texts(key)) {
+      tags.add(text.value().strip());
+    }
+    return tags;
   }
 
   /** The entries of a mapping, empty where it was not written. */

@@ -138,9 +138,14 @@ final class JudgementReader {
     Optional<WeightMethod> written = fields.choice("weights", WeightMethod.class);
     WeightMethod method =
         written.orElse(weighted.isEmpty() ? WeightMethod.EQUAL : WeightMethod.GIVEN);
-    List<Criterion> without = criteria.stream().filter(c -> !weighted.contains(c.id())).toList();
-    if (method == WeightMethod.GIVEN && !without.isEmpty()) {
-      for (Criterion criterion : without) {
+    if (method != WeightMethod.GIVEN) {
+      return method;
+    }
+    boolean canWeigh = true;
+    for (Criterion criterion : criteria) {
+      // A weight that could not be read is an error already; what is left can't be weighed by it.
+      canWeigh &= criterion.weight().isPresent();
+      if (!weighted.contains(criterion.id())) {
         fields.add(
             FileRule.WEIGHT_FOR_SOME,
             criterion.place().span(),
@@ -149,11 +154,7 @@ final class JudgementReader {
                 ? "give each criterion a weight, or write \"weights: equal\""
                 : "others have one: give each a weight, or none");
       }
-      return WeightMethod.EQUAL;
     }
-    // A weight that could not be read is an error already; what is left can't be weighed by it.
-    return method == WeightMethod.GIVEN && criteria.stream().anyMatch(c -> c.weight().isEmpty())
-        ? WeightMethod.EQUAL
-        : method;
+    return canWeigh ? WeightMethod.GIVEN : WeightMethod.EQUAL;
   }
 }

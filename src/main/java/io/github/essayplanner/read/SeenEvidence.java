@@ -45,11 +45,19 @@ final class SeenEvidence {
   /** Gives evidence that refers to other evidence its fact, date, quote, source, caveat, tags. */
   List<Factor> resolve(List<Factor> factors) {
     References references = new References("evidence");
-    byId.forEach((id, item) -> references.names().put(id, item.fact()));
-    expected.forEach(e -> references.check(e.id(), e.span(), findings));
+    for (Evidence item : byId.values()) {
+      references.names().put(item.id(), item.fact());
+    }
+    for (Expected reference : expected) {
+      references.check(reference.id(), reference.span(), findings);
+    }
     List<Factor> resolved = new ArrayList<>();
     for (Factor factor : factors) {
-      resolved.add(factor.with(factor.evidence().stream().map(this::resolve).toList()));
+      List<Evidence> evidence = new ArrayList<>();
+      for (Evidence item : factor.evidence()) {
+        evidence.add(resolve(item));
+      }
+      resolved.add(factor.with(evidence));
     }
     return resolved;
   }

@@ -43,7 +43,12 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
 
   /** Whether the syntax stands, so that the tree is the whole file. */
   public boolean isWhole() {
-    return findings.stream().noneMatch(f -> SyntaxMistake.RULES.contains(f.rule()));
+    for (Finding finding : findings) {
+      if (SyntaxMistake.RULES.contains(finding.rule())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Ends the reading at a mistake after which the rest can't be trusted. */
@@ -126,7 +131,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
       checkSurrogates(value, span);
       boolean plain = isPlain(span);
       if (plain) {
-        PlainText.check(text, span).forEach(findings::add);
+        findings.addAll(PlainText.check(text, span));
       }
       return new Scalar(value, plain, span);
     }
