@@ -9,6 +9,7 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.Keyed;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
@@ -99,9 +100,9 @@ public final class RandomMaps {
         text.get(),
         Map.of(text.get(), text.get()),
         new Judgement(1, 5, WeightMethod.EQUAL, criteria, place()),
-        factors,
-        List.of(),
-        List.of(),
+        Keyed.of(factors),
+        Keyed.of(List.of()),
+        Keyed.of(List.of()),
         List.of(),
         place());
   }

@@ -5,6 +5,7 @@ import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.words.Label;
+import java.util.Optional;
 
 /** Who says it: a historian's argument is never printed as fact. */
 public final class Said {
@@ -12,10 +13,10 @@ public final class Said {
 
   /** {@code Interpretation (P. A. Brunt): } before an interpretation's text; else nothing. */
   public static String by(ArgumentMap map, Citation citation) {
-    return map.source(citation.source())
-        .filter(source -> source.kind() == SourceKind.INTERPRETATION)
-        .map(source -> Label.INTERPRETATION.text() + " (" + author(source) + "): ")
-        .orElse("");
+    Optional<Source> source = map.source(citation.source());
+    return source.isPresent() && source.get().kind() == SourceKind.INTERPRETATION
+        ? Label.INTERPRETATION.text() + " (" + author(source.get()) + "): "
+        : "";
   }
 
   private static String author(Source source) {

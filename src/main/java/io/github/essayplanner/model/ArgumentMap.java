@@ -29,17 +29,14 @@ public record ArgumentMap(
     String conclusion,
     Map<String, String> terms,
     Judgement judgement,
-    List<Factor> factors,
-    List<Source> sources,
-    List<Question> questions,
+    Keyed<Factor> factors,
+    Keyed<Source> sources,
+    Keyed<Question> questions,
     List<Note> inbox,
     Place place) {
   public ArgumentMap {
     cover = List.copyOf(cover);
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
-    factors = List.copyOf(factors);
-    sources = List.copyOf(sources);
-    questions = List.copyOf(questions);
     inbox = List.copyOf(inbox);
   }
 
@@ -49,12 +46,7 @@ public record ArgumentMap(
   }
 
   public Optional<Factor> factor(String id) {
-    for (Factor factor : factors) {
-      if (factor.id().equals(id)) {
-        return Optional.of(factor);
-      }
-    }
-    return Optional.empty();
+    return factors.find(id);
   }
 
   /** The factors with these ids, in the order written. */
@@ -69,21 +61,11 @@ public record ArgumentMap(
   }
 
   public Optional<Source> source(String id) {
-    for (Source source : sources) {
-      if (source.id().equals(id)) {
-        return Optional.of(source);
-      }
-    }
-    return Optional.empty();
+    return sources.find(id);
   }
 
   public Optional<Question> question(String id) {
-    for (Question other : questions) {
-      if (other.id().equals(id)) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
+    return questions.find(id);
   }
 
   /** The same map with other factors, for outputs that leave some out. */
@@ -98,7 +80,7 @@ public record ArgumentMap(
         conclusion,
         terms,
         judgement,
-        others,
+        Keyed.of(others),
         sources,
         questions,
         inbox,
@@ -146,7 +128,7 @@ public record ArgumentMap(
         either(other.conclusion(), conclusion),
         allTerms,
         judgement,
-        changed(other.factors()),
+        Keyed.of(changed(other.factors())),
         sources,
         questions,
         inbox,

@@ -39,6 +39,16 @@ public record Evidence(
     return strength.orElse(Strength.MODERATE).weight();
   }
 
+  /** Whether it carries a tag, in whatever case. */
+  public boolean hasTag(String tag) {
+    for (String own : tags) {
+      if (own.equalsIgnoreCase(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** This reference with what it refers to: the given fact, date, quote, source, caveat, tags. */
   public Evidence giving(Evidence given) {
     return new Evidence(

@@ -64,12 +64,7 @@ public record EvidenceFilter(
   }
 
   private boolean isTagged(Evidence evidence) {
-    for (String own : evidence.tags()) {
-      if (own.equalsIgnoreCase(tag)) {
-        return true;
-      }
-    }
-    return false;
+    return evidence.hasTag(tag);
   }
 
   private boolean isFromSource(Evidence evidence) {

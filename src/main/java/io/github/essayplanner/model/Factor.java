@@ -31,7 +31,8 @@ public record Factor(
     List<Evidence> evidence,
     List<Counter> counters,
     List<Link> links,
-    Place place) {
+    Place place)
+    implements Identified {
   public Factor {
     scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     evidence = List.copyOf(evidence);
@@ -46,6 +47,15 @@ public record Factor(
       ids.add(factor.id);
     }
     return ids;
+  }
+
+  /** All the evidence of factors. */
+  public static List<Evidence> evidence(List<Factor> factors) {
+    List<Evidence> all = new ArrayList<>();
+    for (Factor factor : factors) {
+      all.addAll(factor.evidence);
+    }
+    return all;
   }
 
   /** Whether it is one of these, which its id tells. */

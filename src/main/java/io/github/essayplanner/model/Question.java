@@ -24,7 +24,8 @@ public record Question(
     String conclusion,
     Map<String, String> terms,
     Map<String, FactorChange> factors,
-    Place place) {
+    Place place)
+    implements Identified {
   public Question {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));

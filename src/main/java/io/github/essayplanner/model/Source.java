@@ -11,4 +11,5 @@ public record Source(
     SourceKind kind,
     String url,
     String note,
-    Place place) {}
+    Place place)
+    implements Identified {}

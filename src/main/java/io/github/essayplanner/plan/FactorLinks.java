@@ -41,12 +41,26 @@ final class FactorLinks {
 
   /** The links that {@link #transition} doesn't tell, the one to the next section first. */
   List<Item> others() {
+    return bridges(false);
+  }
+
+  /**
+   * The links to the next section, then the others.
+   *
+   * @param closing whether they are all that is said of links, so that none is told elsewhere
+   */
+  private List<Item> bridges(boolean closing) {
     List<Item> bridges = new ArrayList<>();
+    List<Item> others = new ArrayList<>();
     for (Link link : factor.links()) {
-      if (!isOf(before, link)) {
-        add(link, isOf(after, link), bridges);
+      Optional<Factor> to = map.factor(link.to());
+      if (to.isPresent() && (closing || !isOf(before, link))) {
+        boolean told = !closing && isOf(after, link);
+        Item bridge = new Item.Bridge(link, to.get(), isNext(link), told);
+        (isNext(link) ? bridges : others).add(bridge);
       }
     }
+    bridges.addAll(others);
     return bridges;
   }
 
@@ -59,30 +73,11 @@ final class FactorLinks {
     return after.isPresent() && after.get().after().id().equals(link.to());
   }
 
-  private void add(Link link, boolean told, List<Item> bridges) {
-    Optional<Factor> to = map.factor(link.to());
-    if (to.isPresent()) {
-      bridges.add(
-          isNext(link) ? countNext(bridges) : bridges.size(),
-          new Item.Bridge(link, to.get(), isNext(link), told));
-    }
-  }
-
-  private static int countNext(List<Item> bridges) {
-    int count = 0;
-    for (Item item : bridges) {
-      count += item instanceof Item.Bridge bridge && bridge.next() ? 1 : 0;
-    }
-    return count;
-  }
-
   /** Every link, for a scheme that ends on them: the next section first, or its gap. */
   Paragraph closing(Label label) {
     List<Item> lines = new ArrayList<>();
     after.ifPresent(joint -> lines.addAll(opening(joint)));
-    List<Item> own = new ArrayList<>();
-    factor.links().forEach(link -> add(link, false, own));
-    lines.addAll(own);
+    lines.addAll(bridges(true));
     if (lines.isEmpty()) {
       return Paragraph.missing(label, Label.NO_LINK_YET, prompts);
     }

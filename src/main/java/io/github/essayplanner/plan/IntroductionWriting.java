@@ -78,15 +78,14 @@ final class IntroductionWriting {
   private List<Item> lineOfArgument(List<Stance> sides) {
     List<Item> lines = new ArrayList<>();
     for (Stance stance : sides) {
-      Phrase line = Phrase.EMPTY;
+      List<Phrase> names = new ArrayList<>();
       for (Factor factor : inOrder) {
         if (factor.stance() == stance) {
-          line = line.isEmpty() ? line : line.plain(", ");
-          line = line.emphasis(factor.name());
+          names.add(Phrase.ofEmphasis(factor.name()));
         }
       }
-      if (!line.isEmpty()) {
-        lines.add(new Item.Line(opening(stance).then(line)));
+      if (!names.isEmpty()) {
+        lines.add(new Item.Line(opening(stance).then(Phrase.joined(names, ", "))));
       }
     }
     return lines;

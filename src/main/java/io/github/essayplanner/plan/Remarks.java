@@ -107,23 +107,15 @@ final class Remarks {
   }
 
   private void addLeftOut(ArgumentMap first) {
-    List<String> left = new ArrayList<>();
+    List<Phrase> left = new ArrayList<>();
     for (Factor factor : first.factors()) {
       if (map.factor(factor.id()).isEmpty()) {
-        left.add(factor.name());
+        left.add(Phrase.ofEmphasis(factor.name()));
       }
     }
     if (!left.isEmpty()) {
-      all.add(Paragraph.of(Label.LEFT_OUT, names(left)));
+      all.add(Paragraph.of(Label.LEFT_OUT, Phrase.joined(left, ", ").plain(".")));
     }
-  }
-
-  private static Phrase names(List<String> names) {
-    Phrase line = Phrase.EMPTY;
-    for (String name : names) {
-      line = (line.isEmpty() ? line : line.plain(", ")).emphasis(name);
-    }
-    return line.plain(".");
   }
 
   private void addChangedSides(ArgumentMap answered, ArgumentMap first) {
@@ -133,33 +125,37 @@ final class Remarks {
     if (!map.thesis().isEmpty() && answered.thesis().equals(first.thesis())) {
       all.add(Paragraph.missing(Label.THESIS, Label.THESIS_OF_FIRST.gap(), Phrase.EMPTY));
     }
-    Phrase line = Phrase.EMPTY;
+    List<Phrase> changed = new ArrayList<>();
     for (Factor factor : map.factors()) {
       Stance there = first.factor(factor.id()).map(Factor::stance).orElse(factor.stance());
       if (there != factor.stance()) {
-        line = line.isEmpty() ? line : line.plain(", ");
-        line =
-            line.then(
-                Template.TURNED.with(
-                    Phrase.ofEmphasis(factor.name()), there.word(), factor.stance().word()));
+        changed.add(
+            Template.TURNED.with(
+                Phrase.ofEmphasis(factor.name()), there.word(), factor.stance().word()));
       }
     }
     all.add(
         Paragraph.of(
             Label.CHANGED_SIDES,
-            line.isEmpty() ? Phrase.of(Label.NONE_CHANGED.text() + ".") : line.plain(".")));
+            changed.isEmpty()
+                ? Phrase.of(Label.NONE_CHANGED.text() + ".")
+                : Phrase.joined(changed, ", ").plain(".")));
   }
 
   private void addUndated() {
     if (assignment.order() != Order.CHRONOLOGICAL || map.factors().isEmpty()) {
       return;
     }
-    List<String> undated =
-        map.factors().stream().filter(Order::isUndated).map(Factor::name).toList();
+    List<Phrase> undated = new ArrayList<>();
+    for (Factor factor : map.factors()) {
+      if (Order.isUndated(factor)) {
+        undated.add(Phrase.ofEmphasis(factor.name()));
+      }
+    }
     if (undated.size() == map.factors().size()) {
       all.add(Paragraph.missing(Label.ORDER, Label.NO_DATES_TO_GO_BY.gap(), Phrase.EMPTY));
     } else if (!undated.isEmpty()) {
-      all.add(Paragraph.of(Label.UNDATED_FACTORS, names(undated)));
+      all.add(Paragraph.of(Label.UNDATED_FACTORS, Phrase.joined(undated, ", ").plain(".")));
     }
   }
 

@@ -3,8 +3,12 @@ package io.github.essayplanner.rank;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * How far two numbers for each factor put the factors in the same order, pair by pair.
@@ -27,22 +31,69 @@ public record Agreement(long alike, long opposed, long tiedInFirst, long tiedInS
     if (first.size() != second.size()) {
       throw new IllegalArgumentException(first.size() + " and " + second.size() + " numbers");
     }
-    long alike = 0;
-    long opposed = 0;
-    long tiedInFirst = 0;
-    long tiedInSecond = 0;
-    for (int i = 0; i < first.size(); i++) {
-      for (int k = 0; k < i; k++) {
-        int a = Integer.signum(first.get(i).compareTo(first.get(k)));
-        int b = Integer.signum(second.get(i).compareTo(second.get(k)));
-        alike += a * b > 0 ? 1 : 0;
-        opposed += a * b < 0 ? 1 : 0;
-        tiedInFirst += a == 0 ? 1 : 0;
-        tiedInSecond += b == 0 ? 1 : 0;
+    long[] a = places(first);
+    long[] b = places(second);
+    long[] both = new long[a.length];
+    for (int i = 0; i < both.length; i++) {
+      both[i] = a[i] << Integer.SIZE | b[i];
+    }
+    // By the first number and then the second, so that what falls in the second is opposed.
+    Arrays.sort(both);
+    Arrays.sort(a);
+    Arrays.sort(b);
+    long tiedInFirst = ties(a);
+    long tiedInSecond = ties(b);
+    long opposed = falls(both);
+    long pairs = pairs(both.length);
+    long alike = pairs - tiedInFirst - tiedInSecond + ties(both) - opposed;
+    return new Agreement(alike, opposed, tiedInFirst, tiedInSecond, pairs);
+  }
+
+  /** Each number's place among those of the list, from 0; equal ones have the same. */
+  private static <T extends Comparable<T>> long[] places(List<T> numbers) {
+    List<T> rising = new ArrayList<>(new TreeSet<>(numbers));
+    long[] places = new long[numbers.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = Collections.binarySearch(rising, numbers.get(i));
+    }
+    return places;
+  }
+
+  private static long pairs(long number) {
+    return number * (number - 1) / 2;
+  }
+
+  /** How many pairs of sorted numbers are equal. */
+  private static long ties(long[] sorted) {
+    long ties = 0;
+    int start = 0;
+    for (int i = 1; i <= sorted.length; i++) {
+      if (i == sorted.length || sorted[i] != sorted[start]) {
+        ties += pairs(i - start);
+        start = i;
       }
     }
-    long pairs = first.size() * (first.size() - 1L) / 2;
-    return new Agreement(alike, opposed, tiedInFirst, tiedInSecond, pairs);
+    return ties;
+  }
+
+  /**
+   * How many pairs fall in their lower half, one number after the other: for each, how many before
+   * it were above. A tree of counts (Fenwick 1994) tells how many were not.
+   */
+  private static long falls(long[] numbers) {
+    int[] counts = new int[numbers.length + 1];
+    long falls = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      int place = (int) numbers[i] + 1;
+      falls += i;
+      for (int at = place; at > 0; at -= at & -at) {
+        falls -= counts[at];
+      }
+      for (int at = place; at < counts.length; at += at & -at) {
+        counts[at]++;
+      }
+    }
+    return falls;
   }
 
   /**

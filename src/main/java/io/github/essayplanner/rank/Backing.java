@@ -12,8 +12,8 @@ final class Backing {
 
   private Backing() {}
 
-  private static int net(Factor factor) {
-    return Balance.of(factor).net();
+  private static int net(Ranked row) {
+    return Balance.of(row.factor()).net();
   }
 
   static void noEvidence(Ranking ranking, Warnings warnings) {
@@ -62,26 +62,40 @@ final class Backing {
         firm.add(row);
       }
     }
+    Ranked[] strongest = strongestFrom(firm, ranking.rows().size());
     Ranked above = null;
-    Ranked below = null;
     int worst = MUCH_STRONGER - 1;
     for (Ranked high : firm) {
-      for (Ranked low : firm) {
-        int stronger = net(low.factor()) - net(high.factor());
-        if (high.bestRank() <= low.bestRank() - PLACES && stronger > worst) {
-          above = high;
-          below = low;
-          worst = stronger;
-        }
+      Ranked low = strongest[high.bestRank() + PLACES];
+      if (low != null && net(low) - net(high) > worst) {
+        above = high;
+        worst = net(low) - net(high);
       }
     }
     if (above != null) {
-      addPair(above, below, warnings);
+      addPair(above, strongest[above.bestRank() + PLACES], warnings);
     }
   }
 
+  /** For each rank the row of that rank or a lower one whose evidence is strongest. */
+  private static Ranked[] strongestFrom(List<Ranked> firm, int ranks) {
+    Ranked[] strongest = new Ranked[ranks + PLACES + 1];
+    for (Ranked row : firm) {
+      strongest[row.bestRank()] = stronger(strongest[row.bestRank()], row);
+    }
+    for (int rank = ranks; rank > 0; rank--) {
+      strongest[rank] = stronger(strongest[rank], strongest[rank + 1]);
+    }
+    return strongest;
+  }
+
+  /** Of equals the first. */
+  private static Ranked stronger(Ranked first, Ranked second) {
+    return first == null || second != null && net(second) > net(first) ? second : first;
+  }
+
   private static void addPair(Ranked high, Ranked low, Warnings warnings) {
-    String nets = signed(net(low.factor())) + " against " + signed(net(high.factor()));
+    String nets = signed(net(low)) + " against " + signed(net(high));
     warnings.add(
         high.factor(),
         high.factor().place().span(),

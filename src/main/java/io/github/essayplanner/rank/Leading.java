@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at what is in first place. */
 final class Leading {
@@ -23,9 +24,10 @@ final class Leading {
       return;
     }
     List<Factor> equal = Ranking.of(ranking.map().withWeights(WeightMethod.EQUAL)).leadingFactors();
+    Set<String> leading = Factor.ids(leaders);
     List<Factor> others = new ArrayList<>();
     for (Factor factor : equal) {
-      if (!factor.isAmong(leaders)) {
+      if (!leading.contains(factor.id())) {
         others.add(factor);
       }
     }
@@ -87,8 +89,9 @@ final class Leading {
   }
 
   private static boolean isAnyAmong(List<Factor> factors, List<Factor> leaders) {
+    Set<String> ids = Factor.ids(leaders);
     for (Factor factor : factors) {
-      if (factor.isAmong(leaders)) {
+      if (ids.contains(factor.id())) {
         return true;
       }
     }

@@ -14,15 +14,33 @@ import java.util.Optional;
  * The factors in order of how much they count: by the weighted sum of their scores, V_i = Σ w_j
  * s_ij, or by their importance where the map has no criteria. The sum is on the scale the writer
  * scores on, so a pencil can redo it, and no factor's sum hangs on another's.
- *
- * @param weights the criteria in the order written; empty where factors rank by importance
- * @param rows every factor, in ranked order; equal ones in the order written, and last those that
- *     can't be ranked
  */
-public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, List<Ranked> rows) {
-  public Ranking {
-    weights = List.copyOf(weights);
-    rows = List.copyOf(rows);
+public final class Ranking {
+  private final ArgumentMap map;
+  private final Method method;
+  private final List<Weighted> weights;
+  private final List<Ranked> rows;
+  private final Map<String, Ranked> byFactor = new HashMap<>();
+
+  /** The rows that lack no score, those with the same one together, the highest first. */
+  private final List<List<Ranked>> levels = new ArrayList<>();
+
+  private final Map<Fraction, Integer> levelOfScore = new HashMap<>();
+
+  private Ranking(ArgumentMap map, Method method, List<Weighted> weights, List<Ranked> rows) {
+    this.map = map;
+    this.method = method;
+    this.weights = List.copyOf(weights);
+    this.rows = List.copyOf(rows);
+    for (Ranked row : rows) {
+      byFactor.put(row.factor().id(), row);
+      if (row.score().isPresent()) {
+        if (levelOfScore.putIfAbsent(row.range().low(), levels.size()) == null) {
+          levels.add(new ArrayList<>());
+        }
+        levels.get(place(row)).add(row);
+      }
+    }
   }
 
   /**
@@ -92,6 +110,27 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
     return judged(map, weights);
   }
 
+  public ArgumentMap map() {
+    return map;
+  }
+
+  public Method method() {
+    return method;
+  }
+
+  /** The criteria in the order written; none where factors rank by importance. */
+  public List<Weighted> weights() {
+    return weights;
+  }
+
+  /**
+   * Every factor, in ranked order; equal ones in the order written, and last those that can't be
+   * ranked.
+   */
+  public List<Ranked> rows() {
+    return rows;
+  }
+
   /** False where fewer than two factors are judged; {@link #missing} then says what is missing. */
   public boolean isRanked() {
     // Those that can't be ranked come last.
@@ -108,26 +147,39 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
   }
 
   public Optional<Ranked> row(String factorId) {
-    for (Ranked row : rows) {
-      if (row.factor().id().equals(factorId)) {
-        return Optional.of(row);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byFactor.get(factorId));
+  }
+
+  private int place(Ranked row) {
+    return levelOfScore.get(row.range().low());
+  }
+
+  /** The rows with the same score as one that lacks none, itself among them. */
+  List<Ranked> level(Ranked row) {
+    return levels.get(place(row));
+  }
+
+  /** The next row below one that lacks no score, by rank, of those that lack none either. */
+  Optional<Ranked> below(Ranked row) {
+    int next = place(row) + 1;
+    return next < levels.size() ? Optional.of(levels.get(next).get(0)) : Optional.empty();
+  }
+
+  /** The next row above. */
+  Optional<Ranked> above(Ranked row) {
+    int next = place(row) - 1;
+    return next >= 0
+        ? Optional.of(levels.get(next).get(levels.get(next).size() - 1))
+        : Optional.empty();
   }
 
   /** The ranked factors that lack no score, in the order written. */
   List<Ranked> complete() {
-    Map<String, Ranked> complete = new HashMap<>();
-    for (Ranked row : rows) {
-      if (row.score().isPresent()) {
-        complete.put(row.factor().id(), row);
-      }
-    }
     List<Ranked> asWritten = new ArrayList<>();
     for (Factor factor : map.factors()) {
-      if (complete.containsKey(factor.id())) {
-        asWritten.add(complete.get(factor.id()));
+      Ranked row = byFactor.get(factor.id());
+      if (row.score().isPresent()) {
+        asWritten.add(row);
       }
     }
     return asWritten;
@@ -135,17 +187,7 @@ public record Ranking(ArgumentMap map, Method method, List<Weighted> weights, Li
 
   /** Of the factors that lack no score, those with the highest, in the order written. */
   List<Ranked> highest() {
-    List<Ranked> highest = new ArrayList<>();
-    for (Ranked row : complete()) {
-      Fraction score = row.range().low();
-      if (!highest.isEmpty() && score.isAbove(highest.get(0).range().low())) {
-        highest.clear();
-      }
-      if (highest.isEmpty() || score.equals(highest.get(0).range().low())) {
-        highest.add(row);
-      }
-    }
-    return highest;
+    return levels.isEmpty() ? List.of() : levels.get(0);
   }
 
   /**

@@ -58,8 +58,8 @@ public final class Reason {
 
   private Phrase byCriteria() {
     Phrase level = level();
-    Optional<Ranked> lower = lower();
-    Optional<Ranked> next = lower.isPresent() ? lower : upper();
+    Optional<Ranked> lower = ranking.below(row);
+    Optional<Ranked> next = lower.isPresent() ? lower : ranking.above(row);
     if (next.isEmpty()) {
       return level.isEmpty() ? level : level.plain(".");
     }
@@ -75,8 +75,8 @@ public final class Reason {
     Phrase own = Phrase.of("Importance " + row.scoreLabel());
     Phrase level = level();
     Phrase said = level.isEmpty() ? own : own.plain(", ").then(level);
-    Optional<Ranked> lower = lower();
-    Optional<Ranked> next = lower.isPresent() ? lower : upper();
+    Optional<Ranked> lower = ranking.below(row);
+    Optional<Ranked> next = lower.isPresent() ? lower : ranking.above(row);
     if (next.isEmpty()) {
       return said.plain(".");
     }
@@ -91,34 +91,16 @@ public final class Reason {
 
   /** {@code level with A and B}, capital where it opens the sentence; or empty. */
   private Phrase level() {
-    List<Factor> level = new ArrayList<>();
-    for (Ranked other : ranking.rows()) {
-      if (other != row && other.score().isPresent() && other.score().equals(row.score())) {
-        level.add(other.factor());
+    List<Ranked> level = ranking.level(row);
+    List<Factor> others = new ArrayList<>();
+    for (Ranked other : level.subList(0, Math.min(level.size(), Wording.MOST_NAMES + 1))) {
+      if (other != row && others.size() < Wording.MOST_NAMES) {
+        others.add(other.factor());
       }
     }
     String opening = ranking.method() == Method.CRITERIA ? "Level with " : "level with ";
-    return level.isEmpty() ? Phrase.EMPTY : Phrase.of(opening).then(Wording.names(level));
-  }
-
-  /** The next row below, by rank, that lacks no score. */
-  private Optional<Ranked> lower() {
-    for (Ranked other : ranking.rows()) {
-      if (other.score().isPresent() && other.range().low().isBelow(row.range().low())) {
-        return Optional.of(other);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The next row above that lacks no score. */
-  private Optional<Ranked> upper() {
-    Optional<Ranked> upper = Optional.empty();
-    for (Ranked other : ranking.rows()) {
-      if (other.score().isPresent() && other.range().low().isAbove(row.range().low())) {
-        upper = Optional.of(other);
-      }
-    }
-    return upper;
+    return others.isEmpty()
+        ? Phrase.EMPTY
+        : Phrase.of(opening).then(Wording.names(others, level.size() - 1));
   }
 }

@@ -3,7 +3,6 @@ package io.github.essayplanner.rank;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
-import io.github.essayplanner.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +40,6 @@ final class Warnings {
     for (Factor factor : factors) {
       quoted.add(quoted(factor));
     }
-    return Numbers.list(quoted);
+    return Wording.list(quoted, Wording.MOST_NAMES);
   }
 }

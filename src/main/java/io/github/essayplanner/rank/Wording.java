@@ -10,6 +10,9 @@ import java.util.List;
 
 /** How factors, criteria and differences of scores read in the sentences about a ranking. */
 final class Wording {
+  /** More names than this in one sentence are no longer read. */
+  static final int MOST_NAMES = 8;
+
   private Wording() {}
 
   static Phrase name(Factor factor) {
@@ -17,9 +20,21 @@ final class Wording {
   }
 
   static Phrase names(List<Factor> factors) {
+    return names(factors.subList(0, Math.min(factors.size(), MOST_NAMES)), factors.size());
+  }
+
+  /**
+   * The names of some, then how many there are besides.
+   *
+   * @param all how many there are in all
+   */
+  static Phrase names(List<Factor> some, int all) {
     List<Phrase> names = new ArrayList<>();
-    for (Factor factor : factors) {
+    for (Factor factor : some) {
       names.add(name(factor));
+    }
+    if (all > some.size()) {
+      names.add(Phrase.of(all - some.size() + " more"));
     }
     return Numbers.listed(names);
   }

@@ -3,6 +3,7 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.Keyed;
 import io.github.essayplanner.model.Note;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Source;
@@ -114,9 +115,9 @@ public final class ArgumentReader {
         fields.text("conclusion"),
         fields.textsByKey("terms"),
         judgement,
-        factors,
-        sources,
-        questions,
+        Keyed.of(factors),
+        Keyed.of(sources),
+        Keyed.of(questions),
         inbox,
         fields.place());
   }

@@ -1,7 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.model.Choice;
+import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
@@ -14,7 +14,6 @@ import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,27 +37,31 @@ public final class EvidenceReport {
   public static void write(
       ArgumentMap map, Ranking ranking, List<Factor> factors, EvidenceFilter filter, Page page) {
     EvidenceReport report = new EvidenceReport(map, ranking, filter, page);
-    page.heading(1, Phrase.of(map.heading()));
-    if (!map.heading().equals(map.question())) {
-      page.paragraph(Label.QUESTION.opening().plain(map.question()));
-    }
+    MapHeading.write(map, page);
     report.writeEmptied(factors);
-    factors.forEach(report::writeFactor);
+    for (Factor factor : factors) {
+      report.writeFactor(factor);
+    }
     page.end();
   }
 
   private void writeEmptied(List<Factor> factors) {
-    List<Evidence> all = factors.stream().flatMap(f -> f.evidence().stream()).toList();
-    Optional<EvidenceFilter.Condition> emptying =
-        all.isEmpty() ? Optional.empty() : filter.emptying(all);
-    emptying.ifPresent(condition -> page.paragraph(Template.NOTHING_LEFT.gap(condition.option())));
+    List<Evidence> all = Factor.evidence(factors);
+    Optional<EvidenceFilter.Condition> emptying = filter.emptying(all);
     if (factors.isEmpty()) {
       page.paragraph(Label.NO_FACTORS_YET.gap());
+    } else if (!all.isEmpty() && emptying.isPresent()) {
+      page.paragraph(Template.NOTHING_LEFT.gap(emptying.get().option()));
     }
   }
 
   private void writeFactor(Factor factor) {
-    List<Evidence> wanted = factor.evidence().stream().filter(filter::accepts).toList();
+    List<Evidence> wanted = new ArrayList<>();
+    for (Evidence item : factor.evidence()) {
+      if (filter.accepts(item)) {
+        wanted.add(item);
+      }
+    }
     boolean filtered = !filter.conditions().isEmpty();
     if (filtered && wanted.isEmpty()) {
       return;
@@ -81,23 +84,24 @@ public final class EvidenceReport {
   }
 
   private void writeTable(Label label, Side side, List<Evidence> wanted) {
-    List<Evidence> items =
-        wanted.stream()
-            .filter(item -> item.side() == side)
-            .sorted(Comparator.comparing(Evidence::date))
-            .toList();
+    List<Evidence> items = new ArrayList<>();
+    for (Evidence item : wanted) {
+      if (item.side() == side) {
+        items.add(item);
+      }
+    }
     if (items.isEmpty()) {
       return;
     }
+    items.sort((a, b) -> a.date().compareTo(b.date()));
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (Evidence item : items) {
+      rows.add(row(item));
+    }
     page.heading(3, Phrase.of(label.text()));
     page.table(
-        List.of(
-            Phrase.of(Label.DATE.text()),
-            Phrase.of(Label.EVIDENCE.text()),
-            Phrase.of(Label.SHOWS.text()),
-            Phrase.of(Label.STRENGTH.text()),
-            Phrase.of(Label.SOURCE.text())),
-        items.stream().map(this::row).toList(),
+        Label.header(Label.DATE, Label.EVIDENCE, Label.SHOWS, Label.STRENGTH, Label.SOURCE),
+        rows,
         List.of());
   }
 
@@ -113,24 +117,30 @@ public final class EvidenceReport {
         Phrase.of(item.date().typed()),
         fact,
         item.shows().isEmpty() ? Label.NO_SHOWS_YET.gap() : Phrase.of(item.shows()),
-        Phrase.of(item.strength().map(Choice::word).orElse("")),
+        Phrase.of(item.strength().isPresent() ? item.strength().get().word() : ""),
         Phrase.of(item.source().typed()));
   }
 
   private void writeRest(Factor factor) {
-    if (!factor.counters().isEmpty()) {
-      page.heading(3, Phrase.of(Label.COUNTER.text()));
-      page.bullets(
-          factor.counters().stream().map(counter -> lines.counter(counter, Label.REPLY)).toList());
+    List<Page.Item> counters = new ArrayList<>();
+    for (Counter counter : factor.counters()) {
+      counters.add(lines.counter(counter, Label.REPLY));
     }
+    writeList(Label.COUNTER, counters);
     List<Page.Item> links = new ArrayList<>();
     for (Link link : factor.links()) {
-      map.factor(link.to())
-          .ifPresent(to -> links.add(lines.of(new Item.Bridge(link, to, false, false))));
+      Optional<Factor> to = map.factor(link.to());
+      if (to.isPresent()) {
+        links.add(lines.of(new Item.Bridge(link, to.get(), false, false)));
+      }
     }
-    if (!links.isEmpty()) {
-      page.heading(3, Phrase.of(Label.LINKS.text()));
-      page.bullets(links);
+    writeList(Label.LINKS, links);
+  }
+
+  private void writeList(Label label, List<Page.Item> items) {
+    if (!items.isEmpty()) {
+      page.heading(3, Phrase.of(label.text()));
+      page.bullets(items);
     }
   }
 }

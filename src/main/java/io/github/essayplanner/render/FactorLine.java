@@ -25,11 +25,12 @@ final class FactorLine {
   }
 
   Phrase of(Factor factor) {
-    Optional<Ranked> row = ranking.row(factor.id()).filter(r -> !r.rankLabel().isEmpty());
+    Optional<Ranked> row = ranking.row(factor.id());
     List<String> parts = new ArrayList<>();
     parts.add(
-        row.map(r -> Template.RANK_OF.with(r.rankLabel(), map.factors().size()).plainText())
-            .orElse(capital(Label.UNRANKED.text())));
+        row.isPresent() && row.get().isRanked()
+            ? Template.RANK_OF.with(row.get().rankLabel(), map.factors().size()).plainText()
+            : capital(Label.UNRANKED.text()));
     parts.add(Template.ON_THE_THESIS.with(factor.stance().word()).plainText());
     if (!factor.role().isEmpty()) {
       parts.add(factor.role());
@@ -46,12 +47,12 @@ final class FactorLine {
     return line;
   }
 
-  private static long count(Factor factor, String tag) {
-    return factor.evidence().stream().map(Evidence::tags).filter(t -> hasTag(t, tag)).count();
-  }
-
-  private static boolean hasTag(List<String> tags, String tag) {
-    return tags.stream().anyMatch(own -> own.equalsIgnoreCase(tag));
+  private static int count(Factor factor, String tag) {
+    int count = 0;
+    for (Evidence item : factor.evidence()) {
+      count += item.hasTag(tag) ? 1 : 0;
+    }
+    return count;
   }
 
   private static String capital(String text) {

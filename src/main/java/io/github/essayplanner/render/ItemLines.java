@@ -2,7 +2,6 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.draw.Said;
 import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.plan.Item;
@@ -90,7 +89,9 @@ final class ItemLines {
     if (!date.isEmpty() && !says(item.fact(), date)) {
       parts.add(date);
     }
-    item.strength().map(Choice::word).ifPresent(parts::add);
+    if (item.strength().isPresent()) {
+      parts.add(item.strength().get().word());
+    }
     if (!item.source().isEmpty()) {
       parts.add(item.source().typed());
     }

@@ -73,7 +73,10 @@ public final class MapList {
                       .text("question", listed.map().map(ArgumentMap::question).orElse(""))
                       .list(
                           "questions",
-                          listed.map().map(ArgumentMap::questions).orElse(List.of()),
+                          listed
+                              .map()
+                              .<List<Question>>map(ArgumentMap::questions)
+                              .orElse(List.of()),
                           q -> json.text("id", q.id()).text("question", q.question()))
                       .number("factors", listed.map().map(m -> m.factors().size()).orElse(0))
                       .number("evidence", listed.map().map(MapList::pieces).orElse(0))

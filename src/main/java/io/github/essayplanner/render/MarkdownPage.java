@@ -105,7 +105,9 @@ public final class MarkdownPage implements Page {
       rule.append(numeric.contains(i) ? " ---: |" : " --- |");
     }
     line(rule.toString());
-    rows.forEach(this::row);
+    for (List<Phrase> cells : rows) {
+      row(cells);
+    }
   }
 
   private void row(List<Phrase> cells) {

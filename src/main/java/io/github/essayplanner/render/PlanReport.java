@@ -16,7 +16,6 @@ import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** An essay plan on a page. */
@@ -49,16 +48,15 @@ public final class PlanReport {
 
   private void writeWhole() {
     writeHead();
-    plan.parts().forEach(this::writePart);
+    for (Part part : plan.parts()) {
+      writePart(part);
+    }
     writeSources();
     ToDoList.write(plan, page);
   }
 
   private void writeHead() {
-    page.heading(1, Phrase.of(map.heading()));
-    if (!map.heading().equals(map.question())) {
-      page.paragraph(Label.QUESTION.opening().plain(map.question()));
-    }
+    MapHeading.write(map, page);
     Label label = isAgainst(plan) ? Label.THESIS_AGAINST : Label.THESIS;
     page.paragraph(
         label
@@ -78,25 +76,32 @@ public final class PlanReport {
 
   private void writeContents() {
     boolean hasWords = plan.assignment().budget().words().isPresent();
-    List<Label> header =
-        new ArrayList<>(List.of(Label.PART, Label.STANCE, Label.RANK, Label.SCORE));
+    List<Phrase> header = Label.header(Label.PART, Label.STANCE, Label.RANK, Label.SCORE);
     if (hasWords) {
-      header.add(Label.WORDS);
+      header.add(Phrase.of(Label.WORDS.text()));
     }
-    page.table(
-        header.stream().map(label -> Phrase.of(label.text())).toList(),
-        plan.parts().stream().map(this::contentsRow).toList(),
-        hasWords ? List.of(2, 3, 4) : List.of(2, 3));
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (Part part : plan.parts()) {
+      rows.add(contentsRow(part));
+    }
+    page.table(header, rows, hasWords ? List.of(2, 3, 4) : List.of(2, 3));
   }
 
   private List<Phrase> contentsRow(Part part) {
-    Optional<Ranked> row = part.factor().flatMap(f -> plan.ranking().row(f.id()));
     List<Phrase> cells = new ArrayList<>();
     cells.add(Phrase.of(name(part)));
-    cells.add(Phrase.of(part.factor().map(f -> f.stance().word()).orElse("")));
-    cells.add(Phrase.of(row.map(Ranked::rankLabel).orElse("")));
-    cells.add(Phrase.of(row.map(Ranked::scoreLabel).orElse("")));
-    part.words().ifPresent(words -> cells.add(Phrase.of(String.valueOf(words))));
+    if (part.factor().isPresent()) {
+      Factor factor = part.factor().get();
+      Ranked row = plan.ranking().row(factor.id()).orElseThrow();
+      cells.add(Phrase.of(factor.stance().word()));
+      cells.add(Phrase.of(row.rankLabel()));
+      cells.add(Phrase.of(row.scoreLabel()));
+    } else {
+      cells.addAll(List.of(Phrase.EMPTY, Phrase.EMPTY, Phrase.EMPTY));
+    }
+    if (part.words().isPresent()) {
+      cells.add(Phrase.of(String.valueOf(part.words().getAsInt())));
+    }
     return cells;
   }
 
@@ -120,7 +125,9 @@ public final class PlanReport {
     return switch (part.kind()) {
       case INTRODUCTION -> Label.INTRODUCTION.text();
       case FACTOR ->
-          part.number() + ". " + part.factor().map(Factor::name).orElse(Label.FACTOR.text());
+          part.number()
+              + ". "
+              + (part.factor().isPresent() ? part.factor().get().name() : Label.FACTOR.text());
       case CONCLUSION -> Label.CONCLUSION.text();
     };
   }
@@ -144,8 +151,14 @@ public final class PlanReport {
 
   private void writePart(Part part) {
     page.heading(2, Phrase.of(heading(part)));
-    part.factor().ifPresent(f -> page.paragraph(new FactorLine(map, plan.ranking()).withCover(f)));
-    page.bullets(part.paragraphs().stream().map(this::outline).toList());
+    if (part.factor().isPresent()) {
+      page.paragraph(new FactorLine(map, plan.ranking()).withCover(part.factor().get()));
+    }
+    List<Page.Item> outline = new ArrayList<>();
+    for (Paragraph paragraph : part.paragraphs()) {
+      outline.add(outline(paragraph));
+    }
+    page.bullets(outline);
   }
 
   /** A paragraph as an item of the part's outline; several things in it stand one level deeper. */
@@ -158,14 +171,21 @@ public final class PlanReport {
     if (items.size() == 1 && STANDS_ALONE.contains(items.get(0).getClass())) {
       return Page.Item.of(opening.then(lines.of(items.get(0)).text()));
     }
-    return new Page.Item(
-        Phrase.ofStrong(paragraph.label().text()), items.stream().map(lines::of).toList());
+    List<Page.Item> under = new ArrayList<>();
+    for (Item item : items) {
+      under.add(lines.of(item));
+    }
+    return new Page.Item(Phrase.ofStrong(paragraph.label().text()), under);
   }
 
   private void writeSources() {
-    if (!plan.sources().isEmpty()) {
+    List<Page.Item> items = new ArrayList<>();
+    for (Source source : plan.sources()) {
+      items.add(source(source));
+    }
+    if (!items.isEmpty()) {
       page.heading(2, Phrase.of(Label.SOURCES.text()));
-      page.bullets(plan.sources().stream().map(PlanReport::source).toList());
+      page.bullets(items);
     }
   }
 

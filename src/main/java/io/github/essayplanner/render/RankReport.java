@@ -72,10 +72,7 @@ public final class RankReport {
   }
 
   private void writeHead() {
-    page.heading(1, Phrase.of(map.heading()));
-    if (!map.heading().equals(map.question())) {
-      page.paragraph(Label.QUESTION.opening().plain(map.question()));
-    }
+    MapHeading.write(map, page);
     if (!ranking.isRanked()) {
       page.paragraph(ranking.missing());
     }
@@ -86,7 +83,11 @@ public final class RankReport {
       return;
     }
     page.figure(() -> Figure.overview(map, ranking));
-    page.table(header(), ranking.rows().stream().map(this::row).toList(), List.of(0, 3));
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      rows.add(row(row));
+    }
+    page.table(header(), rows, List.of(0, 3));
     page.paragraph(Balance.inWords(ranking));
     if (ranking.isRanked()) {
       writeFirmness();
@@ -116,24 +117,21 @@ public final class RankReport {
       page.figure(() -> Figure.scoreBars(ranking));
     }
     page.heading(2, Phrase.of(Label.HOW_FIRM.text()));
-    Firmness.inFull(ranking, stability, Shares.of(ranking)).forEach(page::paragraph);
+    for (Phrase paragraph : Firmness.inFull(ranking, stability, Shares.of(ranking))) {
+      page.paragraph(paragraph);
+    }
     if (!stability.intervals().isEmpty()) {
       page.figure(() -> Figure.weightStrips(stability));
     }
   }
 
   private List<Phrase> header() {
-    List<Phrase> header = new ArrayList<>();
-    header.add(Phrase.of(Label.RANK.text()));
-    header.add(Phrase.of(Label.FACTOR.text()));
-    header.add(Phrase.of(Label.STANCE.text()));
-    header.add(Phrase.of(Label.SCORE.text()));
+    List<Phrase> header = Label.header(Label.RANK, Label.FACTOR, Label.STANCE, Label.SCORE);
     for (Weighted weighted : ranking.weights()) {
       String weight = " (" + weighted.percentLabel() + "%)";
       header.add(Phrase.of(weighted.criterion().name() + weight));
     }
-    header.add(Phrase.of(Label.EVIDENCE_BALANCE.text()));
-    header.add(Phrase.of(Label.WHY_HERE.text()));
+    header.addAll(Label.header(Label.EVIDENCE_BALANCE, Label.WHY_HERE));
     return header;
   }
 
@@ -156,14 +154,12 @@ public final class RankReport {
 
   /** The writer's reasons first, then the comparison, a line each. */
   private Phrase why(Ranked row) {
-    List<Phrase> lines = new ArrayList<>(Reason.given(row.factor(), map.judgement()));
-    lines.add(ranking.why(row));
-    lines.removeIf(Phrase::isEmpty);
     Phrase all = Phrase.EMPTY;
-    for (Phrase line : lines) {
-      all = all.isEmpty() ? line : all.broken().then(line);
+    for (Phrase reason : Reason.given(row.factor(), map.judgement())) {
+      all = all.isEmpty() ? reason : all.broken().then(reason);
     }
-    return all;
+    Phrase why = ranking.why(row);
+    return all.isEmpty() || why.isEmpty() ? all.then(why) : all.broken().then(why);
   }
 
   /** What is wrong, and in italics what to do about it; several that ask for the same below it. */

@@ -15,17 +15,15 @@ import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The evidence in order of time, a row each, with the gaps. */
 public final class TimelineReport {
   private static final List<Phrase> HEADER =
-      Stream.of(Label.DATE, Label.EVIDENCE, Label.FACTOR, Label.SIDE, Label.STRENGTH)
-          .map(label -> Phrase.of(label.text()))
-          .toList();
+      Label.header(Label.DATE, Label.EVIDENCE, Label.FACTOR, Label.SIDE, Label.STRENGTH);
 
   private final ItemLines lines;
   private final Page page;
@@ -43,24 +41,25 @@ public final class TimelineReport {
   public static void write(
       ArgumentMap map, Timeline timeline, List<Factor> factors, EvidenceFilter filter, Page page) {
     TimelineReport report = new TimelineReport(map, page);
-    page.heading(1, Phrase.of(map.heading()));
-    if (!map.heading().equals(map.question())) {
-      page.paragraph(Label.QUESTION.opening().plain(map.question()));
-    }
+    MapHeading.write(map, page);
     if (map.period().isGiven()) {
       page.paragraph(Label.PERIOD.opening().plain(map.period().typed()));
     }
     report.writeMissing(timeline, factors, filter);
     if (!timeline.rows().isEmpty()) {
       TimeAxis.of(map, timeline, factors).ifPresent(axis -> page.figure(() -> axis));
-      page.table(HEADER, timeline.rows().stream().map(report::row).toList(), List.of());
+      List<List<Phrase>> rows = new ArrayList<>();
+      for (Row row : timeline.rows()) {
+        rows.add(report.row(row));
+      }
+      page.table(HEADER, rows, List.of());
     }
     report.writeUndated(timeline.undated());
     page.end();
   }
 
   private void writeMissing(Timeline timeline, List<Factor> factors, EvidenceFilter filter) {
-    List<Evidence> all = factors.stream().flatMap(f -> f.evidence().stream()).toList();
+    List<Evidence> all = Factor.evidence(factors);
     Optional<EvidenceFilter.Condition> emptying = filter.emptying(all);
     if (factors.isEmpty()) {
       page.paragraph(Label.NO_FACTORS_YET.gap());

@@ -2,13 +2,14 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.check.Weakness;
-import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Note;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,45 +31,53 @@ final class ToDoList {
   }
 
   private List<Page.Item> tasks() {
-    Map<ArgumentRule, List<Weakness>> byRule = new LinkedHashMap<>();
-    for (Weakness gap : plan.gaps()) {
-      byRule.computeIfAbsent(gap.rule(), rule -> new ArrayList<>()).add(gap);
-    }
     List<Page.Item> tasks = new ArrayList<>();
-    byRule.forEach((rule, gaps) -> tasks.add(task(rule, gaps)));
+    List<Weakness> alike = new ArrayList<>();
+    for (Weakness gap : plan.gaps()) {
+      if (!alike.isEmpty() && gap.rule() != alike.get(0).rule()) {
+        tasks.add(task(alike));
+        alike = new ArrayList<>();
+      }
+      alike.add(gap);
+    }
+    tasks.add(task(alike));
     return tasks;
   }
 
-  private Page.Item task(ArgumentRule rule, List<Weakness> gaps) {
+  private Page.Item task(List<Weakness> gaps) {
+    ArgumentRule rule = gaps.get(0).rule();
     String names = byFactor(gaps);
     String line = rule.toDo() + (names.isEmpty() ? "" : ": " + names);
-    List<Page.Item> under =
-        rule == ArgumentRule.INBOX
-            ? plan.map().inbox().stream()
-                .map(Note::text)
-                .map(Phrase::of)
-                .map(Page.Item::of)
-                .toList()
-            : List.of();
+    List<Page.Item> under = new ArrayList<>();
+    if (rule == ArgumentRule.INBOX) {
+      for (Note note : plan.map().inbox()) {
+        under.add(Page.Item.of(Phrase.of(note.text())));
+      }
+    }
     return new Page.Item(Phrase.of(line), under);
   }
 
   /** {@code 6 (arms-race 2, hungary 4)}, or just the factor where there is one gap. */
   private String byFactor(List<Weakness> gaps) {
+    Map<String, Integer> all = new HashMap<>();
+    for (Weakness gap : gaps) {
+      all.put(gap.factor(), 1 + all.getOrDefault(gap.factor(), 0));
+    }
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Part part : plan.parts()) {
-      String id = part.factor().map(Factor::id).orElse("");
-      int count = (int) gaps.stream().filter(gap -> gap.factor().equals(id)).count();
-      if (count > 0 && !id.isEmpty()) {
-        counts.put(id, count);
+      String id = part.factor().isPresent() ? part.factor().get().id() : "";
+      if (!id.isEmpty() && all.containsKey(id)) {
+        counts.put(id, all.get(id));
       }
     }
     if (counts.isEmpty()) {
       return gaps.size() == 1 ? "" : String.valueOf(gaps.size());
     }
-    boolean oneEach = counts.values().stream().allMatch(count -> count == 1);
+    boolean oneEach = Collections.max(counts.values()) == 1;
     List<String> names = new ArrayList<>();
-    counts.forEach((id, count) -> names.add(oneEach ? id : id + " " + count));
+    for (Map.Entry<String, Integer> one : counts.entrySet()) {
+      names.add(oneEach ? one.getKey() : one.getKey() + " " + one.getValue());
+    }
     return gaps.size() == 1 ? names.get(0) : gaps.size() + " (" + String.join(", ", names) + ")";
   }
 }

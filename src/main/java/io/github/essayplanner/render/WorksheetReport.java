@@ -26,10 +26,7 @@ final class WorksheetReport {
 
   private void writeHead() {
     ArgumentMap map = plan.map();
-    page.heading(1, Phrase.of(map.heading()));
-    if (!map.heading().equals(map.question())) {
-      page.paragraph(Label.QUESTION.opening().plain(map.question()));
-    }
+    MapHeading.write(map, page);
     for (Paragraph remark : plan.remarks()) {
       page.paragraph(remark.label().opening().then(remark.said()));
     }

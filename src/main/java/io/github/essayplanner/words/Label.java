@@ -1,5 +1,8 @@
 package io.github.essayplanner.words;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The fixed labels of plans, lists and tables. */
 public enum Label {
   QUESTION("Question"),
@@ -135,6 +138,15 @@ public enum Label {
 
   public String text() {
     return text;
+  }
+
+  /** Several, as the header of a table has them. */
+  public static List<Phrase> header(Label... labels) {
+    List<Phrase> header = new ArrayList<>();
+    for (Label label : labels) {
+      header.add(Phrase.of(label.text));
+    }
+    return header;
   }
 
   /** {@code **Point:**}: the label as the opening of a paragraph. */

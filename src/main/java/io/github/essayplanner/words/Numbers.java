@@ -22,11 +22,10 @@ public final class Numbers {
 
   /** The same with a style for each. */
   public static Phrase listed(List<Phrase> items) {
-    Phrase all = Phrase.EMPTY;
-    for (int i = 0; i < items.size(); i++) {
-      all = all.plain(i == 0 ? "" : i == items.size() - 1 ? " and " : ", ").then(items.get(i));
-    }
-    return all;
+    int last = items.size() - 1;
+    return last < 1
+        ? Phrase.joined(items, "")
+        : Phrase.joined(items.subList(0, last), ", ").plain(" and ").then(items.get(last));
   }
 
   /** {@code 12 days}, {@code about 7 months}, {@code about 3 years}: years of 365¼ days. */

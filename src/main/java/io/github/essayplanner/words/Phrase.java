@@ -42,6 +42,18 @@ public record Phrase(List<Run> runs) {
     return EMPTY.emphasis(text);
   }
 
+  /** Several with a text between each two. */
+  public static Phrase joined(List<Phrase> phrases, String between) {
+    List<Run> all = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (!all.isEmpty()) {
+        all.add(new Run(between, Style.PLAIN, ""));
+      }
+      all.addAll(phrase.runs);
+    }
+    return new Phrase(all);
+  }
+
   public Phrase plain(String text) {
     return with(new Run(text, Style.PLAIN, ""));
   }

@@ -6,6 +6,7 @@ import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.Keyed;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.WeightMethod;
 import io.github.essayplanner.text.Place;
@@ -89,9 +90,9 @@ final class Maps {
         "",
         Map.of(),
         judgement,
-        factors,
-        List.of(),
-        List.of(),
+        Keyed.of(factors),
+        Keyed.of(List.of()),
+        Keyed.of(List.of()),
         List.of(),
         NOWHERE);
   }

@@ -1,0 +1,6 @@
+package io.github.essayplanner.model;
+
+/** What a map refers to by an id. */
+public interface Identified {
+  String id();
+}
