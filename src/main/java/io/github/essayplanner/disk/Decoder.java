@@ -95,9 +95,8 @@ public final class Decoder {
     if (result.isError()) {
       return notText(charset, in.position(), out.flip().toString(), mark);
     }
-    Text text = new Text(name, out.flip().toString());
-    findControls(text.content());
-    return new Decoded(text, charset, mark, findings);
+    findControls(out.array(), out.position());
+    return new Decoded(new Text(name, out.array(), out.position()), charset, mark, findings);
   }
 
   /** The text up to the first bad byte, and the rest of its line as Latin-1, to show the place. */
@@ -116,10 +115,10 @@ public final class Decoder {
     return new Decoded(new Text(name, before), charset, mark, findings);
   }
 
-  private void findControls(String content) {
-    for (int i = 0; i < content.length(); i++) {
-      char c = content.charAt(i);
-      if (isControl(c)) {
+  private void findControls(char[] content, int length) {
+    for (int i = 0; i < length; i++) {
+      char c = content[i];
+      if ((c < ' ' || c > '~') && isControl(c)) {
         findings.add(
             new Finding(
                 FileRule.CONTROL_CHARACTER,

@@ -28,7 +28,8 @@ final class Characters {
 
   private static int firstUnclean(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isSpace(text.charAt(i)) || isIllegal(text, i)) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && (isSpace(c) || isIllegal(text, i))) {
         return i;
       }
     }

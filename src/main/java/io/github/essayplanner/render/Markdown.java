@@ -32,13 +32,20 @@ final class Markdown {
 
   /** Writes clean text in the middle of a line. */
   static void escape(String text, StringBuilder out) {
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (needsBackslash(text, i, c)) {
-        out.append('\\');
+      if (!isLetterOrSpace(c) && needsBackslash(text, i, c)) {
+        out.append(text.substring(written, i)).append('\\');
+        written = i;
       }
-      out.append(c);
     }
+    out.append(written == 0 ? text : text.substring(written));
+  }
+
+  /** Most of a text: looking no further at these is a good part of what a plan takes. */
+  private static boolean isLetterOrSpace(char c) {
+    return c >= 'a' && c <= 'z' || c == ' ' || c >= 'A' && c <= 'Z';
   }
 
   /** Writes one character as its number, which no rule about its neighbours looks into. */

@@ -7,34 +7,40 @@ public final class Text {
   private final String name;
   private final String content;
   private final int[] lineStarts;
+  private final boolean hasPairs;
 
   /**
    * @param name what messages call the file, as the user typed it; {@code <stdin>} for stdin
    * @param content the whole text, line breaks as they are
    */
   public Text(String name, String content) {
-    this.name = name;
-    this.content = content;
-    this.lineStarts = lineStarts(content);
+    this(name, content.toCharArray(), content.length());
   }
 
-  private static int[] lineStarts(String content) {
+  /**
+   * A text that is still an array, which is quicker to go through.
+   *
+   * @param length how much of the array it is
+   */
+  public Text(String name, char[] content, int length) {
+    this.name = name;
+    this.content = new String(content, 0, length);
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < content.length(); i++) {
-      if (endsLine(content, i)) {
+    boolean pairs = false;
+    for (int i = 0; i < length; i++) {
+      char c = content[i];
+      if (c == '\n' || c == '\r' && (i + 1 == length || content[i + 1] != '\n')) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
         starts[count++] = i + 1;
+      } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        pairs = true;
       }
     }
-    return Arrays.copyOf(starts, count);
-  }
-
-  private static boolean endsLine(String content, int i) {
-    char c = content.charAt(i);
-    return c == '\n' || c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n');
+    this.lineStarts = Arrays.copyOf(starts, count);
+    this.hasPairs = pairs;
   }
 
   public String name() {
@@ -43,6 +49,11 @@ public final class Text {
 
   public String content() {
     return content;
+  }
+
+  /** Whether some character takes two {@code char}s, so that code points count otherwise. */
+  public boolean hasPairs() {
+    return hasPairs;
   }
 
   /** The number of lines; a line break at the end opens one more, empty line. */

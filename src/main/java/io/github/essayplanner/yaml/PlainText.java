@@ -18,8 +18,10 @@ final class PlainText {
     List<Finding> findings = new ArrayList<>();
     checkHash(text, span, findings);
     if (span.end() - span.start() > 1) {
-      checkBullet(text, span, findings);
-      checkCurly(text.content(), span, findings);
+      if (!Character.isLetter(text.content().charAt(span.start()))) {
+        checkBullet(text, span, findings);
+        checkCurly(text.content(), span, findings);
+      }
     }
     return findings;
   }
@@ -80,7 +82,8 @@ final class PlainText {
     String inner = content.substring(span.start() + 1, span.end() - 1);
     if ("“„".indexOf(first) >= 0
         && "”“".indexOf(last) >= 0
-        && inner.codePoints().noneMatch(c -> c == '“' || c == '”')) {
+        && inner.indexOf('“') < 0
+        && inner.indexOf('”') < 0) {
       findings.add(
           new Finding(
               FileRule.SMART_QUOTES,

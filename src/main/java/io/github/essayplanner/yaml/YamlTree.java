@@ -59,7 +59,6 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
   private static final class Builder {
     private final Text text;
     private final String content;
-    private final boolean hasNoPairs;
     private final List<Finding> findings = new ArrayList<>();
     private int depth;
     private int codePoints;
@@ -68,7 +67,6 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     Builder(Text text) {
       this.text = text;
       this.content = text.content();
-      this.hasNoPairs = content.codePointCount(0, content.length()) == content.length();
     }
 
     YamlTree build() {
@@ -128,7 +126,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
 
     private Scalar scalar(JsonParser parser, Span span) {
       String value = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
-      checkSurrogates(value, span);
+      checkEscapes(value, span);
       boolean plain = isPlain(span);
       if (plain) {
         findings.addAll(PlainText.check(text, span));
@@ -157,12 +155,12 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     private Mapping mapping(YAMLParser parser, Span start) {
       enter(start);
       List<Entry> entries = new ArrayList<>();
-      Map<String, Integer> lines = new HashMap<>();
+      Map<String, Integer> places = new HashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         Span span = span(parser);
         checkProperties(parser, span);
         Scalar key = new Scalar(parser.currentName(), isPlain(span), span);
-        checkKey(key, lines);
+        checkKey(key, places);
         parser.nextToken();
         entries.add(new Entry(key, node(parser)));
       }
@@ -187,19 +185,19 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
       }
     }
 
-    private void checkKey(Scalar key, Map<String, Integer> lines) {
-      Integer line = lines.putIfAbsent(key.value(), text.lineAt(key.span().start()));
+    private void checkKey(Scalar key, Map<String, Integer> places) {
+      Integer first = places.putIfAbsent(key.value(), key.span().start());
       if (key.plain() && key.value().equals("<<")) {
         add(
             FileRule.MERGE_KEY,
             key.span(),
             "merge keys (<<) are not part of the format",
             "write the fields out; for evidence given elsewhere use `see`");
-      } else if (line != null) {
+      } else if (first != null) {
         add(
             FileRule.DUPLICATE_KEY,
             key.span(),
-            "\"" + key.value() + "\" is given twice here, first on line " + line,
+            "\"" + key.value() + "\" is given twice here, first on line " + text.lineAt(first),
             "put both under one key, or rename one");
       }
     }
@@ -230,7 +228,11 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
 
     private static final String PLAIN = "if it is part of your text, put quotes round the text";
 
-    private void checkSurrogates(String value, Span span) {
+    /** Only between double quotes can a text have what the file itself may not. */
+    private void checkEscapes(String value, Span span) {
+      if (span.start() == span.end() || content.charAt(span.start()) != '"') {
+        return;
+      }
       for (int i = 0; i < value.length(); i++) {
         if (Character.isHighSurrogate(value.charAt(i))
             && i + 1 < value.length()
@@ -264,7 +266,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     /** The parser counts code points; its places only move forward, a little back at most. */
     private int offset(long target) {
       int wanted = (int) Math.max(0, target);
-      if (hasNoPairs) {
+      if (!text.hasPairs()) {
         chars = Math.min(wanted, content.length());
         return chars;
       }
