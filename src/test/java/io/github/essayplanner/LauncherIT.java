@@ -148,6 +148,20 @@ class LauncherIT {
     }
   }
 
+  @Test
+  void anArchiveThatSaysAnotherJavaMadeItChangesNothing() throws Exception {
+    Result plan = expected();
+    Path home = moved("home");
+    Path archive = archive(home);
+    String bytes = Files.readString(archive, StandardCharsets.ISO_8859_1);
+    String version = System.getProperty("java.vm.version");
+    assertTrue(bytes.contains(version));
+    Files.delete(archive);
+    Files.writeString(
+        archive, bytes.replace(version, "9" + version.substring(1)), StandardCharsets.ISO_8859_1);
+    assertEquals(plan, run(home.resolve("essay"), "plan", MAP));
+  }
+
   /** Every JDK of this machine but the one that runs the tests. */
   private static List<Path> otherJavas() throws IOException {
     Path all = Path.of("/usr/lib/jvm");
