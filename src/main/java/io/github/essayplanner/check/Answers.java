@@ -2,6 +2,7 @@ package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Fraction;
@@ -10,6 +11,8 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.words.Numbers;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,18 +29,17 @@ final class Answers {
 
   private Answers() {}
 
-  static void offQuestion(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void offQuestion(ArgumentMap map, Findings findings) {
     Map<String, String> asked = Wording.terms(map.question());
     if (map.thesis().isEmpty() || asked.isEmpty()) {
       return;
     }
-    Set<String> answered = Wording.terms(map.thesis()).keySet();
-    if (asked.keySet().stream().noneMatch(answered::contains)) {
-      List<String> words = asked.values().stream().limit(SHOWN).toList();
+    if (Collections.disjoint(asked.keySet(), Wording.terms(map.thesis()).keySet())) {
+      List<String> words = new ArrayList<>(asked.values());
       findings.add(
           map.place().of("thesis"),
           "The thesis shares no key word with the question.",
-          "answer in the question's own words, such as " + Spelling.oneOf(words));
+          "answer in the question's own words, such as " + Spelling.oneOf(words.subList(0, Math.min(SHOWN, words.size()))));
     }
   }
 
@@ -46,11 +48,14 @@ final class Answers {
     if (map.thesis().isEmpty() || top.isEmpty()) {
       return;
     }
-    Set<String> answered = Wording.terms(map.thesis()).keySet();
     Set<String> named = new HashSet<>();
-    top.forEach(f -> named.addAll(Wording.terms(f.name() + " " + f.id()).keySet()));
-    if (!named.isEmpty() && named.stream().noneMatch(answered::contains)) {
-      List<String> names = top.stream().map(f -> "\"" + f.name() + "\"").toList();
+    List<String> names = new ArrayList<>();
+    for (Factor factor : top) {
+      named.addAll(Wording.terms(factor.name() + " " + factor.id()).keySet());
+      names.add("\"" + factor.name() + "\"");
+    }
+    if (!named.isEmpty()
+        && Collections.disjoint(named, Wording.terms(map.thesis()).keySet())) {
       findings.add(
           map.place().of("thesis"),
           (names.size() == 1
@@ -64,13 +69,25 @@ final class Answers {
 
   /** The factors of the upper half, three at most; none where the factors aren't ranked. */
   private static List<Factor> top(Ranking ranking) {
-    List<Ranked> ranked = ranking.rows().stream().filter(Ranked::isRanked).toList();
-    int most = Math.min(MOST_TOP, (ranked.size() + 1) / 2);
-    return ranked.stream().filter(r -> r.bestRank() <= most).map(Ranked::factor).toList();
+    int ranked = 0;
+    for (Ranked row : ranking.rows()) {
+      ranked += row.isRanked() ? 1 : 0;
+    }
+    int most = Math.min(MOST_TOP, (ranked + 1) / 2);
+    List<Factor> top = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      if (row.isRanked() && row.bestRank() <= most) {
+        top.add(row.factor());
+      }
+    }
+    return top;
   }
 
-  static void oneSided(ArgumentMap map, Ranking ranking, Findings findings) {
-    boolean allSupport = map.factors().stream().allMatch(f -> f.stance() == Stance.SUPPORTS);
+  static void oneSided(ArgumentMap map, Findings findings) {
+    boolean allSupport = true;
+    for (Factor factor : map.factors()) {
+      allSupport &= factor.stance() == Stance.SUPPORTS;
+    }
     if (allSupport && map.factors().size() > 1) {
       findings.add(
           map.place().of("thesis"),
@@ -83,7 +100,9 @@ final class Answers {
   static void closeCall(ArgumentMap map, Ranking ranking, Findings findings) {
     Map<String, Ranked> close = close(ranking);
     Map<String, Ranked> rows = new HashMap<>();
-    ranking.rows().forEach(row -> rows.put(row.factor().id(), row));
+    for (Ranked row : ranking.rows()) {
+      rows.put(row.factor().id(), row);
+    }
     for (Factor factor : map.factors()) {
       Ranked rival = close.get(factor.id());
       if (rival != null) {
@@ -103,15 +122,17 @@ final class Answers {
 
   /** The factors without a reason, by id, with the neighbour in the ranking that comes close. */
   static Map<String, Ranked> close(Ranking ranking) {
-    List<Ranked> rows = ranking.rows().stream().filter(r -> r.score().isPresent()).toList();
     Map<String, Ranked> close = new HashMap<>();
-    for (int i = 1; i < rows.size(); i++) {
-      Ranked higher = rows.get(i - 1);
-      Ranked lower = rows.get(i);
-      if (isClose(higher, lower, ranking)) {
+    Ranked higher = null;
+    for (Ranked lower : ranking.rows()) {
+      if (lower.score().isEmpty()) {
+        continue;
+      }
+      if (higher != null && isClose(higher, lower, ranking)) {
         putUnreasoned(higher.factor(), lower, close);
         putUnreasoned(lower.factor(), higher, close);
       }
+      higher = lower;
     }
     return close;
   }
@@ -134,7 +155,11 @@ final class Answers {
     if (map.factors().isEmpty()) {
       return;
     }
-    if (map.factors().stream().allMatch(f -> f.counters().isEmpty())) {
+    boolean isAnywhere = false;
+    for (Factor factor : map.factors()) {
+      isAnywhere |= !factor.counters().isEmpty();
+    }
+    if (!isAnywhere) {
       findings.add(
           map.place().of("thesis"),
           "No factor has a counter-argument yet.",
@@ -153,10 +178,13 @@ final class Answers {
     }
   }
 
-  static void links(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void links(ArgumentMap map, Findings findings) {
     Set<String> joined = new HashSet<>();
     for (Factor factor : map.factors()) {
-      factor.links().forEach(link -> joined.addAll(List.of(factor.id(), link.to())));
+      for (Link link : factor.links()) {
+        joined.add(factor.id());
+        joined.add(link.to());
+      }
     }
     if (map.factors().size() < 2) {
       return;

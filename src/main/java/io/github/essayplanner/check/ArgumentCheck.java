@@ -6,10 +6,8 @@ import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.text.Finding;
-import io.github.essayplanner.text.Rule;
-import io.github.essayplanner.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +29,6 @@ public final class ArgumentCheck {
           ArgumentRule.PERIOD_GAP,
           ArgumentRule.UNCOVERED);
 
-  /** Each question costs a look at the whole map; no writer asks this many. */
-  static final int MOST_QUESTIONS = 20;
-
   /** Gaps that the judgement warns of too, with its rules. */
   private static final Map<ArgumentRule, String> SAYS_MORE =
       Map.of(
@@ -42,10 +37,8 @@ public final class ArgumentCheck {
           ArgumentRule.NO_REASON, JudgementRule.FIRST_NO_BECAUSE.id(),
           ArgumentRule.CLOSE_CALL, JudgementRule.FIRST_NO_BECAUSE.id());
 
-  private record Said(Rule rule, Span span) {}
-
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<Said> said = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
 
   private ArgumentCheck() {}
 
@@ -71,9 +64,11 @@ public final class ArgumentCheck {
       }
     }
     if (misread.isNothing()) {
-      map.questions().stream().limit(MOST_QUESTIONS).forEach(question -> check.ask(map, question));
+      for (Question question : OtherQuestions.asked(map)) {
+        check.ask(map, question);
+      }
     }
-    check.findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
+    Collections.sort(check.findings);
     return check.findings;
   }
 
@@ -81,14 +76,19 @@ public final class ArgumentCheck {
     return factor + " " + rule;
   }
 
+  /** What tells a finding about one place from others there. */
+  private static String kind(Finding finding) {
+    return finding.rule().id() + " " + finding.span().start() + " " + finding.span().end();
+  }
+
   private void say(Finding finding) {
-    said.add(new Said(finding.rule(), finding.span()));
+    said.add(kind(finding));
     findings.add(finding);
   }
 
   /** Says for another question what was not said of its place before. */
   private void sayAs(Question question, Finding finding) {
-    if (!said.contains(new Said(finding.rule(), finding.span()))) {
+    if (!said.contains(kind(finding))) {
       findings.add(as(question, finding));
     }
   }
@@ -97,7 +97,9 @@ public final class ArgumentCheck {
   private void ask(ArgumentMap map, Question question) {
     ArgumentMap asked = map.answering(question);
     Ranking ranking = Ranking.of(asked);
-    JudgementRule.check(ranking).forEach(warning -> sayAs(question, warning.finding()));
+    for (Warning warning : JudgementRule.check(ranking)) {
+      sayAs(question, warning.finding());
+    }
     for (Weakness weakness : ArgumentRule.check(asked, ranking)) {
       if (OF_EACH_QUESTION.contains(weakness.rule())) {
         sayAs(question, weakness.finding());

@@ -3,16 +3,16 @@ package io.github.essayplanner.check;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where one rule puts what it finds. */
 final class Findings {
   private final ArgumentRule rule;
-  private final List<Weakness> found = new ArrayList<>();
+  private final List<Weakness> found;
 
-  Findings(ArgumentRule rule) {
+  Findings(ArgumentRule rule, List<Weakness> found) {
     this.rule = rule;
+    this.found = found;
   }
 
   void add(Span span, String message, String mend) {
@@ -21,9 +21,5 @@ final class Findings {
 
   void add(Factor factor, Span span, String message, String mend) {
     found.add(new Weakness(rule, factor.id(), new Finding(rule, span, message, mend)));
-  }
-
-  List<Weakness> found() {
-    return found;
   }
 }

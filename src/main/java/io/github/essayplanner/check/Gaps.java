@@ -7,21 +7,20 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Note;
 import io.github.essayplanner.rank.Ranking;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Looks for what the writer has still to write. */
 final class Gaps {
   private Gaps() {}
 
-  static void thesis(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void thesis(ArgumentMap map, Findings findings) {
     missing(map, map.thesis(), "thesis", "answer the question in a sentence", findings);
   }
 
-  static void context(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void context(ArgumentMap map, Findings findings) {
     missing(map, map.context(), "context", "say in a sentence or two where things stood", findings);
   }
 
-  static void conclusion(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void conclusion(ArgumentMap map, Findings findings) {
     missing(map, map.conclusion(), "conclusion", "write the sentence to end on", findings);
   }
 
@@ -32,7 +31,7 @@ final class Gaps {
     }
   }
 
-  static void factors(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void factors(ArgumentMap map, Findings findings) {
     if (map.factors().isEmpty()) {
       findings.add(
           map.place().of("question"),
@@ -41,7 +40,7 @@ final class Gaps {
     }
   }
 
-  static void point(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void point(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       if (factor.point().isEmpty()) {
         add(factor, " makes no point yet.", "say in a sentence what it argues", findings);
@@ -49,7 +48,7 @@ final class Gaps {
     }
   }
 
-  static void evidence(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void evidence(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       if (factor.evidence().isEmpty()) {
         add(factor, " has no evidence yet.", "add a fact under \"evidence\"", findings);
@@ -57,7 +56,7 @@ final class Gaps {
     }
   }
 
-  static void judgement(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void judgement(ArgumentMap map, Findings findings) {
     boolean byCriteria = !map.judgement().criteria().isEmpty();
     for (Factor factor : map.factors()) {
       if (byCriteria && factor.scores().isEmpty()) {
@@ -86,54 +85,48 @@ final class Gaps {
     findings.add(factor, factor.place().span(), "\"" + factor.name() + "\"" + message, mend);
   }
 
-  static void shows(ArgumentMap map, Ranking ranking, Findings findings) {
-    each(
-        map,
-        (factor, item) -> {
-          if (item.shows().isEmpty()) {
-            findings.add(
-                factor,
-                item.place().span(),
-                "This evidence doesn't say what it shows.",
-                "add \"shows\": why does it matter for \"" + factor.name() + "\"?");
-          }
-        });
+  static void shows(ArgumentMap map, Findings findings) {
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        if (item.shows().isEmpty()) {
+          findings.add(
+              factor,
+              item.place().span(),
+              "This evidence doesn't say what it shows.",
+              "add \"shows\": why does it matter for \"" + factor.name() + "\"?");
+        }
+      }
+    }
   }
 
-  static void source(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void source(ArgumentMap map, Findings findings) {
     if (map.sources().isEmpty()) {
       return;
     }
-    each(
-        map,
-        (factor, item) -> {
-          if (item.see().isEmpty() && item.quote().isEmpty() && item.source().isEmpty()) {
-            findings.add(
-                factor, item.place().span(), "This evidence has no source.", "add \"source\"");
-          }
-        });
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        if (item.see().isEmpty() && item.quote().isEmpty() && item.source().isEmpty()) {
+          findings.add(
+              factor, item.place().span(), "This evidence has no source.", "add \"source\"");
+        }
+      }
+    }
   }
 
-  static void date(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void date(ArgumentMap map, Findings findings) {
     if (!map.period().isGiven()) {
       return;
     }
-    each(
-        map,
-        (factor, item) -> {
-          if (item.see().isEmpty() && !item.date().isGiven()) {
-            findings.add(factor, item.place().span(), "This evidence has no date.", "add \"date\"");
-          }
-        });
-  }
-
-  private static void each(ArgumentMap map, BiConsumer<Factor, Evidence> look) {
     for (Factor factor : map.factors()) {
-      factor.evidence().forEach(item -> look.accept(factor, item));
+      for (Evidence item : factor.evidence()) {
+        if (item.see().isEmpty() && !item.date().isGiven()) {
+          findings.add(factor, item.place().span(), "This evidence has no date.", "add \"date\"");
+        }
+      }
     }
   }
 
-  static void reply(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void reply(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       for (Counter counter : factor.counters()) {
         if (counter.reply().isEmpty()) {
@@ -147,7 +140,7 @@ final class Gaps {
     }
   }
 
-  static void inbox(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void inbox(ArgumentMap map, Findings findings) {
     for (Note note : map.inbox()) {
       findings.add(
           note.place().span(),

@@ -8,6 +8,7 @@ import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Numbers;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Grounds {
 
   private Grounds() {}
 
-  static void unanswered(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void unanswered(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       List<Evidence> against = factor.evidence(Side.AGAINST);
       if (!against.isEmpty() && factor.counters().isEmpty()) {
@@ -38,7 +39,7 @@ final class Grounds {
     }
   }
 
-  static void quoteWithoutSource(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void quoteWithoutSource(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
         if (item.see().isEmpty() && !item.quote().isEmpty() && item.source().isEmpty()) {
@@ -52,7 +53,7 @@ final class Grounds {
     }
   }
 
-  static void openCaveat(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void openCaveat(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
         if (item.strength().orElse(null) == Strength.STRONG && !item.caveat().isEmpty()) {
@@ -66,7 +67,7 @@ final class Grounds {
     }
   }
 
-  static void outsidePeriod(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void outsidePeriod(ArgumentMap map, Findings findings) {
     if (map.period().days().isEmpty()) {
       return;
     }
@@ -77,8 +78,11 @@ final class Grounds {
           findings.add(
               factor,
               item.place().of("date"),
-              "\"%s\" lies outside the period of the question, %s."
-                  .formatted(item.date().typed(), map.period().typed()),
+              "\""
+                  + item.date().typed()
+                  + "\" lies outside the period of the question, "
+                  + map.period().typed()
+                  + ".",
               "leave it out, or keep it as \"side: background\"");
         }
       }
@@ -87,9 +91,10 @@ final class Grounds {
 
   static void uncovered(ArgumentMap map, Ranking ranking, Findings findings) {
     Set<String> tagged = new HashSet<>();
-    map.factors().forEach(factor -> tagged.addAll(tags(factor)));
-    List<Factor> leaders =
-        ranking.leaders().stream().limit(MOST_LEADERS).map(Ranked::factor).toList();
+    for (Factor factor : map.factors()) {
+      tagged.addAll(tags(factor));
+    }
+    List<Factor> leaders = Ranked.factors(ranking.leaders());
     for (int i = 0; i < map.cover().size(); i++) {
       String tag = map.cover().get(i);
       if (!tagged.contains(plain(tag))) {
@@ -99,7 +104,9 @@ final class Grounds {
             "The question demands evidence on \"" + tag + "\", and none carries that tag.",
             "add evidence with \"tags: [" + tag + "]\"");
       } else {
-        leaders.forEach(leader -> uncovered(leader, tag, findings));
+        for (int k = 0; k < Math.min(MOST_LEADERS, leaders.size()); k++) {
+          uncovered(leaders.get(k), tag, findings);
+        }
       }
     }
   }
@@ -109,15 +116,22 @@ final class Grounds {
       findings.add(
           leader,
           leader.place().span(),
-          "\"%s\" stands first but has no evidence on \"%s\", which the question demands."
-              .formatted(leader.name(), tag),
+          "\""
+              + leader.name()
+              + "\" stands first but has no evidence on \""
+              + tag
+              + "\", which the question demands.",
           "add some to it with \"tags: [" + tag + "]\", or say in its \"because\" why not");
     }
   }
 
   private static Set<String> tags(Factor factor) {
     Set<String> tags = new HashSet<>();
-    factor.evidence().forEach(item -> item.tags().forEach(tag -> tags.add(plain(tag))));
+    for (Evidence item : factor.evidence()) {
+      for (String tag : item.tags()) {
+        tags.add(plain(tag));
+      }
+    }
     return tags;
   }
 
@@ -126,16 +140,17 @@ final class Grounds {
   }
 
   /** The same words in any order, once case, punctuation and filler are gone, are the same fact. */
-  static void sameFact(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void sameFact(ArgumentMap map, Findings findings) {
     Map<String, Factor> seen = new HashMap<>();
     Map<String, Evidence> first = new HashMap<>();
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        List<String> words = Wording.words(item.fact()).stream().sorted().toList();
+        List<String> words = Wording.words(item.fact());
         String place = item.see().isEmpty() ? "" : factor.id();
         if (words.isEmpty()) {
           continue;
         }
+        Collections.sort(words);
         String key = place + " " + String.join(" ", words);
         if (seen.putIfAbsent(key, factor) == null) {
           first.put(key, item);

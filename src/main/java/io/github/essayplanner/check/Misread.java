@@ -3,8 +3,10 @@ package io.github.essayplanner.check;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,11 +23,13 @@ record Misread(Set<String> factors, boolean elsewhere) {
     for (Factor factor : map.factors()) {
       starts.put(factor.place().span().start(), factor.id());
     }
-    map.place().fields().forEach((key, span) -> starts.putIfAbsent(span.start(), ""));
+    for (Span field : map.place().fields().values()) {
+      starts.putIfAbsent(field.start(), "");
+    }
     Set<String> factors = new HashSet<>();
     for (Finding mistake : mistakes) {
       if (mistake.isError()) {
-        var part = starts.floorEntry(mistake.span().start());
+        Map.Entry<Integer, String> part = starts.floorEntry(mistake.span().start());
         factors.add(part == null ? "" : part.getValue());
       }
     }

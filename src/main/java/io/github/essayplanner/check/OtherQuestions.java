@@ -7,16 +7,18 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.FactorChange;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Side;
-import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for what another question took over from the map although it no longer fits. */
 final class OtherQuestions {
+  /** Each question costs a look at the whole map; no writer asks this many. */
+  private static final int MOST = 20;
+
   private OtherQuestions() {}
 
-  static void thesis(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void thesis(ArgumentMap map, Findings findings) {
     for (Question question : map.questions()) {
       if (question.thesis().isEmpty()
           && !map.thesis().isEmpty()
@@ -29,11 +31,13 @@ final class OtherQuestions {
     }
   }
 
-  private static List<Question> asked(ArgumentMap map) {
-    return map.questions().stream().limit(ArgumentCheck.MOST_QUESTIONS).toList();
+  /** The questions that are looked into. */
+  static List<Question> asked(ArgumentMap map) {
+    return map.questions()
+        .subList(0, Math.min(MOST, map.questions().size()));
   }
 
-  static void stances(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void stances(ArgumentMap map, Findings findings) {
     for (Question question : asked(map)) {
       List<String> kept = new ArrayList<>();
       for (Factor factor : map.factors()) {
@@ -45,14 +49,18 @@ final class OtherQuestions {
       if (!question.thesis().isEmpty() && !kept.isEmpty()) {
         findings.add(
             question.place().of("thesis"),
-            "\"%s\" has a thesis of its own, but %s %s the stance on the map's thesis."
-                .formatted(question.id(), Numbers.list(kept), kept.size() == 1 ? "keeps" : "keep"),
+            "\""
+                + question.id()
+                + "\" has a thesis of its own, but "
+                + Numbers.list(kept)
+                + (kept.size() == 1 ? " keeps" : " keep")
+                + " the stance on the map's thesis.",
             "write the stance of each under \"factors\" of the question, or \"use: no\"");
       }
     }
   }
 
-  static void sides(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void sides(ArgumentMap map, Findings findings) {
     for (Question question : asked(map)) {
       for (Factor factor : map.factors()) {
         FactorChange change = question.factors().get(factor.id());
@@ -64,22 +72,26 @@ final class OtherQuestions {
   }
 
   private static void sides(Factor factor, FactorChange change, Findings findings) {
-    List<Evidence> kept =
-        factor.evidence().stream()
-            .filter(item -> item.side() != Side.BACKGROUND && keepsSide(item, change))
-            .toList();
-    if (kept.isEmpty()) {
+    int kept = 0;
+    boolean unnamed = false;
+    for (Evidence item : factor.evidence()) {
+      if (item.side() != Side.BACKGROUND && keepsSide(item, change)) {
+        kept++;
+        unnamed |= item.id().isEmpty() && item.see().isEmpty();
+      }
+    }
+    if (kept == 0) {
       return;
     }
-    boolean unnamed = kept.stream().anyMatch(item -> item.id().isEmpty() && item.see().isEmpty());
     findings.add(
         factor,
         change.place().of("point"),
-        "The point is new, but %s of evidence under \"%s\" %s the side on the old point."
-            .formatted(
-                Numbers.count(kept.size(), "piece"),
-                factor.name(),
-                kept.size() == 1 ? "keeps" : "keep"),
+        "The point is new, but "
+            + Numbers.count(kept, "piece")
+            + " of evidence under \""
+            + factor.name()
+            + (kept == 1 ? "\" keeps" : "\" keep")
+            + " the side on the old point.",
         "write each one's \"side\" under \"evidence\" here, by its id"
             + (unnamed ? "; those without an id need one" : ""));
   }

@@ -4,10 +4,10 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Days;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.rank.Ranking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks for long stretches of the question's period without evidence. */
 final class Periods {
@@ -16,7 +16,7 @@ final class Periods {
 
   private Periods() {}
 
-  static void gaps(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void gaps(ArgumentMap map, Findings findings) {
     Days period = map.period().days().orElse(null);
     if (period == null
         || period.first().equals(LocalDate.MIN)
@@ -43,7 +43,10 @@ final class Periods {
     List<Days> dated = new ArrayList<>();
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        item.date().days().filter(period::meets).ifPresent(days -> dated.add(within(days, period)));
+        Optional<Days> days = item.date().days();
+        if (days.isPresent() && period.meets(days.get())) {
+          dated.add(within(days.get(), period));
+        }
       }
     }
     dated.sort(null);

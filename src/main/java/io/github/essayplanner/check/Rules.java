@@ -3,29 +3,42 @@ package io.github.essayplanner.check;
 import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The one table of all rules: of the file, of the argument and of the judgement. */
 public final class Rules {
-  private static final List<Rule> ALL =
-      Stream.<Rule[]>of(FileRule.values(), ArgumentRule.values(), JudgementRule.values())
-          .flatMap(Stream::of)
-          .toList();
+  private static final List<Rule> ALL = new ArrayList<>();
+
+  static {
+    Collections.addAll(ALL, FileRule.values());
+    Collections.addAll(ALL, ArgumentRule.values());
+    Collections.addAll(ALL, JudgementRule.values());
+  }
 
   private Rules() {}
 
   /** Every rule, those of the file first. */
   public static List<Rule> all() {
-    return ALL;
+    return Collections.unmodifiableList(ALL);
   }
 
   public static Optional<Rule> byId(String id) {
-    return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    for (Rule rule : ALL) {
+      if (rule.id().equals(id)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   public static List<String> ids() {
-    return ALL.stream().map(Rule::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Rule rule : ALL) {
+      ids.add(rule.id());
+    }
+    return ids;
   }
 }

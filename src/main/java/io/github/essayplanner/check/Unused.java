@@ -5,10 +5,11 @@ import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.WeightMethod;
-import io.github.essayplanner.rank.Ranking;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,15 @@ import java.util.Set;
 final class Unused {
   private Unused() {}
 
-  static void sources(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void sources(ArgumentMap map, Findings findings) {
     Set<String> used = new HashSet<>();
     for (Factor factor : map.factors()) {
-      factor.evidence().forEach(item -> used.add(item.source().source()));
-      factor.counters().forEach(counter -> used.add(counter.source().source()));
+      for (Evidence item : factor.evidence()) {
+        used.add(item.source().source());
+      }
+      for (Counter counter : factor.counters()) {
+        used.add(counter.source().source());
+      }
     }
     for (Source source : map.sources()) {
       if (!used.contains(source.id())) {
@@ -33,7 +38,7 @@ final class Unused {
     }
   }
 
-  static void terms(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void terms(ArgumentMap map, Findings findings) {
     if (map.terms().isEmpty()) {
       return;
     }
@@ -51,34 +56,43 @@ final class Unused {
 
   private static Set<String> said(ArgumentMap map) {
     Set<String> said = new HashSet<>();
-    List.of(map.title(), map.question(), map.thesis(), map.context(), map.conclusion())
-        .forEach(text -> say(text, said));
-    map.cover().forEach(tag -> say(tag, said));
+    say(List.of(map.title(), map.question(), map.thesis(), map.context()), said);
+    say(map.conclusion(), said);
+    say(map.cover(), said);
     for (Factor factor : map.factors()) {
       say(factor.name(), said);
       say(factor.point(), said);
       say(factor.because().text(), said);
-      factor.because().byCriterion().values().forEach(reason -> say(reason, said));
+      say(factor.because().byCriterion().values(), said);
       for (Evidence item : factor.evidence()) {
-        List.of(item.fact(), item.shows(), item.quote(), item.caveat())
-            .forEach(text -> say(text, said));
+        say(List.of(item.fact(), item.shows(), item.quote(), item.caveat()), said);
       }
       for (Counter counter : factor.counters()) {
         say(counter.claim(), said);
         say(counter.reply(), said);
       }
-      factor.links().forEach(link -> say(link.how(), said));
+      for (Link link : factor.links()) {
+        say(link.how(), said);
+      }
     }
     return said;
+  }
+
+  private static void say(Collection<String> texts, Set<String> said) {
+    for (String text : texts) {
+      say(text, said);
+    }
   }
 
   private static void say(String text, Set<String> said) {
     said.addAll(Wording.terms(text).keySet());
   }
 
-  static void criteria(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void criteria(ArgumentMap map, Findings findings) {
     Set<String> scored = new HashSet<>();
-    map.factors().forEach(factor -> scored.addAll(factor.scores().keySet()));
+    for (Factor factor : map.factors()) {
+      scored.addAll(factor.scores().keySet());
+    }
     for (Criterion criterion : map.judgement().criteria()) {
       if (!scored.isEmpty() && !scored.contains(criterion.id())) {
         findings.add(
@@ -89,9 +103,12 @@ final class Unused {
     }
   }
 
-  static void weights(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void weights(ArgumentMap map, Findings findings) {
     WeightMethod method = map.judgement().weights();
-    boolean given = map.judgement().criteria().stream().anyMatch(c -> c.weight().isPresent());
+    boolean given = false;
+    for (Criterion criterion : map.judgement().criteria()) {
+      given |= criterion.weight().isPresent();
+    }
     if (given && method != WeightMethod.GIVEN) {
       findings.add(
           map.judgement().place().of("weights"),
@@ -100,7 +117,7 @@ final class Unused {
     }
   }
 
-  static void questions(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void questions(ArgumentMap map, Findings findings) {
     for (Question question : map.questions()) {
       if (isOnlyWording(question)) {
         findings.add(

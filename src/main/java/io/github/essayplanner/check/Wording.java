@@ -95,13 +95,28 @@ final class Wording {
 
   private static String plain(String word) {
     String letters = word.toLowerCase(Locale.ROOT);
-    if (letters.codePoints().anyMatch(c -> c > 0x7F)) {
+    if (!isAscii(letters)) {
       letters = Normalizer.normalize(letters, Normalizer.Form.NFKD);
     }
     StringBuilder plain = new StringBuilder();
-    letters.codePoints().filter(Wording::isKept).forEach(plain::appendCodePoint);
+    for (int i = 0; i < letters.length(); ) {
+      int point = letters.codePointAt(i);
+      if (isKept(point)) {
+        plain.appendCodePoint(point);
+      }
+      i += Character.charCount(point);
+    }
     boolean possessive = letters.endsWith("'s") || letters.endsWith("’s");
     return possessive ? plain.substring(0, plain.length() - 1) : plain.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Not the accents of Latin letters, nor apostrophes; the vowel signs of other scripts stay. */

@@ -19,8 +19,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -107,7 +108,11 @@ final class CheckCommand implements Callable<Integer> {
   private List<MapFile> files() {
     try {
       List<String> named = maps.isGiven() ? maps.value() : all();
-      return named.stream().distinct().map(map -> new MapFile(map, console)).toList();
+      List<MapFile> files = new ArrayList<>();
+      for (String map : new LinkedHashSet<>(named)) {
+        files.add(new MapFile(map, console));
+      }
+      return files;
     } catch (IOException e) {
       throw new Refusal("can't read " + MapNames.FOLDER + "/: " + Failure.reason(e));
     }
@@ -118,35 +123,59 @@ final class CheckCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new Refusal("there are no maps in " + MapNames.FOLDER + "/; name the map to check");
     }
-    return files.stream().map(file -> MapNames.FOLDER + "/" + file.getFileName()).toList();
+    List<String> names = new ArrayList<>();
+    for (Path file : files) {
+      names.add(MapNames.FOLDER + "/" + file.getFileName());
+    }
+    return names;
   }
 
   private List<Finding> findings(Reading reading) {
     List<Finding> all = new ArrayList<>(reading.findings());
-    reading.map().ifPresent(map -> all.addAll(ArgumentCheck.of(map, reading.findings())));
-    all.removeIf(
-        finding ->
-            only.isGiven() && !only.value().contains(finding.rule())
-                || ignored.value().contains(finding.rule()));
-    all.sort(Comparator.comparingInt(finding -> finding.span().start()));
-    return all;
+    if (reading.map().isPresent()) {
+      all.addAll(ArgumentCheck.of(reading.map().get(), reading.findings()));
+    }
+    List<Finding> wanted = new ArrayList<>();
+    for (Finding finding : all) {
+      if (isWanted(finding.rule())) {
+        wanted.add(finding);
+      }
+    }
+    Collections.sort(wanted);
+    return wanted;
+  }
+
+  private boolean isWanted(Rule rule) {
+    return (!only.isGiven() || only.value().contains(rule)) && !ignored.value().contains(rule);
   }
 
   private void write(Map<Text, List<Finding>> found) {
     PrintWriter out = console.out();
     boolean color = console.hasColor(Color.OUT);
     switch (format.value()) {
-      case TEXT -> found.forEach((text, all) -> FindingsText.write(text, all, color, out));
+      case TEXT -> {
+        for (Map.Entry<Text, List<Finding>> one : found.entrySet()) {
+          FindingsText.write(one.getKey(), one.getValue(), color, out);
+        }
+      }
       case HTML -> FindingsReport.write(found, new HtmlPage(out));
       case JSON -> FindingsJson.write(found, out);
-      case GITHUB -> found.forEach((text, all) -> FindingsGitHub.write(text, all, out));
+      case GITHUB -> {
+        for (Map.Entry<Text, List<Finding>> one : found.entrySet()) {
+          FindingsGitHub.write(one.getKey(), one.getValue(), out);
+        }
+      }
     }
   }
 
   /** Says how many findings there are, if any, and whether one is as grave as asked. */
   private boolean count(Map<Text, List<Finding>> found) {
     int[] counts = new int[Severity.values().length];
-    found.values().forEach(all -> all.forEach(f -> counts[f.rule().severity().ordinal()]++));
+    for (List<Finding> all : found.values()) {
+      for (Finding finding : all) {
+        counts[finding.rule().severity().ordinal()]++;
+      }
+    }
     List<String> parts = new ArrayList<>();
     boolean fails = false;
     for (Severity severity : Severity.values()) {

@@ -20,10 +20,11 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a whole argument map. */
 public final class ArgumentReader {
@@ -37,10 +38,20 @@ public final class ArgumentReader {
     ArgumentReader reader = new ArgumentReader();
     reader.findings.addAll(tree.findings());
     Optional<ArgumentMap> map = tree.isWhole() ? reader.map(tree.root()) : Optional.empty();
-    // A field that is asked for twice reports its mistake twice.
-    List<Finding> once = new ArrayList<>(new LinkedHashSet<>(reader.findings));
+    return new Reading(text, map, once(reader.findings));
+  }
+
+  /** In order of place; a field that is asked for twice reports its mistake twice. */
+  private static List<Finding> once(List<Finding> findings) {
+    Set<String> said = new HashSet<>();
+    List<Finding> once = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (said.add(finding.span().start() + " " + finding.span().end() + finding.message())) {
+        once.add(finding);
+      }
+    }
     Collections.sort(once);
-    return new Reading(text, map, once);
+    return once;
   }
 
   private Optional<ArgumentMap> map(Optional<Node> root) {
