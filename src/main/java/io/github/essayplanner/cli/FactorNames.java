@@ -4,8 +4,10 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Finds the factor a user means by an id, a name, or the beginning of one. */
 final class FactorNames {
@@ -29,7 +31,12 @@ final class FactorNames {
 
   /** The factors meant, each once, in the order given. */
   static List<Factor> find(ArgumentMap map, List<String> typed) {
-    return typed.stream().map(name -> find(map, name)).distinct().toList();
+    Map<String, Factor> found = new LinkedHashMap<>();
+    for (String name : typed) {
+      Factor factor = find(map, name);
+      found.putIfAbsent(factor.id(), factor);
+    }
+    return List.copyOf(found.values());
   }
 
   /** The one factor meant, or a refusal that names the candidates. */

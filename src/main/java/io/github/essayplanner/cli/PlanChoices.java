@@ -7,6 +7,7 @@ import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.plan.Scheme;
 import io.github.essayplanner.plan.Selection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -76,7 +77,11 @@ final class PlanChoices {
   }
 
   private static List<String> ids(ArgumentMap map, List<String> typed) {
-    return FactorNames.find(map, typed).stream().map(Factor::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (Factor factor : FactorNames.find(map, typed)) {
+      ids.add(factor.id());
+    }
+    return ids;
   }
 
   private Budget budget() {
