@@ -39,7 +39,8 @@ final class Answers {
       findings.add(
           map.place().of("thesis"),
           "The thesis shares no key word with the question.",
-          "answer in the question's own words, such as " + Spelling.oneOf(words.subList(0, Math.min(SHOWN, words.size()))));
+          "answer in the question's own words, such as "
+              + Spelling.oneOf(words.subList(0, Math.min(SHOWN, words.size()))));
     }
   }
 
@@ -54,8 +55,7 @@ final class Answers {
       named.addAll(Wording.terms(factor.name() + " " + factor.id()).keySet());
       names.add("\"" + factor.name() + "\"");
     }
-    if (!named.isEmpty()
-        && Collections.disjoint(named, Wording.terms(map.thesis()).keySet())) {
+    if (!named.isEmpty() && Collections.disjoint(named, Wording.terms(map.thesis()).keySet())) {
       findings.add(
           map.place().of("thesis"),
           (names.size() == 1

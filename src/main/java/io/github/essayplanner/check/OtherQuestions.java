@@ -33,8 +33,7 @@ final class OtherQuestions {
 
   /** The questions that are looked into. */
   static List<Question> asked(ArgumentMap map) {
-    return map.questions()
-        .subList(0, Math.min(MOST, map.questions().size()));
+    return map.questions().subList(0, Math.min(MOST, map.questions().size()));
   }
 
   static void stances(ArgumentMap map, Findings findings) {
