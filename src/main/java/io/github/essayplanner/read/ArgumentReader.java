@@ -85,7 +85,7 @@ public final class ArgumentReader {
     return new Finding(
         FileRule.WRONG_SHAPE,
         span,
-        "a map should be a mapping of fields, and this is " + root.shape(),
+        "a map is made of fields, and this is " + root.shape(),
         "begin with \"question: \" and then the question");
   }
 

@@ -4,6 +4,7 @@ import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Spelling;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class DateFinding {
   private static final int LONGEST = 80;
   private static final Pattern IN_NUMBERS =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{3,4})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -34,9 +37,18 @@ final class DateFinding {
   /** How people write dates, with how the format does; tried one after the other. */
   private static final List<List<String>> HABITS =
       List.of(
-          List.of("[“”\"']", ""),
-          List.of("(?i)^(in|on|during|the|of|about the)\\s+", ""),
-          List.of("(?i)^(around|about|circa|ca\\.?|c)\\s+(?=\\d)", "c. "),
+          List.of("[“”\"'?]|\\.$|T[\\d:]+Z?$", ""),
+          List.of("(?i)([a-z]{3})\\.(?=\\s)", "$1"),
+          List.of("(?i)\\b(b|a)\\.\\s?(c|d)\\.?", "$1$2"),
+          List.of("(?i)\\bbc\\b", "BC"),
+          List.of("(?i)^(early|mid|late)-", "$1 "),
+          List.of(
+              "(?i)^(in|on|during|the|of|about the|some ?time|(the )?(end|beginning|start|middle) of"
+                  + "|early|mid|late|christmas|xmas)\\s+(?!.*\\ds$)",
+              ""),
+          List.of("(?i)^(the|in|in the)\\s+", ""),
+          List.of("(?i)^(~|around|about|circa|ca\\.?|c)\\s*(?=\\d)", "c. "),
+          List.of("^(\\d{4})\\s*/\\s*(\\d{2,4})$", "$1–$2"),
           List.of("(?i)^(after|since)\\s+", "from "),
           List.of("(?i)^(before|up to|till|to)\\s+", "until "),
           List.of("(?i)^(between|from)\\s+(.*?\\d)\\s+(and|to)\\s+", "$2–"),
@@ -81,9 +93,20 @@ final class DateFinding {
           new Finding(
               FileRule.DATE_AMBIGUOUS,
               span,
-              typed + " is read as a month.",
-              "for the years write \"" + date.typed().replace('-', '–') + "\" with a dash (–)");
+              typed + " is read as " + month(date.typed()) + ".",
+              "for the years write \""
+                  + date.typed().replace('-', '–')
+                  + "\" with a dash (–); for the month write \""
+                  + month(date.typed())
+                  + "\"");
     };
+  }
+
+  /** A year and the number of a month in words. */
+  private static String month(String typed) {
+    int hyphen = typed.indexOf('-');
+    int month = Integer.parseInt(typed.substring(hyphen + 1).strip());
+    return MONTHS.get(month - 1) + " " + typed.substring(0, hyphen).strip();
   }
 
   /** The same date in a form that is known, where it can be told. */
@@ -95,14 +118,41 @@ final class DateFinding {
     if (typed.length() > LONGEST) {
       return FORMS;
     }
+    Matcher yearFirst = YEAR_FIRST.matcher(typed);
+    if (yearFirst.matches()) {
+      String day =
+          day(
+              Integer.parseInt(yearFirst.group(3)),
+              Integer.parseInt(yearFirst.group(2)),
+              yearFirst.group(1));
+      return day.isEmpty() ? FORMS : "write \"" + day + "\"";
+    }
     String written = typed;
     for (List<String> habit : HABITS) {
       written = written.replaceAll(habit.get(0), habit.get(1)).strip();
-      if (HistoricalDate.of(written).days().isPresent()) {
+      HistoricalDate date = HistoricalDate.of(written);
+      if (date.problem() == HistoricalDate.Problem.IMPOSSIBLE) {
+        return "look the date up again, for there is no \"" + written + "\"";
+      }
+      if (date.days().isPresent()) {
         return "write \"" + written + "\"";
       }
     }
-    return FORMS;
+    return withMonth(written);
+  }
+
+  /** With a misspelt month put right. */
+  private static String withMonth(String written) {
+    String[] words = written.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      List<String> near =
+          words[i].length() > 2 && Character.isLetter(words[i].charAt(0))
+              ? Spelling.nearest(words[i], MONTHS)
+              : List.of();
+      words[i] = near.size() == 1 ? near.get(0) : words[i];
+    }
+    String better = String.join(" ", words);
+    return HistoricalDate.of(better).days().isPresent() ? "write \"" + better + "\"" : FORMS;
   }
 
   /** The day first, as in Britain, and the month first, as in America, where both can be. */

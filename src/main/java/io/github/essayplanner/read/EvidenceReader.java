@@ -39,15 +39,39 @@ final class EvidenceReader {
 
   List<Evidence> evidence(Fields factor) {
     List<Evidence> all = new ArrayList<>();
-    for (Node item : factor.list("evidence")) {
+    for (Node item : factor.prose("evidence")) {
+      if (isKeyedById(item)) {
+        factor.findings().add(WrongShape.keyedById((Mapping) item, factor.span("evidence")));
+        continue;
+      }
       Optional<Fields> fields = fields(item, "evidence", Keys.EVIDENCE);
       if (fields.isPresent()) {
-        all.add(evidenceOf(fields.get()));
-      } else if (item instanceof Scalar text && !text.isAbsent()) {
-        all.add(fact(text));
+        all.add(evidenceOf(fields.get(), all));
+      } else if (isText(item, Keys.EVIDENCE)) {
+        all.add(fact((Scalar) item));
       }
     }
     return all;
+  }
+
+  /** Whether it has evidence by id, as factors have, where a list of it belongs. */
+  private static boolean isKeyedById(Node item) {
+    if (!(item instanceof Mapping mapping) || mapping.entries().isEmpty()) {
+      return false;
+    }
+    for (Node.Entry entry : mapping.entries()) {
+      if (!(entry.value() instanceof Mapping) || Keys.EVIDENCE.contains(entry.key().value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an item is a bare text, and no field whose colon lacks its space. */
+  private boolean isText(Node item, List<String> keys) {
+    return item instanceof Scalar text
+        && !text.isAbsent()
+        && !Prose.checkGlued(text, keys, findings);
   }
 
   /** The fields of an item that is not a bare text. */
@@ -58,8 +82,7 @@ final class EvidenceReader {
       return Optional.of(new Fields(what, mapping, span, allowed, findings));
     }
     if (!(item instanceof Scalar)) {
-      Fields.wrongShape(
-          "an item of \"" + what + "\"", item, "a text or a mapping", item.span(), findings);
+      findings.add(WrongShape.noItem(what, item));
     }
     return Optional.empty();
   }
@@ -85,10 +108,14 @@ final class EvidenceReader {
         place(text, "fact"));
   }
 
-  private Evidence evidenceOf(Fields fields) {
+  private Evidence evidenceOf(Fields fields, List<Evidence> before) {
     String see = fields.text("see");
     if (see.isEmpty()) {
-      fields.required("fact");
+      fields.required(
+          "fact",
+          before.isEmpty() || fields.isBlank("fact")
+              ? "add \"fact: …\""
+              : "if this goes on with the item above, delete its dash; else add \"fact: …\"");
     } else {
       checkSee(see, fields);
     }
@@ -126,18 +153,19 @@ final class EvidenceReader {
   private String id(Fields fields) {
     String id = fields.text("id");
     if (!id.isEmpty()) {
-      Members.checkId(id, fields.place().of("id"), fields);
+      Members.checkId(id, fields.place().of("id"), false, fields);
     }
     return id;
   }
 
   List<Counter> counters(Fields factor) {
     List<Counter> all = new ArrayList<>();
-    for (Node item : factor.list("counter")) {
+    for (Node item : factor.prose("counter")) {
       Optional<Fields> fields = fields(item, "a counter-argument", Keys.COUNTER);
       if (fields.isPresent()) {
         all.add(counter(fields.get()));
-      } else if (item instanceof Scalar text && !text.isAbsent()) {
+      } else if (isText(item, Keys.COUNTER)) {
+        Scalar text = (Scalar) item;
         all.add(new Counter(text.value().strip(), Citation.NONE, "", place(text, "claim")));
       }
     }
@@ -151,12 +179,16 @@ final class EvidenceReader {
 
   List<Link> links(Fields factor, String self) {
     List<Link> all = new ArrayList<>();
-    for (Node item : factor.list("links")) {
+    for (Node item : factor.prose("links")) {
+      if (isReason(item)) {
+        continue;
+      }
       Optional<Fields> fields = fields(item, "a link", Keys.LINK);
       if (fields.isPresent()) {
         Fields link = fields.get();
         all.add(new Link(link.required("to"), link.text("how"), link.place()));
-      } else if (item instanceof Scalar text && !text.isAbsent()) {
+      } else if (isText(item, Keys.LINK)) {
+        Scalar text = (Scalar) item;
         all.add(new Link(text.value().strip(), "", place(text, "to")));
       }
     }
@@ -167,6 +199,25 @@ final class EvidenceReader {
       }
     }
     return known;
+  }
+
+  /** Whether a link is written as a factor and the reason; a finding where it is. */
+  private boolean isReason(Node item) {
+    if (!(item instanceof Mapping mapping) || mapping.entries().size() != 1) {
+      return false;
+    }
+    Node.Entry only = mapping.entries().get(0);
+    String id = factors.idOf(only.key().value());
+    if (id.isEmpty() || only.value() instanceof Mapping) {
+      return false;
+    }
+    findings.add(
+        new Finding(
+            FileRule.UNKNOWN_KEY,
+            only.key().span(),
+            "a link has no field \"" + only.key().value() + "\"",
+            "write \"to: " + id + "\", and under it \"how: …\""));
+    return true;
   }
 
   private boolean isFactor(Link link, String self) {

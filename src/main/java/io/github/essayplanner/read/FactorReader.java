@@ -59,15 +59,19 @@ final class FactorReader {
       }
       if (value instanceof Scalar scalar) {
         OptionalInt score =
-            WholeNumber.of("a score", scalar, judgement.low(), judgement.high(), fields.findings());
+            WholeNumber.of(what(entry), scalar, judgement.low(), judgement.high(), fields.findings());
         if (known && score.isPresent()) {
           scores.putIfAbsent(entry.key().value(), score.getAsInt());
         }
       } else {
-        Fields.wrongShape("a score", value, "a whole number", span, fields.findings());
+        fields.findings().add(WrongShape.noNumber("a score", value, span));
       }
     }
     return scores;
+  }
+
+  private static String what(Entry entry) {
+    return "the score for \"" + entry.key().value() + "\"";
   }
 
   Because because(Fields fields) {
@@ -77,7 +81,8 @@ final class FactorReader {
     List<Finding> findings = fields.findings();
     Map<String, String> reasons = new LinkedHashMap<>(fields.textsByKey("because"));
     for (Entry entry : fields.entries("because")) {
-      if (!criteria.check(entry.key().value(), entry.key().span(), findings)) {
+      if (entry.hasColon()
+          && !criteria.check(entry.key().value(), entry.key().span(), findings)) {
         reasons.remove(entry.key().value());
       }
     }

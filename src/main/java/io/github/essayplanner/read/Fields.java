@@ -56,7 +56,7 @@ final class Fields {
       }
     }
     for (Entry entry : unknown) {
-      takeMisspelt(entry, allowed);
+      takeMisspelt(entry, allowed, mapping.entries().size() == 1);
     }
   }
 
@@ -67,18 +67,17 @@ final class Fields {
     }
   }
 
-  private void takeMisspelt(Entry entry, List<String> allowed) {
+  private void takeMisspelt(Entry entry, List<String> allowed, boolean isOnly) {
     if (findings.size() > MOST_SUGGESTED) {
       String key = entry.key().value();
       add(FileRule.UNKNOWN_KEY, entry.key().span(), of + " has no field \"" + key + "\"", "");
       return;
     }
-    UnknownKey unknown = new UnknownKey(of, entry, allowed);
+    UnknownKey unknown = new UnknownKey(of, entry, allowed, isOnly);
     findings.add(unknown.finding());
     cutText |= unknown.isText();
-    List<String> nearest = Spelling.nearest(entry.key().value(), allowed);
-    if (nearest.size() == 1) {
-      take(nearest.get(0), entry);
+    if (unknown.meant().size() == 1 && !unknown.isText()) {
+      take(unknown.meant().get(0), entry);
     }
   }
 
@@ -130,40 +129,18 @@ final class Fields {
   private Optional<Scalar> scalar(String key) {
     Optional<Node> value = value(key);
     if (value.isPresent() && !(value.get() instanceof Scalar)) {
-      wrongShape(key, value.get(), "a text");
+      add(key, WrongShape.noText("\"" + key + "\"", value.get(), span(key)));
     }
     return value.isPresent() && value.get() instanceof Scalar text
         ? Optional.of(text)
         : Optional.empty();
   }
 
-  private void wrongShape(String key, Node found, String wanted) {
-    wrongShape("\"" + key + "\"", found, wanted, span(key), findings);
-  }
-
-  static void wrongShape(
-      String what, Node found, String wanted, Span span, List<Finding> findings) {
-    findings.add(
-        new Finding(
-            FileRule.WRONG_SHAPE,
-            span,
-            what + " should be " + wanted + ", and this is " + found.shape(),
-            mend(found, wanted)));
-  }
-
-  private static String mend(Node found, String wanted) {
-    if (wanted.equals("a text")) {
-      return found instanceof Mapping
-          ? "if it is a sentence with a colon, put quotes round it"
-          : "write it as one text; if it begins with a bracket, put quotes round it";
+  /** What is wrong with a field's value; a misspelt field has its finding already. */
+  private void add(String key, Finding finding) {
+    if (keys.get(key).value().equals(key)) {
+      findings.add(finding);
     }
-    boolean glued = found instanceof Scalar s && s.value().matches("[a-z]+:\\S.*");
-    if (glued) {
-      return "a colon needs a space after it";
-    }
-    return wanted.equals("a mapping")
-        ? "write each entry on a line of its own under it, two spaces further in, as \"name: …\""
-        : "";
   }
 
   /** A text without the space round it, or empty. */
@@ -174,15 +151,20 @@ final class Fields {
 
   /** A text that has to be there; a finding where it isn't, or is blank. */
   String required(String key) {
+    return required(key, "add \"" + key + ": …\"");
+  }
+
+  String required(String key, String mend) {
     boolean blank = !has(key) || values.get(key) instanceof Scalar text && text.value().isBlank();
     if (blank && !cutText) {
-      add(
-          FileRule.MISSING_FIELD,
-          whole,
-          of + " needs a field \"" + key + "\"",
-          "add \"" + key + ": …\"");
+      add(FileRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", mend);
     }
     return text(key);
+  }
+
+  /** Whether a field was written without a value. */
+  boolean isBlank(String key) {
+    return values.containsKey(key) && values.get(key).isAbsent();
   }
 
   HistoricalDate date(String key) {
@@ -240,8 +222,15 @@ final class Fields {
         : WholeNumber.of("\"" + key + "\"", scalar.get(), low, high, findings);
   }
 
-  /** The items of a list; one text or mapping is a list of one. */
-  List<Node> list(String key) {
+  /** The items of a list of prose; one text or mapping is a list of one. */
+  List<Node> prose(String key) {
+    if (has(key)) {
+      Prose.checkList(values.get(key), findings);
+    }
+    return list(key);
+  }
+
+  private List<Node> list(String key) {
     Optional<Node> value = value(key);
     if (value.isEmpty()) {
       return List.of();
@@ -249,16 +238,20 @@ final class Fields {
     return value.get() instanceof Sequence sequence ? sequence.items() : List.of(value.get());
   }
 
-  /** The texts of a list. */
+  /** The texts of a list of prose. */
   List<Scalar> texts(String key) {
+    return texts(key, prose(key));
+  }
+
+  private List<Scalar> texts(String key, List<Node> items) {
     List<Scalar> texts = new ArrayList<>();
-    for (Node item : list(key)) {
+    for (Node item : items) {
       if (item instanceof Scalar scalar) {
         if (!scalar.isAbsent()) {
           texts.add(scalar);
         }
       } else {
-        wrongShape("an item of \"" + key + "\"", item, "a text", item.span(), findings);
+        findings.add(WrongShape.noText("an item of \"" + key + "\"", item, item.span()));
       }
     }
     return texts;
@@ -267,7 +260,8 @@ final class Fields {
   /** The texts of a list without the space round them. */
   List<String> tags(String key) {
     List<String> tags = new ArrayList<>();
-    for (Scalar text : texts(key)) {
+    for (Scalar text : texts(key, list(key))) {
+      Prose.checkTag(key, text, findings);
       tags.add(text.value().strip());
     }
     return tags;
@@ -277,7 +271,7 @@ final class Fields {
   List<Entry> entries(String key) {
     Optional<Node> value = value(key);
     if (value.isPresent() && !(value.get() instanceof Mapping)) {
-      wrongShape(key, value.get(), "a mapping");
+      add(key, WrongShape.noFields(key, value.get(), span(key)));
     }
     return value.isPresent() && value.get() instanceof Mapping mapping
         ? mapping.entries()
@@ -289,14 +283,13 @@ final class Fields {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Entry entry : entries(key)) {
       if (entry.value() instanceof Scalar scalar) {
+        if (Prose.isSplit(entry, findings)) {
+          continue;
+        }
         texts.putIfAbsent(entry.key().value().strip(), scalar.value().strip());
       } else {
-        wrongShape(
-            "\"" + entry.key().value() + "\"",
-            entry.value(),
-            "a text",
-            entry.key().span(),
-            findings);
+        String what = "\"" + entry.key().value() + "\"";
+        findings.add(WrongShape.noText(what, entry.value(), entry.key().span()));
       }
     }
     return texts;

@@ -105,7 +105,7 @@ final class JudgementReader {
           FileRule.NOT_A_NUMBER,
           span,
           "a weight should be a number, and this is \"" + typed + "\"",
-          "write a number above 0, like 40 or 2.5");
+          weightLike(typed));
       return Optional.empty();
     }
     BigDecimal weight = new BigDecimal(typed);
@@ -118,6 +118,14 @@ final class JudgementReader {
       return Optional.empty();
     }
     return Optional.of(weight);
+  }
+
+  /** The same number as it is to be typed, where it is one. */
+  private static String weightLike(String typed) {
+    String number = typed.replace("%", "").replace(',', '.').strip();
+    return isDecimal(number) && !number.equals(typed)
+        ? "write \"" + number + "\""
+        : "write a number above 0, like 40 or 2.5";
   }
 
   private static boolean isDecimal(String typed) {

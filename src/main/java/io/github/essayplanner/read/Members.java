@@ -35,22 +35,54 @@ final class Members {
         continue;
       }
       if (allowed.contains(id) && !(entry.value() instanceof Mapping)) {
-        misplaced(entry, what, key, fields);
+        misplaced(entry, what, key, members, fields);
         continue;
       }
-      checkId(id, entry.key().span(), fields);
+      if (isOfMap(entry, allowed)) {
+        ofMap(entry, what, key, fields);
+        continue;
+      }
+      checkId(id, entry.key().span(), allowed.contains("name"), fields);
       members.add(member(entry, what, allowed, fields));
     }
     return members;
   }
 
   /** A field that stands one step too far out, where ids belong. */
-  private static void misplaced(Entry entry, String what, String key, Fields fields) {
+  private static void misplaced(
+      Entry entry, String what, String key, List<Member> before, Fields fields) {
     fields.add(
         FileRule.MISPLACED_KEY,
         entry.key().span(),
         "\"" + entry.key().value() + "\" stands among the " + key + ", and it belongs to " + what,
-        "indent it two spaces further than the name of what it belongs to");
+        before.isEmpty()
+            ? "put it under the name of " + what + ", two spaces further in than that"
+            : "if it belongs to \""
+                + before.get(before.size() - 1).id()
+                + "\", indent it two spaces further than that name");
+  }
+
+  /** Whether it is a field of the map that stands one step too far in. */
+  private static boolean isOfMap(Entry entry, List<String> allowed) {
+    if (!Keys.MAP.contains(entry.key().value())) {
+      return false;
+    }
+    if (entry.value() instanceof Mapping fields) {
+      for (Entry inner : fields.entries()) {
+        if (allowed.contains(inner.key().value())) {
+          return false;
+        }
+      }
+    }
+    return !entry.value().isAbsent();
+  }
+
+  private static void ofMap(Entry entry, String what, String key, Fields fields) {
+    fields.add(
+        FileRule.MISPLACED_KEY,
+        entry.key().span(),
+        "\"" + entry.key().value() + "\" stands among the " + key + " as if it were " + what,
+        "begin it at the start of a line, without spaces before it");
   }
 
   /** A member as it stands, its id unchecked. */
@@ -58,24 +90,24 @@ final class Members {
     Node value = entry.value();
     Span span = entry.key().span();
     if (!(value instanceof Mapping) && !value.isAbsent()) {
-      Fields.wrongShape(
-          "\"" + entry.key().value() + "\"", value, "a mapping", span, fields.findings());
+      fields.findings().add(WrongShape.noMember(entry.key().value(), what, value, span));
     }
     Mapping mapping = value instanceof Mapping found ? found : new Mapping(List.of(), value.span());
     return new Member(
         entry.key().value(), span, new Fields(what, mapping, span, allowed, fields.findings()));
   }
 
-  static void checkId(String id, Span span, Fields fields) {
+  static void checkId(String id, Span span, boolean hasName, Fields fields) {
     if (!Ids.isId(id)) {
-      String better = Ids.idFor(id);
+      boolean isNumbered = !id.isEmpty() && Character.isDigit(id.charAt(0));
+      String better = Ids.idFor(isNumbered ? "the-" + id : id);
       fields.add(
           FileRule.INVALID_ID,
           span,
           "\"" + id + "\" can't be an id: small letters, digits and single hyphens",
           better.isEmpty()
               ? "begin with a letter"
-              : "write \"" + better + "\", and the words under \"name\"");
+              : "write \"" + better + (hasName ? "\", and the words under \"name\"" : "\""));
     }
   }
 }

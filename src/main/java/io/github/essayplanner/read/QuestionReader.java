@@ -35,7 +35,7 @@ final class QuestionReader {
   Question read(String id, Fields fields) {
     Optional<List<String>> cover =
         fields.has("cover")
-            ? Optional.of(fields.texts("cover").stream().map(Scalar::value).toList())
+            ? Optional.of(fields.tags("cover"))
             : Optional.empty();
     return new Question(
         id,

@@ -2,6 +2,7 @@ package io.github.essayplanner.read;
 
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Opening;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
 import java.util.LinkedHashMap;
@@ -39,6 +40,12 @@ record References(String kind, Map<String, String> names) {
           new Finding(FileRule.KEY_COLON, span, "this colon needs a space after it", mend));
       return false;
     }
+    int space = id.lastIndexOf(' ');
+    if (kind.equals("criterion") && space > 0 && has(id.substring(0, space))) {
+      String mend = "write \"" + id.substring(0, space) + ":" + id.substring(space) + "\"";
+      findings.add(new Finding(FileRule.KEY_COLON, span, "a colon is missing in this", mend));
+      return false;
+    }
     boolean suggests = findings.size() < MOST_SUGGESTED;
     String likelyId = suggests ? Ids.idFor(id) : "";
     Optional<String> named =
@@ -52,14 +59,31 @@ record References(String kind, Map<String, String> names) {
             ? new Finding(
                 FileRule.NAME_FOR_ID,
                 span,
-                "\"" + id + "\" is a name; a " + kind + " is referred to by its id",
+                Opening.of(id) + " is a name; " + referredTo(),
                 "write \"" + named.get() + "\"")
             : new Finding(
                 FileRule.UNKNOWN_ID,
                 span,
-                "there is no " + kind + " \"" + id + "\" in this map",
+                "there is no " + kind + " " + Opening.of(id) + " in this map",
                 suggests ? mend(id) : ""));
     return false;
+  }
+
+  /** The id of what is called so, by id or by name; empty where there is none. */
+  String idOf(String called) {
+    if (has(called)) {
+      return called;
+    }
+    for (Map.Entry<String, String> one : names.entrySet()) {
+      if (one.getValue().equalsIgnoreCase(called)) {
+        return one.getKey();
+      }
+    }
+    return "";
+  }
+
+  private String referredTo() {
+    return (kind.equals("evidence") ? "evidence" : "a " + kind) + " is referred to by its id";
   }
 
   private String mend(String id) {
@@ -67,8 +91,20 @@ record References(String kind, Map<String, String> names) {
     if (!near.isEmpty()) {
       return near;
     }
-    return names.isEmpty() || names.size() > 12
-        ? ""
+    if (names.isEmpty()) {
+      return none();
+    }
+    return names.size() > 12
+        ? "look up its id where the " + kind + " itself stands"
         : "there are: " + String.join(", ", names.keySet());
+  }
+
+  /** What to do where the map has none of the kind. */
+  private String none() {
+    return kind.equals("evidence")
+        ? "give the evidence that you mean an id, as in \"id: h-bomb\", and write that here"
+        : kind.equals("criterion")
+            ? "add it to \"criteria\" under \"judgement\", or leave it out"
+            : "add it under \"factors\", or leave this out";
   }
 }

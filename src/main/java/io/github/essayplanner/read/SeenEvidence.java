@@ -4,8 +4,10 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Opening;
 import io.github.essayplanner.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,10 @@ final class SeenEvidence {
   private static final int LONGEST_CHAIN = 100;
 
   private final Map<String, Evidence> byId = new LinkedHashMap<>();
+
+  /** Ids that lead round in a circle which was reported. */
+  private final Set<String> inCircles = new HashSet<>();
+
   private final List<Expected> expected = new ArrayList<>();
   private final List<Finding> findings;
 
@@ -28,13 +34,20 @@ final class SeenEvidence {
   }
 
   void put(Evidence evidence) {
-    if (!evidence.id().isEmpty() && byId.putIfAbsent(evidence.id(), evidence) != null) {
+    Evidence before =
+        evidence.id().isEmpty() ? null : byId.putIfAbsent(evidence.id(), evidence);
+    if (before != null) {
       findings.add(
           new Finding(
               FileRule.DUPLICATE_ID,
               evidence.place().of("id"),
-              "another piece of evidence is called \"" + evidence.id() + "\" too",
-              "give one of them another id"));
+              "\""
+                  + evidence.id()
+                  + "\" is the id of other evidence already"
+                  + (before.fact().isEmpty() ? "" : ": " + Opening.of(before.fact())),
+              "give one of the two another id; if they are one fact, write \"see: "
+                  + evidence.id()
+                  + "\" here instead"));
     }
   }
 
@@ -67,12 +80,15 @@ final class SeenEvidence {
     Evidence given = item;
     while (!given.see().isEmpty()) {
       if (!passed.add(given.see()) || passed.size() > LONGEST_CHAIN) {
-        findings.add(
-            new Finding(
-                FileRule.SEE_CIRCLE,
-                item.place().of("see"),
-                "\"see\" leads round in a circle and never to a fact",
-                "write the fact out in one of them"));
+        if (Collections.disjoint(inCircles, passed)) {
+          findings.add(
+              new Finding(
+                  FileRule.SEE_CIRCLE,
+                  item.place().of("see"),
+                  "\"see: " + item.see() + "\" leads round in a circle and never to a fact",
+                  "in one of them write the fact itself: \"fact: …\" instead of \"see\""));
+        }
+        inCircles.addAll(passed);
         return item;
       }
       if (!byId.containsKey(given.see())) {

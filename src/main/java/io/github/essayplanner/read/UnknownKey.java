@@ -6,6 +6,7 @@ import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.List;
 import java.util.Map;
 
@@ -37,65 +38,86 @@ final class UnknownKey {
   private final String of;
   private final Entry entry;
   private final List<String> allowed;
+  private final boolean isOnly;
 
   /**
    * @param of what the mapping is, for messages: {@code a factor}
+   * @param isOnly whether the mapping has no other keys
    */
-  UnknownKey(String of, Entry entry, List<String> allowed) {
+  UnknownKey(String of, Entry entry, List<String> allowed, boolean isOnly) {
     this.of = of;
+    this.isOnly = isOnly;
     this.entry = entry;
     this.allowed = allowed;
   }
 
   /** Whether the key is part of a text, so that its neighbours may be incomplete. */
   boolean isText() {
-    return isSplit() || isSentence();
-  }
-
-  /** In {@code {…}}, what follows a comma and has no colon of its own. */
-  private boolean isSplit() {
-    return entry.value().isAbsent()
-        && entry.value().span().start() <= entry.key().span().end()
-        && entry.value().span().end() <= entry.key().span().end() + 1
-        && !isBlock();
-  }
-
-  /** A block key's value begins after its colon. */
-  private boolean isBlock() {
-    return entry.value().span().start() > entry.key().span().end();
+    return !entry.hasColon() || isSentence();
   }
 
   private boolean isSentence() {
     String key = entry.key().value();
-    return key.indexOf(' ') > 0 && Spelling.nearest(key, allowed).isEmpty();
+    return (key.indexOf(' ') > 0 || isBareItem(key)) && meant().isEmpty() && visible(key).equals(key);
+  }
+
+  /** In a list whose items may be bare texts, one that is nothing but a text and a colon. */
+  private boolean isBareItem(String key) {
+    return isOnly
+        && (allowed == Keys.EVIDENCE || allowed == Keys.COUNTER)
+        && entry.value() instanceof Scalar
+        && owner(key).isEmpty();
+  }
+
+  /** The keys that it may stand for. */
+  List<String> meant() {
+    String key = entry.key().value();
+    if (allowed.contains(visible(key))) {
+      return List.of(visible(key));
+    }
+    List<String> near = Spelling.nearest(key, allowed);
+    return near.isEmpty() ? Synonyms.keys(key, allowed) : near;
+  }
+
+  /** Without characters that can't be seen. */
+  private static String visible(String key) {
+    StringBuilder visible = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean isHidden =
+          Character.getType(c) == Character.FORMAT || c != ' ' && Character.isSpaceChar(c);
+      visible.append(isHidden ? "" : c);
+    }
+    return visible.toString().strip();
   }
 
   Finding finding() {
     String key = entry.key().value();
-    if (isSplit()) {
-      return found(
-          FileRule.SPLIT_IN_BRACES,
-          "the comma before this cut a text in two",
-          "put quotes round the text, or give each field a line of its own without the brackets");
+    if (!entry.hasColon()) {
+      return Prose.splitInBraces(entry.key().span());
     }
     if (isSentence()) {
+      return WrongShape.sentence(entry);
+    }
+    if (!visible(key).equals(key.strip())) {
       return found(
-          FileRule.SENTENCE_AS_KEY,
-          "this sentence was cut in two at its colon",
-          "put quotes round the whole text");
+          FileRule.CONTROL_CHARACTER,
+          "a character that can't be seen stands beside \"" + visible(key) + "\"",
+          "delete it and type the word again; it probably came with a paste");
     }
-    String near = Spelling.didYouMean(key, allowed);
     String unknown = of + " has no field \"" + key + "\"";
-    if (!near.isEmpty()) {
-      return found(FileRule.UNKNOWN_KEY, unknown, near);
+    if (!meant().isEmpty()) {
+      return found(
+          FileRule.UNKNOWN_KEY, unknown, "did you mean " + Spelling.oneOf(meant()) + "?");
     }
-    for (String owner : ORDER) {
-      if (OWNERS.get(owner).contains(key)) {
-        return found(
-            FileRule.MISPLACED_KEY,
-            unknown + "; it belongs to " + owner,
-            "move it there: check how far the line is indented");
-      }
+    String owner = owner(key);
+    if (!owner.isEmpty()) {
+      return found(
+          FileRule.MISPLACED_KEY,
+          unknown + "; it belongs to " + owner,
+          owner.equals("the map itself")
+              ? "begin it at the start of a line, without spaces before it"
+              : "move it there, right under that one's other fields");
     }
     if (looksLikeFactor()) {
       return found(
@@ -104,6 +126,15 @@ final class UnknownKey {
           "factors stand under \"factors\", each two spaces further in than that word");
     }
     return found(FileRule.UNKNOWN_KEY, unknown, "it may have: " + String.join(", ", allowed));
+  }
+
+  private static String owner(String key) {
+    for (String owner : ORDER) {
+      if (OWNERS.get(owner).contains(key)) {
+        return owner;
+      }
+    }
+    return "";
   }
 
   private boolean looksLikeFactor() {

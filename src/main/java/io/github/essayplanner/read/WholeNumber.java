@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 
 /** Reads scores and importances, which are never rounded. */
 final class WholeNumber {
+  private static final int LONGEST = 1000;
+  private static final int MOST_DIGITS = 3;
+
   private WholeNumber() {}
 
   /** A whole number within a range, or nothing and a finding. */
@@ -20,7 +23,7 @@ final class WholeNumber {
               FileRule.NOT_A_NUMBER,
               scalar.span(),
               what + " should be a whole number, and this is \"" + typed + "\"",
-              "write a whole number from " + low + " to " + high));
+              mend(typed, low, high)));
       return OptionalInt.empty();
     }
     BigInteger number = new BigInteger(typed);
@@ -31,10 +34,32 @@ final class WholeNumber {
               FileRule.OUT_OF_RANGE,
               scalar.span(),
               what + " goes from " + low + " to " + high + ", and this is " + typed,
-              ""));
+              within(low, high)));
       return OptionalInt.empty();
     }
     return OptionalInt.of(number.intValue());
+  }
+
+  private static String within(int low, int high) {
+    return "write a whole number from " + low + " to " + high;
+  }
+
+  /** The number it begins with, or the two that it lies between, where they are in range. */
+  private static String mend(String typed, int low, int high) {
+    int end = 0;
+    while (end < typed.length() && typed.charAt(end) >= '0' && typed.charAt(end) <= '9') {
+      end++;
+    }
+    if (end == 0 || end > MOST_DIGITS || end == typed.length()) {
+      return within(low, high);
+    }
+    int number = Integer.parseInt(typed.substring(0, end));
+    boolean isBetween = ".,".indexOf(typed.charAt(end)) >= 0;
+    boolean isRange = "-–".indexOf(typed.charAt(end)) >= 0;
+    if (isRange || number < low || (isBetween ? number + 1 : number) > high) {
+      return within(low, high);
+    }
+    return "write \"" + number + (isBetween ? "\" or \"" + (number + 1) + "\"" : "\"");
   }
 
   private static boolean isWhole(String typed) {
@@ -44,6 +69,6 @@ final class WholeNumber {
         return false;
       }
     }
-    return typed.length() > start && typed.length() < 1000;
+    return typed.length() > start && typed.length() < LONGEST;
   }
 }

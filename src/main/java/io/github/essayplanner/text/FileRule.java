@@ -86,7 +86,7 @@ public enum FileRule implements Rule {
   KEY_NOT_TEXT(
       Severity.ERROR,
       "a key that is not a text",
-      "Keys name things; a list or a mapping can't be a name."),
+      "Keys name things; a list or a set of fields can't be a name."),
   MISPLACED_KEY(
       Severity.ERROR,
       "a field that belongs to something else",
@@ -101,7 +101,7 @@ public enum FileRule implements Rule {
       "YAML cuts a text at a colon and a space unless it stands in quotes."),
   WRONG_SHAPE(
       Severity.ERROR,
-      "a list, a text or a mapping where another of them belongs",
+      "a list, a text or a set of fields where another of them belongs",
       "Each field has one shape, so that every program reads the same."),
   MISSING_FIELD(
       Severity.ERROR,
@@ -167,6 +167,18 @@ public enum FileRule implements Rule {
       Severity.WARNING,
       "text cut off by a space and #",
       "YAML takes a # after a space for a comment, so the rest of the sentence is not read."),
+  ITEM_IN_TEXT(
+      Severity.WARNING,
+      "a line that begins like a list item and goes on with the text above",
+      "A dash further in than the one above does not begin a new item: the two run together."),
+  SPLIT_IN_BRACKETS(
+      Severity.WARNING,
+      "a comma that cut a sentence in two inside […]",
+      "Inside brackets each comma begins a new item, so prose belongs on lines of its own."),
+  TAGS_IN_ONE(
+      Severity.WARNING,
+      "several tags written as one",
+      "A tag is one name; \"USA, USSR\" would be a single tag that nothing else carries."),
   DATE_FORM(
       Severity.WARNING,
       "a date in no known form",

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Line(Text text, int number, int start, String content) {
   private static final Pattern KEY = Pattern.compile("(- +)?[\\p{L}][\\p{L}\\d_-]*:( .*)?");
-  private static final Pattern GLUED = Pattern.compile("(- +)?[a-z]+:[^\\s:/\\\\].*");
+  private static final Pattern GLUED = Pattern.compile("(- +)?[a-z]+ ?:[^\\s:/\\\\].*");
+  private static final Pattern SPLIT = Pattern.compile("(- +)?[^:#\"'{\\[]* [^:#\"'{\\[]*: .*");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] .*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d_-]*");
   private static final Pattern BLOCK = Pattern.compile(".*(^|: +|- +)[>|][-+0-9]*\\s*");
@@ -37,6 +38,76 @@ record Line(Text text, int number, int start, String content) {
       indent++;
     }
     return indent;
+  }
+
+  /** The column, from 0, where its text or key begins: after the dash of a list item. */
+  int column() {
+    int column = indent();
+    while (content.startsWith("- ", column)) {
+      column += 2;
+      while (column < content.length() && content.charAt(column) == ' ') {
+        column++;
+      }
+    }
+    return column;
+  }
+
+  /** The key of a field. */
+  String key() {
+    return content.substring(column(), content.indexOf(':', column()));
+  }
+
+  /** How to put quotes round what begins at an index of the text and ends with this line. */
+  String quotesFrom(int from) {
+    boolean goesOn =
+        number < text.lineCount()
+            && !text.line(number + 1).isBlank()
+            && of(text, number + 1).indent() > indent()
+            && !of(text, number + 1).isField();
+    return Quoting.mend(goesOn ? "" : content.substring(from - start));
+  }
+
+  /** Whether it goes on with a text that began on the line above. */
+  boolean goesOn() {
+    return !isField()
+        && !body().startsWith("- ")
+        && above().isPresent()
+        && !above().get().body().endsWith(":");
+  }
+
+  /** The index in the text where the value of its field begins, or its text if it is none. */
+  int value() {
+    int value = column();
+    if (isField()) {
+      value = content.indexOf(':', value) + 1;
+      while (value < content.length() && content.charAt(value) == ' ') {
+        value++;
+      }
+    }
+    return start + value;
+  }
+
+  /**
+   * The field above whose key begins at the nearest column further in than this line, or less far
+   * in; of those that this line could still belong with.
+   */
+  Optional<Line> fieldAbove(boolean furtherIn) {
+    int nearest = Integer.MAX_VALUE;
+    Optional<Line> found = Optional.empty();
+    for (Optional<Line> up = above(); up.isPresent(); up = up.get().above()) {
+      int column = up.get().column();
+      if (column >= nearest || !up.get().isField()) {
+        continue;
+      }
+      nearest = column;
+      if (!furtherIn && column < indent()) {
+        return up;
+      }
+      if (furtherIn && column > indent()) {
+        found = up;
+      }
+    }
+    return found;
   }
 
   String body() {
@@ -67,9 +138,20 @@ record Line(Text text, int number, int start, String content) {
     return KEY.matcher(body()).matches();
   }
 
+  /** Whether it is a sentence with a colon, which no key could have before it. */
+  boolean isSentence() {
+    return SPLIT.matcher(body()).matches();
+  }
+
   /** Whether its key's colon has no space after it. */
   boolean isGlued() {
     return GLUED.matcher(body()).matches();
+  }
+
+  /** Whether it is a text that no key announces: after a dash, a lone key or nothing. */
+  boolean isKeyless() {
+    boolean isFirst = above().isEmpty() || above().get().body().endsWith(":");
+    return !isField() && (isFirst || body().startsWith("- "));
   }
 
   /** Whether there is one word on it and nothing else. */

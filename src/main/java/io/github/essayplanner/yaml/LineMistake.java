@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What is wrong with a line that YAML could not place. */
 final class LineMistake {
+  private static final int LONGEST_SHOWN = 70;
+
   private LineMistake() {}
 
   /** A list item that has no dash, or no space after it. */
@@ -27,13 +29,15 @@ final class LineMistake {
 
   static Finding glued(Line line) {
     int colon = line.content().indexOf(':');
+    char after = line.content().charAt(colon + 1);
+    boolean isSpace = Character.isSpaceChar(after);
     return new Finding(
         FileRule.KEY_COLON,
         new Span(line.start() + colon, line.start() + colon + 1),
-        "a key's colon needs a space after it",
-        "write \""
-            + line.body().substring(0, line.body().indexOf(':')).strip()
-            + ": \" and then the value");
+        isSpace
+            ? "what follows this colon looks like a space and is another character"
+            : "a key's colon needs a space after it",
+        "write \"" + line.key().strip() + ": \" and then the value");
   }
 
   static Finding wordAlone(Line line) {
@@ -53,18 +57,86 @@ final class LineMistake {
     if (line.isWord()) {
       return wordAlone(line);
     }
+    if (above.isPresent() && above.get().isSentence()) {
+      Line sentence = above.get();
+      int colon = sentence.start() + sentence.content().indexOf(": ", sentence.column());
+      return colonInText(sentence, colon, Quoting.mend(""));
+    }
     if (above.isPresent() && (above.get().opensBlock() || above.get().isField())) {
       return new Finding(
           FileRule.INDENTATION,
           line.span(),
           "this line stands where a new field should begin",
-          "if it goes on with the text above, indent it further; if it is a field, it needs a colon");
+          "if it goes on with the text above, indent it further; if it is a field, " + asField(line));
     }
     return new Finding(
         FileRule.KEY_COLON,
         line.span(),
         "this line is no field: it has no key and colon",
         "begin it with a key, a colon and a space, or put a # before it to make it a comment");
+  }
+
+  /** The line with a colon after its first word, which may be a key. */
+  private static String asField(Line line) {
+    String body = line.body();
+    int end = 0;
+    while (end < body.length() && Character.isLetter(body.charAt(end))) {
+      end++;
+    }
+    int value = end;
+    while (value < body.length() && " ;=.,".indexOf(body.charAt(value)) >= 0) {
+      value++;
+    }
+    String field = body.substring(0, end) + ": " + body.substring(value);
+    boolean isKey = end > 0 && value > end && Character.isLowerCase(body.charAt(0));
+    boolean beginsAnew = isKey && value < body.length() && !Character.isLowerCase(body.charAt(value));
+    boolean isMarked = isKey && body.charAt(end) != ' ';
+    return (beginsAnew || isMarked) && field.length() <= LONGEST_SHOWN
+        ? "write \"" + field + "\""
+        : "it needs a key and a colon";
+  }
+
+  /** A colon and a space that cut a text in two. */
+  static Finding colonInText(Line line, int colon) {
+    return colonInText(line, colon, line.goesOn() ? Quoting.mend("") : line.quotesFrom(line.value()));
+  }
+
+  private static Finding colonInText(Line line, int colon, String quotes) {
+    return new Finding(
+        FileRule.UNQUOTED_COLON,
+        new Span(colon, colon + 1),
+        "a colon and a space can't stand inside text without quotes",
+        line.content().contains("“")
+            ? "curly quotation marks don't count here: put straight ones (\") round the whole text"
+            : quotes);
+  }
+
+  /** A text without a key, where a field below shows that it should have one. */
+  static Finding keyless(Line line) {
+    boolean isItem = line.body().startsWith("- ");
+    int from = line.start() + line.column();
+    return new Finding(
+        FileRule.KEY_COLON,
+        new Span(from, line.span().end()),
+        isItem
+            ? "this text has no key, and the line below it is a field"
+            : "this line has no colon after its key",
+        isItem
+            ? "give it its key too: \"- fact: …\", or for a counter-argument \"- claim: …\""
+            : asField(line));
+  }
+
+  /** A field that stands further in than the one above it. */
+  static Finding tooFarIn(Line line) {
+    Optional<Line> above = line.fieldAbove(false);
+    return new Finding(
+        FileRule.INDENTATION,
+        line.span(),
+        "this line is indented as if it went on with the text above",
+        (above.isPresent()
+                ? "if it is a field, begin it right under \"" + above.get().key() + "\""
+                : "indent a field exactly like its neighbours")
+            + "; if it is text, put quotes round all of it");
   }
 
   /** A line before or after which the fields of the map ended. */
@@ -87,12 +159,28 @@ final class LineMistake {
             FileRule.INDENTATION,
             line.span(),
             "this field neither belongs to the list item above nor begins a new one",
-            "a field of an item stands under the item's first letter: - fact: … and below it, two"
-                + " spaces further in than the dash, shows: …")
+            "begin it right under the item's first letter, two spaces further in than its dash")
         : new Finding(
             FileRule.INDENTATION,
             line.span(),
             "this line is indented like none of those that it could belong with",
-            "indent it exactly like its neighbours");
+            beside(line));
+  }
+
+  /** Where the line may have been meant to stand. */
+  private static String beside(Line line) {
+    if (line.body().startsWith("- ")) {
+      return "put its dash right under the dash of the item above";
+    }
+    Optional<Line> further = line.fieldAbove(true);
+    Optional<Line> less = line.fieldAbove(false);
+    if (further.isEmpty() || less.isEmpty()) {
+      return "indent it exactly like its neighbours";
+    }
+    return "begin it right under \""
+        + further.get().key()
+        + "\" or right under \""
+        + less.get().key()
+        + "\", whichever it belongs with";
   }
 }

@@ -20,8 +20,12 @@ public sealed interface Node {
     }
   }
 
-  /** A list. */
-  record Sequence(List<Node> items, Span span) implements Node {
+  /**
+   * A list.
+   *
+   * @param isFlow whether it stands in brackets
+   */
+  record Sequence(List<Node> items, boolean isFlow, Span span) implements Node {
     public Sequence {
       items = List.copyOf(items);
     }
@@ -31,6 +35,11 @@ public sealed interface Node {
   record Mapping(List<Entry> entries, Span span) implements Node {
     public Mapping {
       entries = List.copyOf(entries);
+    }
+
+    /** Whether it stands in brackets. */
+    public boolean isFlow() {
+      return !entries.isEmpty() && span.start() < entries.get(0).key().span().start();
     }
 
     /** The entry of a key, if it was written. */
@@ -45,15 +54,25 @@ public sealed interface Node {
   }
 
   /** A key and its value. */
-  record Entry(Scalar key, Node value) {}
+  record Entry(Scalar key, Node value) {
+    /** Whether a colon follows the key: in brackets, none does where a comma cut a text in two. */
+    public boolean hasColon() {
+      return !value.isAbsent()
+          || value.span().start() > key.span().end()
+          || value.span().end() > key.span().end() + 1;
+    }
+  }
 
   /** Whether nothing is there: a key with no value is as if absent. */
   default boolean isAbsent() {
     return false;
   }
 
-  /** What it is, with its article: {@code a text}, {@code a list}, {@code a mapping}. */
+  /** What a mapping is called in messages. */
+  String FIELDS = "a set of fields";
+
+  /** What it is, with its article: {@code a text}, {@code a list}, {@code a set of fields}. */
   default String shape() {
-    return this instanceof Scalar ? "a text" : this instanceof Sequence ? "a list" : "a mapping";
+    return this instanceof Scalar ? "a text" : this instanceof Sequence ? "a list" : FIELDS;
   }
 }

@@ -17,6 +17,7 @@ final class PlainText {
   static List<Finding> check(Text text, Span span) {
     List<Finding> findings = new ArrayList<>();
     checkHash(text, span, findings);
+    checkItems(text.content(), span, findings);
     if (span.end() - span.start() > 1) {
       if (!Character.isLetter(text.content().charAt(span.start()))) {
         checkBullet(text, span, findings);
@@ -47,7 +48,34 @@ final class PlainText {
               empty
                   ? "a # begins a comment, so there is no text here"
                   : "the text ends before this # and the rest of the line is not read",
-              "put quotes round the whole text; if it is a comment, put two spaces before the #"));
+              Quoting.mend(whole(text, span, hash))
+                  + "; if it is a comment, put two spaces before the #"));
+    }
+  }
+
+  /** A text that may be cut short, as its author probably meant it. */
+  private static String whole(Text text, Span span, int hash) {
+    Line line = Line.of(text, text.lineAt(hash));
+    return span.start() < line.start() ? "" : line.content().substring(span.start() - line.start());
+  }
+
+  /** Lines of a text that begin as list items do. */
+  private static void checkItems(String content, Span span, List<Finding> findings) {
+    int end = content.indexOf('\n', span.start());
+    while (end >= 0 && end < span.end()) {
+      int dash = end + 1;
+      while (content.charAt(dash) == ' ') {
+        dash++;
+      }
+      if (content.startsWith("- ", dash)) {
+        findings.add(
+            new Finding(
+                FileRule.ITEM_IN_TEXT,
+                new Span(dash, dash + 1),
+                "this line begins like a list item, but it goes on with the text above",
+                "put its dash right under the dash above; if it is no list, join the two lines"));
+      }
+      end = content.indexOf('\n', dash);
     }
   }
 
@@ -80,10 +108,10 @@ final class PlainText {
     char first = content.charAt(span.start());
     char last = content.charAt(span.end() - 1);
     String inner = content.substring(span.start() + 1, span.end() - 1);
-    if ("“„".indexOf(first) >= 0
-        && "”“".indexOf(last) >= 0
-        && inner.indexOf('“') < 0
-        && inner.indexOf('”') < 0) {
+    boolean isDouble = "“„".indexOf(first) >= 0 && "”“\"".indexOf(last) >= 0;
+    boolean isSingle = first == '‘' && "’'".indexOf(last) >= 0;
+    if (isDouble && inner.indexOf('“') < 0 && inner.indexOf('”') < 0
+        || isSingle && inner.indexOf('‘') < 0) {
       findings.add(
           new Finding(
               FileRule.SMART_QUOTES,

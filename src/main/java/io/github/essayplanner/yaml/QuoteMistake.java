@@ -13,14 +13,21 @@ final class QuoteMistake {
 
   /** A quotation mark that nothing closes. */
   static Finding unclosed(Text text, int opening) {
-    boolean apostrophe = text.content().charAt(opening) == '\'';
     return new Finding(
         FileRule.UNCLOSED_QUOTE,
         new Span(opening, opening + 1),
         "this quotation mark is never closed",
-        apostrophe
-            ? "if it is an apostrophe, put double quotes round the whole text"
-            : "close it at the end of the text, or leave both out");
+        closed(Line.of(text, text.lineAt(opening)), opening));
+  }
+
+  private static String closed(Line line, int opening) {
+    String rest = line.content().substring(opening - line.start());
+    if (rest.indexOf('”') >= 0 || rest.indexOf('“') >= 0) {
+      return "close it with a straight quotation mark (\"), not with a curly one";
+    }
+    return rest.startsWith("'")
+        ? "if it is an apostrophe, " + line.quotesFrom(opening)
+        : "close it at the end of the text, or leave both out";
   }
 
   /** Whether the last thing before this place on its line is a quotation mark. */

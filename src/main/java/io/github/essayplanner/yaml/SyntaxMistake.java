@@ -29,8 +29,6 @@ final class SyntaxMistake {
           FileRule.KEY_NOT_TEXT,
           FileRule.TOO_DEEP);
 
-  private static final String QUOTE_IT = "put quotes round the whole text";
-
   private final Text text;
   private final String content;
   private final String problem;
@@ -148,7 +146,9 @@ final class SyntaxMistake {
           FileRule.SPLIT_IN_BRACES,
           mark(at),
           "a colon inside " + opening + "…" + closing + " cuts a text in two",
-          "put quotes round the text, or give each field a line of its own without the brackets");
+          content.substring(start, at).indexOf(';') >= 0
+              ? "part the entries with commas, not with semicolons"
+              : "put quotes round the text, or give each field a line of its own without the brackets");
     }
     if (sameLine && "]}".indexOf(charAt(at)) >= 0) {
       return new Finding(
@@ -180,19 +180,10 @@ final class SyntaxMistake {
       if (above.get().isWord()) {
         return LineMistake.wordAlone(above.get());
       }
-      return new Finding(
-          FileRule.INDENTATION,
-          line.span(),
-          "this line is indented as if it went on with the text above",
-          "indent a field exactly like its neighbours; if it is text, put quotes round all of it");
+      boolean isKeyless = above.get().isKeyless() && above.get().column() == line.column();
+      return isKeyless ? LineMistake.keyless(above.get()) : LineMistake.tooFarIn(line);
     }
-    return new Finding(
-        FileRule.UNQUOTED_COLON,
-        mark(at),
-        "a colon and a space can't stand inside text without quotes",
-        line.content().contains("“")
-            ? "curly quotation marks don't count here: put straight ones (\") round the whole text"
-            : QUOTE_IT);
+    return LineMistake.colonInText(line, at);
   }
 
   private Finding misplaced() {
@@ -201,11 +192,12 @@ final class SyntaxMistake {
     }
     char before = charBefore();
     if (problem.contains("'<scalar>'") && "]}".indexOf(before) >= 0) {
+      int opening = content.lastIndexOf(before == ']' ? '[' : '{', at);
       return new Finding(
           FileRule.SPECIAL_CHARACTER,
-          mark(content.lastIndexOf(before == ']' ? '[' : '{', at)),
+          mark(opening),
           "the text begins with a bracket, and goes on after the bracket is closed",
-          QUOTE_IT);
+          opening < line.start() ? Quoting.mend("") : line.quotesFrom(opening));
     }
     return LineMistake.unfitting(line);
   }
@@ -230,11 +222,12 @@ final class SyntaxMistake {
       from = Math.max(line.start(), content.lastIndexOf(' ', Math.max(0, from - 2)) + 1);
     }
     boolean list = problem.contains("sequence entries");
+    String quotes = line.quotesFrom(from);
     return new Finding(
         FileRule.SPECIAL_CHARACTER,
         mark(from),
         "a text can't begin with " + charAt(from) + " unless it stands in quotes",
-        list ? QUOTE_IT + "; if it is a list, begin it on the next line" : QUOTE_IT);
+        list ? "if it is a list, begin it on the next line; if it is text, " + quotes : quotes);
   }
 
   private static int offset(Text text, JacksonException broken, int lastGood) {

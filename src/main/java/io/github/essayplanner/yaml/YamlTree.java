@@ -149,7 +149,9 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
         items.add(node(parser));
       }
       depth--;
-      return new Sequence(items, new Span(start.start(), end(parser, start, items.isEmpty())));
+      boolean isFlow = start.start() < content.length() && content.charAt(start.start()) == '[';
+      return new Sequence(
+          items, isFlow, new Span(start.start(), end(parser, start, items.isEmpty())));
     }
 
     private Mapping mapping(YAMLParser parser, Span start) {
@@ -198,7 +200,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
             FileRule.DUPLICATE_KEY,
             key.span(),
             "\"" + key.value() + "\" is given twice here, first on line " + text.lineAt(first),
-            "put both under one key, or rename one");
+            "put both under one key, or rename one; items of a list begin with a dash each");
       }
     }
 

@@ -38,7 +38,7 @@ class BadInputTest {
   private static Map<String, Map.Entry<byte[], String>> bad() {
     Map<String, Map.Entry<byte[], String>> bad = new LinkedHashMap<>();
     put(bad, "empty", new byte[0], "1:1: error: this file is empty");
-    put(bad, "a list at the top", "- a\n", "1:1: error: a map should be a mapping");
+    put(bad, "a list at the top", "- a\n", "1:1: error: a map is made of fields");
     put(bad, "a tab", "question: Q\nfactors:\n\ta:\n", "3:1: error: a tab");
     put(bad, "an unclosed quote", "question: \"Q\n", "1:11: error: this quotation mark");
     put(bad, "Latin-1", "question: Café\n".getBytes(ISO_8859_1), "1:14: error: this is not UTF-8");
@@ -85,7 +85,7 @@ class BadInputTest {
         bad,
         "a circle of see",
         "question: Q\nfactors: {a: {evidence: [{id: b, see: b}]}}\n",
-        "2:39: error: \"see\" leads round");
+        "2:39: error: \"see: b\" leads round");
     return bad;
   }
 

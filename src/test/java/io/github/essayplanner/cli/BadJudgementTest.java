@@ -30,19 +30,19 @@ class BadJudgementTest {
             new Bad(
                 "score above the scale",
                 scored("60", "40", "6"),
-                "4:23: error: a score goes from 1 to 5, and this is 6 [out-of-range]"),
+                "4:23: error: the score for \"depth\" goes from 1 to 5, and this is 6 [out-of-range]"),
             new Bad(
                 "score below the scale",
                 scored("60", "40", "0"),
-                "4:23: error: a score goes from 1 to 5, and this is 0 [out-of-range]"),
+                "4:23: error: the score for \"depth\" goes from 1 to 5, and this is 0 [out-of-range]"),
             new Bad(
                 "score not whole",
                 scored("60", "40", "3.5"),
-                "4:23: error: a score should be a whole number, and this is \"3.5\" [not-a-number]"),
+                "4:23: error: the score for \"depth\" should be a whole number, and this is \"3.5\" [not-a-number]"),
             new Bad(
                 "score that is a word",
                 scored("60", "40", "high"),
-                "4:23: error: a score should be a whole number, and this is \"high\" [not-a-number]"),
+                "4:23: error: the score for \"depth\" should be a whole number, and this is \"high\" [not-a-number]"),
             new Bad(
                 "score for an unknown criterion",
                 scored("60", "40", "5, depht: 3"),

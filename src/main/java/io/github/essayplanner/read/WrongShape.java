@@ -1,0 +1,168 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Node.Sequence;
+import io.github.essayplanner.yaml.Quoting;
+import java.util.Map;
+
+/** What is said of a value that has another shape than its field: a text, a list or fields. */
+final class WrongShape {
+  /** The first line of what belongs under a field, as an example. */
+  private static final Map<String, String> BEGINS =
+      Map.of(
+          "factors", "arms-race:",
+          "sources", "gaddis:",
+          "questions", "other-question:",
+          "criteria", "depth:",
+          "scores", "depth: 4",
+          "terms", "the Thaw: a time of hope",
+          "judgement", "scale: 1–5");
+
+  /** The field that a bare text was probably meant for. */
+  private static final Map<String, String> TEXT_OF =
+      Map.of(
+          "a factor", "point",
+          "a source", "title",
+          "a question", "question",
+          "a criterion", "asks");
+
+  private static final int LONGEST_SHOWN = 70;
+
+  private WrongShape() {}
+
+  private static Finding of(String what, String wanted, Node found, Span span, String mend) {
+    return new Finding(
+        FileRule.WRONG_SHAPE,
+        span,
+        what + " should be " + wanted + ", and this is " + found.shape(),
+        mend);
+  }
+
+  /**
+   * A list or fields where a text belongs.
+   *
+   * @param span its key, or itself where it has none
+   */
+  static Finding noText(String what, Node found, Span span) {
+    if (!(found instanceof Mapping fields)) {
+      return of(
+          what,
+          "a text",
+          found,
+          span,
+          "write it as one text; if it begins with a bracket, put quotes round it");
+    }
+    if (isSentence(fields)) {
+      return sentence(fields.entries().get(0));
+    }
+    return of(
+        what,
+        "a text",
+        found,
+        span,
+        fields.isFlow()
+            ? "if it is a text that begins with a bracket, put quotes round it"
+            : "if it is a sentence with a colon, put quotes round it");
+  }
+
+  /** Whether it is a text with a colon in it: no field begins with a capital or has a space. */
+  private static boolean isSentence(Mapping fields) {
+    if (fields.entries().size() != 1 || fields.isFlow()) {
+      return false;
+    }
+    String key = fields.entries().get(0).key().value();
+    return key.indexOf(' ') > 0 || !key.isEmpty() && Character.isUpperCase(key.charAt(0));
+  }
+
+  /** A text that its colon made a key and a value. */
+  static Finding sentence(Entry entry) {
+    String rest = entry.value() instanceof Scalar value ? value.value() : "";
+    return new Finding(
+        FileRule.SENTENCE_AS_KEY,
+        entry.key().span(),
+        "this sentence was cut in two at its colon",
+        Quoting.mend(rest.isEmpty() ? "" : entry.key().value() + ": " + rest));
+  }
+
+  /** A text or a list where fields belong. */
+  static Finding noFields(String key, Node found, Span span) {
+    if (found instanceof Scalar text && text.value().matches("[a-z]+:\\S.*")) {
+      int colon = text.span().start() + text.value().indexOf(':');
+      return new Finding(
+          FileRule.KEY_COLON,
+          new Span(colon, colon + 1),
+          "a key's colon needs a space after it",
+          "write \"" + text.value().replaceFirst(":", ": ") + "\"");
+    }
+    String begins = BEGINS.getOrDefault(key, "name: …");
+    return of(
+        "\"" + key + "\"",
+        Node.FIELDS,
+        found,
+        span,
+        found instanceof Sequence
+            ? "instead of a dash begin each with a name and a colon, as in \"" + begins + "\""
+            : "write each on a line of its own below it, two spaces further in, as in \""
+                + begins
+                + "\"");
+  }
+
+  /** A text or a list where the fields of a factor, a source, a question or a criterion belong. */
+  static Finding noMember(String id, String what, Node found, Span span) {
+    String field = TEXT_OF.getOrDefault(what, "point");
+    boolean isWeight = what.equals("a criterion") && isNumber(found);
+    return of(
+        "\"" + id + "\"",
+        Node.FIELDS,
+        found,
+        span,
+        found instanceof Sequence && what.equals("a factor")
+            ? "put the list under it as \"evidence\", two spaces further in"
+            : "put it on a line of its own below it, as \""
+                + (isWeight ? "weight" : field)
+                + (": " + shown(found) + "\""));
+  }
+
+  private static String shown(Node found) {
+    return found instanceof Scalar text && text.plain() && text.value().length() <= LONGEST_SHOWN
+        ? text.value()
+        : "…";
+  }
+
+  private static boolean isNumber(Node found) {
+    return found instanceof Scalar text
+        && !text.value().isEmpty()
+        && Character.isDigit(text.value().charAt(0));
+  }
+
+  /** Evidence by its ids, as factors stand, where a list belongs. */
+  static Finding keyedById(Mapping found, Span span) {
+    String id = found.entries().get(0).key().value();
+    return of(
+        "\"evidence\"",
+        "a list",
+        found,
+        span,
+        "write \"- id: " + id + "\" instead of \"" + id + ":\", and its fields right under \"id\"");
+  }
+
+  /** What can be no item of a list of texts or fields. */
+  static Finding noItem(String what, Node found) {
+    return of(
+        "an item of \"" + what + "\"",
+        "a text or " + Node.FIELDS,
+        found,
+        found.span(),
+        "begin it with one dash and a space");
+  }
+
+  static Finding noNumber(String what, Node found, Span span) {
+    return of(what, "a whole number", found, span, "write the number after the colon");
+  }
+}

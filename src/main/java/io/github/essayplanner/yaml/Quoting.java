@@ -1,0 +1,27 @@
+package io.github.essayplanner.yaml;
+
+/** Tells a writer how to put a text in quotes, with the text itself where it is short. */
+public final class Quoting {
+  private static final int LONGEST_SHOWN = 70;
+
+  private Quoting() {}
+
+  /** What to do with a text that has to stand in quotes. */
+  public static String mend(String text) {
+    String quoted = quoted(text.strip());
+    return quoted.isEmpty()
+        ? "put quotes round the whole text"
+        : "put quotes round the whole text: " + quoted;
+  }
+
+  /** The text in quotes; empty where it is too long to be shown, or has both kinds of them. */
+  static String quoted(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_SHOWN) {
+      return "";
+    }
+    if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
+      return '"' + text + '"';
+    }
+    return text.indexOf('\'') < 0 ? "'" + text + "'" : "";
+  }
+}
