@@ -15,13 +15,16 @@ import java.util.function.Supplier;
  * for paper and for screen readers.
  */
 public final class HtmlPage implements Page {
+  /** A page of fewer sections is seen at once, and needs no list of them. */
+  private static final int SECTIONS_TO_LIST = 3;
+
   private final Appendable out;
   private final HtmlIds ids = new HtmlIds();
   private final StringBuilder contents = new StringBuilder();
   private final StringBuilder body = new StringBuilder();
   private String title = "";
   private String masthead = "";
-  private boolean inSection;
+  private int sections;
   private boolean hasFigure;
 
   /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
@@ -41,7 +44,7 @@ public final class HtmlPage implements Page {
     }
     if (level == 2) {
       endSection();
-      inSection = true;
+      sections++;
       contents.append("<li><a href=\"#").append(id).append("\">").append(HtmlLine.of(text));
       contents.append("</a></li>\n");
       body.append("<section aria-labelledby=\"").append(id).append("\">\n");
@@ -50,7 +53,7 @@ public final class HtmlPage implements Page {
   }
 
   private void endSection() {
-    if (inSection) {
+    if (sections > 0) {
       body.append("</section>\n");
     }
   }
@@ -147,7 +150,7 @@ public final class HtmlPage implements Page {
             + (hasFigure ? Stylesheet.DRAWING : "")
             + "</style>\n</head>\n<body>\n");
     write("<header>\n" + masthead + "</header>\n");
-    if (!contents.isEmpty()) {
+    if (sections >= SECTIONS_TO_LIST) {
       write(
           "<nav aria-label=\""
               + Label.ON_THIS_PAGE.text()

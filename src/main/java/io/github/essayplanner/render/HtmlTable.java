@@ -14,6 +14,12 @@ final class HtmlTable {
   /** A column with a longer text than this takes a card's whole width. */
   private static final int LONG = 16;
 
+  /**
+   * A last column with a longer text than this stands below the others, across the whole table,
+   * where there are many.
+   */
+  private static final int PROSE = 100;
+
   private final List<Phrase> header;
   private final List<List<Phrase>> rows;
   private final List<Integer> numeric;
@@ -30,7 +36,9 @@ final class HtmlTable {
 
   private String html() {
     StringBuilder html = new StringBuilder("<table role=\"table\"");
-    html.append(header.size() >= MANY_COLUMNS ? " class=\"many\"" : "");
+    if (header.size() >= MANY_COLUMNS) {
+      html.append(" class=\"many\" style=\"--beside: ").append(header.size() - 1).append('"');
+    }
     html.append(">\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
     for (int i = 0; i < header.size(); i++) {
       html.append("<th role=\"columnheader\" scope=\"col\"").append(kind(i));
@@ -55,7 +63,12 @@ final class HtmlTable {
     if (numeric.contains(column)) {
       return " class=\"number\"";
     }
-    boolean isLong = rows.stream().anyMatch(row -> row.get(column).plainText().length() > LONG);
-    return isLong ? " class=\"long\"" : "";
+    int longest = 0;
+    for (List<Phrase> row : rows) {
+      longest = Math.max(longest, row.get(column).plainText().length());
+    }
+    boolean isProse =
+        longest > PROSE && column == header.size() - 1 && header.size() >= MANY_COLUMNS;
+    return isProse ? " class=\"long prose\"" : longest > LONG ? " class=\"long\"" : "";
   }
 }
