@@ -111,7 +111,7 @@ final class Answers {
             factor,
             factor.place().span(),
             named(row) + " and " + named(rival) + " are close, and no reason tells them apart.",
-            "say under \"because\" why \"" + factor.name() + "\" stands where it does");
+            "add \"because\": why does \"" + factor.name() + "\" stand where it does?");
       }
     }
   }
@@ -163,7 +163,7 @@ final class Answers {
       findings.add(
           map.place().of("thesis"),
           "No factor has a counter-argument yet.",
-          "add \"counter\" to the strongest factor: what would a clever opponent say?");
+          "add \"counter\" to the strongest: what would a clever opponent say, and what do you reply?");
       return;
     }
     for (Ranked leader : ranking.leaders()) {
@@ -173,7 +173,7 @@ final class Answers {
             factor,
             factor.place().span(),
             "\"" + factor.name() + "\" stands first and meets no counter-argument.",
-            "add \"counter\": what would a clever opponent say?");
+            "add \"counter\": what would a clever opponent say, and what do you reply?");
       }
     }
   }
@@ -193,7 +193,9 @@ final class Answers {
       findings.add(
           map.place().of("thesis"),
           "No factor is joined to another yet.",
-          "add \"links\": which factor leads to which, and how?");
+          "add \"links\" to one, with \"- to: "
+              + map.factors().get(map.factors().size() - 1).id()
+              + "\" and \"how: …\": which leads to which?");
       return;
     }
     for (Factor factor : map.factors()) {
@@ -202,7 +204,7 @@ final class Answers {
             factor,
             factor.place().span(),
             "\"" + factor.name() + "\" is joined to no other factor.",
-            "add \"links\": which factor does it lead to, and how?");
+            "add \"links\", with \"- to: …\" and \"how: …\": which factor does it lead to?");
       }
     }
   }

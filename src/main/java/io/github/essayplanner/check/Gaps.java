@@ -5,11 +5,18 @@ import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Note;
+import io.github.essayplanner.model.Source;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.text.Opening;
+import io.github.essayplanner.text.Spelling;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Looks for what the writer has still to write. */
 final class Gaps {
+  private static final int MOST_SOURCES = 4;
+
   private Gaps() {}
 
   static void thesis(ArgumentMap map, Findings findings) {
@@ -17,7 +24,7 @@ final class Gaps {
   }
 
   static void context(ArgumentMap map, Findings findings) {
-    missing(map, map.context(), "context", "say in a sentence or two where things stood", findings);
+    missing(map, map.context(), "context", "say in a sentence or two how things stood before", findings);
   }
 
   static void conclusion(ArgumentMap map, Findings findings) {
@@ -27,7 +34,7 @@ final class Gaps {
   private static void missing(
       ArgumentMap map, String text, String field, String mend, Findings findings) {
     if (text.isEmpty()) {
-      findings.add(map.place().of("question"), "The map has no " + field + " yet.", mend);
+      findings.add(map.place().of("question"), "The map has no " + field + " yet.", "add \"" + field + "\": " + mend);
     }
   }
 
@@ -36,14 +43,14 @@ final class Gaps {
       findings.add(
           map.place().of("question"),
           "The map has no factors yet.",
-          "name the parts of your answer under \"factors\"");
+          "add \"factors\", and under it the parts of your answer, each by a name like \"arms-race:\"");
     }
   }
 
   static void point(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       if (factor.point().isEmpty()) {
-        add(factor, " makes no point yet.", "say in a sentence what it argues", findings);
+        add(factor, " makes no point yet.", "add \"point\": say in a sentence what it argues", findings);
       }
     }
   }
@@ -51,7 +58,7 @@ final class Gaps {
   static void evidence(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       if (factor.evidence().isEmpty()) {
-        add(factor, " has no evidence yet.", "add a fact under \"evidence\"", findings);
+        add(factor, " has no evidence yet.", "add \"evidence\", with a fact that bears it out", findings);
       }
     }
   }
@@ -60,9 +67,9 @@ final class Gaps {
     boolean byCriteria = !map.judgement().criteria().isEmpty();
     for (Factor factor : map.factors()) {
       if (byCriteria && factor.scores().isEmpty()) {
-        add(factor, " has no scores yet.", "score it by each criterion", findings);
+        add(factor, " has no scores yet.", "add \"scores\", with a number for each criterion", findings);
       } else if (!byCriteria && factor.importance().isEmpty()) {
-        add(factor, " has no importance yet.", "add \"importance\", from 1 to 10", findings);
+        add(factor, " has no importance yet.", "add \"importance\", a number from 1 to 10", findings);
       }
     }
   }
@@ -75,7 +82,7 @@ final class Gaps {
         add(
             factor,
             " is judged without a reason.",
-            "say why it stands where it stands under \"because\"",
+            "add \"because\": why does it stand where it stands?",
             findings);
       }
     }
@@ -92,8 +99,8 @@ final class Gaps {
           findings.add(
               factor,
               item.place().span(),
-              "This evidence doesn't say what it shows.",
-              "add \"shows\": why does it matter for \"" + factor.name() + "\"?");
+              Named.evidence(item) + " doesn't say what it shows.",
+              Named.add("shows", item) + ": why does it matter for \"" + factor.name() + "\"?");
         }
       }
     }
@@ -107,10 +114,24 @@ final class Gaps {
       for (Evidence item : factor.evidence()) {
         if (item.see().isEmpty() && item.quote().isEmpty() && item.source().isEmpty()) {
           findings.add(
-              factor, item.place().span(), "This evidence has no source.", "add \"source\"");
+              factor,
+              item.place().span(),
+              Named.evidence(item) + " has no source.",
+              Named.add("source", item) + sources(map));
         }
       }
     }
+  }
+
+  /** The ids to choose from, where they are few. */
+  private static String sources(ArgumentMap map) {
+    List<String> ids = new ArrayList<>();
+    for (Source source : map.sources()) {
+      ids.add(source.id());
+    }
+    return ids.size() > MOST_SOURCES
+        ? ", with the id of one of your sources or as it should be printed"
+        : ", such as " + Spelling.oneOf(ids);
   }
 
   static void date(ArgumentMap map, Findings findings) {
@@ -120,7 +141,11 @@ final class Gaps {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
         if (item.see().isEmpty() && !item.date().isGiven()) {
-          findings.add(factor, item.place().span(), "This evidence has no date.", "add \"date\"");
+          findings.add(
+              factor,
+              item.place().span(),
+              Named.evidence(item) + " has no date.",
+              Named.add("date", item) + ", as exact as you know it: a year will do");
         }
       }
     }
@@ -133,8 +158,8 @@ final class Gaps {
           findings.add(
               factor,
               counter.place().span(),
-              "This counter-argument has no reply yet.",
-              "add \"reply\": what do you answer?");
+              Opening.of(counter.claim()) + " has no reply yet.",
+              Named.add("reply", counter) + ": what do you answer?");
         }
       }
     }
@@ -144,8 +169,8 @@ final class Gaps {
     for (Note note : map.inbox()) {
       findings.add(
           note.place().span(),
-          "This note has no place in the argument yet.",
-          "make it evidence of a factor, or delete it");
+          Opening.of(note.text()) + " has no place in the argument yet.",
+          "make it evidence of a factor, or delete it when it is done");
     }
   }
 }

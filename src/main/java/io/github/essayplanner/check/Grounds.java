@@ -7,6 +7,7 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.text.Opening;
 import io.github.essayplanner.words.Numbers;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Set;
 /** Looks at what the evidence can bear. */
 final class Grounds {
   private static final int MOST_LEADERS = 3;
+  private static final int WORDS_OF_ID = 2;
 
   private Grounds() {}
 
@@ -28,13 +30,13 @@ final class Grounds {
       if (!against.isEmpty() && factor.counters().isEmpty()) {
         String pieces =
             against.size() == 1
-                ? "This evidence speaks"
+                ? Named.evidence(against.get(0)) + " speaks"
                 : Numbers.count(against.size(), "piece") + " of evidence speak";
         findings.add(
             factor,
             against.get(0).place().span(),
             pieces + " against the point of \"" + factor.name() + "\", and nothing answers it yet.",
-            "add \"counter\" to the factor, with what it claims and your reply");
+            "add \"counter\" to the factor, with \"claim: …\" and your \"reply: …\"");
       }
     }
   }
@@ -46,8 +48,8 @@ final class Grounds {
           findings.add(
               factor,
               item.place().of("quote"),
-              "This quotation doesn't say whose words it is.",
-              "add \"source\" to the evidence");
+              Opening.of(item.quote()) + " is quoted without a source.",
+              "add \"source: …\": whose words are they?");
         }
       }
     }
@@ -60,8 +62,8 @@ final class Grounds {
           findings.add(
               factor,
               item.place().of("caveat"),
-              "Evidence that counts as strong has a caveat that is still open.",
-              "settle it and delete the caveat, or let the evidence count as moderate");
+              Named.evidence(item) + " counts as strong, and its caveat is still open.",
+              "settle it and delete the caveat, or write \"strength: moderate\"");
         }
       }
     }
@@ -78,12 +80,11 @@ final class Grounds {
           findings.add(
               factor,
               item.place().of("date"),
-              "\""
-                  + item.date().typed()
-                  + "\" lies outside the period of the question, "
+              Named.evidence(item)
+                  + (" is dated " + item.date().typed() + ", outside the period of the question, ")
                   + map.period().typed()
                   + ".",
-              "leave it out, or keep it as \"side: background\"");
+              "leave it out, or keep it and add \"side: background\"");
         }
       }
     }
@@ -102,7 +103,7 @@ final class Grounds {
         findings.add(
             map.place().of(list ? "cover." + i : "cover"),
             "The question demands evidence on \"" + tag + "\", and none carries that tag.",
-            "add evidence with \"tags: [" + tag + "]\"");
+            "add \"tags: [" + tag + "]\" to the evidence on it, or look for some");
       } else {
         for (int k = 0; k < Math.min(MOST_LEADERS, leaders.size()); k++) {
           uncovered(leaders.get(k), tag, findings);
@@ -163,19 +164,41 @@ final class Grounds {
 
   private static void repeated(
       Factor factor, Evidence item, Factor before, Evidence same, Findings findings) {
-    String id = same.id().isEmpty() ? "" : same.id();
+    String id = same.id().isEmpty() ? idFor(same.fact()) : same.id();
     boolean here = factor.id().equals(before.id());
     findings.add(
         factor,
         item.place().of(item.see().isEmpty() ? "fact" : "see"),
         here
-            ? "\"" + factor.name() + "\" gives this fact twice."
-            : "\"" + before.name() + "\" gives this fact already.",
+            ? "\"" + factor.name() + "\" gives this fact twice: " + Named.evidence(same)
+            : "\"" + before.name() + "\" gives this fact already: " + Named.evidence(same),
         here
             ? "keep one of the two, with what both show"
             : "write \"see: "
-                + (id.isEmpty() ? "ID" : id)
-                + "\" here instead of the fact"
-                + (id.isEmpty() ? ", and give the other one that id" : ""));
+                + (id + "\" here instead of the fact")
+                + (same.id().isEmpty() ? ", and \"id: " + id + "\" where it stands first" : ""));
+  }
+
+  /** An id for a fact that has none, of its first words. */
+  private static String idFor(String fact) {
+    StringBuilder id = new StringBuilder();
+    int words = 0;
+    for (String word : Wording.words(fact)) {
+      if (words < WORDS_OF_ID && isOfId(word, id.isEmpty())) {
+        id.append(id.isEmpty() ? "" : "-").append(word);
+        words++;
+      }
+    }
+    return id.isEmpty() ? "the-fact" : id.toString();
+  }
+
+  private static boolean isOfId(String word, boolean isFirst) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' && !(isFirst && i == 0))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

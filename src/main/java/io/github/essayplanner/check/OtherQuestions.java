@@ -26,7 +26,7 @@ final class OtherQuestions {
         findings.add(
             question.place().of("question"),
             "\"" + question.id() + "\" asks another question and keeps the map's thesis.",
-            "give it a thesis that answers it");
+            "add \"thesis\" to it, with the answer to this question");
       }
     }
   }
@@ -54,7 +54,7 @@ final class OtherQuestions {
                 + Numbers.list(kept)
                 + (kept.size() == 1 ? " keeps" : " keep")
                 + " the stance on the map's thesis.",
-            "write the stance of each under \"factors\" of the question, or \"use: no\"");
+            "under the question's \"factors\" give each its \"stance: …\", or \"use: no\" to leave it out");
       }
     }
   }

@@ -2,12 +2,13 @@ package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Days;
-import io.github.essayplanner.model.Evidence;
-import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.EvidenceFilter;
+import io.github.essayplanner.timeline.Event;
+import io.github.essayplanner.timeline.Gap;
+import io.github.essayplanner.timeline.Row;
+import io.github.essayplanner.timeline.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks for long stretches of the question's period without evidence. */
 final class Periods {
@@ -23,59 +24,36 @@ final class Periods {
         || period.last().equals(LocalDate.MAX)) {
       return;
     }
-    List<Days> dated = dated(map, period);
-    if (dated.size() < 2) {
+    List<Row> rows = Timeline.of(map, map.factors(), EvidenceFilter.ALL).rows();
+    if (dates(rows, period) < 2) {
       return; // One date says nothing of how the evidence is spread.
     }
-    LocalDate from = period.first();
-    for (Days days : dated) {
-      report(period, from, days.first().minusDays(1), map, findings);
-      from = days.last().isBefore(from) ? from : next(days.last(), period);
-    }
-    report(period, from, period.last(), map, findings);
-  }
-
-  private static LocalDate next(LocalDate day, Days period) {
-    return day.isBefore(period.last()) ? day.plusDays(1) : period.last().plusDays(1);
-  }
-
-  private static List<Days> dated(ArgumentMap map, Days period) {
-    List<Days> dated = new ArrayList<>();
-    for (Factor factor : map.factors()) {
-      for (Evidence item : factor.evidence()) {
-        Optional<Days> days = item.date().days();
-        if (days.isPresent() && period.meets(days.get())) {
-          dated.add(within(days.get(), period));
-        }
+    long whole = period.last().toEpochDay() - period.first().toEpochDay() + 1;
+    for (Row row : rows) {
+      if (row instanceof Gap gap && gap.length() * PARTS >= whole) {
+        findings.add(
+            map.place().of("period"),
+            "No evidence is dated " + between(gap) + ", a third of the period or more.",
+            "look for evidence from these years, or say in the introduction why they matter less");
       }
     }
-    dated.sort(null);
-    return dated;
   }
 
-  private static Days within(Days days, Days period) {
-    return new Days(
-        days.first().isBefore(period.first()) ? period.first() : days.first(),
-        days.last().isAfter(period.last()) ? period.last() : days.last());
-  }
-
-  private static void report(
-      Days period, LocalDate from, LocalDate to, ArgumentMap map, Findings findings) {
-    long empty = to.toEpochDay() - from.toEpochDay() + 1;
-    long whole = period.last().toEpochDay() - period.first().toEpochDay() + 1;
-    if (empty > 0 && empty * PARTS >= whole) {
-      String first = year(from);
-      String last = year(to);
-      findings.add(
-          map.place().of("period"),
-          "No evidence is dated "
-              + (first.equals(last) ? "in most of " + first : "from " + first + " to " + last)
-              + ", a third of the period or more.",
-          "look for evidence from these years, or say in the introduction why they matter less");
+  private static int dates(List<Row> rows, Days period) {
+    int dates = 0;
+    for (Row row : rows) {
+      dates +=
+          row instanceof Event event && period.meets(event.date().days().orElseThrow()) ? 1 : 0;
     }
+    return dates;
   }
 
-  private static String year(LocalDate day) {
-    return day.getYear() > 0 ? String.valueOf(day.getYear()) : (1 - day.getYear()) + " BC";
+  private static String between(Gap gap) {
+    if (!gap.after().isGiven()) {
+      return "before " + gap.before().typed();
+    }
+    return gap.before().isGiven()
+        ? "between " + gap.after().typed() + " and " + gap.before().typed()
+        : "after " + gap.after().typed();
   }
 }
