@@ -59,6 +59,10 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
       }
       return REFUSED;
     }
+    if (failure instanceof OutOfMemoryError) {
+      console.err().println("essay: error: the map is too large for the memory that essay may use");
+      return REFUSED;
+    }
     console.err().println("essay: a bug in essay itself: " + failure);
     console
         .err()

@@ -16,11 +16,13 @@ import io.github.essayplanner.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The fields of one mapping. Each is converted from its own text; what can't be is a finding, and
@@ -55,8 +57,11 @@ final class Fields {
         unknown.add(entry);
       }
     }
+    Set<String> told = new HashSet<>();
     for (Entry entry : unknown) {
-      takeMisspelt(entry, allowed, mapping.entries().size() == 1);
+      if (told.add(entry.key().value())) {
+        takeMisspelt(entry, allowed, mapping.entries().size() == 1);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.text.Excerpt;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Position;
+import io.github.essayplanner.text.Positions;
 import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
 import java.io.PrintWriter;
@@ -23,16 +24,18 @@ public final class FindingsText {
 
   /** Writes the findings of one text, the first {@link #MOST} of them in full. */
   public static void write(Text text, List<Finding> findings, boolean color, PrintWriter out) {
+    Positions positions = new Positions(text);
     for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
-      write(text, finding, color, out);
+      write(text, positions, finding, color, out);
     }
     if (findings.size() > MOST) {
       out.print(text.name() + ": and " + (findings.size() - MOST) + " more\n");
     }
   }
 
-  private static void write(Text text, Finding finding, boolean color, PrintWriter out) {
-    Position at = text.position(finding.span().start());
+  private static void write(
+      Text text, Positions positions, Finding finding, boolean color, PrintWriter out) {
+    Position at = positions.of(finding.span().start());
     String word = finding.rule().severity().word();
     String place = text.name() + ":" + at.line() + ":" + at.column() + ": ";
     out.print(color ? BOLD + place + shade(finding.rule().severity()) + word + OFF : place + word);

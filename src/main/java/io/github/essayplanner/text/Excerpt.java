@@ -10,20 +10,24 @@ public record Excerpt(String line, String carets) {
   public static final int MOST_COLUMNS = 160;
   private static final int KEPT_BEFORE = 60;
 
+  /** Characters without a width, of which a line may have any number, are not shown without end. */
+  private static final int MOST_CHARS = 4 * MOST_COLUMNS;
+
   /** The excerpt for a place; a span over several lines is marked to the end of its first. */
   public static Excerpt of(Text text, Span span) {
     int number = text.lineAt(span.start());
     String line = text.line(number);
     int from = Math.min(span.start() - text.lineStart(number), line.length());
     int to = Math.min(Math.max(span.end() - text.lineStart(number), from), line.length());
-    int start = CellWidth.of(line) <= MOST_COLUMNS ? 0 : start(line, from);
+    int start = fits(line) ? 0 : start(line, from);
     StringBuilder shown = new StringBuilder(start > 0 ? "…" : "");
     StringBuilder carets = new StringBuilder(start > 0 ? " " : "");
     int columns = shown.length();
     for (int i = start; i < line.length(); ) {
       int point = line.codePointAt(i);
       int width = CellWidth.of(point);
-      if (columns + width > MOST_COLUMNS - 1 && start + MOST_COLUMNS - 1 < line.length()) {
+      boolean full = columns + width > MOST_COLUMNS - 1 || i - start >= MOST_CHARS;
+      if (full && start + MOST_COLUMNS - 1 < line.length()) {
         shown.append('…');
         break;
       }
@@ -33,6 +37,10 @@ public record Excerpt(String line, String carets) {
       i += Character.charCount(point);
     }
     return new Excerpt(shown.toString(), closed(carets, from, to));
+  }
+
+  private static boolean fits(String line) {
+    return line.length() <= MOST_CHARS && CellWidth.of(line) <= MOST_COLUMNS;
   }
 
   private static int start(String line, int from) {

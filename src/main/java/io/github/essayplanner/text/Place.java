@@ -1,5 +1,6 @@
 package io.github.essayplanner.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +13,8 @@ import java.util.Map;
  */
 public record Place(Span span, Map<String, Span> fields) {
   public Place {
-    fields = Map.copyOf(fields);
+    // Not Map.copyOf, which takes long over thousands of keys that are much alike.
+    fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new HashMap<>(fields));
   }
 
   /** The place of a field's value, or of the thing itself where the field was not written. */
