@@ -33,7 +33,13 @@ final class Description {
     if (!branch.score().isEmpty()) {
       text.append(", ").append(branch.score());
     }
-    text.append("; ").append(branch.tally()).append("): ").append(branch.point());
+    text.append("; ").append(branch.tally()).append(')');
+    if (!branch.point().isEmpty()) {
+      text.append(": ").append(branch.point());
+    }
+    if (!branch.objection().isEmpty()) {
+      text.append('\n').append(Label.BUT.text()).append(": ").append(branch.objection());
+    }
     for (Leaf leaf : branch.leaves()) {
       text.append('\n').append(leaf.label()).append(": ").append(leaf.text());
       if (!leaf.reply().isEmpty()) {

@@ -20,8 +20,10 @@ import java.util.OptionalInt;
  *
  * @param thesis the thesis, or empty where the picture is to do without
  * @param branches the factors, by rank
+ * @param best the best score there could be
  */
-public record Diagram(String heading, String thesis, List<Branch> branches, List<Join> joins) {
+public record Diagram(
+    String heading, String thesis, List<Branch> branches, List<Join> joins, int best) {
   /** The top of the scale of importance. */
   private static final int MOST_IMPORTANT = 10;
 
@@ -47,6 +49,10 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
       List<Leaf> leaves) {
     public Branch {
       leaves = List.copyOf(leaves);
+    }
+
+    Branch withoutPoint() {
+      return new Branch(factor, rank, score, filled, "", tally, objection, leaves);
     }
 
     Branch inBrief() {
@@ -86,17 +92,24 @@ public record Diagram(String heading, String thesis, List<Branch> branches, List
       map.factor(row.factor().id()).ifPresent(f -> branches.add(branch(map, f, row, depth)));
     }
     String thesis = map.thesis().isEmpty() ? Label.NO_THESIS_YET.text() : map.thesis();
-    return new Diagram(map.heading(), thesis, branches, joins(branches));
+    return new Diagram(map.heading(), thesis, branches, joins(branches), best(map));
   }
 
   /** The same without its thesis, for places that have just said it. */
   Diagram withoutThesis() {
-    return new Diagram(heading, "", branches, joins);
+    return new Diagram(heading, "", branches, joins, best);
+  }
+
+  /** The factors with what speaks against them, to be taken in at a glance. */
+  Diagram withoutPoints() {
+    return new Diagram(
+        heading, thesis, branches.stream().map(Branch::withoutPoint).toList(), List.of(), best);
   }
 
   /** The factors' names, stances and scores alone. */
   Diagram inBrief() {
-    return new Diagram(heading, thesis, branches.stream().map(Branch::inBrief).toList(), List.of());
+    return new Diagram(
+        heading, thesis, branches.stream().map(Branch::inBrief).toList(), List.of(), best);
   }
 
   private static int best(ArgumentMap map) {

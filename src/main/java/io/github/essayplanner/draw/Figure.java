@@ -14,8 +14,8 @@ import java.util.List;
 /** Something to look at between the words of a report. It says nothing that they don't. */
 public sealed interface Figure
     permits Figure.Overview, Figure.ScoreBars, Figure.WeightStrips, TimeAxis {
-  /** The argument, drawn for wide places, for narrow ones and for paper. */
-  record Overview(Picture wide, Picture narrow, Picture brief) implements Figure {}
+  /** The argument at a glance, drawn for wide places, for narrow ones and for paper. */
+  record Overview(Picture wide, Picture narrow, Picture paper) implements Figure {}
 
   /**
    * A bar a factor, split by criterion.
@@ -62,9 +62,9 @@ public sealed interface Figure
 
   private static Overview overview(Diagram diagram) {
     return new Overview(
-        new Layout(diagram, Sheet.OVERVIEW).picture(),
-        new Layout(diagram, Sheet.NARROW).picture(),
-        new Layout(diagram.inBrief(), Sheet.COMPACT).picture());
+        new Layout(diagram.withoutPoints(), Sheet.WIDE).picture(),
+        new Layout(diagram.withoutPoints(), Sheet.NARROW).picture(),
+        new Layout(diagram.inBrief(), Sheet.PAPER).picture());
   }
 
   /** The bars of a ranking by criteria; none for what lacks a score. */

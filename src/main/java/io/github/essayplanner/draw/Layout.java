@@ -12,8 +12,7 @@ import java.util.List;
 /** Gives every part of a diagram its place: the thesis on top, and under it a row a factor. */
 final class Layout {
   private static final int ROW_GAP = 20;
-  private static final int BRIEF_GAP = 8;
-  private static final int LEAF_GAP = 8;
+  private static final int CLOSE = 8;
   private static final int REPLY_INDENT = 24;
 
   /** How far below a box's top its lines end, level with its first line of text. */
@@ -21,39 +20,41 @@ final class Layout {
 
   private final Diagram diagram;
   private final Sheet sheet;
-  private final boolean linked;
+  private final Joins joins;
+  private final int width;
+  private final int left;
   private final List<Box> boxes = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
 
   Layout(Diagram diagram, Sheet sheet) {
     this.diagram = diagram;
     this.sheet = sheet;
-    this.linked = sheet.hasLinks() && !diagram.joins().isEmpty();
+    this.joins = new Joins(diagram, sheet);
+    this.width = sheet.width() + joins.width();
+    this.left = Sheet.MARGIN + joins.width() + Sheet.TRUNK;
   }
 
   Picture picture() {
     int thesis = thesis();
+    int y = thesis + (thesis > 0 ? ROW_GAP : Sheet.MARGIN);
     List<Box> factors = new ArrayList<>();
-    int y = thesis + ROW_GAP + 8;
     for (Branch branch : diagram.branches()) {
-      Box factor = Boxes.factor(branch, left(), y, sheet.factorsRight() - left());
+      int least = joins.least(factors.size());
+      Box factor = FactorBox.of(branch, left, y, sheet.factorsWidth(), least);
       factors.add(factor);
-      boxes.add(factor);
       y = Math.max(factor.bottom(), leaves(branch.leaves(), factor)) + rowGap();
     }
+    boxes.addAll(factors);
     trunk(thesis, factors);
-    int bottom = y - rowGap();
-    if (linked) {
-      Joins joins = new Joins(diagram, factors, thesis + 8, sheet);
-      boxes.addAll(joins.boxes());
-      strokes.addAll(joins.strokes());
-      bottom = Math.max(bottom, joins.bottom());
-    }
+    joins.draw(factors);
+    boxes.addAll(joins.boxes());
+    strokes.addAll(joins.strokes());
+    int bottom = factors.isEmpty() ? thesis : y - rowGap();
     return new Picture(
         diagram.heading(),
         Description.of(diagram),
-        sheet.width(),
-        bottom + Sheet.MARGIN,
+        width,
+        (sheet.standsAlone() ? key(bottom + CLOSE) : bottom) + Sheet.MARGIN,
         boxes,
         strokes);
   }
@@ -63,22 +64,26 @@ final class Layout {
     if (diagram.thesis().isEmpty()) {
       return 0;
     }
-    Box thesis = Boxes.thesis(diagram.thesis(), Sheet.MARGIN, Sheet.MARGIN, sheet.width());
+    Box thesis = Boxes.thesis(diagram.thesis(), Sheet.MARGIN, Sheet.MARGIN, width);
     boxes.add(thesis);
     return thesis.bottom();
   }
 
-  private int rowGap() {
-    return sheet == Sheet.COMPACT ? BRIEF_GAP : ROW_GAP;
+  /** Says at the foot what the marks mean, and answers where that ends. */
+  private int key(int y) {
+    Key key = new Key(diagram, Sheet.MARGIN, y, width - Sheet.MARGIN);
+    boxes.addAll(key.boxes());
+    strokes.addAll(key.strokes());
+    return key.bottom();
   }
 
-  private int left() {
-    return sheet.factorsLeft(linked);
+  private int rowGap() {
+    return sheet.standsAlone() ? ROW_GAP : CLOSE;
   }
 
   /** A line down from the thesis, with a branch to each factor in the colour of its stance. */
   private void trunk(int thesis, List<Box> factors) {
-    int x = left() - 12;
+    int x = left - 12;
     int from = thesis;
     for (int i = 0; i < factors.size(); i++) {
       Box factor = factors.get(i);
@@ -96,14 +101,14 @@ final class Layout {
     int spine = factor.right() + 22;
     int last = factor.y() + HEAD;
     for (Leaf leaf : leaves) {
-      Box box = Boxes.leaf(leaf, sheet.leavesLeft(), y, sheet.leavesWidth());
+      Box box = Boxes.leaf(leaf, width - Sheet.MARGIN - sheet.leavesWidth(), y, sheet.leavesWidth());
       boxes.add(box);
       last = box.y() + HEAD;
       strokes.add(
           straight(leaf.tone(), leaf.weight(), new Point(spine, last), new Point(box.x(), last)));
-      y = box.bottom() + LEAF_GAP;
+      y = box.bottom() + CLOSE;
       if (!leaf.reply().isEmpty()) {
-        y = reply(leaf, box) + LEAF_GAP;
+        y = reply(leaf, box) + CLOSE;
       }
     }
     if (!leaves.isEmpty()) {
@@ -112,13 +117,13 @@ final class Layout {
           straight(Tone.THESIS, 1, new Point(factor.right(), head), new Point(spine, head)));
       strokes.add(straight(Tone.THESIS, 1, new Point(spine, head), new Point(spine, last)));
     }
-    return y - LEAF_GAP;
+    return y - CLOSE;
   }
 
   private int reply(Leaf leaf, Box counter) {
     int x = counter.x() + REPLY_INDENT;
     Leaf answer = new Leaf(Tone.REPLY, Label.REPLY.text(), leaf.reply(), 1, "");
-    Box box = Boxes.leaf(answer, x, counter.bottom() + LEAF_GAP, counter.width() - REPLY_INDENT);
+    Box box = Boxes.leaf(answer, x, counter.bottom() + CLOSE, counter.width() - REPLY_INDENT);
     boxes.add(box);
     int corner = counter.x() + REPLY_INDENT / 2;
     int middle = box.y() + HEAD;

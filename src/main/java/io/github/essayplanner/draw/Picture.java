@@ -87,9 +87,7 @@ public record Picture(
     /** Straight from one to the next. */
     STRAIGHT,
     /** Eight points: straight, but round at the third and the sixth, and with an arrowhead. */
-    ROUNDED,
-    /** Five points: straight to the second, then a Bézier curve of the last four. */
-    LEADER
+    ROUNDED
   }
 
   public record Point(int x, int y) {}
@@ -101,7 +99,7 @@ public record Picture(
 
   /** The picture of a map's argument. */
   public static Picture of(ArgumentMap map, Ranking ranking, Depth depth) {
-    Sheet sheet = depth == Depth.FACTORS ? Sheet.OVERVIEW : Sheet.FULL;
+    Sheet sheet = depth == Depth.FACTORS ? Sheet.FACTORS : Sheet.FULL;
     return new Layout(Diagram.of(map, ranking, depth), sheet).picture();
   }
 }

@@ -2,22 +2,21 @@ package io.github.essayplanner.draw;
 
 /** The columns of a picture, from the left: links between factors, factors, evidence. */
 enum Sheet {
-  OVERVIEW(780, 178, 0),
-  FULL(1240, 200, 530),
+  /** The factors with what they argue and how they bear on each other. */
+  FACTORS(560, 210, 0),
+  /** The same with the evidence. */
+  FULL(960, 210, 530),
+  /** At the head of a page. */
+  WIDE(860, 0, 0),
+  /** At the head of a page on a narrow screen. */
   NARROW(340, 0, 0),
-  /** For paper, where the text beside it says the rest. */
-  COMPACT(780, 0, 0);
+  /** In a column on paper. */
+  PAPER(470, 0, 0);
 
   static final int MARGIN = 12;
 
-  /** Room for the lines from links to their labels. */
-  private static final int LEADERS = 22;
-
-  /** Room for links to run up and down. */
-  private static final int LANES = 48;
-
   /** Room for the trunk that joins factors to the thesis. */
-  private static final int TRUNK = 20;
+  static final int TRUNK = 20;
 
   private static final int GAP = 48;
 
@@ -31,39 +30,26 @@ enum Sheet {
     this.leavesWidth = leavesWidth;
   }
 
+  /** Its width without what links take. */
   int width() {
     return width;
   }
 
-  boolean hasLinks() {
-    return linksWidth > 0;
-  }
-
+  /** The most that a link's label takes. */
   int linksWidth() {
     return linksWidth;
   }
 
-  int lanesWidth() {
-    return LANES;
-  }
-
-  int laneRight() {
-    return MARGIN + linksWidth + LEADERS + LANES;
-  }
-
-  int factorsLeft(boolean linked) {
-    return (linked && hasLinks() ? laneRight() : MARGIN) + TRUNK;
-  }
-
-  int factorsRight() {
-    return width - MARGIN - (leavesWidth > 0 ? leavesWidth + GAP : 0);
-  }
-
-  int leavesLeft() {
-    return width - MARGIN - leavesWidth;
+  int factorsWidth() {
+    return width - 2 * MARGIN - TRUNK - (leavesWidth > 0 ? leavesWidth + GAP : 0);
   }
 
   int leavesWidth() {
     return leavesWidth;
+  }
+
+  /** Whether the picture stands alone, and has to say what its marks mean. */
+  boolean standsAlone() {
+    return this == FACTORS || this == FULL;
   }
 }

@@ -14,7 +14,8 @@ public enum Tone {
   BACKGROUND,
   COUNTER,
   REPLY,
-  LINK;
+  LINK,
+  KEY;
 
   static Tone of(Stance stance) {
     return switch (stance) {

@@ -81,7 +81,7 @@ public final class DotDrawing {
       case AGAINST -> "color=\"#a3271b\", style=dashed";
       case COUNTER -> "color=\"#a3271b\", style=dotted";
       case FOR -> "color=\"#3d6b4f\"";
-      case THESIS, BACKGROUND, REPLY, LINK -> "color=\"#6d747f\"";
+      case THESIS, BACKGROUND, REPLY, LINK, KEY -> "color=\"#6d747f\"";
     };
   }
 

@@ -49,7 +49,7 @@ final class HtmlFigure {
     html.append("<figure class=\"overview\">\n");
     picture("wide", overview.wide(), id);
     picture("narrow", overview.narrow(), id + "-narrow");
-    picture("brief", overview.brief(), id + "-brief");
+    picture("paper", overview.paper(), id + "-paper");
     html.append("</figure>\n");
   }
 

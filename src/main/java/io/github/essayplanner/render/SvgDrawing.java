@@ -86,7 +86,6 @@ public final class SvgDrawing {
     return switch (shape) {
       case STRAIGHT -> " L";
       case ROUNDED -> i == 2 || i == 5 ? " Q" : i == 3 || i == 6 ? " " : " L";
-      case LEADER -> i == 2 ? " C" : i > 2 ? " " : " L";
     };
   }
 
@@ -98,7 +97,11 @@ public final class SvgDrawing {
   }
 
   private void box(Box box) {
-    svg.append("<g class=\"box ").append(word(box.tone())).append("\">\n<rect class=\"edge\"");
+    svg.append("<g class=\"box ").append(word(box.tone()));
+    if (box.tone() == Tone.KEY) {
+      box.badge().ifPresent(badge -> svg.append(' ').append(badge.stance().word()));
+    }
+    svg.append("\">\n<rect class=\"edge\"");
     number("x", box.x()).number("y", box.y());
     number("width", box.width()).number("height", box.height());
     number("rx", box.tone() == Tone.COUNTER || box.tone() == Tone.REPLY ? 14 : 4);
@@ -116,13 +119,17 @@ public final class SvgDrawing {
 
   /** A strip of colour down the left edge. */
   private void band(Box box) {
-    if (box.tone() == Tone.COUNTER || box.tone() == Tone.REPLY || box.tone() == Tone.LINK) {
-      return;
+    boolean hasBand =
+        switch (box.tone()) {
+          case COUNTER, REPLY, LINK, KEY -> false;
+          default -> true;
+        };
+    if (hasBand) {
+      svg.append("<rect class=\"band\"");
+      number("x", box.x()).number("y", box.y());
+      number("width", 5).number("height", box.height());
+      svg.append("/>\n");
     }
-    svg.append("<rect class=\"band\"");
-    number("x", box.x()).number("y", box.y());
-    number("width", 5).number("height", box.height());
-    svg.append("/>\n");
   }
 
   /** The score as a length along the lower edge. */

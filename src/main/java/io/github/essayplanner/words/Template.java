@@ -32,7 +32,9 @@ public enum Template {
   FROM_TO("{} to {} per cent"),
   NOW("now {}"),
   FIRST_PLACE_HOLDS("First place holds from {}; {}"),
-  EVIDENCE_COUNTED("evidence: {} for, {} against");
+  EVIDENCE_COUNTED("evidence: {} for, {} against"),
+  EVIDENCE_OF("{} evidence"),
+  SCORE_OUT_OF("score out of {}");
 
   private static final String PLACE = "{}";
 

@@ -41,7 +41,7 @@ class PictureTest {
       pictures.put(name + ", " + depth, Picture.of(map, ranking, depth));
     }
     pictures.put(name + ", narrow", Figure.overview(map, ranking).narrow());
-    pictures.put(name + ", in brief", Figure.overview(map, ranking).brief());
+    pictures.put(name + ", on paper", Figure.overview(map, ranking).paper());
     pictures.put(name + ", without thesis", Figure.factors(map, ranking).wide());
   }
 
