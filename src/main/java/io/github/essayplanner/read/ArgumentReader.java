@@ -38,7 +38,11 @@ public final class ArgumentReader {
     ArgumentReader reader = new ArgumentReader();
     reader.findings.addAll(tree.findings());
     Optional<ArgumentMap> map = tree.isWhole() ? reader.map(tree.root()) : Optional.empty();
-    return new Reading(text, map, once(reader.findings));
+    List<Finding> once = once(reader.findings);
+    return new Reading(
+        text,
+        map,
+        tree.root().isPresent() ? FollowOn.leftOut(once, tree.root().get(), text) : once);
   }
 
   /** In order of place; a field that is asked for twice reports its mistake twice. */

@@ -37,6 +37,7 @@ final class DateFinding {
   /** How people write dates, with how the format does; tried one after the other. */
   private static final List<List<String>> HABITS =
       List.of(
+          List.of("^(\\d{3,4})\\s*\\?$", "c. $1"),
           List.of("[“”\"'?]|\\.$|T[\\d:]+Z?$", ""),
           List.of("(?i)([a-z]{3})\\.(?=\\s)", "$1"),
           List.of("(?i)\\b(b|a)\\.\\s?(c|d)\\.?", "$1$2"),

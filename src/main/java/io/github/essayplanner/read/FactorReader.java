@@ -70,6 +70,13 @@ final class FactorReader {
     return scores;
   }
 
+  /** Whether it is the next field of the factor, which has its finding if it is no text. */
+  private boolean isField(Entry entry) {
+    return !criteria.has(entry.key().value())
+        && Keys.FACTOR.contains(entry.key().value())
+        && !(entry.value() instanceof Scalar);
+  }
+
   private static String what(Entry entry) {
     return "the score for \"" + entry.key().value() + "\"";
   }
@@ -82,6 +89,7 @@ final class FactorReader {
     Map<String, String> reasons = new LinkedHashMap<>(fields.textsByKey("because"));
     for (Entry entry : fields.entries("because")) {
       if (entry.hasColon()
+          && !isField(entry)
           && !criteria.check(entry.key().value(), entry.key().span(), findings)) {
         reasons.remove(entry.key().value());
       }

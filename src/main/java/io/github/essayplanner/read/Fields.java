@@ -38,7 +38,12 @@ final class Fields {
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Scalar> keys = new HashMap<>();
   private final List<Finding> findings;
-  private boolean cutText;
+
+  /** Whether a field may be missing because part of the mapping stands elsewhere. */
+  private boolean isIncomplete;
+
+  /** Whether the last unknown key was a field of something else with nothing under it. */
+  private boolean isBelowMoved;
 
   /**
    * @param of what the mapping is, for messages: {@code a factor}
@@ -66,7 +71,7 @@ final class Fields {
   }
 
   private void take(String key, Entry entry) {
-    if (!values.containsKey(key)) {
+    if (!values.containsKey(key) || values.get(key).isAbsent()) {
       values.put(key, entry.value());
       keys.put(key, entry.key());
     }
@@ -79,8 +84,14 @@ final class Fields {
       return;
     }
     UnknownKey unknown = new UnknownKey(of, entry, allowed, isOnly);
-    findings.add(unknown.finding());
-    cutText |= unknown.isText();
+    if (isBelowMoved && unknown.looksLikeFactor()) {
+      return; // The line above that announces it is out of place, and it is not.
+    }
+    Finding finding = unknown.finding();
+    findings.add(finding);
+    boolean isMisplaced = finding.rule() == FileRule.MISPLACED_KEY;
+    isIncomplete |= unknown.isText() || isMisplaced;
+    isBelowMoved = isMisplaced && entry.value().isAbsent();
     if (unknown.meant().size() == 1 && !unknown.isText()) {
       take(unknown.meant().get(0), entry);
     }
@@ -161,10 +172,25 @@ final class Fields {
 
   String required(String key, String mend) {
     boolean blank = !has(key) || values.get(key) instanceof Scalar text && text.value().isBlank();
-    if (blank && !cutText) {
+    if (blank && !isIncomplete && !isLost(key)) {
       add(FileRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", mend);
     }
     return text(key);
+  }
+
+  /** Whether a field has no value because of a mistake that has its finding. */
+  private boolean isLost(String key) {
+    if (!values.containsKey(key) || findings.size() > MOST_SUGGESTED) {
+      return false;
+    }
+    Span value = values.get(key).span();
+    for (Finding finding : findings) {
+      int start = finding.span().start();
+      if (start >= value.start() && start <= value.end() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a field was written without a value. */
@@ -293,11 +319,19 @@ final class Fields {
         }
         texts.putIfAbsent(entry.key().value().strip(), scalar.value().strip());
       } else {
-        String what = "\"" + entry.key().value() + "\"";
-        findings.add(WrongShape.noText(what, entry.value(), entry.key().span()));
+        findings.add(noText(entry));
       }
     }
     return texts;
+  }
+
+  /** What is said of an entry that should be a text and isn't: it may be a field of another. */
+  private Finding noText(Entry entry) {
+    String key = entry.key().value();
+    String owner = UnknownKey.owner(key);
+    return owner.isEmpty()
+        ? WrongShape.noText("\"" + key + "\"", entry.value(), entry.key().span())
+        : UnknownKey.misplaced("\"" + key + "\" is out of place", owner, entry.key().span());
   }
 
   /** A single mapping's own fields; no fields where it was not written. */

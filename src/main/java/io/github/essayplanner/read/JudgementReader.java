@@ -56,7 +56,7 @@ final class JudgementReader {
     int from = dash < 0 ? -1 : end(typed.substring(0, dash));
     int to = dash < 0 ? -1 : end(typed.substring(dash + 1));
     if (from < 0 || to < 0) {
-      scaleFinding(typed, "is no scale", "write two whole numbers from 0 to 100, like 1–5");
+      scaleFinding(typed, "is no scale", scaleLike(typed));
     } else if (from == to) {
       scaleFinding(typed, "has only one value", "write a low and a high end, like 1–5");
     } else if (from > to) {
@@ -69,6 +69,23 @@ final class JudgementReader {
 
   private void scaleFinding(String typed, String problem, String mend) {
     fields.add(FileRule.SCALE, fields.place().of("scale"), "\"" + typed + "\" " + problem, mend);
+  }
+
+  /** The two numbers of a scale with something else between them, or an example. */
+  private static String scaleLike(String typed) {
+    int first = 0;
+    while (first < typed.length() && Character.isDigit(typed.charAt(first))) {
+      first++;
+    }
+    int last = typed.length();
+    while (last > first && Character.isDigit(typed.charAt(last - 1))) {
+      last--;
+    }
+    String between = typed.substring(first, last).strip();
+    boolean isScale = end(typed.substring(0, first)) >= 0 && end(typed.substring(last)) >= 0;
+    return isScale && (between.equals("to") || between.equals("..") || between.equals("/"))
+        ? "write \"" + typed.substring(0, first) + "–" + typed.substring(last) + "\""
+        : "write two whole numbers from 0 to 100, like 1–5";
   }
 
   /** A scale's end from 0 to 100, or −1. */

@@ -6,8 +6,10 @@ import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads mappings of mappings: factors, criteria, sources and questions, keyed by id. */
@@ -19,6 +21,10 @@ final class Members {
    */
   record Member(String id, Span span, Fields fields) {}
 
+  /** Fields of a map that nothing else is called by, even before there is anything in it. */
+  private static final Set<String> NO_NAMES =
+      Set.of("judgement", "factors", "sources", "questions", "inbox");
+
   private Members() {}
 
   /**
@@ -28,13 +34,9 @@ final class Members {
    */
   static List<Member> of(Fields fields, String key, String what, List<String> allowed) {
     List<Member> members = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Entry entry : fields.entries(key)) {
+    for (Entry entry : once(fields.entries(key))) {
       String id = entry.key().value();
-      if (id.equals("<<") || !seen.add(id)) {
-        continue;
-      }
-      if (allowed.contains(id) && !(entry.value() instanceof Mapping)) {
+      if (allowed.contains(id) && !hasAny(allowed, entry.value())) {
         misplaced(entry, what, key, members, fields);
         continue;
       }
@@ -46,6 +48,30 @@ final class Members {
       members.add(member(entry, what, allowed, fields));
     }
     return members;
+  }
+
+  /** Of those with the same id the first that says anything. */
+  private static Collection<Entry> once(List<Entry> entries) {
+    Map<String, Entry> once = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      String id = entry.key().value();
+      boolean isNew = !once.containsKey(id) || once.get(id).value().isAbsent();
+      if (isNew && !id.equals("<<")) {
+        once.put(id, entry);
+      }
+    }
+    return once.values();
+  }
+
+  private static boolean hasAny(List<String> keys, Node value) {
+    if (value instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        if (keys.contains(entry.key().value())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A field that stands one step too far out, where ids belong. */
@@ -64,17 +90,10 @@ final class Members {
 
   /** Whether it is a field of the map that stands one step too far in. */
   private static boolean isOfMap(Entry entry, List<String> allowed) {
-    if (!Keys.MAP.contains(entry.key().value())) {
-      return false;
-    }
-    if (entry.value() instanceof Mapping fields) {
-      for (Entry inner : fields.entries()) {
-        if (allowed.contains(inner.key().value())) {
-          return false;
-        }
-      }
-    }
-    return !entry.value().isAbsent();
+    String key = entry.key().value();
+    return Keys.MAP.contains(key)
+        && !hasAny(allowed, entry.value())
+        && (!entry.value().isAbsent() || NO_NAMES.contains(key));
   }
 
   private static void ofMap(Entry entry, String what, String key, Fields fields) {

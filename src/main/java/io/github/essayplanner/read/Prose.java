@@ -7,6 +7,7 @@ import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
+import io.github.essayplanner.yaml.Quoting;
 import java.util.List;
 
 /** What is said of texts that brackets cut in two, or left in one where several were meant. */
@@ -68,7 +69,7 @@ final class Prose {
             FileRule.KEY_COLON,
             new Span(text.span().start() + colon, text.span().start() + colon + 1),
             "a key's colon needs a space after it",
-            "write \"" + first + ": \" and then the value"));
+            Quoting.spaced(first, text.value().substring(colon + 1))));
     return true;
   }
 

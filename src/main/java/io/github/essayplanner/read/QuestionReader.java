@@ -9,6 +9,7 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.read.Members.Member;
+import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.LinkedHashMap;
@@ -54,8 +55,9 @@ final class QuestionReader {
   private Map<String, FactorChange> changes(Fields question) {
     Map<String, FactorChange> changes = new LinkedHashMap<>();
     for (Entry entry : question.entries("factors")) {
-      Member member = Members.member(entry, "a factor of a question", Keys.FACTOR_CHANGE, question);
-      if (names.check(member.id(), member.span(), question.findings())) {
+      if (isRightUnder(entry, Keys.FACTOR_CHANGE, question, names)) {
+        Member member =
+            Members.member(entry, "a factor of a question", Keys.FACTOR_CHANGE, question);
         changes.putIfAbsent(member.id(), change(factors.get(member.id()), member.fields()));
       }
     }
@@ -85,12 +87,28 @@ final class QuestionReader {
     }
     Map<String, EvidenceChange> changes = new LinkedHashMap<>();
     for (Entry entry : fields.entries("evidence")) {
-      Member member = Members.member(entry, "evidence of a question", Keys.EVIDENCE_CHANGE, fields);
-      if (ids.check(member.id(), member.span(), fields.findings())) {
+      if (isRightUnder(entry, Keys.EVIDENCE_CHANGE, fields, ids)) {
+        Member member =
+            Members.member(entry, "evidence of a question", Keys.EVIDENCE_CHANGE, fields);
         changes.putIfAbsent(member.id(), change(member.fields()));
       }
     }
     return changes;
+  }
+
+  /** Whether an entry is of something that there is, and no field that stands too far out. */
+  private static boolean isRightUnder(
+      Entry entry, List<String> allowed, Fields fields, References ids) {
+    String id = entry.key().value();
+    if (!ids.has(id) && allowed.contains(id)) {
+      fields.add(
+          FileRule.MISPLACED_KEY,
+          entry.key().span(),
+          "\"" + id + "\" stands where the id of " + ids.one() + " belongs",
+          "indent it two spaces further than the id above it");
+      return false;
+    }
+    return ids.check(id, entry.key().span(), fields.findings());
   }
 
   private static EvidenceChange change(Fields fields) {

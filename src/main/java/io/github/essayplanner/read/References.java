@@ -33,6 +33,9 @@ record References(String kind, Map<String, String> names) {
     if (has(id)) {
       return true;
     }
+    if (isMendOfAnother(id)) {
+      return false;
+    }
     int colon = id.indexOf(':');
     if (colon > 0 && has(id.substring(0, colon))) {
       String mend = "write \"" + id.substring(0, colon) + ": " + id.substring(colon + 1) + "\"";
@@ -69,6 +72,19 @@ record References(String kind, Map<String, String> names) {
     return false;
   }
 
+  /** Whether it is what an id that can't be one has to become: then this one is right already. */
+  private boolean isMendOfAnother(String id) {
+    if (names.size() > MOST_SUGGESTED) {
+      return false;
+    }
+    for (String other : names.keySet()) {
+      if (!Ids.isId(other) && Ids.idFor(other).equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The id of what is called so, by id or by name; empty where there is none. */
   String idOf(String called) {
     if (has(called)) {
@@ -82,8 +98,13 @@ record References(String kind, Map<String, String> names) {
     return "";
   }
 
+  /** The kind with its article. */
+  String one() {
+    return kind.equals("evidence") ? kind : "a " + kind;
+  }
+
   private String referredTo() {
-    return (kind.equals("evidence") ? "evidence" : "a " + kind) + " is referred to by its id";
+    return one() + " is referred to by its id";
   }
 
   private String mend(String id) {

@@ -38,6 +38,8 @@ final class Synonyms {
           Map.entry("introduction", List.of("context")),
           Map.entry("background", List.of("context")),
           Map.entry("argument", List.of("thesis", "point", "claim")),
+          Map.entry("arguments", List.of("factors")),
+          Map.entry("weight", List.of("importance")),
           Map.entry("answer", List.of("thesis", "reply")),
           Map.entry("response", List.of("reply")),
           Map.entry("topic", List.of("question")),

@@ -3,6 +3,7 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
@@ -112,12 +113,7 @@ final class UnknownKey {
     }
     String owner = owner(key);
     if (!owner.isEmpty()) {
-      return found(
-          FileRule.MISPLACED_KEY,
-          unknown + "; it belongs to " + owner,
-          owner.equals("the map itself")
-              ? "begin it at the start of a line, without spaces before it"
-              : "move it there, right under that one's other fields");
+      return misplaced(unknown, owner, entry.key().span());
     }
     if (looksLikeFactor()) {
       return found(
@@ -125,10 +121,28 @@ final class UnknownKey {
           unknown + "; it looks like a factor",
           "factors stand under \"factors\", each two spaces further in than that word");
     }
+    if (looksLike(Keys.CRITERION)) {
+      return found(
+          FileRule.MISPLACED_KEY,
+          unknown + "; it looks like a criterion",
+          "begin it right under the name of the criterion above");
+    }
     return found(FileRule.UNKNOWN_KEY, unknown, "it may have: " + String.join(", ", allowed));
   }
 
-  private static String owner(String key) {
+  /** What is said of a field that belongs to something else. */
+  static Finding misplaced(String what, String owner, Span place) {
+    return new Finding(
+        FileRule.MISPLACED_KEY,
+        place,
+        what + "; it belongs to " + owner,
+        owner.equals("the map itself")
+            ? "begin it at the start of a line, without spaces before it"
+            : "move it there, right under that one's other fields");
+  }
+
+  /** What a key is a field of, or empty. */
+  static String owner(String key) {
     for (String owner : ORDER) {
       if (OWNERS.get(owner).contains(key)) {
         return owner;
@@ -137,10 +151,21 @@ final class UnknownKey {
     return "";
   }
 
-  private boolean looksLikeFactor() {
-    return entry.value() instanceof Mapping mapping
-        && !mapping.entries().isEmpty()
-        && mapping.entries().stream().allMatch(e -> Keys.FACTOR.contains(e.key().value()));
+  boolean looksLikeFactor() {
+    return looksLike(Keys.FACTOR);
+  }
+
+  /** Whether it has fields, and only those of something else. */
+  private boolean looksLike(List<String> keys) {
+    if (!(entry.value() instanceof Mapping mapping) || mapping.entries().isEmpty()) {
+      return false;
+    }
+    for (Entry inner : mapping.entries()) {
+      if (!keys.contains(inner.key().value())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Finding found(Rule rule, String message, String mend) {

@@ -71,23 +71,23 @@ final class WrongShape {
             : "if it is a sentence with a colon, put quotes round it");
   }
 
-  /** Whether it is a text with a colon in it: no field begins with a capital or has a space. */
+  /** Whether it is a text with a colon in it: no field has capitals or spaces. */
   private static boolean isSentence(Mapping fields) {
     if (fields.entries().size() != 1 || fields.isFlow()) {
       return false;
     }
     String key = fields.entries().get(0).key().value();
-    return key.indexOf(' ') > 0 || !key.isEmpty() && Character.isUpperCase(key.charAt(0));
+    return !key.isEmpty() && !Ids.isId(key);
   }
 
   /** A text that its colon made a key and a value. */
   static Finding sentence(Entry entry) {
-    String rest = entry.value() instanceof Scalar value ? value.value() : "";
+    String rest = entry.value() instanceof Scalar value ? (" " + value.value()).stripTrailing() : "…";
     return new Finding(
         FileRule.SENTENCE_AS_KEY,
         entry.key().span(),
         "this sentence was cut in two at its colon",
-        Quoting.mend(rest.isEmpty() ? "" : entry.key().value() + ": " + rest));
+        Quoting.mend(rest.equals("…") ? "" : entry.key().value() + ":" + rest));
   }
 
   /** A text or a list where fields belong. */

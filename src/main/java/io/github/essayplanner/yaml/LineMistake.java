@@ -37,7 +37,8 @@ final class LineMistake {
         isSpace
             ? "what follows this colon looks like a space and is another character"
             : "a key's colon needs a space after it",
-        "write \"" + line.key().strip() + ": \" and then the value");
+        Quoting.spaced(
+            line.key().strip(), line.content().substring(colon + 1).replace('\u00A0', ' ')));
   }
 
   static Finding wordAlone(Line line) {

@@ -27,6 +27,23 @@ final class PlainText {
     return findings;
   }
 
+  /** A text that begins with a question mark and a space, which YAML takes for a key. */
+  static void checkKey(Text text, int start, List<Finding> findings) {
+    String content = text.content();
+    int mark = start - 1;
+    while (mark >= 0 && content.charAt(mark) == ' ') {
+      mark--;
+    }
+    if (mark >= 0 && mark < start - 1 && content.charAt(mark) == '?') {
+      findings.add(
+          new Finding(
+              FileRule.SPECIAL_CHARACTER,
+              new Span(mark, mark + 1),
+              "a text can't begin with ? unless it stands in quotes",
+              Line.of(text, text.lineAt(mark)).quotesFrom(mark)));
+    }
+  }
+
   /** A comment that looks like the rest of the text, or like all of it. */
   private static void checkHash(Text text, Span span, List<Finding> findings) {
     String content = text.content();

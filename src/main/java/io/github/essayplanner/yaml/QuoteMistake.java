@@ -68,7 +68,14 @@ final class QuoteMistake {
             : "the text ended with its closing quotation mark, but more follows",
         apostrophe
             ? "put double quotes round the whole text instead of single ones"
+                + doubled(opening < 0 ? "" : inner(content.substring(opening, end(text, at))))
             : mend(content, opening, end(text, at)));
+  }
+
+  /** The text in double quotes, where it can stand in them. */
+  private static String doubled(String inner) {
+    String quoted = inner.indexOf('"') < 0 ? Quoting.quoted(inner) : "";
+    return quoted.isEmpty() ? "" : ": " + quoted;
   }
 
   /** Without quotation marks round the whole, which are to be replaced. */

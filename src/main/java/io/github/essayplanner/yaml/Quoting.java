@@ -14,6 +14,14 @@ public final class Quoting {
         : "put quotes round the whole text: " + quoted;
   }
 
+  /** What to do with a key whose colon has no space after it. */
+  public static String spaced(String key, String value) {
+    String rest = value.length() <= LONGEST_SHOWN ? value.strip() : "";
+    return rest.isEmpty() || rest.indexOf('\n') >= 0
+        ? "write \"" + key + ": \" and then the value"
+        : "write \"" + key + ": " + rest + "\"";
+  }
+
   /** The text in quotes; empty where it is too long to be shown, or has both kinds of them. */
   static String quoted(String text) {
     if (text.isEmpty() || text.length() > LONGEST_SHOWN) {

@@ -75,11 +75,12 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
         if (parser.nextToken() != null) {
           root = Optional.of(node(parser));
           if (parser.nextToken() != null) {
-            int start = span(parser).start();
+            Span second = span(parser);
+            int hyphens = content.lastIndexOf("\n---", second.start()) + 1;
             add(
                 FileRule.SEVERAL_DOCUMENTS,
-                new Span(start, start),
-                "a second document begins before this",
+                hyphens == 0 ? Span.at(second.start()) : new Span(hyphens, hyphens + 3),
+                "a second document begins here",
                 "keep one map in a file: move the rest to a file of its own, and delete the ---");
           }
         }
@@ -88,9 +89,22 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
         return new YamlTree(Optional.empty(), findings);
       } catch (RuntimeException broken) {
         // The engine leaks NumberFormatException and the like for some escapes and tags.
-        findings.add(SyntaxMistake.of(text, broken, chars));
+        stop(SyntaxMistake.of(text, broken, chars));
         return new YamlTree(Optional.empty(), findings);
       }
+    }
+
+    /** A syntax error: what was found after it can't be trusted. */
+    private void stop(Finding mistake) {
+      List<Finding> before = new ArrayList<>();
+      for (Finding finding : findings) {
+        if (finding.span().start() < mistake.span().start()) {
+          before.add(finding);
+        }
+      }
+      findings.clear();
+      findings.addAll(before);
+      findings.add(mistake);
     }
 
     /** Limits and duplicate keys are findings here, so the parser must not stop at them. */
@@ -188,6 +202,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     }
 
     private void checkKey(Scalar key, Map<String, Integer> places) {
+      PlainText.checkKey(text, key.span().start(), findings);
       Integer first = places.putIfAbsent(key.value(), key.span().start());
       if (key.plain() && key.value().equals("<<")) {
         add(
