@@ -5,6 +5,7 @@ import io.github.essayplanner.draw.TimeAxis.Lane;
 import io.github.essayplanner.draw.TimeAxis.Mark;
 import io.github.essayplanner.draw.TimeAxis.Stretch;
 import io.github.essayplanner.draw.TimeAxis.Tick;
+import io.github.essayplanner.draw.TimeAxis.Where;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.words.Label;
 import java.util.ArrayList;
@@ -17,8 +18,11 @@ final class HtmlTimeAxis {
   /** Stretches no longer than this are points. */
   private static final int SHORT = 15;
 
-  /** Nearer to an end than this, a year stands inside the end and not across it. */
-  private static final int NEAR = 60;
+  /** Half of what a character of a year takes on the narrowest screen. */
+  private static final int HALF_CHARACTER = 11;
+
+  /** How far a triangle reaches that stands for evidence beyond the axis. */
+  private static final int TIP = 9;
 
   private final TimeAxis axis;
   private final StringBuilder html = new StringBuilder();
@@ -39,8 +43,14 @@ final class HtmlTimeAxis {
     legend("for", Label.EVIDENCE_FOR);
     legend("against", Label.EVIDENCE_AGAINST);
     legend("background", Label.BACKGROUND);
+    if (axis.period().isPresent()) {
+      legend("period", Label.PERIOD);
+    }
     if (!axis.gaps().isEmpty()) {
       legend("gap", Label.NO_EVIDENCE_HERE);
+    }
+    if (isBeyond()) {
+      legend("beyond", Label.OUTSIDE_THE_AXIS);
     }
     html.append("</ul>\n");
     axis.lanes().forEach(this::lane);
@@ -49,14 +59,27 @@ final class HtmlTimeAxis {
     html.append("</svg>\n</figure>\n");
   }
 
+  private boolean isBeyond() {
+    for (Lane lane : axis.lanes()) {
+      for (Mark mark : lane.marks()) {
+        if (mark.where() != Where.WITHIN) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void legend(String kind, Label label) {
     html.append("<li><svg aria-hidden=\"true\" width=\"22\" height=\"14\">");
-    if (kind.equals("gap")) {
-      html.append("<rect class=\"gap\" width=\"22\" height=\"14\"/>");
-    } else {
-      html.append("<line class=\"mark ").append(kind);
-      html.append(" w2\" x1=\"11\" x2=\"11\" y1=\"7\" y2=\"7\"/>");
-    }
+    html.append(
+        switch (kind) {
+          case "period", "gap" ->
+              "<rect class=\"" + kind + "\" width=\"22\" height=\"14\"/>";
+          case "beyond" -> "<path class=\"beyond\" d=\"M6 7 L14 2 V12 Z\"/>";
+          default ->
+              "<line class=\"mark " + kind + " w2\" x1=\"11\" x2=\"11\" y1=\"7\" y2=\"7\"/>";
+        });
     html.append("</svg> ").append(label.text()).append("</li>");
   }
 
@@ -68,7 +91,8 @@ final class HtmlTimeAxis {
     html.append("</span><svg role=\"img\" aria-label=\"");
     html.append(Markup.escaped(String.join("; ", words)));
     html.append("\" width=\"100%\" height=\"").append(HEIGHT).append("\">");
-    axis.gaps().forEach(this::gap);
+    axis.period().ifPresent(period -> area("period", period));
+    axis.gaps().forEach(gap -> area("gap", gap));
     for (Tick tick : axis.ticks()) {
       vertical(tick);
     }
@@ -78,9 +102,10 @@ final class HtmlTimeAxis {
     html.append("</svg></div>\n");
   }
 
-  private void gap(Stretch gap) {
-    html.append("<rect class=\"gap\" x=\"").append(percent(gap.from())).append("\" width=\"");
-    html.append(percent(gap.to() - gap.from())).append("\" height=\"100%\"/>");
+  private void area(String kind, Stretch time) {
+    html.append("<rect class=\"").append(kind).append("\" x=\"").append(percent(time.from()));
+    html.append("\" width=\"").append(percent(time.to() - time.from()));
+    html.append("\" height=\"100%\"/>");
   }
 
   private void vertical(Tick tick) {
@@ -90,10 +115,24 @@ final class HtmlTimeAxis {
   }
 
   private void mark(Mark mark) {
-    String kind = "mark " + mark.side().word() + " w" + mark.weight();
-    line(kind, mark.time(), height(mark.side()));
-    html.append("><title>").append(Markup.escaped(mark.date() + ": " + mark.fact()));
-    html.append("</title></line>");
+    String title = "<title>" + Markup.escaped(mark.date() + ": " + mark.fact()) + "</title>";
+    if (mark.where() == Where.WITHIN) {
+      String kind = "mark " + mark.side().word() + " w" + mark.weight();
+      line(kind, mark.time(), height(mark.side()));
+      html.append('>').append(title).append("</line>");
+    } else {
+      triangle(mark, title);
+    }
+  }
+
+  /** It points to where its evidence lies. */
+  private void triangle(Mark mark, String title) {
+    boolean isBefore = mark.where() == Where.BEFORE;
+    html.append("<svg x=\"").append(isBefore ? "0%" : "100%").append("\" y=\"");
+    html.append(height(mark.side())).append("\"><path class=\"beyond ");
+    html.append(mark.side().word()).append("\" d=\"M0 0 L");
+    html.append(isBefore ? TIP : -TIP).append(" -5 V5 Z\">");
+    html.append(title).append("</path></svg>");
   }
 
   /** What speaks for a point is above the line, what speaks against it below. */
@@ -115,7 +154,8 @@ final class HtmlTimeAxis {
   }
 
   private void year(Tick tick) {
-    String anchor = tick.at() < NEAR ? "start" : tick.at() > 1000 - NEAR ? "end" : "middle";
+    int near = tick.year().length() * HALF_CHARACTER;
+    String anchor = tick.at() < near ? "start" : tick.at() > 1000 - near ? "end" : "middle";
     html.append("<text x=\"").append(percent(tick.at())).append("\" y=\"15\" text-anchor=\"");
     html.append(anchor).append("\">").append(tick.year()).append("</text>");
   }

@@ -128,6 +128,7 @@ public enum Label {
   WEIGHTS_THAT_HOLD("How much of the weight each criterion can have before first place is lost"),
   EVIDENCE_IN_TIME("The evidence in time, by factor"),
   NO_EVIDENCE_HERE("No evidence"),
+  OUTSIDE_THE_AXIS("Longer before or after"),
   ON_THIS_PAGE("On this page");
 
   private final String text;
