@@ -29,6 +29,10 @@ public final class ArgumentCheck {
           ArgumentRule.PERIOD_GAP,
           ArgumentRule.UNCOVERED);
 
+  /** What is to be mended in the question, which would change the map's own answer elsewhere. */
+  private static final Set<ArgumentRule> IN_ITS_FACTORS =
+      EnumSet.of(ArgumentRule.ONE_SIDED, ArgumentRule.OUTSIDE_PERIOD);
+
   /** Gaps that the judgement warns of too, with its rules. */
   private static final Map<ArgumentRule, String> SAYS_MORE =
       Map.of(
@@ -112,6 +116,8 @@ public final class ArgumentCheck {
         finding.rule(),
         finding.span(),
         "As \"" + question.id() + "\" asks: " + finding.message(),
-        finding.mend());
+        IN_ITS_FACTORS.contains(finding.rule())
+            ? "under \"factors\" of \"" + question.id() + "\": " + finding.mend()
+            : finding.mend());
   }
 }

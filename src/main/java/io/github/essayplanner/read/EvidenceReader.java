@@ -179,7 +179,7 @@ final class EvidenceReader {
 
   List<Link> links(Fields factor, String self) {
     List<Link> all = new ArrayList<>();
-    for (Node item : factor.prose("links")) {
+    for (Node item : factor.list("links")) {
       if (isReason(item)) {
         continue;
       }

@@ -261,7 +261,8 @@ final class Fields {
     return list(key);
   }
 
-  private List<Node> list(String key) {
+  /** The items of a list; one text or mapping is a list of one. */
+  List<Node> list(String key) {
     Optional<Node> value = value(key);
     if (value.isEmpty()) {
       return List.of();

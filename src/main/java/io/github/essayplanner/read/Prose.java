@@ -19,8 +19,8 @@ final class Prose {
     if (!(list instanceof Sequence sequence) || !sequence.isFlow()) {
       return;
     }
-    for (int i = 1; i < sequence.items().size(); i++) {
-      if (sequence.items().get(i) instanceof Scalar text && text.plain() && beginsSmall(text)) {
+    for (int i = 1; i < sequence.items().size() && !beginsSmall(sequence.items().get(0)); i++) {
+      if (sequence.items().get(i) instanceof Scalar text && beginsSmall(text)) {
         findings.add(
             new Finding(
                 FileRule.SPLIT_IN_BRACKETS,
@@ -32,8 +32,11 @@ final class Prose {
     }
   }
 
-  private static boolean beginsSmall(Scalar text) {
-    return !text.value().isEmpty() && Character.isLowerCase(text.value().codePointAt(0));
+  private static boolean beginsSmall(Node item) {
+    return item instanceof Scalar text
+        && text.plain()
+        && !text.value().isEmpty()
+        && Character.isLowerCase(text.value().codePointAt(0));
   }
 
   /** Looks for tags that are one text with commas. */

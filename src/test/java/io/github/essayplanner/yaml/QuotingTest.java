@@ -1,0 +1,50 @@
+package io.github.essayplanner.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class QuotingTest {
+  private static final String ALPHABET = "aé歴🚀 '\"\\:#{}[],-?*&!|>%@`~“”\t";
+
+  @Test
+  void whatItSaysToTypeReadsAsTheTextFor5000TextsFromSeed20261126() {
+    Random random = new Random(20261126);
+    int[] points = ALPHABET.codePoints().toArray();
+    int shown = 0;
+    for (int i = 0; i < 5000; i++) {
+      StringBuilder text = new StringBuilder("x");
+      for (int length = random.nextInt(12); length >= 0; length--) {
+        text.appendCodePoint(points[random.nextInt(points.length)]);
+      }
+      String quoted = Quoting.quoted(text.append('x').toString());
+      if (!quoted.isEmpty()) {
+        assertEquals(text.toString(), read("a: " + quoted + "\n"), quoted);
+        shown++;
+      }
+    }
+    assertTrue(shown > 2500, "shown: " + shown);
+  }
+
+  private static String read(String yaml) {
+    YamlTree tree = YamlTree.of(new Text("map", yaml));
+    assertEquals(List.of(), tree.findings());
+    Mapping map = (Mapping) tree.root().orElseThrow();
+    return ((Scalar) map.entries().get(0).value()).value();
+  }
+
+  @Test
+  void aLongTextAndOneWithBothKindsOfMarksAreNotRepeated() {
+    String generic = "put quotes round the whole text";
+    assertEquals(generic + ": \"Why: fear\"", Quoting.mend(" Why: fear "));
+    assertEquals(generic + ": '\"Why\": fear'", Quoting.mend("\"Why\": fear"));
+    assertEquals(generic, Quoting.mend("\"Why\": Ike's fear"));
+    assertEquals(generic, Quoting.mend("Why: " + "fear ".repeat(20)));
+  }
+}
