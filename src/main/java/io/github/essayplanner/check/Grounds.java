@@ -9,6 +9,7 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Opening;
 import io.github.essayplanner.words.Numbers;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -96,6 +97,11 @@ final class Grounds {
       tagged.addAll(tags(factor));
     }
     List<Factor> leaders = Ranked.factors(ranking.leaders());
+    leaders = leaders.subList(0, Math.min(MOST_LEADERS, leaders.size()));
+    List<Set<String>> tagsOfLeaders = new ArrayList<>();
+    for (Factor leader : leaders) {
+      tagsOfLeaders.add(tags(leader));
+    }
     for (int i = 0; i < map.cover().size(); i++) {
       String tag = map.cover().get(i);
       if (!tagged.contains(plain(tag))) {
@@ -105,15 +111,17 @@ final class Grounds {
             "The question demands evidence on \"" + tag + "\", and none carries that tag.",
             "add \"tags: [" + tag + "]\" to the evidence on it, or look for some");
       } else {
-        for (int k = 0; k < Math.min(MOST_LEADERS, leaders.size()); k++) {
-          uncovered(leaders.get(k), tag, findings);
+        for (int k = 0; k < leaders.size(); k++) {
+          if (!tagsOfLeaders.get(k).contains(plain(tag))) {
+            uncovered(leaders.get(k), tag, findings);
+          }
         }
       }
     }
   }
 
   private static void uncovered(Factor leader, String tag, Findings findings) {
-    if (!leader.evidence().isEmpty() && !tags(leader).contains(plain(tag))) {
+    if (!leader.evidence().isEmpty()) {
       findings.add(
           leader,
           leader.place().span(),

@@ -5,7 +5,10 @@ import io.github.essayplanner.rank.WeightToMove.Move;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -131,27 +134,35 @@ final class Headline {
   }
 
   private Phrase parting(List<Factor> leaders) {
-    List<Factor> twins = leaders.stream().filter(f -> isTwin(f, leaders)).toList();
-    if (twins.size() == leaders.size() && alike(leaders)) {
+    List<List<Factor>> twins = new ArrayList<>();
+    Collection<List<Factor>> groups = alike(leaders);
+    for (List<Factor> group : groups) {
+      if (group.size() > 1) {
+        twins.add(group);
+      }
+    }
+    if (groups.size() == 1) {
       return Phrase.of("their scores are the same throughout, so no weights can part them.");
     }
     Phrase said = Phrase.of("a small change of weights can part them");
-    return alike(twins) && !twins.isEmpty()
+    return twins.size() == 1
         ? said.plain(", but not ")
-            .then(Wording.names(twins))
+            .then(Wording.names(twins.get(0)))
             .plain(", whose scores are the same throughout.")
         : said.plain(".");
   }
 
-  private boolean isTwin(Factor factor, List<Factor> among) {
-    return among.stream().anyMatch(f -> f != factor && alike(List.of(f, factor)));
-  }
-
-  /** Whether these have the same scores on every criterion that counts. */
-  private boolean alike(List<Factor> factors) {
-    return ranking.weights().stream()
-        .map(w -> w.criterion().id())
-        .allMatch(id -> factors.stream().map(f -> f.scores().get(id)).distinct().count() < 2);
+  /** Those together that have the same scores on every criterion that counts. */
+  private Collection<List<Factor>> alike(List<Factor> factors) {
+    Map<List<Integer>, List<Factor>> groups = new LinkedHashMap<>();
+    for (Factor factor : factors) {
+      List<Integer> scores = new ArrayList<>();
+      for (Weighted weight : ranking.weights()) {
+        scores.add(factor.scores().get(weight.criterion().id()));
+      }
+      groups.computeIfAbsent(scores, none -> new ArrayList<>()).add(factor);
+    }
+    return groups.values();
   }
 
   private Phrase unopposed() {

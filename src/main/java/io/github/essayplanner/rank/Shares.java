@@ -25,6 +25,10 @@ public record Shares(
     boolean isOrderKeptExact) {
   private static final int MOST_CRITERIA = 8;
   private static final int MOST_CUTS = 20_000;
+
+  /** So many rows, none of which beats another, take more cuts than that, and long before. */
+  private static final int MOST_ROWS = 500;
+
   private static final int MOST_ORDERS = 120;
 
   public Shares {
@@ -55,19 +59,20 @@ public record Shares(
     return scores;
   }
 
-  private static Shares of(List<String> ids, int[][] scores, List<Weighted> weights) {
+  private static Shares of(List<String> ids, int[][] all, List<Weighted> weights) {
     List<List<Integer>> order = Weights.inOrder(weights);
-    Optional<List<Fraction>> all = exact(List.<Fraction[][]>of(exactly(scores)));
-    Map<String, Fraction> shares = byId(ids, all.isPresent() ? all.get() : new Draws(scores).all());
+    Front front = Front.of(all);
+    int[][] scores = front.scores();
+    Optional<List<Fraction>> any = exact(List.<Fraction[][]>of(exactly(scores)));
+    List<Fraction> shares = any.isPresent() ? any.get() : new Draws(scores).all();
+    Map<String, Fraction> byId = byId(ids, front.ofFactors(shares));
     if (order.size() == 1) {
-      return new Shares(shares, all.isPresent(), shares, all.isPresent());
+      return new Shares(byId, any.isPresent(), byId, any.isPresent());
     }
     Optional<List<Fraction>> kept = exact(corners(exactly(scores), order));
+    List<Fraction> keptShares = kept.isPresent() ? kept.get() : new Draws(scores).keeping(order);
     return new Shares(
-        shares,
-        all.isPresent(),
-        byId(ids, kept.isPresent() ? kept.get() : new Draws(scores).keeping(order)),
-        kept.isPresent());
+        byId, any.isPresent(), byId(ids, front.ofFactors(keptShares)), kept.isPresent());
   }
 
   private static Fraction[][] exactly(int[][] scores) {
@@ -104,7 +109,9 @@ public record Shares(
    * @param simplices each factor's value at each corner; none where there would be too many
    */
   private static Optional<List<Fraction>> exact(List<Fraction[][]> simplices) {
-    if (simplices.isEmpty() || simplices.get(0)[0].length > MOST_CRITERIA) {
+    if (simplices.isEmpty()
+        || simplices.get(0)[0].length > MOST_CRITERIA
+        || simplices.get(0).length > MOST_ROWS) {
       return Optional.empty();
     }
     Splitting splitting = new Splitting(MOST_CUTS);

@@ -29,7 +29,7 @@ final class Splitting {
    */
   Optional<List<Fraction>> shares(Fraction[][] values) {
     List<Fraction> shares = new ArrayList<>();
-    for (int factor = 0; factor < values.length; factor++) {
+    for (int factor = 0; factor < values.length && cutsLeft >= 0; factor++) {
       shares.add(share(leads(values, factor), all(values.length), -1));
     }
     return cutsLeft < 0 ? Optional.empty() : Optional.of(shares);

@@ -10,11 +10,16 @@ import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Where a factor stands, in one line: {@code Rank 1 of 6 · score 4.55 · supports the thesis}. */
 final class FactorLine {
   private static final String AND = " · ";
+  private static final int MOST_COVERED = 20;
 
   private final ArgumentMap map;
   private final Ranking ranking;
@@ -38,21 +43,36 @@ final class FactorLine {
     return Phrase.of(String.join(AND, parts));
   }
 
-  /** With how many pieces of evidence it has on each thing that the question must cover. */
+  /**
+   * With how many pieces of evidence it has on each thing that the question must cover; where that
+   * is more than a line can hold, on each that it has any on.
+   */
   Phrase withCover(Factor factor) {
-    Phrase line = of(factor);
-    for (String tag : map.cover()) {
-      line = line.plain(AND + tag + " " + count(factor, tag));
+    if (map.cover().isEmpty()) {
+      return of(factor);
     }
-    return line;
+    Map<String, Integer> counts = counts(factor);
+    StringBuilder cover = new StringBuilder();
+    for (String tag : map.cover()) {
+      int count = counts.getOrDefault(tag, 0);
+      if (count > 0 || map.cover().size() <= MOST_COVERED) {
+        cover.append(AND).append(tag).append(' ').append(count);
+      }
+    }
+    return of(factor).plain(cover.toString());
   }
 
-  private static int count(Factor factor, String tag) {
-    int count = 0;
+  /** By tag, in whatever case. */
+  private static Map<String, Integer> counts(Factor factor) {
+    Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Evidence item : factor.evidence()) {
-      count += item.hasTag(tag) ? 1 : 0;
+      Set<String> tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      tags.addAll(item.tags());
+      for (String tag : tags) {
+        counts.merge(tag, 1, Integer::sum);
+      }
     }
-    return count;
+    return counts;
   }
 
   private static String capital(String text) {

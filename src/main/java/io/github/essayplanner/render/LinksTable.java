@@ -6,19 +6,42 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Phrase.Run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How factors bear on each other: a row for each that leads somewhere, a column for each. */
+/**
+ * How factors bear on each other: a row for each that leads somewhere, a column for each; a row for
+ * each link where there are more factors than stand abreast.
+ */
 final class LinksTable {
+  private static final int MOST_ABREAST = 30;
+
   private LinksTable() {}
 
   static void write(Ranking ranking, Page page) {
-    List<Factor> factors = ranking.rows().stream().map(Ranked::factor).toList();
+    List<Factor> factors = Ranked.factors(ranking.rows());
     if (factors.stream().allMatch(f -> f.links().isEmpty())) {
       page.paragraph(Label.NO_LINKS_YET.gap());
-      return;
+    } else if (factors.size() > MOST_ABREAST) {
+      writeList(ranking, factors, page);
+    } else {
+      writeSquare(factors, page);
     }
+  }
+
+  private static void writeList(Ranking ranking, List<Factor> factors, Page page) {
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (Factor from : factors) {
+      for (Link link : from.links()) {
+        Factor to = ranking.row(link.to()).orElseThrow().factor();
+        rows.add(List.of(Phrase.ofStrong(from.name()), Phrase.ofStrong(to.name()), how(link)));
+      }
+    }
+    page.table(Label.header(Label.LINK_FROM, Label.LINK_TO, Label.LINK), rows, List.of());
+  }
+
+  private static void writeSquare(List<Factor> factors, Page page) {
     List<Phrase> header = new ArrayList<>();
     header.add(Phrase.of(Label.LINKS_FROM_TO.text()));
     factors.forEach(factor -> header.add(Phrase.of(factor.name())));
@@ -35,13 +58,19 @@ final class LinksTable {
   }
 
   private static Phrase cell(Factor from, Factor to) {
-    Phrase cell = Phrase.EMPTY;
+    List<Run> cell = new ArrayList<>();
     for (Link link : from.links()) {
       if (link.to().equals(to.id())) {
-        Phrase how = link.how().isEmpty() ? Label.NO_HOW_YET.gap() : Phrase.of(link.how());
-        cell = cell.isEmpty() ? how : cell.broken().then(how);
+        if (!cell.isEmpty()) {
+          cell.addAll(Phrase.EMPTY.broken().runs());
+        }
+        cell.addAll(how(link).runs());
       }
     }
-    return cell;
+    return new Phrase(cell);
+  }
+
+  private static Phrase how(Link link) {
+    return link.how().isEmpty() ? Label.NO_HOW_YET.gap() : Phrase.of(link.how());
   }
 }

@@ -132,9 +132,11 @@ public enum Label {
   ON_THIS_PAGE("On this page");
 
   private final String text;
+  private final Phrase gap;
 
   Label(String text) {
     this.text = text;
+    this.gap = Phrase.ofEmphasis(text);
   }
 
   public String text() {
@@ -162,6 +164,6 @@ public enum Label {
 
   /** {@code *No evidence yet.*}: the label as a gap. */
   public Phrase gap() {
-    return Phrase.ofEmphasis(text);
+    return gap;
   }
 }
