@@ -24,7 +24,12 @@ final class Gaps {
   }
 
   static void context(ArgumentMap map, Findings findings) {
-    missing(map, map.context(), "context", "say in a sentence or two how things stood before", findings);
+    missing(
+        map,
+        map.context(),
+        "context",
+        "say in a sentence or two how things stood before",
+        findings);
   }
 
   static void conclusion(ArgumentMap map, Findings findings) {
@@ -34,7 +39,10 @@ final class Gaps {
   private static void missing(
       ArgumentMap map, String text, String field, String mend, Findings findings) {
     if (text.isEmpty()) {
-      findings.add(map.place().of("question"), "The map has no " + field + " yet.", "add \"" + field + "\": " + mend);
+      findings.add(
+          map.place().of("question"),
+          "The map has no " + field + " yet.",
+          "add \"" + field + "\": " + mend);
     }
   }
 
@@ -50,7 +58,11 @@ final class Gaps {
   static void point(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       if (factor.point().isEmpty()) {
-        add(factor, " makes no point yet.", "add \"point\": say in a sentence what it argues", findings);
+        add(
+            factor,
+            " makes no point yet.",
+            "add \"point\": say in a sentence what it argues",
+            findings);
       }
     }
   }
@@ -58,7 +70,11 @@ final class Gaps {
   static void evidence(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       if (factor.evidence().isEmpty()) {
-        add(factor, " has no evidence yet.", "add \"evidence\", with a fact that bears it out", findings);
+        add(
+            factor,
+            " has no evidence yet.",
+            "add \"evidence\", with a fact that bears it out",
+            findings);
       }
     }
   }
@@ -67,9 +83,17 @@ final class Gaps {
     boolean byCriteria = !map.judgement().criteria().isEmpty();
     for (Factor factor : map.factors()) {
       if (byCriteria && factor.scores().isEmpty()) {
-        add(factor, " has no scores yet.", "add \"scores\", with a number for each criterion", findings);
+        add(
+            factor,
+            " has no scores yet.",
+            "add \"scores\", with a number for each criterion",
+            findings);
       } else if (!byCriteria && factor.importance().isEmpty()) {
-        add(factor, " has no importance yet.", "add \"importance\", a number from 1 to 10", findings);
+        add(
+            factor,
+            " has no importance yet.",
+            "add \"importance\", a number from 1 to 10",
+            findings);
       }
     }
   }

@@ -52,8 +52,7 @@ final class FactorBox {
   }
 
   private Box box(int least) {
-    boolean hasColumns =
-        width >= WIDE && branch.point().isEmpty() && !branch.objection().isEmpty();
+    boolean hasColumns = width >= WIDE && branch.point().isEmpty() && !branch.objection().isEmpty();
     int bottom = hasColumns ? columns() : column();
     addRank();
     addScore();

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The links between factors. A link leaves its factor to the left, level with its label, runs up or
- * down in a lane of its own and comes back to the other factor near its foot, where all that come to
- * it arrive. No box stands between the labels and the factors.
+ * down in a lane of its own and comes back to the other factor near its foot, where all that come
+ * to it arrive. No box stands between the labels and the factors.
  */
 final class Joins {
   private static final int LABEL_GAP = 6;

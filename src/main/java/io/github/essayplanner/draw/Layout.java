@@ -101,7 +101,8 @@ final class Layout {
     int spine = factor.right() + 22;
     int last = factor.y() + HEAD;
     for (Leaf leaf : leaves) {
-      Box box = Boxes.leaf(leaf, width - Sheet.MARGIN - sheet.leavesWidth(), y, sheet.leavesWidth());
+      Box box =
+          Boxes.leaf(leaf, width - Sheet.MARGIN - sheet.leavesWidth(), y, sheet.leavesWidth());
       boxes.add(box);
       last = box.y() + HEAD;
       strokes.add(

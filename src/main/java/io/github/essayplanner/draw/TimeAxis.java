@@ -41,8 +41,7 @@ public record TimeAxis(
   }
 
   /** A piece of evidence at its time. */
-  public record Mark(
-      Where where, Stretch time, Side side, int weight, String date, String fact) {}
+  public record Mark(Where where, Stretch time, Side side, int weight, String date, String fact) {}
 
   public TimeAxis {
     ticks = List.copyOf(ticks);

@@ -34,8 +34,7 @@ public record Factor(
     Place place)
     implements Identified {
   public Factor {
-    scores =
-        scores.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    scores = scores.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     evidence = List.copyOf(evidence);
     counters = List.copyOf(counters);
     links = List.copyOf(links);

@@ -59,7 +59,8 @@ final class FactorReader {
       }
       if (value instanceof Scalar scalar) {
         OptionalInt score =
-            WholeNumber.of(what(entry), scalar, judgement.low(), judgement.high(), fields.findings());
+            WholeNumber.of(
+                what(entry), scalar, judgement.low(), judgement.high(), fields.findings());
         if (known && score.isPresent()) {
           scores.putIfAbsent(entry.key().value(), score.getAsInt());
         }

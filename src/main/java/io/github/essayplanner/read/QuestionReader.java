@@ -11,7 +11,6 @@ import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.read.Members.Member;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.yaml.Node.Entry;
-import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,7 @@ final class QuestionReader {
 
   Question read(String id, Fields fields) {
     Optional<List<String>> cover =
-        fields.has("cover")
-            ? Optional.of(fields.tags("cover"))
-            : Optional.empty();
+        fields.has("cover") ? Optional.of(fields.tags("cover")) : Optional.empty();
     return new Question(
         id,
         fields.text("title"),

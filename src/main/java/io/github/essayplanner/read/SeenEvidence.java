@@ -34,8 +34,7 @@ final class SeenEvidence {
   }
 
   void put(Evidence evidence) {
-    Evidence before =
-        evidence.id().isEmpty() ? null : byId.putIfAbsent(evidence.id(), evidence);
+    Evidence before = evidence.id().isEmpty() ? null : byId.putIfAbsent(evidence.id(), evidence);
     if (before != null) {
       findings.add(
           new Finding(

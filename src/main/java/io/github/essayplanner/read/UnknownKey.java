@@ -59,7 +59,9 @@ final class UnknownKey {
 
   private boolean isSentence() {
     String key = entry.key().value();
-    return (key.indexOf(' ') > 0 || isBareItem(key)) && meant().isEmpty() && visible(key).equals(key);
+    return (key.indexOf(' ') > 0 || isBareItem(key))
+        && meant().isEmpty()
+        && visible(key).equals(key);
   }
 
   /** In a list whose items may be bare texts, one that is nothing but a text and a colon. */
@@ -108,8 +110,7 @@ final class UnknownKey {
     }
     String unknown = of + " has no field \"" + key + "\"";
     if (!meant().isEmpty()) {
-      return found(
-          FileRule.UNKNOWN_KEY, unknown, "did you mean " + Spelling.oneOf(meant()) + "?");
+      return found(FileRule.UNKNOWN_KEY, unknown, "did you mean " + Spelling.oneOf(meant()) + "?");
     }
     String owner = owner(key);
     if (!owner.isEmpty()) {

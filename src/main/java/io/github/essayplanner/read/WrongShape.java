@@ -82,7 +82,8 @@ final class WrongShape {
 
   /** A text that its colon made a key and a value. */
   static Finding sentence(Entry entry) {
-    String rest = entry.value() instanceof Scalar value ? (" " + value.value()).stripTrailing() : "…";
+    String rest =
+        entry.value() instanceof Scalar value ? (" " + value.value()).stripTrailing() : "…";
     return new Finding(
         FileRule.SENTENCE_AS_KEY,
         entry.key().span(),

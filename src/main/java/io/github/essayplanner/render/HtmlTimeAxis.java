@@ -74,11 +74,9 @@ final class HtmlTimeAxis {
     html.append("<li><svg aria-hidden=\"true\" width=\"22\" height=\"14\">");
     html.append(
         switch (kind) {
-          case "period", "gap" ->
-              "<rect class=\"" + kind + "\" width=\"22\" height=\"14\"/>";
+          case "period", "gap" -> "<rect class=\"" + kind + "\" width=\"22\" height=\"14\"/>";
           case "beyond" -> "<path class=\"beyond\" d=\"M6 7 L14 2 V12 Z\"/>";
-          default ->
-              "<line class=\"mark " + kind + " w2\" x1=\"11\" x2=\"11\" y1=\"7\" y2=\"7\"/>";
+          default -> "<line class=\"mark " + kind + " w2\" x1=\"11\" x2=\"11\" y1=\"7\" y2=\"7\"/>";
         });
     html.append("</svg> ").append(label.text()).append("</li>");
   }

@@ -68,7 +68,8 @@ final class LineMistake {
           FileRule.INDENTATION,
           line.span(),
           "this line stands where a new field should begin",
-          "if it goes on with the text above, indent it further; if it is a field, " + asField(line));
+          "if it goes on with the text above, indent it further; if it is a field, "
+              + asField(line));
     }
     return new Finding(
         FileRule.KEY_COLON,
@@ -90,7 +91,8 @@ final class LineMistake {
     }
     String field = body.substring(0, end) + ": " + body.substring(value);
     boolean isKey = end > 0 && value > end && Character.isLowerCase(body.charAt(0));
-    boolean beginsAnew = isKey && value < body.length() && !Character.isLowerCase(body.charAt(value));
+    boolean beginsAnew =
+        isKey && value < body.length() && !Character.isLowerCase(body.charAt(value));
     boolean isMarked = isKey && body.charAt(end) != ' ';
     return (beginsAnew || isMarked) && field.length() <= LONGEST_SHOWN
         ? "write \"" + field + "\""
@@ -99,7 +101,8 @@ final class LineMistake {
 
   /** A colon and a space that cut a text in two. */
   static Finding colonInText(Line line, int colon) {
-    return colonInText(line, colon, line.goesOn() ? Quoting.mend("") : line.quotesFrom(line.value()));
+    return colonInText(
+        line, colon, line.goesOn() ? Quoting.mend("") : line.quotesFrom(line.value()));
   }
 
   private static Finding colonInText(Line line, int colon, String quotes) {

@@ -67,8 +67,7 @@ class NearMissTest {
   @Test
   void aThirdOfThePeriodWithoutEvidenceIsAGapAndADayLessIsNone() {
     assertEquals(
-        List.of(1),
-        lines(ArgumentRule.PERIOD_GAP, dated("1951–1959", "1951–1953", "1957–1959")));
+        List.of(1), lines(ArgumentRule.PERIOD_GAP, dated("1951–1959", "1951–1953", "1957–1959")));
     assertEquals(
         List.of(),
         lines(
@@ -82,8 +81,7 @@ class NearMissTest {
 
   @Test
   void aGapAtEitherEndOfThePeriodCountsAndAnOpenPeriodHasNone() {
-    assertEquals(
-        List.of(1, 1), lines(ArgumentRule.PERIOD_GAP, dated("1951–1959", "1954", "1955")));
+    assertEquals(List.of(1, 1), lines(ArgumentRule.PERIOD_GAP, dated("1951–1959", "1954", "1955")));
     assertEquals(List.of(), lines(ArgumentRule.PERIOD_GAP, dated("from 1951", "1954", "1999")));
   }
 
@@ -120,8 +118,7 @@ class NearMissTest {
   @Test
   void aTagIsCoveredInAnyCaseButHasToBeInTheLeadingFactorToo() {
     assertEquals(List.of(4), lines(ArgumentRule.UNCOVERED, COVER));
-    assertEquals(
-        List.of(), lines(ArgumentRule.UNCOVERED, COVER.replace("[usa]", "[usa, ARMY]")));
+    assertEquals(List.of(), lines(ArgumentRule.UNCOVERED, COVER.replace("[usa]", "[usa, ARMY]")));
   }
 
   @Test
@@ -211,7 +208,6 @@ class NearMissTest {
     assertEquals(List.of(), lines(ArgumentRule.ONE_SIDED, one));
     assertEquals(List.of(1), lines(ArgumentRule.ONE_SIDED, one + "  berlin:\n"));
     assertEquals(
-        List.of(),
-        lines(ArgumentRule.ONE_SIDED, one + "  berlin:\n    stance: qualifies\n"));
+        List.of(), lines(ArgumentRule.ONE_SIDED, one + "  berlin:\n    stance: qualifies\n"));
   }
 }

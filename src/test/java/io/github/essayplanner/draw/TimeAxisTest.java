@@ -24,7 +24,8 @@ class TimeAxisTest {
     for (String date : dates) {
       yaml.append("      - {fact: It happened., date: ").append(date).append("}\n");
     }
-    ArgumentMap map = ArgumentReader.read(new Text("map.yaml", yaml.toString())).map().orElseThrow();
+    ArgumentMap map =
+        ArgumentReader.read(new Text("map.yaml", yaml.toString())).map().orElseThrow();
     Timeline timeline = Timeline.of(map, map.factors(), EvidenceFilter.ALL);
     return TimeAxis.of(map, timeline, map.factors()).orElseThrow();
   }
@@ -63,12 +64,15 @@ class TimeAxisTest {
 
   @Test
   void yearsBeforeChristAreRoundAsTheyAreTold() {
-    assertEquals(List.of("120 BC", "100 BC", "80 BC", "60 BC", "40 BC"), years(axis("133–27 BC", "88 BC")));
+    assertEquals(
+        List.of("120 BC", "100 BC", "80 BC", "60 BC", "40 BC"), years(axis("133–27 BC", "88 BC")));
   }
 
   @Test
   void aFewYearsAreToldByTheirMonths() {
-    assertEquals(List.of("June 1914", "July 1914", "August 1914"), years(axis("June–August 1914", "5 July 1914")));
+    assertEquals(
+        List.of("June 1914", "July 1914", "August 1914"),
+        years(axis("June–August 1914", "5 July 1914")));
     assertEquals(
         List.of("January 1972", "January 1973", "January 1974"),
         years(axis("1972–74", "17 June 1972")));
