@@ -2,7 +2,6 @@ package io.github.essayplanner.rank;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +42,24 @@ record Front(int[][] scores, int[] rows) {
 
   private static int[][] highestFirst(int[][] all) {
     int[][] sorted = all.clone();
-    Arrays.sort(sorted, Comparator.comparingInt(row -> -Arrays.stream(row).sum()));
+    Arrays.sort(sorted, (a, b) -> Integer.compare(sum(b), sum(a)));
     return sorted;
   }
 
+  private static int sum(int[] row) {
+    int sum = 0;
+    for (int score : row) {
+      sum += score;
+    }
+    return sum;
+  }
+
   private static List<Integer> key(int[] row) {
-    return Arrays.stream(row).boxed().toList();
+    List<Integer> key = new ArrayList<>(row.length);
+    for (int score : row) {
+      key.add(score);
+    }
+    return key;
   }
 
   private static boolean isBeaten(int[] row, List<int[]> by) {
