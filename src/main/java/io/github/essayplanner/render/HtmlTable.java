@@ -15,8 +15,8 @@ final class HtmlTable {
   private static final int LONG = 16;
 
   /**
-   * A last column with a longer text than this stands below the others, across the whole table,
-   * where there are many.
+   * Where there are many columns and some hold numbers, a last column with a longer text than this
+   * stands below the others, across the whole table.
    */
   private static final int PROSE = 100;
 
@@ -68,7 +68,10 @@ final class HtmlTable {
       longest = Math.max(longest, row.get(column).plainText().length());
     }
     boolean isProse =
-        longest > PROSE && column == header.size() - 1 && header.size() >= MANY_COLUMNS;
+        longest > PROSE
+            && column == header.size() - 1
+            && header.size() >= MANY_COLUMNS
+            && !numeric.isEmpty();
     return isProse ? " class=\"long prose\"" : longest > LONG ? " class=\"long\"" : "";
   }
 }

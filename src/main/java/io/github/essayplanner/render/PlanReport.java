@@ -65,7 +65,9 @@ public final class PlanReport {
                 map.thesis().isEmpty()
                     ? plan.prompts().gap(Label.NO_THESIS_YET)
                     : Phrase.of(map.thesis())));
-    page.figure(() -> Figure.factors(map, plan.ranking()));
+    if (!map.factors().isEmpty()) {
+      page.figure(() -> Figure.factors(map, plan.ranking()));
+    }
     writeContents();
     writeRemarks();
   }
