@@ -36,17 +36,32 @@ final class HtmlTable {
 
   private String html() {
     StringBuilder html = new StringBuilder("<table role=\"table\"");
-    if (header.size() >= MANY_COLUMNS) {
+    if (isBare()) {
+      html.append(" class=\"bare\"");
+    } else if (header.size() >= MANY_COLUMNS) {
       html.append(" class=\"many\" style=\"--beside: ").append(header.size() - 1).append('"');
     }
-    html.append(">\n<thead role=\"rowgroup\">\n<tr role=\"row\">");
+    html.append(">\n");
+    if (!isBare()) {
+      html.append(head());
+    }
+    html.append("<tbody role=\"rowgroup\">\n");
+    rows.forEach(row -> html.append(row(row)));
+    return html.append("</tbody>\n</table>\n").toString();
+  }
+
+  /** Whether its columns have no names, so that it is read row by row. */
+  private boolean isBare() {
+    return header.stream().allMatch(Phrase::isEmpty);
+  }
+
+  private String head() {
+    StringBuilder html = new StringBuilder("<thead role=\"rowgroup\">\n<tr role=\"row\">");
     for (int i = 0; i < header.size(); i++) {
       html.append("<th role=\"columnheader\" scope=\"col\"").append(kind(i));
       html.append('>').append(HtmlLine.ofCell(header.get(i))).append("</th>");
     }
-    html.append("</tr>\n</thead>\n<tbody role=\"rowgroup\">\n");
-    rows.forEach(row -> html.append(row(row)));
-    return html.append("</tbody>\n</table>\n").toString();
+    return html.append("</tr>\n</thead>\n").toString();
   }
 
   private String row(List<Phrase> row) {

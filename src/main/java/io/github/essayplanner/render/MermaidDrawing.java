@@ -60,7 +60,8 @@ public final class MermaidDrawing {
   private void node(String id, Tone tone, String heading, String text) {
     mermaid.append("  ").append(id).append("[\"").append(escaped(heading));
     if (!text.isEmpty()) {
-      mermaid.append("<br/>").append(escaped(text));
+      // A tag would make Mermaid break lines at a backslash before an n as well.
+      mermaid.append('\n').append(escaped(text));
     }
     mermaid.append("\"]:::").append(tone.name().toLowerCase(Locale.ROOT)).append('\n');
   }

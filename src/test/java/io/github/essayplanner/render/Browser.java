@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.essayplanner.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -28,6 +29,45 @@ final class Browser implements AutoCloseable {
 
   private static final Pattern REQUEST =
       Pattern.compile("\"Network\\.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
+
+  private static final Pattern PRINTED_PAGE = Pattern.compile("/Type\\s*/Page\\b");
+
+  /** A script for texts of a drawing that reach beyond the edge of their box. */
+  static final String OUTSIDE_ITS_BOX =
+      """
+      const found = [];
+      for (const box of document.querySelectorAll('g.box')) {
+        const edge = box.querySelector('.edge').getBBox();
+        for (const text of box.querySelectorAll('text')) {
+          const t = text.getBBox();
+          if (t.x < edge.x || t.x + t.width > edge.x + edge.width + 0.5
+              || t.y + t.height > edge.y + edge.height + 2)
+            found.push(text.textContent + ' ' + (t.x + t.width - edge.x - edge.width));
+        }
+      }
+      return found;
+      """;
+
+  /** A script for texts of drawings that stand out from what is under them less than AA asks. */
+  static final String FAINT =
+      """
+      const light = colour => {
+        const [r, g, b] = colour.match(/[\\d.]+/g).map(n => n / 255)
+          .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const fill = e => getComputedStyle(e).fill;
+      const found = new Set();
+      for (const text of document.querySelectorAll('svg.argument text')) {
+        const box = text.closest('g.box'), edge = box.querySelector('.edge');
+        const under = text.matches('.on-badge') ? box.querySelector('.badge')
+          : fill(edge) === 'none' ? text.closest('svg').querySelector('.sheet') : edge;
+        const [a, b] = [light(fill(text)), light(fill(under))].sort((x, y) => y - x);
+        const contrast = (a + 0.05) / (b + 0.05);
+        if (contrast < 4.5) found.add(text.getAttribute('class') + ' ' + fill(text) + ' on ' + fill(under) + ' ' + contrast);
+      }
+      return [...found];
+      """;
 
   private final Path folder;
   private final ChromeDriver driver;
@@ -115,7 +155,7 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
   }
 
-  /** {@code dark} or {@code light}, on a {@code screen} or in {@code print}. */
+  /** {@code dark} or {@code light}, on a {@code screen}, in {@code print} or, if empty, in both. */
   void media(String media, String scheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
@@ -139,12 +179,21 @@ final class Browser implements AutoCloseable {
     return (List<String>) driver.executeScript(script, arguments);
   }
 
-  String source() {
-    return driver.getPageSource();
+  /** How many pages the page takes on paper. */
+  int printedPages() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
+    byte[] pdf = Base64.getDecoder().decode(printed.get("data").toString());
+    Matcher page = PRINTED_PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+    int pages = 0;
+    while (page.find()) {
+      pages++;
+    }
+    return pages;
   }
 
-  byte[] screenshot() {
-    return driver.getScreenshotAs(OutputType.BYTES);
+  String source() {
+    return driver.getPageSource();
   }
 
   @Override

@@ -27,8 +27,11 @@ final class HtmlOutline {
       case "blockquote" -> block.children().forEach(p -> outline.add("quotation", text(p)));
       case "ul" -> block.children().forEach(item -> item("bullet", item));
       case "ol" -> block.children().forEach(item -> item("number", item));
+      // Markdown has no table without a header, so that one may be empty.
       case "table" ->
-          block.select("th, td").forEach(cell -> outline.add(cell.normalName(), text(cell)));
+          block
+              .select("th:not(:empty), td")
+              .forEach(cell -> outline.add(cell.normalName(), text(cell)));
       default -> outline.add(block.normalName(), text(block));
     }
   }

@@ -1,0 +1,173 @@
+package io.github.essayplanner.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.plan.Assignment.Cause;
+import io.github.essayplanner.plan.Assignment.Detail;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.render.Reports.Report;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Our pages in a real browser. */
+class PagesInBrowserTest {
+  private static Browser browser;
+
+  @BeforeAll
+  static void openBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void closeBrowser() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void startInTheLight() {
+    browser.media("", "light");
+  }
+
+  static List<Report> reports() {
+    return Reports.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void thePageAsksForNothingAndIsSilentAndFitsEveryScreen(Report report) {
+    assertEquals(List.of(), browser.open(report.html(), "page.html"));
+    for (int width : new int[] {360, 800, 1400}) {
+      browser.width(width);
+      assertEquals(List.of(), browser.strings(OVERFLOWING, width), width + " pixels");
+      assertEquals(List.of(), browser.strings(Browser.OUTSIDE_ITS_BOX), width + " pixels");
+    }
+    assertEquals(List.of(), browser.messages());
+  }
+
+  /** Elements that reach beyond the window, or whose text reaches beyond them. */
+  private static final String OVERFLOWING =
+      """
+      const found = [];
+      const width = arguments[0];
+      if (document.documentElement.scrollWidth > width)
+        found.push('page: ' + document.documentElement.scrollWidth);
+      for (const e of document.querySelectorAll('body *:not(svg *)')) {
+        const box = e.getBoundingClientRect();
+        if (e.closest('thead') && getComputedStyle(e.closest('thead')).position === 'absolute') continue;
+        if (box.width > 0 && (box.right > width + 0.5 || box.left < -0.5))
+          found.push(e.outerHTML.slice(0, 120) + ' ' + box.left + '–' + box.right);
+        if (e.matches('td, th, p, li, h1, h2, h3, span') && e.clientWidth > 0
+            && e.scrollWidth > e.clientWidth + 1)
+          found.push('within: ' + e.outerHTML.slice(0, 120) + ' ' + e.scrollWidth + ' > ' + e.clientWidth);
+      }
+      for (const t of document.querySelectorAll('svg text')) {
+        const svg = t.closest('svg').getBoundingClientRect(), box = t.getBoundingClientRect();
+        if (box.width > 0 && (box.right > svg.right + 0.5 || box.left < svg.left - 0.5))
+          found.push(t.textContent);
+      }
+      return found;
+      """;
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void thePageSaysWhatTheMarkdownSaysAndNoTextBecomesMarkup(Report report) throws Exception {
+    browser.open(report.html(), "page.html");
+    assertEquals(
+        String.join("\n", HtmlOutline.of(MarkdownReaders.COMMONMARK_JAVA.html(report.markdown()))),
+        String.join("\n", HtmlOutline.of(browser.source())));
+    assertEquals(List.of(), browser.strings(FOREIGN));
+  }
+
+  /** Elements and attributes that we never write, and links that lead elsewhere than they may. */
+  private static final String FOREIGN =
+      """
+      const ours = new Set(('html head meta title style body header nav main section h1 h2 h3 p ul ol li '
+        + 'table thead tbody tr th td blockquote strong em a br wbr hr label input figure figcaption div '
+        + 'span svg desc g rect path line text').split(' '));
+      const found = [];
+      for (const e of document.querySelectorAll('*')) {
+        if (!ours.has(e.localName)) found.push(e.localName);
+        for (const a of e.attributes) if (a.name.startsWith('on')) found.push(a.name);
+      }
+      for (const a of document.querySelectorAll('a'))
+        if (!/^(https?:|mailto:|#)/i.test(a.getAttribute('href'))) found.push(a.outerHTML);
+      return found;
+      """;
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void anAuditOfAccessibilityFindsNothing(Report report) {
+    String axe = Browser.npm("axe-core/axe.min.js");
+    browser.open(report.html(), "page.html");
+    browser.run(axe);
+    browser.width(1400);
+    assertEquals(List.of(), browser.runAsync(AUDIT), "light, 1400 pixels");
+    assertEquals(List.of(), browser.strings(Browser.FAINT), "light");
+    browser.width(360);
+    browser.media("screen", "dark");
+    assertEquals(List.of(), browser.runAsync(AUDIT), "dark, 360 pixels");
+    assertEquals(List.of(), browser.strings(Browser.FAINT), "dark");
+  }
+
+  private static final String AUDIT =
+      """
+      const done = arguments[arguments.length - 1];
+      axe.run(document, {resultTypes: ['violations']}).then(
+        result => done(result.violations.flatMap(violation =>
+          violation.nodes.map(node => violation.id + ': ' + node.html + ' ' + node.failureSummary))),
+        error => done([String(error)]));
+      """;
+
+  private static String seedPlan(Cause cause) {
+    ArgumentMap map = Reports.maps().get("peaceful-coexistence");
+    return Reports.plan("plan", map, Detail.FULL, cause).html();
+  }
+
+  /** A window of 900 pixels' height shows thesis, ranking, stances, and what speaks against each. */
+  @ParameterizedTest
+  @ValueSource(ints = {800, 1400})
+  void theFirstScreenShowsTheThesisEveryFactorAndWhatSpeaksAgainstIt(int width) {
+    browser.width(width);
+    browser.open(seedPlan(Cause.FOR), "page.html");
+    String seen = String.join(" ", browser.strings(SEEN));
+    ArgumentMap map = Reports.maps().get("peaceful-coexistence");
+    List<String> wanted = new ArrayList<>(List.of(map.thesis(), "challenges · evidence: "));
+    Ranking.of(map).rows().forEach(row -> wanted.add(row.scoreLabel()));
+    map.factors().forEach(factor -> wanted.add(factor.name()));
+    map.factors().forEach(factor -> wanted.add(factor.counters().get(0).claim()));
+    wanted.forEach(text -> assertTrue(seen.contains(text), () -> text + " is not in: " + seen));
+  }
+
+  /** The texts of which all is in the window. */
+  private static final String SEEN =
+      """
+      const seen = [];
+      for (const e of document.querySelectorAll('main p, svg text')) {
+        const box = e.getBoundingClientRect();
+        if (box.width > 0 && box.top >= 0 && box.bottom <= innerHeight) seen.push(e.textContent);
+      }
+      return seen;
+      """;
+
+  /** Four pages are two sheets. */
+  @Test
+  void theWholePlanOfTheSeedMapPrintsOnTwoSheets() {
+    for (Cause cause : Cause.values()) {
+      browser.open(seedPlan(cause), "page.html");
+      int pages = browser.printedPages();
+      assertTrue(pages >= 3 && pages <= 4, cause + ": " + pages + " pages");
+    }
+  }
+}

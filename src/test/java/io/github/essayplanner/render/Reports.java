@@ -1,0 +1,133 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.RandomMaps;
+import io.github.essayplanner.check.ArgumentCheck;
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.EvidenceFilter;
+import io.github.essayplanner.plan.Assignment;
+import io.github.essayplanner.plan.Assignment.Cause;
+import io.github.essayplanner.plan.Assignment.Detail;
+import io.github.essayplanner.plan.EssayPlan;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.timeline.Timeline;
+import io.github.essayplanner.words.Phrase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Every report of the shipped maps, of a map of nasty texts and of a map that has only begun. */
+final class Reports {
+  private static final String BEGUN =
+      """
+      question: Why did the Republic fall?
+      factors:
+        client-armies:
+        agrarian-crisis:
+          stance: challenges
+          evidence: A bare fact.
+      """;
+
+  private Reports() {}
+
+  /** A report by a name that says which. */
+  record Report(String name, Consumer<Page> write) {
+    String html() {
+      StringBuilder html = new StringBuilder();
+      write.accept(new HtmlPage(html));
+      return html.toString();
+    }
+
+    String markdown() {
+      StringBuilder markdown = new StringBuilder();
+      write.accept(new MarkdownPage(markdown));
+      return markdown.toString();
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Report> all() {
+    List<Report> all = new ArrayList<>();
+    maps().forEach((name, map) -> all.addAll(of(name, map)));
+    return all;
+  }
+
+  static Map<String, ArgumentMap> maps() {
+    Map<String, ArgumentMap> maps = new LinkedHashMap<>();
+    try (Stream<Path> files = Files.list(Path.of("arguments"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        String name = file.getFileName().toString().replace(".yaml", "");
+        maps.put(name, map(file.toString(), Files.readString(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    maps.put("nasty", RandomMaps.ofNastyTexts());
+    maps.put("begun", map("begun.yaml", BEGUN));
+    return maps;
+  }
+
+  private static ArgumentMap map(String name, String yaml) {
+    return ArgumentReader.read(new Text(name, yaml)).map().orElseThrow();
+  }
+
+  private static List<Report> of(String name, ArgumentMap map) {
+    List<Report> reports = new ArrayList<>();
+    for (Detail detail : Detail.values()) {
+      reports.add(plan(name + "-plan-" + detail, map, detail, Cause.FOR));
+    }
+    reports.add(plan(name + "-plan-AGAINST", map, Detail.FULL, Cause.AGAINST));
+    Ranking ranking = Ranking.of(map);
+    for (RankReport.Table table : RankReport.Table.values()) {
+      reports.add(
+          new Report(
+              name + "-rank-" + table,
+              page -> RankReport.write(ranking, table, Phrase.EMPTY, page)));
+    }
+    EvidenceFilter all = EvidenceFilter.ALL;
+    Timeline timeline = Timeline.of(map, map.factors(), all);
+    reports.add(
+        new Report(
+            name + "-evidence",
+            page -> EvidenceReport.write(map, ranking, map.factors(), all, page)));
+    reports.add(
+        new Report(
+            name + "-timeline",
+            page -> TimelineReport.write(map, timeline, map.factors(), all, page)));
+    reports.add(
+        new Report(name + "-check", page -> FindingsReport.write(findings(name, map), page)));
+    return reports;
+  }
+
+  static Report plan(String name, ArgumentMap map, Detail detail, Cause cause) {
+    Assignment plain = Assignment.PLAIN;
+    Assignment assignment =
+        new Assignment(
+            plain.order(), plain.scheme(), plain.budget(), detail, cause, plain.selection());
+    return new Report(name, page -> PlanReport.write(EssayPlan.of(map, map, assignment), page));
+  }
+
+  /** What the argument's rules find; of a map that was never a file, all in its first line. */
+  private static Map<Text, List<Finding>> findings(String name, ArgumentMap map) {
+    Path file = Path.of("arguments", name + ".yaml");
+    try {
+      String yaml = Files.exists(file) ? Files.readString(file) : BEGUN;
+      return Map.of(new Text(name, yaml), ArgumentCheck.of(map, List.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
