@@ -20,11 +20,9 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a whole argument map. */
 public final class ArgumentReader {
@@ -47,15 +45,28 @@ public final class ArgumentReader {
 
   /** In order of place; a field that is asked for twice reports its mistake twice. */
   private static List<Finding> once(List<Finding> findings) {
-    Set<String> said = new HashSet<>();
+    List<Finding> sorted = new ArrayList<>(findings);
+    Collections.sort(sorted);
     List<Finding> once = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (said.add(finding.span().start() + " " + finding.span().end() + finding.message())) {
+    for (Finding finding : sorted) {
+      if (!isSaid(finding, once)) {
         once.add(finding);
       }
     }
-    Collections.sort(once);
     return once;
+  }
+
+  private static boolean isSaid(Finding finding, List<Finding> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Finding other = before.get(i);
+      if (other.span().start() != finding.span().start()) {
+        return false;
+      }
+      if (other.span().end() == finding.span().end() && other.message().equals(finding.message())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<ArgumentMap> map(Optional<Node> root) {

@@ -33,7 +33,8 @@ record References(String kind, Map<String, String> names) {
     if (has(id)) {
       return true;
     }
-    if (isMendOfAnother(id)) {
+    boolean suggests = findings.size() < MOST_SUGGESTED && names.size() < MOST_SUGGESTED;
+    if (suggests && isMendOfAnother(id)) {
       return false;
     }
     int colon = id.indexOf(':');
@@ -49,7 +50,6 @@ record References(String kind, Map<String, String> names) {
       findings.add(new Finding(FileRule.KEY_COLON, span, "a colon is missing in this", mend));
       return false;
     }
-    boolean suggests = findings.size() < MOST_SUGGESTED;
     String likelyId = suggests ? Ids.idFor(id) : "";
     Optional<String> named =
         names.entrySet().stream()
@@ -74,9 +74,6 @@ record References(String kind, Map<String, String> names) {
 
   /** Whether it is what an id that can't be one has to become: then this one is right already. */
   private boolean isMendOfAnother(String id) {
-    if (names.size() > MOST_SUGGESTED) {
-      return false;
-    }
     for (String other : names.keySet()) {
       if (!Ids.isId(other) && Ids.idFor(other).equals(id)) {
         return true;

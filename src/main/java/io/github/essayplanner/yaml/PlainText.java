@@ -9,6 +9,9 @@ import java.util.List;
 
 /** What reads as text without quotes, but was probably meant to be something else. */
 final class PlainText {
+  /** After more findings than are ever printed, no line is looked at as a whole any more. */
+  private static final int MOST_LOOKED_INTO = 500;
+
   private PlainText() {}
 
   /**
@@ -34,7 +37,8 @@ final class PlainText {
     while (mark >= 0 && content.charAt(mark) == ' ') {
       mark--;
     }
-    if (mark >= 0 && mark < start - 1 && content.charAt(mark) == '?') {
+    boolean isMarked = mark >= 0 && mark < start - 1 && content.charAt(mark) == '?';
+    if (isMarked && findings.size() < MOST_LOOKED_INTO) {
       findings.add(
           new Finding(
               FileRule.SPECIAL_CHARACTER,
@@ -78,24 +82,23 @@ final class PlainText {
 
   /** Lines of a text that begin as list items do. */
   private static void checkItems(String content, Span span, List<Finding> findings) {
-    // Its own characters only: to look for a line's end from each text on a long line takes long.
-    String plain = content.substring(span.start(), span.end());
-    int end = plain.indexOf('\n');
-    while (end >= 0) {
-      int dash = end + 1;
-      while (dash < plain.length() && plain.charAt(dash) == ' ') {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (content.charAt(i) != '\n') {
+        continue;
+      }
+      int dash = i + 1;
+      while (content.charAt(dash) == ' ') {
         dash++;
       }
-      int place = span.start() + dash;
-      if (content.startsWith("- ", place)) {
+      if (content.startsWith("- ", dash)) {
         findings.add(
             new Finding(
                 FileRule.ITEM_IN_TEXT,
-                new Span(place, place + 1),
+                new Span(dash, dash + 1),
                 "this line begins like a list item, but it goes on with the text above",
                 "put its dash right under the dash above; if it is no list, join the two lines"));
       }
-      end = plain.indexOf('\n', dash);
+      i = dash - 1;
     }
   }
 
@@ -116,12 +119,22 @@ final class PlainText {
 
   /** Lines that were to be list items, and became one text. */
   private static void checkBullet(Text text, Span span, List<Finding> findings) {
+    if (!beginsLine(text.content(), span.start())) {
+      return; // Many texts may stand on one long line, which is not to be read for each.
+    }
     Line line = Line.of(text, text.lineAt(span.start()));
     boolean numbered = text.lineAt(span.end()) > line.number() && line.isNumbered();
-    if (line.span().start() == span.start()
-        && (line.isWrongBullet() || numbered && Line.of(text, line.number() + 1).isNumbered())) {
+    if (line.isWrongBullet() || numbered && Line.of(text, line.number() + 1).isNumbered()) {
       findings.add(LineMistake.bullet(line));
     }
+  }
+
+  private static boolean beginsLine(String content, int start) {
+    int before = start - 1;
+    while (before >= 0 && content.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || content.charAt(before) == '\n' || content.charAt(before) == '\r';
   }
 
   private static void checkCurly(String content, Span span, List<Finding> findings) {

@@ -145,6 +145,16 @@ class HardnessTest {
     maps.put("unused terms", "question: q\nterms:\n" + lines(" t%d:\n", 100_000));
     maps.put("cut by #", "question: q\ninbox:\n" + "- x y #1\n".repeat(100_000));
     maps.put("anchors", "question: q\ninbox:\n" + "- &a x\n".repeat(120_000));
+    maps.put("numbers on one line", "question: q\ninbox: [" + "11,".repeat(340_000) + "1]\n");
+    maps.put("sentences on one line", "question: q\ninbox: [Ab," + "ab,".repeat(340_000) + "b]\n");
+    maps.put("marks on one line", "question: q\nterms: {" + "? ab,".repeat(200_000) + "a: b}\n");
+    maps.put("keys on one line", "question: q\nterms: {" + "a b,".repeat(250_000) + "a: b}\n");
+    maps.put("items in a text", "question: q\ninbox:\n - a\n" + "   - b\n".repeat(140_000));
+    maps.put("sentences as keys", factors + " a:\n  counter:\n" + "  - A b: x\n".repeat(90_000));
+    maps.put(
+        "references to what can't be an id",
+        factors + lines(" A %d:\n", 20_000) + " z:\n  links:\n" + "  - bb\n".repeat(60_000));
+    maps.put("a line out of line", factors + "   a: b\n".repeat(100_000) + "  c: d\n");
     maps.put("half characters", "question: q\ninbox:\n" + "- \"\\uD800\"\n".repeat(80_000));
     maps.put("a tag with an escape", "question: !x%20 foo\n");
     maps.put("an escape beyond Unicode", "question: \"\\UFFFFFFFF\"\n");
