@@ -30,6 +30,7 @@ class PlantedDefectsTest {
       List.of(
           new Line("question: How far did the Thaw go?", "", ""),
           new Line("period: 1953–61", "period: ‹1953-13›", "date-impossible"),
+          new Line("cover: [USA, USSR]", "cover: ‹USA, USSR›", "tags-in-one"),
           new Line("title: The Thaw", "‹titel›: The Thaw", "unknown-key"),
           new Line(
               "thesis: The Thaw, not Berlin.", "thesis: ‹“The Thaw, not Berlin.”›", "smart-quotes"),
@@ -41,6 +42,9 @@ class PlantedDefectsTest {
           new Line("    point: It was real", "    ‹shows›: It was real", "misplaced-key"),
           Line.of("    because: it lasted"),
           Line.of("    evidence:"),
+          Line.of("      - A wall stood."),
+          new Line("      - It stood long.", "        ‹-› It stood long.", "item-in-text"),
+          new Line("      - Few crossed.", "      - fact‹:›Few crossed.", "key-colon"),
           Line.of("      - id: stalin"),
           Line.of("        fact: Stalin died."),
           new Line("        date: 1953", "        date: ‹5 March, 1953›", "date-form"),
@@ -58,6 +62,7 @@ class PlantedDefectsTest {
           Line.of("  berlin:"),
           Line.of("    name: The wall"),
           new Line("    importance: 5", "    importance: ‹5.5›", "not-a-number"),
+          new Line("    role: cause", "    role: ‹“cause\"›", "smart-quotes"),
           Line.of("    because: it came late"),
           Line.of("    evidence:"),
           new Line("      - id: wall", "      - id: ‹The Wall›", "invalid-id"),
