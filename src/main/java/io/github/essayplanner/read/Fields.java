@@ -15,14 +15,11 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The fields of one mapping. Each is converted from its own text; what can't be is a finding, and
@@ -30,20 +27,10 @@ import java.util.Set;
  * that one slip does not look like several.
  */
 final class Fields {
-  /** After more mistakes than are ever printed none is looked into any further. */
-  private static final int MOST_SUGGESTED = 500;
-
   private final String of;
   private final Span whole;
-  private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Scalar> keys = new HashMap<>();
+  private final Written written;
   private final List<Finding> findings;
-
-  /** Whether a field may be missing because part of the mapping stands elsewhere. */
-  private boolean isIncomplete;
-
-  /** Whether the last unknown key was a field of something else with nothing under it. */
-  private boolean isBelowMoved;
 
   /**
    * @param of what the mapping is, for messages: {@code a factor}
@@ -54,47 +41,7 @@ final class Fields {
     this.of = of;
     this.whole = whole;
     this.findings = findings;
-    List<Entry> unknown = new ArrayList<>();
-    for (Entry entry : mapping.entries()) {
-      if (allowed.contains(entry.key().value())) {
-        take(entry.key().value(), entry);
-      } else if (!entry.key().value().equals("<<")) {
-        unknown.add(entry);
-      }
-    }
-    Set<String> told = new HashSet<>();
-    for (Entry entry : unknown) {
-      if (told.add(entry.key().value())) {
-        takeMisspelt(entry, allowed, mapping.entries().size() == 1);
-      }
-    }
-  }
-
-  private void take(String key, Entry entry) {
-    if (!values.containsKey(key) || values.get(key).isAbsent()) {
-      values.put(key, entry.value());
-      keys.put(key, entry.key());
-    }
-  }
-
-  private void takeMisspelt(Entry entry, List<String> allowed, boolean isOnly) {
-    if (findings.size() > MOST_SUGGESTED) {
-      String key = entry.key().value();
-      add(FileRule.UNKNOWN_KEY, entry.key().span(), of + " has no field \"" + key + "\"", "");
-      return;
-    }
-    UnknownKey unknown = new UnknownKey(of, entry, allowed, isOnly);
-    if (isBelowMoved && unknown.looksLikeFactor()) {
-      return; // The line above that announces it is out of place, and it is not.
-    }
-    Finding finding = unknown.finding();
-    findings.add(finding);
-    boolean isMisplaced = finding.rule() == FileRule.MISPLACED_KEY;
-    isIncomplete |= unknown.isText() || isMisplaced;
-    isBelowMoved = isMisplaced && entry.value().isAbsent();
-    if (unknown.meant().size() == 1 && !unknown.isText()) {
-      take(unknown.meant().get(0), entry);
-    }
+    this.written = new Written(of, mapping, allowed, findings);
   }
 
   void add(Rule rule, Span span, String message, String mend) {
@@ -107,39 +54,21 @@ final class Fields {
 
   /** The place of the whole thing and of each field that was written. */
   Place place() {
-    Map<String, Span> spans = new HashMap<>();
-    for (Map.Entry<String, Node> field : values.entrySet()) {
-      Node value = field.getValue();
-      spans.put(field.getKey(), value.isAbsent() ? span(field.getKey()) : value.span());
-      putInner(field.getKey(), value, spans);
-    }
-    return new Place(whole, spans);
-  }
-
-  private static void putInner(String key, Node value, Map<String, Span> spans) {
-    if (value instanceof Mapping mapping) {
-      for (Entry entry : mapping.entries()) {
-        spans.put(key + "." + entry.key().value(), entry.key().span());
-      }
-    } else if (value instanceof Sequence sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        spans.put(key + "." + i, sequence.items().get(i).span());
-      }
-    }
+    return written.place(whole);
   }
 
   /** The place of a field's key. */
   Span span(String key) {
-    return keys.containsKey(key) ? keys.get(key).span() : whole;
+    return written.has(key) ? written.entry(key).key().span() : whole;
   }
 
   /** Whether the field was written with a value. */
   boolean has(String key) {
-    return values.containsKey(key) && !values.get(key).isAbsent();
+    return written.has(key) && !written.entry(key).value().isAbsent();
   }
 
   private Optional<Node> value(String key) {
-    return has(key) ? Optional.of(values.get(key)) : Optional.empty();
+    return has(key) ? Optional.of(written.entry(key).value()) : Optional.empty();
   }
 
   private Optional<Scalar> scalar(String key) {
@@ -154,7 +83,7 @@ final class Fields {
 
   /** What is wrong with a field's value; a misspelt field has its finding already. */
   private void add(String key, Finding finding) {
-    if (keys.get(key).value().equals(key)) {
+    if (written.entry(key).key().value().equals(key)) {
       findings.add(finding);
     }
   }
@@ -171,31 +100,18 @@ final class Fields {
   }
 
   String required(String key, String mend) {
-    boolean blank = !has(key) || values.get(key) instanceof Scalar text && text.value().isBlank();
-    if (blank && !isIncomplete && !isLost(key)) {
+    Optional<Node> value = value(key);
+    boolean blank =
+        value.isEmpty() || value.get() instanceof Scalar text && text.value().isBlank();
+    if (blank && !written.mayHave(key)) {
       add(FileRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", mend);
     }
     return text(key);
   }
 
-  /** Whether a field has no value because of a mistake that has its finding. */
-  private boolean isLost(String key) {
-    if (!values.containsKey(key) || findings.size() > MOST_SUGGESTED) {
-      return false;
-    }
-    Span value = values.get(key).span();
-    for (Finding finding : findings) {
-      int start = finding.span().start();
-      if (start >= value.start() && start <= value.end() + 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a field was written without a value. */
   boolean isBlank(String key) {
-    return values.containsKey(key) && values.get(key).isAbsent();
+    return written.has(key) && written.entry(key).value().isAbsent();
   }
 
   HistoricalDate date(String key) {
@@ -256,7 +172,7 @@ final class Fields {
   /** The items of a list of prose; one text or mapping is a list of one. */
   List<Node> prose(String key) {
     if (has(key)) {
-      Prose.checkList(values.get(key), findings);
+      Prose.checkList(written.entry(key).value(), findings);
     }
     return list(key);
   }
