@@ -14,6 +14,7 @@ import io.github.essayplanner.timeline.Timeline;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Phrase.Run;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,13 +101,14 @@ public final class TimelineReport {
 
   /** A line for each factor that uses the fact. */
   private static Phrase eachUse(Event event, Function<Event.Use, String> word) {
-    Phrase cell = Phrase.EMPTY;
-    boolean isFirst = true;
+    List<Run> cell = new ArrayList<>();
     for (Event.Use use : event.uses()) {
-      cell = (isFirst ? cell : cell.broken()).plain(word.apply(use));
-      isFirst = false;
+      if (!cell.isEmpty()) {
+        cell.addAll(Phrase.EMPTY.broken().runs());
+      }
+      cell.addAll(Phrase.of(word.apply(use)).runs());
     }
-    return cell;
+    return new Phrase(cell);
   }
 
   /** Its column of dates is there only for dates in no known form, which print as typed. */
