@@ -50,12 +50,15 @@ final class Lanes {
     List<Route> routes = routes(joins);
     List<Route> byLength = new ArrayList<>(routes);
     byLength.sort(Comparator.comparingInt(Route::length));
-    List<Route> placed = new ArrayList<>();
+    List<List<Route>> lanes = new ArrayList<>();
     for (Route route : byLength) {
-      while (isTaken(route, placed)) {
+      while (route.lane < lanes.size() && isTaken(lanes.get(route.lane), route)) {
         route.lane++;
       }
-      placed.add(route);
+      if (route.lane == lanes.size()) {
+        lanes.add(new ArrayList<>());
+      }
+      lanes.get(route.lane).add(route);
     }
     return routes;
   }
@@ -79,9 +82,9 @@ final class Lanes {
     return routes;
   }
 
-  private static boolean isTaken(Route route, List<Route> placed) {
-    for (Route other : placed) {
-      if (other.lane == route.lane && other.meets(route)) {
+  private static boolean isTaken(List<Route> lane, Route route) {
+    for (Route other : lane) {
+      if (other.meets(route)) {
         return true;
       }
     }

@@ -53,7 +53,8 @@ public final class DotDrawing {
   }
 
   private void join(Join join) {
-    edge("f" + join.from(), "f" + join.to(), "style=dashed, constraint=false", join.how());
+    String look = "color=\"#9aa0a8\", style=dashed, constraint=false, fontsize=11";
+    edge("f" + join.from(), "f" + join.to(), look, join.how());
   }
 
   private void node(String id, String look, String heading, String text) {
