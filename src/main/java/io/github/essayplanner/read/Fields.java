@@ -101,8 +101,7 @@ final class Fields {
 
   String required(String key, String mend) {
     Optional<Node> value = value(key);
-    boolean blank =
-        value.isEmpty() || value.get() instanceof Scalar text && text.value().isBlank();
+    boolean blank = value.isEmpty() || value.get() instanceof Scalar text && text.value().isBlank();
     if (blank && !written.mayHave(key)) {
       add(FileRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", mend);
     }

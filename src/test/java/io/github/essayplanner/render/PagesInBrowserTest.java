@@ -135,7 +135,9 @@ class PagesInBrowserTest {
     return Reports.plan("plan", map, Detail.FULL, cause).html();
   }
 
-  /** A window of 900 pixels' height shows thesis, ranking, stances, and what speaks against each. */
+  /**
+   * A window of 900 pixels' height shows thesis, ranking, stances, and what speaks against each.
+   */
   @ParameterizedTest
   @ValueSource(ints = {800, 1400})
   void theFirstScreenShowsTheThesisEveryFactorAndWhatSpeaksAgainstIt(int width) {
