@@ -15,7 +15,7 @@ import java.util.Optional;
  * speaks against it stands below that, or, where there is room and no point, beside the name.
  */
 final class FactorBox {
-  private static final int PADDING = 14;
+  private static final int PADDING = 12;
   private static final int BADGE_HEIGHT = 28;
   private static final int BADGE_WIDTH = 34;
 
@@ -39,7 +39,7 @@ final class FactorBox {
     this.width = width;
     int badgeWidth = Math.max(BADGE_WIDTH, TextStyle.RANK.widthOf(branch.rank()) + 16);
     this.badge =
-        new Badge(branch.factor().stance(), x + PADDING, y + PADDING - 4, badgeWidth, BADGE_HEIGHT);
+        new Badge(branch.factor().stance(), x + PADDING, y + PADDING - 2, badgeWidth, BADGE_HEIGHT);
   }
 
   /**
@@ -81,7 +81,7 @@ final class FactorBox {
   private int columns() {
     int left = textLeft();
     int room = right() - scoreRoom() - left - GUTTER;
-    int middle = left + room * 2 / 5;
+    int middle = left + room * 3 / 7;
     int head = written(head(left, middle - left));
     Writing beside = new Writing(middle + GUTTER, y + PADDING, left + room - middle);
     return Math.max(head, written(beside.add(objection(), TextStyle.NOTE)));

@@ -3,9 +3,9 @@ package io.github.essayplanner.draw;
 /** The columns of a picture, from the left: links between factors, factors, evidence. */
 enum Sheet {
   /** The factors with what they argue and how they bear on each other. */
-  FACTORS(560, 210, 0),
+  FACTORS(560, 240, 0),
   /** The same with the evidence. */
-  FULL(960, 210, 530),
+  FULL(960, 240, 530),
   /** At the head of a page. */
   WIDE(860, 0, 0),
   /** At the head of a page on a narrow screen. */

@@ -8,9 +8,9 @@ public enum TextStyle {
   NAME(15, 20, true),
   RANK(15, 20, true),
   BODY(13, 18, false),
-  NOTE(12, 16, false),
-  SMALL(11, 15, false),
-  LABEL(11, 15, true);
+  NOTE(13, 17, false),
+  SMALL(12, 16, false),
+  LABEL(12, 16, true);
 
   private final int size;
   private final int lineHeight;

@@ -13,6 +13,7 @@ import io.github.essayplanner.draw.Picture.Point;
 import io.github.essayplanner.draw.Picture.Shape;
 import io.github.essayplanner.draw.Picture.Stroke;
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranking;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -154,6 +155,47 @@ class PictureTest {
     return a.get(3).x() != b.get(3).x()
         || Math.max(a.get(2).y(), a.get(5).y()) < Math.min(b.get(2).y(), b.get(5).y())
         || Math.max(b.get(2).y(), b.get(5).y()) < Math.min(a.get(2).y(), a.get(5).y());
+  }
+
+  @Test
+  void aLinksLabelStandsLevelWithWhereItLeaves() {
+    PICTURES.forEach(
+        (name, picture) -> {
+          for (Stroke stroke : picture.strokes()) {
+            if (stroke.shape() == Shape.ROUNDED) {
+              int y = stroke.points().get(0).y();
+              assertTrue(
+                  picture.boxes().stream().anyMatch(box -> isLabelAt(box, y)),
+                  () -> name + ": " + stroke);
+            }
+          }
+        });
+  }
+
+  /** Whether a height runs through a label's first line. */
+  private static boolean isLabelAt(Box box, int y) {
+    return box.tone() == Tone.LINK
+        && box.y() < y
+        && y < box.y() + TextStyle.LABEL.lineHeight() + 4
+        && box.lines().get(0).text().startsWith("→");
+  }
+
+  @Test
+  void aPictureThatStandsAloneSaysWhatItsMarksMeanAndNoneThatItLacks() {
+    ArgumentMap map = RandomMaps.ofWords(5);
+    Picture alone = Picture.of(map, Ranking.of(map), Depth.ALL);
+    List<String> key =
+        alone.boxes().stream()
+            .filter(box -> box.tone() == Tone.KEY)
+            .map(box -> box.lines().get(0).text())
+            .toList();
+    for (Stance stance : Stance.values()) {
+      boolean isThere = map.factors().stream().anyMatch(factor -> factor.stance() == stance);
+      assertEquals(isThere, key.contains(stance.word() + " the thesis"), key::toString);
+    }
+    assertTrue(key.contains("strong evidence"), key::toString);
+    Picture onAPage = Figure.overview(map, Ranking.of(map)).wide();
+    assertTrue(onAPage.boxes().stream().noneMatch(box -> box.tone() == Tone.KEY));
   }
 
   @Test
