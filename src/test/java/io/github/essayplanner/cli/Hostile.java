@@ -113,7 +113,10 @@ final class Hostile {
     fill("references to nothing", FACTORS + " a:\n  evidence:\n", "  - see: e*\n");
     fill("links to nowhere", FACTORS, " f*: {links: g*}\n");
     fill("scores of no criterion", FACTORS + " a:\n  scores:\n", "   depht*: 3\n");
-    fill("references that nearly are", FACTORS, " f*:\n  evidence:\n   - id: abcdef*\n     fact: f\n   - see: abcdeg*\n");
+    fill(
+        "references that nearly are",
+        FACTORS,
+        " f*:\n  evidence:\n   - id: abcdef*\n     fact: f\n   - see: abcdeg*\n");
     fill("two that share an id", FACTORS + " a:\n  evidence:\n", "  - {id: e, fact: f*}\n");
     fill("wrong numbers", FACTORS, " f*: {importance: 1*}\n");
     fill("wrong words", FACTORS, " f*: {stance: agianst}\n");
@@ -139,7 +142,10 @@ final class Hostile {
     fill("documents", "", "---\nquestion: q*\n");
     fill("half characters", QUESTION + "inbox:\n", "- \"\\uD800\"\n");
     fill("mistakes in one line", QUESTION + "factors: {", "f*: {stnce: x}, ");
-    fill("a circle of references", FACTORS + " a:\n  evidence:\n", i -> "  - {id: e" + i + ", see: e" + (i + 1) + "}\n");
+    fill(
+        "a circle of references",
+        FACTORS + " a:\n  evidence:\n",
+        i -> "  - {id: e" + i + ", see: e" + (i + 1) + "}\n");
     fill("criteria", QUESTION + "judgement:\n criteria:\n", "  c*:\n");
     fill("a key that goes on", QUESTION, "k", ": x\n");
     fill("an id that goes on", FACTORS + " a", "-a", ": {stnce: x}\n");
@@ -148,7 +154,10 @@ final class Hostile {
     fill("a name that goes on", FACTORS + " a: {name: ", "ab", "}\n b: {links: The name}\n");
     fill("steps", "", i -> " ".repeat(i) + "a:\n");
     fill("lists in lists", "", i -> " ".repeat(i) + "-\n");
-    fill("a chain of references", FACTORS + " a:\n  evidence:\n" + "  - {id: e1, fact: f}\n", i -> "  - {id: e" + (i + 1) + ", see: e" + i + "}\n");
+    fill(
+        "a chain of references",
+        FACTORS + " a:\n  evidence:\n" + "  - {id: e1, fact: f}\n",
+        i -> "  - {id: e" + (i + 1) + ", see: e" + i + "}\n");
     fill("numbers on one line", QUESTION + "inbox: [", "11,", "1]\n");
     fill("sentences on one line", QUESTION + "inbox: [Ab,", "ab,", "b]\n");
     fill("marks on one line", QUESTION + "terms: {", "? ab,", "a: b}\n");
@@ -210,23 +219,42 @@ final class Hostile {
     String criteria =
         "judgement:\n scale: 0–100\n criteria: {a: , b: , c: , d: , e: , f: , g: , h: }\nfactors:\n";
     Random random = new Random(20261127);
-    fill("scored factors", QUESTION + criteria, i -> " f" + i + ": {scores: " + scores(random, 8) + "}\n");
-    fill("undominated factors", QUESTION + "judgement:\n scale: 0–100\n criteria: {a: , b: , c: }\nfactors:\n", i -> " f" + i + ": {scores: " + undominated(random) + "}\n");
-    fill("factors alike", QUESTION + criteria, i -> " f" + i + ": {scores: {a: 1, b: 2, c: 3, d: 1, e: 2, f: 3, g: 1, h: 2}}\n");
-    fill("factors half scored", QUESTION + criteria, i -> " f" + i + ": {scores: " + scores(random, 1 + i % 7) + "}\n");
+    fill(
+        "scored factors",
+        QUESTION + criteria,
+        i -> " f" + i + ": {scores: " + scores(random, 8) + "}\n");
+    fill(
+        "undominated factors",
+        QUESTION + "judgement:\n scale: 0–100\n criteria: {a: , b: , c: }\nfactors:\n",
+        i -> " f" + i + ": {scores: " + undominated(random) + "}\n");
+    fill(
+        "factors alike",
+        QUESTION + criteria,
+        i -> " f" + i + ": {scores: {a: 1, b: 2, c: 3, d: 1, e: 2, f: 3, g: 1, h: 2}}\n");
+    fill(
+        "factors half scored",
+        QUESTION + criteria,
+        i -> " f" + i + ": {scores: " + scores(random, 1 + i % 7) + "}\n");
     fill("links to one", FACTORS + " a:\n", " f*: {links: a}\n");
     fill("links of one", FACTORS + " b:\n a:\n  links:\n", "  - {to: b, how: how *}\n", "");
     fill("a ring of links", FACTORS + " f1:\n", i -> " f" + (i + 1) + ": {links: f" + i + "}\n");
     fill("a factor's counters", FACTORS + " a:\n  counter:\n", "  - claim *\n");
     fill("other questions", FACTORS + " a:\nquestions:\n", " q*: {question: q}\n");
-    fill("questions of one factor", FACTORS + " a:\nquestions:\n", " q*: {question: q, factors: {a: {use: no}}}\n");
+    fill(
+        "questions of one factor",
+        FACTORS + " a:\nquestions:\n",
+        " q*: {question: q, factors: {a: {use: no}}}\n");
     add("questions of all factors", questions(size));
   }
 
   private static String scores(Random random, int criteria) {
     StringBuilder scores = new StringBuilder("{");
     for (int i = 0; i < criteria; i++) {
-      scores.append(i == 0 ? "" : ", ").append((char) ('a' + i)).append(": ").append(random.nextInt(101));
+      scores
+          .append(i == 0 ? "" : ", ")
+          .append((char) ('a' + i))
+          .append(": ")
+          .append(random.nextInt(101));
     }
     return scores + "}";
   }
@@ -259,17 +287,28 @@ final class Hostile {
     fill("the same evidence", evidence, "  - The same fact.\n", "");
     fill("evidence that is nearly the same", evidence, "  - A fact, the fact, *.\n");
     fill("references to one", evidence + "  - {id: e, fact: f}\n", "  - see: e\n", "");
-    fill("references from all", FACTORS + " a: {evidence: {id: e, fact: f}}\n", " f*: {evidence: {see: e}}\n");
+    fill(
+        "references from all",
+        FACTORS + " a: {evidence: {id: e, fact: f}}\n",
+        " f*: {evidence: {see: e}}\n");
     fill("dates", evidence, i -> "  - {fact: f" + i + ", date: " + (1000 + i % 1000) + "}\n");
-    fill("dates in a period", QUESTION + "period: 1000–1999\nfactors:\n a:\n  evidence:\n", i -> "  - {fact: f" + i + ", date: " + (1 + i % 28) + " May " + (1000 + i % 1000) + "}\n");
+    fill(
+        "dates in a period",
+        QUESTION + "period: 1000–1999\nfactors:\n a:\n  evidence:\n",
+        i -> "  - {fact: f" + i + ", date: " + (1 + i % 28) + " May " + (1000 + i % 1000) + "}\n");
     add("tags", evidence + "  - fact: f\n    tags: [" + list("t", size / 9) + "]\n");
     String tags = "[" + list("t", size / 20) + "]";
     String lead = " a:\n  importance: 5\n  evidence:\n   fact: f\n   tags: " + tags + "\n";
-    add("tags and covers", QUESTION + "cover: " + tags + "\nfactors:\n" + lead + " b: {importance: 1}\n");
+    add(
+        "tags and covers",
+        QUESTION + "cover: " + tags + "\nfactors:\n" + lead + " b: {importance: 1}\n");
     add("covers", QUESTION + "factors: {a: , b: }\ncover: [" + list("t", size / 9) + "]\n");
     fill("facts, sources and tags", evidence, "  - {fact: f*, source: s*, tags: t*}\n");
     fill("quotations", evidence, "  - {fact: f*, quote: q*, caveat: c, strength: strong}\n");
-    fill("strong evidence each", FACTORS, " f*: {importance: 2, evidence: {fact: f, side: against}}\n");
+    fill(
+        "strong evidence each",
+        FACTORS,
+        " f*: {importance: 2, evidence: {fact: f, side: against}}\n");
     fill("a fact that goes on", evidence + "  - ", "word ", "\n");
     fill("a fact that is one word", evidence + "  - ", "x", "\n");
   }
@@ -284,9 +323,16 @@ final class Hostile {
 
   private void rest() {
     fill("sources", QUESTION + "sources:\n", " s*: {title: t}\n");
-    fill("citations", QUESTION + "sources:\n s: {title: t}\nfactors:\n a:\n  evidence:\n", "   - {fact: f*, source: s}\n");
+    fill(
+        "citations",
+        QUESTION + "sources:\n s: {title: t}\nfactors:\n a:\n  evidence:\n",
+        "   - {fact: f*, source: s}\n");
     fill("terms", QUESTION + "terms:\n", " t*: x\n");
-    fill("terms in a long thesis", QUESTION + "terms: {" + list("w", size / 40).replace(", ", ": x, ") + "}\nthesis: ", "w1 ", "\n");
+    fill(
+        "terms in a long thesis",
+        QUESTION + "terms: {" + list("w", size / 40).replace(", ", ": x, ") + "}\nthesis: ",
+        "w1 ",
+        "\n");
     fill("notes", QUESTION + "inbox:\n", "- note *\n");
     fill("a long question", "question: ", "q ", "\n");
     fill("a long name", FACTORS + " a: {name: ", "n ", "}\n");
