@@ -50,7 +50,6 @@ public enum JudgementRule implements Rule {
       "a factor in first place without a reason",
       "The reason for first place is the heart of the answer; scores alone persuade nobody.");
 
-  private static final int MOST_FACTORS = 200;
 
   private final String summary;
   private final String why;
@@ -60,15 +59,9 @@ public enum JudgementRule implements Rule {
     this.why = why;
   }
 
-  /**
-   * Every weakness of a judgement, by rule, then by place; none of more factors than any essay
-   * weighs, since some rules compare each with each.
-   */
+  /** Every weakness of a judgement, by rule, then by place. */
   public static List<Warning> check(Ranking ranking) {
     List<Warning> all = new ArrayList<>();
-    if (ranking.rows().size() > MOST_FACTORS) {
-      return all;
-    }
     for (JudgementRule rule : values()) {
       Warnings warnings = new Warnings(rule);
       rule.look(ranking, warnings);
