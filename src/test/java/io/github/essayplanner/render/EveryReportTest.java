@@ -87,11 +87,9 @@ class EveryReportTest {
     Ranking ranking = Ranking.of(map);
     List<Factor> factors = List.copyOf(map.factors());
     List<Runnable> reports = new ArrayList<>();
-    reports.add(
-        () -> PlanReport.write(plan(map, Scheme.FULL, Detail.FULL, Cause.FOR), page));
+    reports.add(() -> PlanReport.write(plan(map, Scheme.FULL, Detail.FULL, Cause.FOR), page));
     reports.add(() -> PlanReport.write(plan(map, scheme, Detail.PROMPTS, Cause.FOR), page));
-    reports.add(
-        () -> PlanReport.write(plan(map, Scheme.FULL, Detail.FULL, Cause.AGAINST), page));
+    reports.add(() -> PlanReport.write(plan(map, Scheme.FULL, Detail.FULL, Cause.AGAINST), page));
     for (RankReport.Table table : RankReport.Table.values()) {
       reports.add(() -> RankReport.write(ranking, table, Phrase.EMPTY, page));
     }
