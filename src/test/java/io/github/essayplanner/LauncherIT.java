@@ -203,6 +203,24 @@ class LauncherIT {
   }
 
   @Test
+  void aMapTooLargeForTheMemoryAllowedIsSaidSoAndReadWhereMoreIs() throws Exception {
+    StringBuilder yaml = new StringBuilder("question: Q\nfactors:\n");
+    for (int factor = 0; yaml.length() < 1_000_000; factor++) {
+      yaml.append("  f").append(factor).append(":\n");
+    }
+    Files.writeString(folder.resolve("m.yaml"), yaml);
+    Result refused = run(TARGET.resolve("essay"), "plan", "m.yaml", "--format", "html");
+    assertEquals(2, refused.exit());
+    assertEquals(
+        "essay: error: the map is too large for the memory that essay may use; a --max-size lets"
+            + " it use more\n",
+        refused.err());
+    Result list =
+        run(TARGET.resolve("essay"), "rank", "m.yaml", "--max-size=2000000", "--table", "sides");
+    assertEquals(0, list.exit(), list.err());
+  }
+
+  @Test
   void aJavaThatIsTooOldIsPassedOverForANewerOne() throws Exception {
     Result result =
         run(Map.of("JAVA_HOME", oldJava().toString()), TARGET.resolve("essay"), "--version");

@@ -60,7 +60,11 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
       return REFUSED;
     }
     if (failure instanceof OutOfMemoryError) {
-      console.err().println("essay: error: the map is too large for the memory that essay may use");
+      console
+          .err()
+          .println(
+              "essay: error: the map is too large for the memory that essay may use; a --max-size"
+                  + " lets it use more");
       return REFUSED;
     }
     console.err().println("essay: a bug in essay itself: " + failure);

@@ -50,7 +50,6 @@ public enum JudgementRule implements Rule {
       "a factor in first place without a reason",
       "The reason for first place is the heart of the answer; scores alone persuade nobody.");
 
-
   private final String summary;
   private final String why;
 

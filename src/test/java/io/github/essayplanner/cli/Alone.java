@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,15 +19,23 @@ final class Alone {
   private Alone() {}
 
   /** The beginning of a command line. */
-  static List<String> command() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx200m",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:+UseSerialGC",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Alone.class.getName());
+  static List<String> command() throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(heap());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+UseSerialGC");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(Alone.class.getName());
+    return command;
+  }
+
+  /** The memory that the launcher allows. */
+  private static List<String> heap() throws IOException {
+    String launcher = Files.readString(Path.of("src/main/launcher/essay"));
+    String heap = launcher.substring(launcher.indexOf("heap='") + "heap='".length());
+    return List.of(heap.substring(0, heap.indexOf('\'')).split(" "));
   }
 
   public static void main(String[] args) throws IOException {
