@@ -42,7 +42,6 @@ public final class ArgumentCheck {
           ArgumentRule.CLOSE_CALL, JudgementRule.FIRST_NO_BECAUSE.id());
 
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<String> said = new HashSet<>();
 
   private ArgumentCheck() {}
 
@@ -58,19 +57,19 @@ public final class ArgumentCheck {
     List<Warning> warnings = misread.isNothing() ? JudgementRule.check(ranking) : List.of();
     Set<String> warned = new HashSet<>();
     for (Warning warning : warnings) {
-      check.say(warning.finding());
+      check.findings.add(warning.finding());
       warned.add(about(warning.factor(), warning.finding().rule().id()));
     }
     for (Weakness weakness : ArgumentRule.check(map, ranking)) {
-      String warning = about(weakness.factor(), SAYS_MORE.getOrDefault(weakness.rule(), ""));
-      if (!misread.concerns(weakness) && !warned.contains(warning)) {
-        check.say(weakness.finding());
+      String more = SAYS_MORE.get(weakness.rule());
+      boolean isWarned = more != null && warned.contains(about(weakness.factor(), more));
+      if (!isWarned && !misread.concerns(weakness)) {
+        check.findings.add(weakness.finding());
       }
     }
-    if (misread.isNothing()) {
-      for (Question question : OtherQuestions.asked(map)) {
-        check.ask(map, question);
-      }
+    List<Question> others = misread.isNothing() ? OtherQuestions.asked(map) : List.of();
+    if (!others.isEmpty()) {
+      check.ask(map, others);
     }
     Collections.sort(check.findings);
     return check.findings;
@@ -85,30 +84,34 @@ public final class ArgumentCheck {
     return finding.rule().id() + " " + finding.span().start() + " " + finding.span().end();
   }
 
-  private void say(Finding finding) {
-    said.add(kind(finding));
-    findings.add(finding);
-  }
-
-  /** Says for another question what was not said of its place before. */
-  private void sayAs(Question question, Finding finding) {
-    if (!said.contains(kind(finding))) {
-      findings.add(as(question, finding));
+  /** Says for other questions what was not said of its place before. */
+  private void ask(ArgumentMap map, List<Question> others) {
+    Set<String> said = new HashSet<>();
+    for (Finding finding : findings) {
+      said.add(kind(finding));
     }
-  }
-
-  /** Says what is weak only as another question asks. */
-  private void ask(ArgumentMap map, Question question) {
-    ArgumentMap asked = map.answering(question);
-    Ranking ranking = Ranking.of(asked);
-    for (Warning warning : JudgementRule.check(ranking)) {
-      sayAs(question, warning.finding());
-    }
-    for (Weakness weakness : ArgumentRule.check(asked, ranking)) {
-      if (OF_EACH_QUESTION.contains(weakness.rule())) {
-        sayAs(question, weakness.finding());
+    for (Question question : others) {
+      for (Finding finding : asked(map.answering(question))) {
+        if (!said.contains(kind(finding))) {
+          findings.add(as(question, finding));
+        }
       }
     }
+  }
+
+  /** What is weak only as another question asks. */
+  private static List<Finding> asked(ArgumentMap map) {
+    List<Finding> found = new ArrayList<>();
+    Ranking ranking = Ranking.of(map);
+    for (Warning warning : JudgementRule.check(ranking)) {
+      found.add(warning.finding());
+    }
+    for (Weakness weakness : ArgumentRule.check(map, ranking)) {
+      if (OF_EACH_QUESTION.contains(weakness.rule())) {
+        found.add(weakness.finding());
+      }
+    }
+    return found;
   }
 
   private static Finding as(Question question, Finding finding) {
