@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Random maps as trees of values, whole or spoilt in one place. */
 final class MapTrees {
@@ -148,6 +149,37 @@ final class MapTrees {
       case 1 -> place.put("unasked", "words");
       default -> place.put(key, POISON.get(random.nextInt(POISON.size())));
     }
+  }
+
+  /**
+   * The map again and again, as JSON: without each of its fields, with one too many in each place,
+   * and with each poison in each field.
+   */
+  static List<String> spoiltInEachPlace(Map<?, ?> map) {
+    List<String> all = new ArrayList<>();
+    List<Map<String, Object>> places = new ArrayList<>();
+    collect(map, places::add);
+    for (Map<String, Object> place : places) {
+      place.put("unasked", "words");
+      all.add(JsonMapper.shared().writeValueAsString(map));
+      place.remove("unasked");
+      for (Map.Entry<String, Object> field : place.entrySet()) {
+        Object value = field.getValue();
+        for (Object poison : POISON) {
+          field.setValue(poison);
+          all.add(JsonMapper.shared().writeValueAsString(map));
+        }
+        field.setValue(value);
+      }
+      for (String key : List.copyOf(place.keySet())) {
+        Map<String, Object> before = new LinkedHashMap<>(place);
+        place.remove(key);
+        all.add(JsonMapper.shared().writeValueAsString(map));
+        place.clear();
+        place.putAll(before);
+      }
+    }
+    return all;
   }
 
   private static void collect(Object node, Consumer<Map<String, Object>> places) {

@@ -23,6 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,103 @@ class SchemaTest {
           FileRule.DUPLICATE_ID,
           FileRule.SEE_CIRCLE,
           FileRule.WEIGHT_FOR_SOME);
+
+  /** A map in which every field of the format stands. */
+  private static final String EVERY_FIELD =
+      """
+      title: A title
+      question: How far?
+      period: 1953–61
+      cover: [USA, USSR]
+      thesis: Not far.
+      context: A war had ended.
+      conclusion: It was not far.
+      terms: {the Thaw: less tension}
+      judgement:
+        scale: 1–5
+        weights: given
+        criteria:
+          depth: {name: Depth, weight: 2, asks: How deep?}
+          scope: {name: Scope, weight: 1, asks: How wide?}
+      factors:
+        arms-race:
+          name: The arms race
+          stance: supports
+          role: deepest cause
+          point: It went on.
+          scores: {depth: 5, scope: 4}
+          because: {depth: it was deep, scope: it was wide}
+          importance: 7
+          evidence:
+            - id: bomb
+              fact: A bomb was tested.
+              date: August 1953
+              side: for
+              strength: strong
+              shows: it went on
+              quote: Boom.
+              source: notes
+              caveat: perhaps not
+              tags: [USA]
+            - see: treaty
+              side: against
+              strength: weak
+              shows: it might have stopped
+          counter:
+            - {claim: It stopped., source: notes, reply: Only for a time.}
+          links:
+            - {to: austria, how: it slowed down}
+        austria:
+          evidence:
+            - {id: treaty, fact: A treaty was signed.}
+      sources:
+        notes: {author: A. Writer, title: Notes, year: 1999, kind: primary, url: "https://a.org", note: mine}
+      questions:
+        other:
+          title: Another title
+          question: Why?
+          period: 1953–56
+          cover: [USA]
+          thesis: Because of this.
+          context: It was cold.
+          conclusion: So it was.
+          terms: {the Chill: more tension}
+          factors:
+            arms-race:
+              use: yes
+              stance: challenges
+              point: It slowed.
+              scores: {depth: 1, scope: 2}
+              because: it was not deep
+              importance: 3
+              evidence:
+                bomb: {use: no, side: against, strength: weak, shows: it ended}
+      inbox: [a note]
+      """;
+
+  @Test
+  void theMapOfEveryFieldHasThemAll() {
+    Set<String> keys = new TreeSet<>();
+    Matcher key = Pattern.compile("([a-z]+): ?").matcher(EVERY_FIELD);
+    while (key.find()) {
+      keys.add(key.group(1));
+    }
+    for (List<String> wanted :
+        List.of(
+            Keys.MAP,
+            Keys.JUDGEMENT,
+            Keys.CRITERION,
+            Keys.FACTOR,
+            Keys.EVIDENCE,
+            Keys.COUNTER,
+            Keys.LINK,
+            Keys.SOURCE,
+            Keys.QUESTION,
+            Keys.FACTOR_CHANGE,
+            Keys.EVIDENCE_CHANGE)) {
+      assertTrue(keys.containsAll(wanted), wanted.toString());
+    }
+  }
 
   @Test
   void theSchemaBesideTheMapsIsTheProgramsOwn() throws IOException {
@@ -136,6 +236,30 @@ class SchemaTest {
   }
 
   @Test
+  void theShippedMapsNameTheSchemaForEditors() throws IOException {
+    try (Stream<Path> maps = Files.list(Path.of("arguments"))) {
+      for (Path map : maps.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+        assertEquals(
+            "# yaml-language-server: $schema=argument-map.schema.json",
+            Files.readAllLines(map).get(0),
+            map.toString());
+      }
+    }
+  }
+
+  @Test
+  void schemaAndReaderAgreeWhateverStandsInAnyFieldOfAMap() {
+    ObjectMapper json = JsonMapper.shared();
+    String whole = json.writeValueAsString(YAMLMapper.shared().readTree(EVERY_FIELD));
+    assertTrue(agree(whole), whole);
+    int spoilt = 0;
+    for (String map : MapTrees.spoiltInEachPlace(json.readValue(whole, Map.class))) {
+      spoilt += agree(map) ? 0 : 1;
+    }
+    assertTrue(spoilt > 500, "spoilt: " + spoilt);
+  }
+
+  @Test
   void schemaAndReaderAgreeOn1000MapsFromSeed20261122() {
     MapTrees trees = new MapTrees(20261122);
     ObjectMapper json = JsonMapper.shared();
@@ -145,16 +269,20 @@ class SchemaTest {
       if (i % 4 > 0) {
         trees.spoil(map);
       }
-      String yaml = json.writeValueAsString(map);
-      boolean accepted = VALIDATOR.validate(json.readTree(yaml)).isEmpty();
-      List<Finding> errors =
-          ArgumentReader.read(new Text("map", yaml)).findings().stream()
-              .filter(accepted ? SchemaTest::isSeenBySchemas : Finding::isError)
-              .toList();
-      assertEquals(errors.isEmpty(), accepted, () -> yaml + "\n" + errors);
-      valid += accepted ? 1 : 0;
+      valid += agree(json.writeValueAsString(map)) ? 1 : 0;
     }
     assertTrue(valid > 250 && valid < 750, "valid: " + valid);
+  }
+
+  /** Whether both accept a map, which fails where only one does. */
+  private static boolean agree(String yaml) {
+    boolean accepted = VALIDATOR.validate(JsonMapper.shared().readTree(yaml)).isEmpty();
+    List<Finding> errors =
+        ArgumentReader.read(new Text("map", yaml)).findings().stream()
+            .filter(accepted ? SchemaTest::isSeenBySchemas : Finding::isError)
+            .toList();
+    assertEquals(errors.isEmpty(), accepted, () -> yaml + "\n" + errors);
+    return accepted;
   }
 
   private static boolean isSeenBySchemas(Finding finding) {
