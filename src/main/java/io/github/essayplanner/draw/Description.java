@@ -38,7 +38,7 @@ final class Description {
       text.append(": ").append(branch.point());
     }
     if (!branch.objection().isEmpty()) {
-      text.append('\n').append(Label.BUT.text()).append(": ").append(branch.objection());
+      text.append('\n').append(branch.but());
     }
     for (Leaf leaf : branch.leaves()) {
       text.append('\n').append(leaf.label()).append(": ").append(leaf.text());

@@ -62,6 +62,11 @@ public record Diagram(
     public Tone tone() {
       return Tone.of(factor.stance());
     }
+
+    /** What speaks against it, with its label, or empty. */
+    public String but() {
+      return objection.isEmpty() ? "" : Label.BUT.text() + ": " + objection;
+    }
   }
 
   /**
@@ -93,6 +98,11 @@ public record Diagram(
     }
     String thesis = map.thesis().isEmpty() ? Label.NO_THESIS_YET.text() : map.thesis();
     return new Diagram(map.heading(), thesis, branches, joins(branches), best(map));
+  }
+
+  /** Where a link leads, in words, for its label. */
+  public String towards(Join join) {
+    return "→ " + branches.get(join.to()).factor().name();
   }
 
   /** The same without its thesis, for places that have just said it. */

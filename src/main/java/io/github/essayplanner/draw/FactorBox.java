@@ -5,7 +5,6 @@ import io.github.essayplanner.draw.Picture.Badge;
 import io.github.essayplanner.draw.Picture.Box;
 import io.github.essayplanner.draw.Picture.Line;
 import io.github.essayplanner.draw.Picture.Start;
-import io.github.essayplanner.words.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ final class FactorBox {
       text.space(3).add(branch.point(), TextStyle.BODY);
     }
     if (!branch.objection().isEmpty()) {
-      text.space(4).add(objection(), TextStyle.NOTE);
+      text.space(4).add(branch.but(), TextStyle.NOTE);
     }
     return written(text);
   }
@@ -84,7 +83,7 @@ final class FactorBox {
     int middle = left + room * 3 / 7;
     int head = written(head(left, middle - left));
     Writing beside = new Writing(middle + GUTTER, y + PADDING, left + room - middle);
-    return Math.max(head, written(beside.add(objection(), TextStyle.NOTE)));
+    return Math.max(head, written(beside.add(branch.but(), TextStyle.NOTE)));
   }
 
   private Writing head(int left, int room) {
@@ -97,10 +96,6 @@ final class FactorBox {
   private int written(Writing text) {
     lines.addAll(text.lines());
     return text.bottom();
-  }
-
-  private String objection() {
-    return Label.BUT.text() + ": " + branch.objection();
   }
 
   private int textLeft() {

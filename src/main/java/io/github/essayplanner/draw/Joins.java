@@ -80,8 +80,8 @@ final class Joins {
   }
 
   private Box label(Route route, int y) {
-    String heading = "→ " + diagram.branches().get(route.join.to()).factor().name();
-    return Boxes.join(heading, route.join.how(), Sheet.MARGIN, y, sheet.linksWidth());
+    return Boxes.join(
+        diagram.towards(route.join), route.join.how(), Sheet.MARGIN, y, sheet.linksWidth());
   }
 
   private void draw(Route route, Box label, List<Box> factors) {

@@ -11,6 +11,7 @@ import io.github.essayplanner.words.Label;
 /** A diagram for Graphviz. */
 public final class DotDrawing {
   private static final int WIDTH = 320;
+  private static final String LINK = "color=\"#9aa0a8\", style=dotted";
 
   private final StringBuilder dot = new StringBuilder();
 
@@ -33,12 +34,14 @@ public final class DotDrawing {
     for (int i = 0; i < diagram.branches().size(); i++) {
       branch("f" + i, diagram.branches().get(i));
     }
-    diagram.joins().forEach(this::join);
+    for (int i = 0; i < diagram.joins().size(); i++) {
+      join("l" + i, diagram, diagram.joins().get(i));
+    }
     dot.append("}\n");
   }
 
   private void branch(String id, Branch branch) {
-    node(id, look(branch.tone()), DiagramWords.heading(branch), branch.point());
+    node(id, look(branch.tone()), DiagramWords.heading(branch), branch.point(), branch.but());
     edge(id, "thesis", look(branch.tone()), branch.factor().stance().word());
     for (int i = 0; i < branch.leaves().size(); i++) {
       Leaf leaf = branch.leaves().get(i);
@@ -52,17 +55,20 @@ public final class DotDrawing {
     }
   }
 
-  private void join(Join join) {
-    String look = "color=\"#9aa0a8\", style=dashed, constraint=false, fontsize=11";
-    edge("f" + join.from(), "f" + join.to(), look, join.how());
+  /** A line to the other factor would run under other lines' words: a link names it instead. */
+  private void join(String id, Diagram diagram, Join join) {
+    node(id, LINK, diagram.towards(join), join.how());
+    edge(id, "f" + join.from(), LINK + ", dir=none", "");
   }
 
-  private void node(String id, String look, String heading, String text) {
+  private void node(String id, String look, String heading, String... texts) {
     dot.append("  ").append(id).append(" [").append(look).append(", label=\"");
     lines(heading);
-    if (!text.isEmpty()) {
-      dot.append("\\n");
-      lines(text);
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        dot.append("\\n");
+        lines(text);
+      }
     }
     dot.append("\"];\n");
   }

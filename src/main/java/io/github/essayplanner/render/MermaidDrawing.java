@@ -28,7 +28,9 @@ public final class MermaidDrawing {
     for (int i = 0; i < diagram.branches().size(); i++) {
       branch("f" + i, diagram.branches().get(i));
     }
-    diagram.joins().forEach(this::join);
+    for (int i = 0; i < diagram.joins().size(); i++) {
+      join("l" + i, diagram, diagram.joins().get(i));
+    }
     mermaid.append("  classDef thesis stroke:#6d747f,stroke-width:3px\n");
     mermaid.append("  classDef supports stroke:#0b5394,stroke-width:2px\n");
     mermaid.append("  classDef qualifies stroke:#7a5200,stroke-width:2px,stroke-dasharray:6 3\n");
@@ -36,10 +38,11 @@ public final class MermaidDrawing {
     mermaid.append("  classDef for stroke:#3d6b4f\n");
     mermaid.append("  classDef against stroke:#a3271b,stroke-dasharray:6 3\n");
     mermaid.append("  classDef counter stroke:#a3271b,stroke-dasharray:2 3\n");
+    mermaid.append("  classDef link stroke:#9aa0a8,stroke-dasharray:2 3\n");
   }
 
   private void branch(String id, Branch branch) {
-    node(id, branch.tone(), DiagramWords.heading(branch), branch.point());
+    node(id, branch.tone(), DiagramWords.heading(branch), branch.point(), branch.but());
     edge(id, "-->", branch.factor().stance().word(), "thesis");
     for (int i = 0; i < branch.leaves().size(); i++) {
       Leaf leaf = branch.leaves().get(i);
@@ -53,15 +56,19 @@ public final class MermaidDrawing {
     }
   }
 
-  private void join(Join join) {
-    edge("f" + join.from(), "-.->", join.how(), "f" + join.to());
+  /** A line to the other factor would pull it out of its place by rank: a link names it instead. */
+  private void join(String id, Diagram diagram, Join join) {
+    node(id, Tone.LINK, diagram.towards(join), join.how());
+    edge(id, "-.-", "", "f" + join.from());
   }
 
-  private void node(String id, Tone tone, String heading, String text) {
+  private void node(String id, Tone tone, String heading, String... texts) {
     mermaid.append("  ").append(id).append("[\"").append(escaped(heading));
-    if (!text.isEmpty()) {
-      // A tag would make Mermaid break lines at a backslash before an n as well.
-      mermaid.append('\n').append(escaped(text));
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        // A tag would make Mermaid break lines at a backslash before an n as well.
+        mermaid.append('\n').append(escaped(text));
+      }
     }
     mermaid.append("\"]:::").append(tone.name().toLowerCase(Locale.ROOT)).append('\n');
   }

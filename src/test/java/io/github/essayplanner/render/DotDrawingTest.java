@@ -48,10 +48,25 @@ class DotDrawingTest {
         }
       }
     }
-    for (Join join : diagram.joins()) {
-      String edge = "f" + join.from() + "->f" + join.to();
-      assertTrue(labels.get(edge).contains(plain(join.how())), edge);
+    for (int i = 0; i < diagram.joins().size(); i++) {
+      Join join = diagram.joins().get(i);
+      assertLabel(labels, "l" + i, diagram.towards(join) + join.how());
+      assertTrue(labels.containsKey("l" + i + "->f" + join.from()), "link " + i);
     }
+  }
+
+  @Test
+  void graphvizReadsWhatSpeaksAgainstEachFactorBack() throws Exception {
+    ArgumentMap map = RandomMaps.ofNastyTexts();
+    Diagram diagram = Diagram.of(map, Ranking.of(map), Depth.FACTORS);
+    Map<String, String> labels = labels(DotDrawing.of(diagram));
+    boolean some = false;
+    for (int i = 0; i < diagram.branches().size(); i++) {
+      Branch branch = diagram.branches().get(i);
+      assertLabel(labels, "f" + i, DiagramWords.heading(branch) + branch.point() + branch.but());
+      some |= !branch.but().isEmpty();
+    }
+    assertTrue(some);
   }
 
   private static void assertLabel(Map<String, String> labels, String name, String text) {

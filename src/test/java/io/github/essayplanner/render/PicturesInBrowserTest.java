@@ -90,20 +90,40 @@ class PicturesInBrowserTest {
   @MethodSource("maps")
   void mermaidDrawsEveryLabelOfAMap(ArgumentMap map) {
     openMermaid();
-    var diagram = Diagram.of(map, Ranking.of(map), Depth.ALL);
+    for (Depth depth : Depth.values()) {
+      assertMermaidDraws(Diagram.of(map, Ranking.of(map), depth));
+    }
+  }
+
+  private static void assertMermaidDraws(Diagram diagram) {
     Object read = browser.runAsync(MERMAID, MermaidDrawing.of(diagram));
     assertTrue(read instanceof List<?>, () -> read + "");
     List<String> labels = new ArrayList<>();
     ((List<?>) read).forEach(label -> labels.add(closed(label.toString())));
     Collections.sort(labels);
     assertEquals(String.join("\n", labels(diagram)), String.join("\n", labels));
+    List<String> places = new ArrayList<>();
+    for (int i = 0; i < diagram.branches().size(); i++) {
+      places.add("f" + i);
+    }
+    assertEquals(places, browser.strings(FACTORS_FROM_ABOVE));
   }
+
+  /** Mermaid's own names of the factors' boxes, in order of their places. */
+  private static final String FACTORS_FROM_ABOVE =
+      """
+      const top = e => e.getBoundingClientRect().top;
+      return [...document.querySelectorAll('.node')]
+        .filter(e => /flowchart-f[0-9]+-/.test(e.id))
+        .sort((a, b) => top(a) - top(b))
+        .map(e => e.id.replace(/.*flowchart-(f[0-9]+)-.*/, '$1'));
+      """;
 
   private static List<String> labels(Diagram diagram) {
     List<String> labels = new ArrayList<>();
     labels.add(closed("Thesis" + diagram.thesis()));
     for (Branch branch : diagram.branches()) {
-      labels.add(closed(DiagramWords.heading(branch) + branch.point()));
+      labels.add(closed(DiagramWords.heading(branch) + branch.point() + branch.but()));
       labels.add(branch.factor().stance().word());
       for (Leaf leaf : branch.leaves()) {
         labels.add(closed(leaf.label() + leaf.text()));
@@ -112,7 +132,7 @@ class PicturesInBrowserTest {
         }
       }
     }
-    diagram.joins().forEach(join -> labels.add(closed(join.how())));
+    diagram.joins().forEach(join -> labels.add(closed(diagram.towards(join) + join.how())));
     labels.removeIf(String::isEmpty);
     Collections.sort(labels);
     return labels;
