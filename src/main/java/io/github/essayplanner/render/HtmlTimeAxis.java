@@ -76,7 +76,8 @@ final class HtmlTimeAxis {
         switch (kind) {
           case "period", "gap" -> "<rect class=\"" + kind + "\" width=\"22\" height=\"14\"/>";
           case "beyond" -> "<path class=\"beyond\" d=\"M6 7 L14 2 V12 Z\"/>";
-          default -> "<line class=\"mark " + kind + " w2\" x1=\"11\" x2=\"11\" y1=\"7\" y2=\"7\"/>";
+          default ->
+              "<line class=\"mark " + kind + " w2\" x1=\"11\" x2=\"11\" y1=\"7\" y2=\"7.01\"/>";
         });
     html.append("</svg> ").append(label.text()).append("</li>");
   }
@@ -143,12 +144,13 @@ final class HtmlTimeAxis {
   }
 
   private void line(String kind, Stretch time, int y) {
-    // A line as short as a day still shows its round or square ends.
+    // A line as short as a day still shows its round or square ends, and on paper the square ones
+    // only if it has some length.
     boolean isLong = time.to() - time.from() > SHORT;
     html.append("<line class=\"").append(kind).append(isLong ? " long" : "");
     html.append("\" x1=\"").append(percent(time.from())).append("\" x2=\"");
     html.append(percent(isLong ? time.to() : time.from())).append("\" y1=\"").append(y);
-    html.append("\" y2=\"").append(y).append('"');
+    html.append("\" y2=\"").append(y).append(isLong ? "\"" : ".01\"");
   }
 
   private void year(Tick tick) {

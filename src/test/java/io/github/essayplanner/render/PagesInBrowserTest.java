@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.plan.Assignment.Cause;
 import io.github.essayplanner.plan.Assignment.Detail;
+import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.render.Reports.Report;
 import java.io.IOException;
@@ -130,9 +131,9 @@ class PagesInBrowserTest {
         error => done([String(error)]));
       """;
 
-  private static String seedPlan(Cause cause) {
+  private static String seedPlan(Cause cause, Budget budget) {
     ArgumentMap map = Reports.maps().get("peaceful-coexistence");
-    return Reports.plan("plan", map, Detail.FULL, cause).html();
+    return Reports.plan("plan", map, Detail.FULL, cause, budget).html();
   }
 
   /**
@@ -142,7 +143,7 @@ class PagesInBrowserTest {
   @ValueSource(ints = {800, 1400})
   void theFirstScreenShowsTheThesisEveryFactorAndWhatSpeaksAgainstIt(int width) {
     browser.width(width);
-    browser.open(seedPlan(Cause.FOR), "page.html");
+    browser.open(seedPlan(Cause.FOR, Budget.NONE), "page.html");
     String seen = String.join(" ", browser.strings(SEEN));
     ArgumentMap map = Reports.maps().get("peaceful-coexistence");
     List<String> wanted = new ArrayList<>(List.of(map.thesis(), "challenges · evidence: "));
@@ -167,9 +168,39 @@ class PagesInBrowserTest {
   @Test
   void theWholePlanOfTheSeedMapPrintsOnTwoSheets() {
     for (Cause cause : Cause.values()) {
-      browser.open(seedPlan(cause), "page.html");
-      int pages = browser.printedPages();
-      assertTrue(pages >= 3 && pages <= 4, cause + ": " + pages + " pages");
+      assertPrintsOnTwoSheets(seedPlan(cause, Budget.NONE));
     }
+    assertPrintsOnTwoSheets(seedPlan(Cause.FOR, Budget.ofMinutes(45, 17)));
   }
+
+  private static void assertPrintsOnTwoSheets(String plan) {
+    browser.open(plan, "page.html");
+    int pages = browser.printedPages();
+    assertTrue(pages >= 3 && pages <= 4, pages + " pages");
+    browser.media("print", "light");
+    assertEquals(List.of(), browser.strings(SMALL_PRINT));
+  }
+
+  /** Texts of less than 8 points; what hides one from sight hides it here. */
+  private static final String SMALL_PRINT =
+      """
+      return [...document.querySelectorAll('h1, h2, h3, p, li, td, th')]
+        .filter(e => e.checkVisibility() && parseFloat(getComputedStyle(e).fontSize) < 8 / 0.75 - 0.01)
+        .map(e => e.outerHTML);
+      """;
+
+  /** On paper a mark without a length is a mark without an end, and not to be seen. */
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyMarkOnATimeAxisHasALength(Report report) {
+    browser.open(report.html(), "page.html");
+    assertEquals(List.of(), browser.strings(WITHOUT_LENGTH));
+  }
+
+  private static final String WITHOUT_LENGTH =
+      """
+      return [...document.querySelectorAll('line.mark')]
+        .filter(line => line.getTotalLength() === 0)
+        .map(line => line.outerHTML);
+      """;
 }

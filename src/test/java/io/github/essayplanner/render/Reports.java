@@ -7,6 +7,7 @@ import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.Assignment.Cause;
 import io.github.essayplanner.plan.Assignment.Detail;
+import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.read.ArgumentReader;
@@ -87,9 +88,11 @@ final class Reports {
   private static List<Report> of(String name, ArgumentMap map) {
     List<Report> reports = new ArrayList<>();
     for (Detail detail : Detail.values()) {
-      reports.add(plan(name + "-plan-" + detail, map, detail, Cause.FOR));
+      reports.add(plan(name + "-plan-" + detail, map, detail, Cause.FOR, Budget.NONE));
     }
-    reports.add(plan(name + "-plan-AGAINST", map, Detail.FULL, Cause.AGAINST));
+    reports.add(plan(name + "-plan-AGAINST", map, Detail.FULL, Cause.AGAINST, Budget.NONE));
+    reports.add(
+        plan(name + "-plan-in-minutes", map, Detail.FULL, Cause.FOR, Budget.ofMinutes(45, 17)));
     Ranking ranking = Ranking.of(map);
     for (RankReport.Table table : RankReport.Table.values()) {
       reports.add(
@@ -112,11 +115,10 @@ final class Reports {
     return reports;
   }
 
-  static Report plan(String name, ArgumentMap map, Detail detail, Cause cause) {
+  static Report plan(String name, ArgumentMap map, Detail detail, Cause cause, Budget budget) {
     Assignment plain = Assignment.PLAIN;
     Assignment assignment =
-        new Assignment(
-            plain.order(), plain.scheme(), plain.budget(), detail, cause, plain.selection());
+        new Assignment(plain.order(), plain.scheme(), budget, detail, cause, plain.selection());
     return new Report(name, page -> PlanReport.write(EssayPlan.of(map, map, assignment), page));
   }
 
