@@ -124,6 +124,7 @@ final class Browser implements AutoCloseable {
       Files.writeString(file, page);
       messages();
       requests(file);
+      media("", "light");
       driver.get(file.toUri().toString());
       return requests(file);
     } catch (IOException e) {
