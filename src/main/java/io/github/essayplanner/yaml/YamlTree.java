@@ -59,14 +59,14 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
   private static final class Builder {
     private final Text text;
     private final String content;
+    private final Offsets offsets;
     private final List<Finding> findings = new ArrayList<>();
     private int depth;
-    private int codePoints;
-    private int chars;
 
     Builder(Text text) {
       this.text = text;
       this.content = text.content();
+      this.offsets = new Offsets(text);
     }
 
     YamlTree build() {
@@ -75,7 +75,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
         if (parser.nextToken() != null) {
           root = Optional.of(node(parser));
           if (parser.nextToken() != null) {
-            Span second = span(parser);
+            Span second = offsets.span(parser);
             int hyphens = content.lastIndexOf("\n---", second.start()) + 1;
             add(
                 FileRule.SEVERAL_DOCUMENTS,
@@ -89,7 +89,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
         return new YamlTree(Optional.empty(), findings);
       } catch (RuntimeException broken) {
         // The engine leaks NumberFormatException and the like for some escapes and tags.
-        stop(SyntaxMistake.of(text, broken, chars));
+        stop(SyntaxMistake.of(text, broken, offsets.reached()));
         return new YamlTree(Optional.empty(), findings);
       }
     }
@@ -129,7 +129,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     }
 
     private Node node(YAMLParser parser) {
-      Span span = span(parser);
+      Span span = offsets.span(parser);
       checkProperties(parser, span);
       return switch (parser.currentToken()) {
         case START_OBJECT -> mapping(parser, span);
@@ -173,7 +173,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
       List<Entry> entries = new ArrayList<>();
       Map<String, Integer> places = new HashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
-        Span span = span(parser);
+        Span span = offsets.span(parser);
         checkProperties(parser, span);
         Scalar key = new Scalar(parser.currentName(), isPlain(span), span);
         checkKey(key, places);
@@ -186,7 +186,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
 
     /** A block's end token lies after trailing comments; a flow's is its closing bracket. */
     private int end(YAMLParser parser, Span start, boolean empty) {
-      int end = span(parser).end();
+      int end = offsets.span(parser).end();
       return empty ? Math.max(end, start.end()) : end;
     }
 
@@ -272,30 +272,6 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
           return;
         }
       }
-    }
-
-    private Span span(JsonParser parser) {
-      int start = offset(parser.currentTokenLocation().getCharOffset());
-      int end = offset(parser.currentLocation().getCharOffset());
-      return new Span(start, Math.max(start, end));
-    }
-
-    /** The parser counts code points; its places only move forward, a little back at most. */
-    private int offset(long target) {
-      int wanted = (int) Math.max(0, target);
-      if (!text.hasPairs()) {
-        chars = Math.min(wanted, content.length());
-        return chars;
-      }
-      while (codePoints < wanted && chars < content.length()) {
-        chars += Character.charCount(content.codePointAt(chars));
-        codePoints++;
-      }
-      while (codePoints > wanted && chars > 0) {
-        chars -= Character.charCount(content.codePointBefore(chars));
-        codePoints--;
-      }
-      return chars;
     }
 
     private void add(Rule rule, Span span, String message, String mend) {
