@@ -136,7 +136,10 @@ final class Browser implements AutoCloseable {
     List<String> requests = new ArrayList<>();
     for (var entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
       Matcher request = REQUEST.matcher(entry.getMessage());
-      if (request.find() && !request.group(1).equals(page.toUri().toString())) {
+      // The browser's own first page, to which no page of ours can lead, may still be loading.
+      if (request.find()
+          && !request.group(1).equals(page.toUri().toString())
+          && !request.group(1).startsWith("chrome:")) {
         requests.add(request.group(1));
       }
     }
