@@ -6,11 +6,12 @@ import io.github.essayplanner.draw.Diagram.Branch;
 final class DiagramWords {
   private DiagramWords() {}
 
-  /** {@code 1. The arms race · 4.55}. */
+  /** {@code 1. The arms race · 4.55}, or {@code 1= } before a name that shares its rank. */
   static String heading(Branch branch) {
-    String rank = branch.rank().isEmpty() ? "" : branch.rank() + ". ";
+    String rank = branch.rank();
+    String dot = rank.isEmpty() ? "" : rank.endsWith("=") ? " " : ". ";
     String score = branch.score().isEmpty() ? "" : " · " + branch.score();
-    return rank + branch.factor().name() + score;
+    return rank + dot + branch.factor().name() + score;
   }
 
   /** The text with every ASCII mark as its number, so that none means anything to the program. */
