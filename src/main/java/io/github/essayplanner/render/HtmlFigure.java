@@ -19,8 +19,11 @@ import java.util.List;
 
 /** Figures as parts of a page. Lengths are shares of whatever width there is. */
 final class HtmlFigure {
-  /** The least share of a bar's width in which a number can be read. */
+  /** The least share of a narrow bar's width in which a number can be read. */
   private static final BigDecimal ROOM_FOR_A_NUMBER = new BigDecimal(11);
+
+  /** The same of a wide bar. */
+  private static final BigDecimal LITTLE_ROOM = new BigDecimal(4);
 
   private final StringBuilder html = new StringBuilder();
 
@@ -93,9 +96,12 @@ final class HtmlFigure {
   private void part(int i, Fraction start, Part part) {
     rect("part p" + i % 6, start, part.length());
     BigDecimal length = percent(part.length());
-    if (length.compareTo(ROOM_FOR_A_NUMBER) >= 0) {
+    if (length.compareTo(LITTLE_ROOM) >= 0) {
       Fraction middle = start.plus(part.length().over(Fraction.of(2)));
-      html.append("<text class=\"t").append(i % 6).append("\" x=\"").append(percent(middle));
+      html.append("<text class=\"t").append(i % 6);
+      html.append(length.compareTo(ROOM_FOR_A_NUMBER) < 0 ? " small" : "")
+          .append("\" x=\"")
+          .append(percent(middle));
       html.append("%\" y=\"18\" text-anchor=\"middle\">").append(number(part.value()));
       html.append("</text>");
     }

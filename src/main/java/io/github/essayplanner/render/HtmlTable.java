@@ -11,6 +11,9 @@ final class HtmlTable {
   /** From this many columns on, a table needs more than a small tablet's width. */
   private static final int MANY_COLUMNS = 6;
 
+  /** With more columns than this, a table of texts is wider than any page: its rows are cards. */
+  private static final int CROWD = 10;
+
   /** A column with a longer text than this takes a card's whole width. */
   private static final int LONG = 16;
 
@@ -38,6 +41,8 @@ final class HtmlTable {
     StringBuilder html = new StringBuilder("<table role=\"table\"");
     if (isBare()) {
       html.append(" class=\"bare\"");
+    } else if (header.size() > CROWD && numeric.isEmpty()) {
+      html.append(" class=\"crowd\"");
     } else if (header.size() >= MANY_COLUMNS) {
       html.append(" class=\"many\" style=\"--beside: ").append(header.size() - 1).append('"');
     }
@@ -67,8 +72,10 @@ final class HtmlTable {
   private String row(List<Phrase> row) {
     StringBuilder html = new StringBuilder("<tr role=\"row\">");
     for (int i = 0; i < row.size(); i++) {
-      html.append("<td role=\"cell\" data-label=\"");
-      html.append(Markup.escaped(header.get(i).plainText())).append('"');
+      String label = header.get(i).plainText();
+      html.append("<td role=\"cell\" data-label=\"").append(Markup.escaped(label)).append('"');
+      boolean isItself = i > 0 && !isBare() && label.equals(row.get(0).plainText());
+      html.append(isItself ? " data-itself" : "");
       html.append(kind(i)).append('>').append(HtmlLine.ofCell(row.get(i))).append("</td>");
     }
     return html.append("</tr>\n").toString();

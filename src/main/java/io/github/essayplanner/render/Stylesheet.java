@@ -7,10 +7,24 @@ import java.nio.charset.StandardCharsets;
 
 /** The styles that pages and drawings carry with them. */
 final class Stylesheet {
-  static final String PAGE = read("page.css");
+  private static final String CARDS = read("cards.css");
+
+  /** The rules for paper have the last word. */
+  static final String PAGE =
+      read("page.css")
+          + cards("screen and (max-width: 40rem)", "table")
+          + cards("screen and (max-width: 62rem)", "table.many")
+          + cards("all", "table.crowd")
+          + read("print.css");
+
   static final String DRAWING = read("drawing.css");
 
   private Stylesheet() {}
+
+  /** Each row of such tables as a card, in which each cell says what it is. */
+  private static String cards(String media, String table) {
+    return "@media " + media + " {\n" + CARDS.replace("TABLE", table) + "}\n";
+  }
 
   private static String read(String name) {
     try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {

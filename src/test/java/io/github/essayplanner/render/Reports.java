@@ -26,7 +26,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Every report of the shipped maps, of a map of nasty texts and of a map that has only begun. */
+/**
+ * Every report of the shipped maps, of a map of nasty texts, of one that has only begun and of a
+ * crowded one.
+ */
 final class Reports {
   private static final String BEGUN =
       """
@@ -78,7 +81,21 @@ final class Reports {
     }
     maps.put("nasty", RandomMaps.ofNastyTexts());
     maps.put("begun", map("begun.yaml", BEGUN));
+    maps.put("crowded", map("crowded.yaml", crowded()));
     return maps;
+  }
+
+  /** Fifteen factors with long names, each with a link. */
+  private static String crowded() {
+    StringBuilder yaml = new StringBuilder("question: What made industry grow?\nfactors:\n");
+    for (int i = 0; i < 15; i++) {
+      yaml.append("  f").append(i).append(":\n    name: The extraordinary ").append(i);
+      yaml.append(" Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen\n");
+      yaml.append("    importance: ").append(1 + i % 9).append("\n    links:\n");
+      yaml.append("      - to: f").append((i + 4) % 15);
+      yaml.append("\n        how: each made the other cheaper\n");
+    }
+    return yaml.toString();
   }
 
   private static ArgumentMap map(String name, String yaml) {
@@ -126,7 +143,8 @@ final class Reports {
   private static Map<Text, List<Finding>> findings(String name, ArgumentMap map) {
     Path file = Path.of("arguments", name + ".yaml");
     try {
-      String yaml = Files.exists(file) ? Files.readString(file) : BEGUN;
+      String yaml =
+          Files.exists(file) ? Files.readString(file) : name.equals("crowded") ? crowded() : BEGUN;
       return Map.of(new Text(name, yaml), ArgumentCheck.of(map, List.of()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
