@@ -4,7 +4,6 @@ import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What reads as text without quotes, but was probably meant to be something else. */
@@ -17,8 +16,7 @@ final class PlainText {
   /**
    * @param span the text; empty where there is none
    */
-  static List<Finding> check(Text text, Span span) {
-    List<Finding> findings = new ArrayList<>();
+  static void check(Text text, Span span, List<Finding> findings) {
     checkHash(text, span, findings);
     checkItems(text.content(), span, findings);
     if (span.end() - span.start() > 1) {
@@ -27,7 +25,6 @@ final class PlainText {
         checkCurly(text.content(), span, findings);
       }
     }
-    return findings;
   }
 
   /** A text that begins with a question mark and a space, which YAML takes for a key. */

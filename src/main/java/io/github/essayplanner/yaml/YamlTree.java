@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -54,6 +55,25 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
   /** Ends the reading at a mistake after which the rest can't be trusted. */
   private static final class TooDeep extends RuntimeException {
     private static final long serialVersionUID = 1;
+  }
+
+  /** A key where it stands first in its mapping. */
+  private static final class First {
+    private final Scalar key;
+    private String message;
+
+    First(Scalar key) {
+      this.key = key;
+    }
+
+    /** What is said wherever it is given again: a key may be given again thousands of times. */
+    String isGivenTwice(Text text) {
+      if (message == null) {
+        int line = text.lineAt(key.span().start());
+        message = "\"" + key.value() + "\" is given twice here, first on line " + line;
+      }
+      return message;
+    }
   }
 
   private static final class Builder {
@@ -107,12 +127,16 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
       findings.add(mistake);
     }
 
-    /** Limits and duplicate keys are findings here, so the parser must not stop at them. */
+    /**
+     * Limits and duplicate keys are findings here, so the parser must not stop at them; and every
+     * value is a text, so it need not look for numbers.
+     */
     private YAMLParser parser() {
       LoadSettings settings =
           LoadSettings.builder()
               .setCodePointLimit(Integer.MAX_VALUE)
               .setAllowDuplicateKeys(true)
+              .setSchema(new FailsafeSchema())
               .build();
       StreamReadConstraints constraints =
           StreamReadConstraints.builder()
@@ -143,7 +167,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
       checkEscapes(value, span);
       boolean plain = isPlain(span);
       if (plain) {
-        findings.addAll(PlainText.check(text, span));
+        PlainText.check(text, span, findings);
       }
       return new Scalar(value, plain, span);
     }
@@ -171,12 +195,12 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     private Mapping mapping(YAMLParser parser, Span start) {
       enter(start);
       List<Entry> entries = new ArrayList<>();
-      Map<String, Integer> places = new HashMap<>();
+      Map<String, First> firsts = new HashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         Span span = offsets.span(parser);
         checkProperties(parser, span);
         Scalar key = new Scalar(parser.currentName(), isPlain(span), span);
-        checkKey(key, places);
+        checkKey(key, firsts);
         parser.nextToken();
         entries.add(new Entry(key, node(parser)));
       }
@@ -201,9 +225,9 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
       }
     }
 
-    private void checkKey(Scalar key, Map<String, Integer> places) {
+    private void checkKey(Scalar key, Map<String, First> firsts) {
       PlainText.checkKey(text, key.span().start(), findings);
-      Integer first = places.putIfAbsent(key.value(), key.span().start());
+      First first = firsts.putIfAbsent(key.value(), new First(key));
       if (key.plain() && key.value().equals("<<")) {
         add(
             FileRule.MERGE_KEY,
@@ -214,7 +238,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
         add(
             FileRule.DUPLICATE_KEY,
             key.span(),
-            "\"" + key.value() + "\" is given twice here, first on line " + text.lineAt(first),
+            first.isGivenTwice(text),
             "put both under one key, or rename one; items of a list begin with a dash each");
       }
     }
