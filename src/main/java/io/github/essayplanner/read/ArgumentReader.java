@@ -112,14 +112,14 @@ public final class ArgumentReader {
       sources.add(source(member));
     }
     List<Member> members = Members.of(fields, "factors", "a factor", Keys.FACTOR);
+    References named = factors(members);
     SeenEvidence seen = new SeenEvidence(findings);
     FactorReader reader =
         new FactorReader(
-            judgement,
-            new EvidenceReader(factors(members), new Citations(sources), seen, findings));
+            judgement, new EvidenceReader(named, new Citations(sources), seen, findings));
     List<Factor> asWritten = new ArrayList<>();
     for (Member member : members) {
-      asWritten.add(reader.read(member.id(), name(member), member.fields()));
+      asWritten.add(reader.read(member.id(), named.names().get(member.id()), member.fields()));
     }
     List<Factor> factors = seen.resolve(asWritten);
     QuestionReader questionReader = new QuestionReader(reader, factors);

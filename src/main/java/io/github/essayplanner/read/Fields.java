@@ -233,7 +233,8 @@ final class Fields {
         if (Prose.isSplit(entry, findings)) {
           continue;
         }
-        texts.putIfAbsent(entry.key().value().strip(), scalar.value().strip());
+        String text = scalar.isAbsent() ? "" : scalar.value().strip();
+        texts.putIfAbsent(entry.key().value().strip(), text);
       } else {
         findings.add(noText(entry));
       }

@@ -65,13 +65,26 @@ final class SeenEvidence {
     }
     List<Factor> resolved = new ArrayList<>();
     for (Factor factor : factors) {
-      List<Evidence> evidence = new ArrayList<>();
-      for (Evidence item : factor.evidence()) {
-        evidence.add(resolve(item));
-      }
-      resolved.add(factor.with(evidence));
+      resolved.add(refers(factor) ? resolve(factor) : factor);
     }
     return resolved;
+  }
+
+  private static boolean refers(Factor factor) {
+    for (Evidence item : factor.evidence()) {
+      if (!item.see().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Factor resolve(Factor factor) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Evidence item : factor.evidence()) {
+      evidence.add(item.see().isEmpty() ? item : resolve(item));
+    }
+    return factor.with(evidence);
   }
 
   private Evidence resolve(Evidence item) {
@@ -95,6 +108,6 @@ final class SeenEvidence {
       }
       given = byId.get(given.see());
     }
-    return given == item ? item : item.giving(given);
+    return item.giving(given);
   }
 }

@@ -18,13 +18,16 @@ import java.util.Set;
 
 /** What a mapping says, by the fields that its keys stand for, misspelt or not. */
 final class Written {
+  /** Fields whose parts have no places of their own. */
+  private static final Set<String> WITH_PARTS = Set.of("terms", "cover");
+
   /** After more mistakes than are ever printed none is looked into any further. */
   static final int MOST_SUGGESTED = 500;
 
   private final String of;
   private final List<String> allowed;
   private final List<Finding> findings;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> entries;
 
   /** Whether a field may be missing because part of the mapping stands elsewhere. */
   private boolean isIncomplete;
@@ -40,6 +43,7 @@ final class Written {
     this.of = of;
     this.allowed = allowed;
     this.findings = findings;
+    this.entries = mapping.entries().isEmpty() ? Map.of() : new LinkedHashMap<>();
     List<Entry> unknown = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
       if (allowed.contains(entry.key().value())) {
@@ -48,17 +52,23 @@ final class Written {
         unknown.add(entry);
       }
     }
-    Set<String> told = new HashSet<>();
-    for (Entry entry : unknown) {
-      if (told.add(entry.key().value())) {
-        takeMisspelt(entry, mapping.entries().size() == 1);
-      }
+    if (!unknown.isEmpty()) {
+      takeMisspelt(unknown, mapping.entries().size() == 1);
     }
   }
 
   private void take(String field, Entry entry) {
     if (!entries.containsKey(field) || entries.get(field).value().isAbsent()) {
       entries.put(field, entry);
+    }
+  }
+
+  private void takeMisspelt(List<Entry> unknown, boolean isOnly) {
+    Set<String> told = new HashSet<>();
+    for (Entry entry : unknown) {
+      if (told.add(entry.key().value())) {
+        takeMisspelt(entry, isOnly);
+      }
     }
   }
 
@@ -114,17 +124,22 @@ final class Written {
    * @param whole what a finding about the whole thing points at
    */
   Place place(Span whole) {
+    if (entries.isEmpty()) {
+      return new Place(whole, Map.of());
+    }
     Map<String, Span> spans = new HashMap<>();
     for (Map.Entry<String, Entry> field : entries.entrySet()) {
       Entry entry = field.getValue();
       Node value = entry.value();
       spans.put(field.getKey(), value.isAbsent() ? entry.key().span() : value.span());
-      putInner(field.getKey(), value, spans);
+      if (WITH_PARTS.contains(field.getKey())) {
+        putParts(field.getKey(), value, spans);
+      }
     }
     return new Place(whole, spans);
   }
 
-  private static void putInner(String field, Node value, Map<String, Span> spans) {
+  private static void putParts(String field, Node value, Map<String, Span> spans) {
     if (value instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         spans.put(field + "." + entry.key().value(), entry.key().span());

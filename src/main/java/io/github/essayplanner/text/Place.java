@@ -12,9 +12,14 @@ import java.util.Map;
  *     both names: {@code terms.the Republic}, {@code cover.0}
  */
 public record Place(Span span, Map<String, Span> fields) {
+  /** What takes least memory for a few takes long over thousands that are much alike. */
+  private static final int FEW = 16;
+
   public Place {
-    // Not Map.copyOf, which takes long over thousands of keys that are much alike.
-    fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new HashMap<>(fields));
+    fields =
+        fields.size() <= FEW
+            ? Map.copyOf(fields)
+            : Collections.unmodifiableMap(new HashMap<>(fields));
   }
 
   /** The place of a field's value, or of the thing itself where the field was not written. */

@@ -65,7 +65,10 @@ class ArgumentReaderTest {
   @Test
   void aKeyWithoutAValueIsAsIfAbsent() {
     ArgumentMap map =
-        map("question: How far?\nthesis:\nfactors:\n  arms: ~\n  peace:\ninbox: null\n");
+        map(
+            "question: How far?\nthesis:\nterms: {a: ~, b: null, c: \"~\"}\n"
+                + "factors:\n  arms: ~\n  peace:\ninbox: null\n");
+    assertEquals(Map.of("a", "", "b", "", "c", "~"), map.terms());
     assertEquals("", map.thesis());
     assertEquals(List.of("Arms", "Peace"), map.factors().stream().map(Factor::name).toList());
     assertEquals(List.of(), map.inbox());
