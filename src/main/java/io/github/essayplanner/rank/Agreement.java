@@ -3,10 +3,10 @@ package io.github.essayplanner.rank;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -51,10 +51,13 @@ public record Agreement(long alike, long opposed, long tiedInFirst, long tiedInS
 
   /** Each number's place among those of the list, from 0; equal ones have the same. */
   private static <T extends Comparable<T>> long[] places(List<T> numbers) {
-    List<T> rising = new ArrayList<>(new TreeSet<>(numbers));
+    Map<T, Long> placeOf = new HashMap<>();
+    for (T number : new TreeSet<>(numbers)) {
+      placeOf.put(number, (long) placeOf.size());
+    }
     long[] places = new long[numbers.size()];
     for (int i = 0; i < places.length; i++) {
-      places[i] = Collections.binarySearch(rising, numbers.get(i));
+      places[i] = placeOf.get(numbers.get(i));
     }
     return places;
   }

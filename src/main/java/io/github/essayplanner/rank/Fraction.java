@@ -201,7 +201,9 @@ public final class Fraction implements Comparable<Fraction> {
 
   @Override
   public int hashCode() {
-    return 31 * top().hashCode() + bottom().hashCode();
+    return wideTop == null
+        ? 31 * Long.hashCode(top) + Long.hashCode(bottom)
+        : 31 * wideTop.hashCode() + wideBottom.hashCode();
   }
 
   /** {@code 91/20}, or {@code 3} for a whole number. */

@@ -34,14 +34,21 @@ final class Places {
       (factor.isRanked() ? rankable : others).add(factor);
     }
     Places places = new Places(rankable);
-    List<Ranked> rows = new ArrayList<>();
+    List<Placed> placed = new ArrayList<>();
     for (Ranked factor : rankable) {
-      rows.add(places.placed(factor));
+      placed.add(new Placed(places.placed(factor), factor.range().doubled()));
     }
-    rows.sort((a, b) -> b.range().doubled().compareTo(a.range().doubled()));
+    placed.sort((a, b) -> b.doubled().compareTo(a.doubled()));
+    List<Ranked> rows = new ArrayList<>();
+    for (Placed one : placed) {
+      rows.add(one.row());
+    }
     rows.addAll(others);
     return rows;
   }
+
+  /** A row and what it is sorted by, which is not worked out anew for each comparison. */
+  private record Placed(Ranked row, Fraction doubled) {}
 
   private Ranked placed(Ranked factor) {
     boolean isComplete = factor.score().isPresent();

@@ -105,13 +105,15 @@ final class Scoring {
   private static BigDecimal meanTau(List<Weighted> weights, List<Factor> factors) {
     BigDecimal sum = BigDecimal.ZERO;
     int pairs = 0;
-    for (int j = 0; j < weights.size(); j++) {
-      List<Integer> column = column(weights.get(j).criterion(), factors);
-      for (Weighted other : weights.subList(0, j)) {
-        Optional<BigDecimal> tau = Agreement.of(column, column(other.criterion(), factors)).tau();
+    List<List<Integer>> columns = new ArrayList<>();
+    for (Weighted weight : weights) {
+      List<Integer> column = column(weight.criterion(), factors);
+      for (List<Integer> other : columns) {
+        Optional<BigDecimal> tau = Agreement.of(column, other).tau();
         sum = sum.add(tau.orElse(BigDecimal.ZERO));
         pairs += tau.isPresent() ? 1 : 0;
       }
+      columns.add(column);
     }
     // Fewer digits than τ-b comes with: else a mean of exactly 0.8 could come out a hair above.
     return pairs == 0 ? sum : sum.divide(BigDecimal.valueOf(pairs), new MathContext(15));
