@@ -99,14 +99,10 @@ final class Answers {
 
   static void closeCall(ArgumentMap map, Ranking ranking, Findings findings) {
     Map<String, Ranked> close = close(ranking);
-    Map<String, Ranked> rows = new HashMap<>();
-    for (Ranked row : ranking.rows()) {
-      rows.put(row.factor().id(), row);
-    }
     for (Factor factor : map.factors()) {
       Ranked rival = close.get(factor.id());
       if (rival != null) {
-        Ranked row = rows.get(factor.id());
+        Ranked row = ranking.row(factor.id()).orElseThrow();
         findings.add(
             factor,
             factor.place().span(),

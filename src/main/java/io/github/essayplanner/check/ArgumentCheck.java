@@ -6,9 +6,11 @@ import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,12 @@ public final class ArgumentCheck {
       EnumSet.of(ArgumentRule.ONE_SIDED, ArgumentRule.OUTSIDE_PERIOD);
 
   /** Gaps that the judgement warns of too, with its rules. */
-  private static final Map<ArgumentRule, String> SAYS_MORE =
+  private static final Map<ArgumentRule, JudgementRule> SAYS_MORE =
       Map.of(
-          ArgumentRule.NO_JUDGEMENT, JudgementRule.NO_SCORES.id(),
-          ArgumentRule.NO_EVIDENCE, JudgementRule.NO_EVIDENCE.id(),
-          ArgumentRule.NO_REASON, JudgementRule.FIRST_NO_BECAUSE.id(),
-          ArgumentRule.CLOSE_CALL, JudgementRule.FIRST_NO_BECAUSE.id());
+          ArgumentRule.NO_JUDGEMENT, JudgementRule.NO_SCORES,
+          ArgumentRule.NO_EVIDENCE, JudgementRule.NO_EVIDENCE,
+          ArgumentRule.NO_REASON, JudgementRule.FIRST_NO_BECAUSE,
+          ArgumentRule.CLOSE_CALL, JudgementRule.FIRST_NO_BECAUSE);
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -55,14 +57,14 @@ public final class ArgumentCheck {
     Misread misread = Misread.of(map, mistakes);
     Ranking ranking = Ranking.of(map);
     List<Warning> warnings = misread.isNothing() ? JudgementRule.check(ranking) : List.of();
-    Set<String> warned = new HashSet<>();
+    Map<Rule, Set<String>> warned = new HashMap<>();
     for (Warning warning : warnings) {
       check.findings.add(warning.finding());
-      warned.add(about(warning.factor(), warning.finding().rule().id()));
+      put(warning.finding().rule(), warning.factor(), warned);
     }
     for (Weakness weakness : ArgumentRule.check(map, ranking)) {
-      String more = SAYS_MORE.get(weakness.rule());
-      boolean isWarned = more != null && warned.contains(about(weakness.factor(), more));
+      JudgementRule more = SAYS_MORE.get(weakness.rule());
+      boolean isWarned = warned.getOrDefault(more, Set.of()).contains(weakness.factor());
       if (!isWarned && !misread.concerns(weakness)) {
         check.findings.add(weakness.finding());
       }
@@ -75,24 +77,29 @@ public final class ArgumentCheck {
     return check.findings;
   }
 
-  private static String about(String factor, String rule) {
-    return factor + " " + rule;
+  private static <T> void put(Rule rule, T one, Map<Rule, Set<T>> byRule) {
+    Set<T> all = byRule.get(rule);
+    if (all == null) {
+      all = new HashSet<>();
+      byRule.put(rule, all);
+    }
+    all.add(one);
   }
 
-  /** What tells a finding about one place from others there. */
-  private static String kind(Finding finding) {
-    return finding.rule().id() + " " + finding.span().start() + " " + finding.span().end();
+  /** A finding's place as one number, which tells it from others of its rule. */
+  private static long place(Finding finding) {
+    return (long) finding.span().start() << Integer.SIZE | finding.span().end();
   }
 
   /** Says for other questions what was not said of its place before. */
   private void ask(ArgumentMap map, List<Question> others) {
-    Set<String> said = new HashSet<>();
+    Map<Rule, Set<Long>> said = new HashMap<>();
     for (Finding finding : findings) {
-      said.add(kind(finding));
+      put(finding.rule(), place(finding), said);
     }
     for (Question question : others) {
       for (Finding finding : asked(map.answering(question))) {
-        if (!said.contains(kind(finding))) {
+        if (!said.getOrDefault(finding.rule(), Set.of()).contains(place(finding))) {
           findings.add(as(question, finding));
         }
       }

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  */
 record Misread(Set<String> factors, boolean elsewhere) {
   static Misread of(ArgumentMap map, List<Finding> mistakes) {
+    if (!Finding.anyError(mistakes)) {
+      return new Misread(Set.of(), false);
+    }
     TreeMap<Integer, String> starts = new TreeMap<>();
     for (Factor factor : map.factors()) {
       starts.put(factor.place().span().start(), factor.id());
