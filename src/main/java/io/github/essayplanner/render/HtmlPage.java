@@ -18,6 +18,9 @@ public final class HtmlPage implements Page {
   /** A page of fewer sections is seen at once, and needs no list of them. */
   private static final int SECTIONS_TO_LIST = 3;
 
+  /** A long page is written in pieces of this length, rather than doubled in memory. */
+  private static final int PIECE = 1 << 16;
+
   private final Appendable out;
   private final HtmlIds ids = new HtmlIds();
   private final StringBuilder contents = new StringBuilder();
@@ -119,7 +122,7 @@ public final class HtmlPage implements Page {
 
   @Override
   public void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
-    body.append(HtmlTable.of(header, rows, numeric));
+    HtmlTable.write(header, rows, numeric, body);
   }
 
   @Override
@@ -158,7 +161,11 @@ public final class HtmlPage implements Page {
               + contents
               + "</ul>\n</nav>\n");
     }
-    write("<main>\n" + body + "</main>\n</body>\n</html>\n");
+    write("<main>\n");
+    for (int i = 0; i < body.length(); i += PIECE) {
+      write(body.substring(i, Math.min(body.length(), i + PIECE)));
+    }
+    write("</main>\n</body>\n</html>\n");
   }
 
   private void write(String text) {

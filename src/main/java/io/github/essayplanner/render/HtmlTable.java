@@ -1,6 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,19 +27,24 @@ final class HtmlTable {
   private final List<Phrase> header;
   private final List<List<Phrase>> rows;
   private final List<Integer> numeric;
+  private final StringBuilder html;
 
-  private HtmlTable(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+  private HtmlTable(
+      List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric, StringBuilder html) {
     this.header = header;
     this.rows = rows;
     this.numeric = numeric;
+    this.html = html;
   }
 
-  static String of(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
-    return new HtmlTable(header, rows, numeric).html();
+  /** Writes a table at the end of a page. */
+  static void write(
+      List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric, StringBuilder html) {
+    new HtmlTable(header, rows, numeric, html).write();
   }
 
-  private String html() {
-    StringBuilder html = new StringBuilder("<table role=\"table\"");
+  private void write() {
+    html.append("<table role=\"table\"");
     if (isBare()) {
       html.append(" class=\"bare\"");
     } else if (header.size() > CROWD && numeric.isEmpty()) {
@@ -47,12 +53,24 @@ final class HtmlTable {
       html.append(" class=\"many\" style=\"--beside: ").append(header.size() - 1).append('"');
     }
     html.append(">\n");
+    List<Column> columns = columns();
     if (!isBare()) {
-      html.append(head());
+      writeHead(columns);
     }
     html.append("<tbody role=\"rowgroup\">\n");
-    rows.forEach(row -> html.append(row(row)));
-    return html.append("</tbody>\n</table>\n").toString();
+    rows.forEach(row -> writeRow(columns, row));
+    html.append("</tbody>\n</table>\n");
+  }
+
+  /** A column's name, and its class as an attribute or nothing. */
+  private record Column(String name, String kind) {}
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      columns.add(new Column(header.get(i).plainText(), kind(i)));
+    }
+    return columns;
   }
 
   /** Whether its columns have no names, so that it is read row by row. */
@@ -60,25 +78,25 @@ final class HtmlTable {
     return header.stream().allMatch(Phrase::isEmpty);
   }
 
-  private String head() {
-    StringBuilder html = new StringBuilder("<thead role=\"rowgroup\">\n<tr role=\"row\">");
+  private void writeHead(List<Column> columns) {
+    html.append("<thead role=\"rowgroup\">\n<tr role=\"row\">");
     for (int i = 0; i < header.size(); i++) {
-      html.append("<th role=\"columnheader\" scope=\"col\"").append(kind(i));
+      html.append("<th role=\"columnheader\" scope=\"col\"").append(columns.get(i).kind());
       html.append('>').append(HtmlLine.ofCell(header.get(i))).append("</th>");
     }
-    return html.append("</tr>\n</thead>\n").toString();
+    html.append("</tr>\n</thead>\n");
   }
 
-  private String row(List<Phrase> row) {
-    StringBuilder html = new StringBuilder("<tr role=\"row\">");
+  private void writeRow(List<Column> columns, List<Phrase> row) {
+    html.append("<tr role=\"row\">");
     for (int i = 0; i < row.size(); i++) {
-      String label = header.get(i).plainText();
-      html.append("<td role=\"cell\" data-label=\"").append(Markup.escaped(label)).append('"');
-      boolean isItself = i > 0 && !isBare() && label.equals(row.get(0).plainText());
-      html.append(isItself ? " data-itself" : "");
-      html.append(kind(i)).append('>').append(HtmlLine.ofCell(row.get(i))).append("</td>");
+      String name = columns.get(i).name();
+      html.append("<td role=\"cell\" data-label=\"").append(Markup.escaped(name)).append('"');
+      boolean isItself = i > 0 && !isBare() && name.equals(row.get(0).plainText());
+      html.append(isItself ? " data-itself" : "").append(columns.get(i).kind());
+      html.append('>').append(HtmlLine.ofCell(row.get(i))).append("</td>");
     }
-    return html.append("</tr>\n").toString();
+    html.append("</tr>\n");
   }
 
   private String kind(int column) {
