@@ -57,36 +57,19 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     private static final long serialVersionUID = 1;
   }
 
-  /** A key where it stands first in its mapping. */
-  private static final class First {
-    private final Scalar key;
-    private String message;
-
-    First(Scalar key) {
-      this.key = key;
-    }
-
-    /** What is said wherever it is given again: a key may be given again thousands of times. */
-    String isGivenTwice(Text text) {
-      if (message == null) {
-        int line = text.lineAt(key.span().start());
-        message = "\"" + key.value() + "\" is given twice here, first on line " + line;
-      }
-      return message;
-    }
-  }
-
   private static final class Builder {
     private final Text text;
     private final String content;
     private final Offsets offsets;
     private final List<Finding> findings = new ArrayList<>();
+    private final Forbidden forbidden;
     private int depth;
 
     Builder(Text text) {
       this.text = text;
       this.content = text.content();
       this.offsets = new Offsets(text);
+      this.forbidden = new Forbidden(text, findings);
     }
 
     YamlTree build() {
@@ -154,7 +137,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
 
     private Node node(YAMLParser parser) {
       Span span = offsets.span(parser);
-      checkProperties(parser, span);
+      forbidden.checkProperties(parser, span);
       return switch (parser.currentToken()) {
         case START_OBJECT -> mapping(parser, span);
         case START_ARRAY -> sequence(parser, span);
@@ -164,7 +147,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
 
     private Scalar scalar(JsonParser parser, Span span) {
       String value = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
-      checkEscapes(value, span);
+      forbidden.checkEscapes(value, span);
       boolean plain = isPlain(span);
       if (plain) {
         PlainText.check(text, span, findings);
@@ -195,12 +178,13 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     private Mapping mapping(YAMLParser parser, Span start) {
       enter(start);
       List<Entry> entries = new ArrayList<>();
-      Map<String, First> firsts = new HashMap<>();
+      Map<String, Forbidden.First> firsts = new HashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         Span span = offsets.span(parser);
-        checkProperties(parser, span);
+        forbidden.checkProperties(parser, span);
         Scalar key = new Scalar(parser.currentName(), isPlain(span), span);
-        checkKey(key, firsts);
+        PlainText.checkKey(text, span.start(), findings);
+        forbidden.checkKey(key, firsts);
         parser.nextToken();
         entries.add(new Entry(key, node(parser)));
       }
@@ -222,79 +206,6 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
             "this is nested more than " + MOST_LEVELS + " levels deep",
             "look for brackets that were never closed");
         throw new TooDeep();
-      }
-    }
-
-    private void checkKey(Scalar key, Map<String, First> firsts) {
-      PlainText.checkKey(text, key.span().start(), findings);
-      First first = firsts.putIfAbsent(key.value(), new First(key));
-      if (key.plain() && key.value().equals("<<")) {
-        add(
-            FileRule.MERGE_KEY,
-            key.span(),
-            "merge keys (<<) are not part of the format",
-            "write the fields out; for evidence given elsewhere use `see`");
-      } else if (first != null) {
-        add(
-            FileRule.DUPLICATE_KEY,
-            key.span(),
-            first.isGivenTwice(text),
-            "put both under one key, or rename one; items of a list begin with a dash each");
-      }
-    }
-
-    private void checkProperties(YAMLParser parser, Span span) {
-      if (parser.isCurrentAlias()) {
-        add(FileRule.ALIAS, span, "aliases (*name) are not part of the format", PLAIN);
-        return;
-      }
-      int at = span.start();
-      while (at < span.end() && (content.charAt(at) == '&' || content.charAt(at) == '!')) {
-        int end = at;
-        while (end < span.end() && !Character.isWhitespace(content.charAt(end))) {
-          end++;
-        }
-        boolean anchor = content.charAt(at) == '&';
-        add(
-            anchor ? FileRule.ALIAS : FileRule.TAG,
-            new Span(at, end),
-            (anchor ? "anchors (&name)" : "tags (!name)") + " are not part of the format",
-            PLAIN);
-        at = end;
-        while (at < span.end() && Character.isWhitespace(content.charAt(at))) {
-          at++;
-        }
-      }
-    }
-
-    private static final String PLAIN = "if it is part of your text, put quotes round the text";
-
-    /** Only between double quotes can a text have what the file itself may not. */
-    private void checkEscapes(String value, Span span) {
-      if (span.start() == span.end() || content.charAt(span.start()) != '"') {
-        return;
-      }
-      for (int i = 0; i < value.length(); i++) {
-        if (Character.isHighSurrogate(value.charAt(i))
-            && i + 1 < value.length()
-            && Character.isLowSurrogate(value.charAt(i + 1))) {
-          i++;
-        } else if (Character.isSurrogate(value.charAt(i))) {
-          add(
-              FileRule.LONE_SURROGATE,
-              span,
-              "an escape in this text stands for half of a character",
-              "write the character itself instead of \\u…");
-          return;
-        } else if (Character.isISOControl(value.charAt(i))
-            && !Character.isWhitespace(value.charAt(i))) {
-          add(
-              FileRule.CONTROL_CHARACTER,
-              span,
-              "an escape in this text stands for an invisible character",
-              "delete the escape");
-          return;
-        }
       }
     }
 

@@ -1,0 +1,124 @@
+package io.github.essayplanner.yaml;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** What YAML allows and a map may not have. */
+final class Forbidden {
+  private static final String PLAIN = "if it is part of your text, put quotes round the text";
+
+  /** A key where it stands first in its mapping. */
+  static final class First {
+    private final Scalar key;
+    private String message;
+
+    First(Scalar key) {
+      this.key = key;
+    }
+
+    /** What is said wherever it is given again: a key may be given again thousands of times. */
+    String isGivenTwice(Text text) {
+      if (message == null) {
+        int line = text.lineAt(key.span().start());
+        message = "\"" + key.value() + "\" is given twice here, first on line " + line;
+      }
+      return message;
+    }
+  }
+
+  private final Text text;
+  private final String content;
+  private final List<Finding> findings;
+
+  /**
+   * @param findings where what is found is added
+   */
+  Forbidden(Text text, List<Finding> findings) {
+    this.text = text;
+    this.content = text.content();
+    this.findings = findings;
+  }
+
+  /** Aliases, and what may stand before a value: anchors and tags. */
+  void checkProperties(YAMLParser parser, Span span) {
+    if (parser.isCurrentAlias()) {
+      add(FileRule.ALIAS, span, "aliases (*name) are not part of the format", PLAIN);
+      return;
+    }
+    int at = span.start();
+    while (at < span.end() && (content.charAt(at) == '&' || content.charAt(at) == '!')) {
+      int end = at;
+      while (end < span.end() && !Character.isWhitespace(content.charAt(end))) {
+        end++;
+      }
+      boolean anchor = content.charAt(at) == '&';
+      add(
+          anchor ? FileRule.ALIAS : FileRule.TAG,
+          new Span(at, end),
+          (anchor ? "anchors (&name)" : "tags (!name)") + " are not part of the format",
+          PLAIN);
+      at = end;
+      while (at < span.end() && Character.isWhitespace(content.charAt(at))) {
+        at++;
+      }
+    }
+  }
+
+  /** Merge keys, and keys that their mapping has already. */
+  void checkKey(Scalar key, Map<String, First> firsts) {
+    First first = firsts.putIfAbsent(key.value(), new First(key));
+    if (key.plain() && key.value().equals("<<")) {
+      add(
+          FileRule.MERGE_KEY,
+          key.span(),
+          "merge keys (<<) are not part of the format",
+          "write the fields out; for evidence given elsewhere use `see`");
+    } else if (first != null) {
+      add(
+          FileRule.DUPLICATE_KEY,
+          key.span(),
+          first.isGivenTwice(text),
+          "put both under one key, or rename one; items of a list begin with a dash each");
+    }
+  }
+
+  /** Only between double quotes can a text have what the file itself may not. */
+  void checkEscapes(String value, Span span) {
+    if (span.start() == span.end() || content.charAt(span.start()) != '"') {
+      return;
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isHighSurrogate(value.charAt(i))
+          && i + 1 < value.length()
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(value.charAt(i))) {
+        add(
+            FileRule.LONE_SURROGATE,
+            span,
+            "an escape in this text stands for half of a character",
+            "write the character itself instead of \\u…");
+        return;
+      } else if (Character.isISOControl(value.charAt(i))
+          && !Character.isWhitespace(value.charAt(i))) {
+        add(
+            FileRule.CONTROL_CHARACTER,
+            span,
+            "an escape in this text stands for an invisible character",
+            "delete the escape");
+        return;
+      }
+    }
+  }
+
+  private void add(Rule rule, Span span, String message, String mend) {
+    findings.add(new Finding(rule, span, message, mend));
+  }
+}
