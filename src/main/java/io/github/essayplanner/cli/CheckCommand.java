@@ -35,6 +35,12 @@ final class CheckCommand implements Callable<Integer> {
     GITHUB
   }
 
+  /**
+   * Findings of one map that programs are given. No editor shows more, and a file that is no map at
+   * all has hundreds of thousands.
+   */
+  private static final int MOST = 10_000;
+
   private final Console console;
   private final Given<List<String>> maps;
   private final Given<Severity> failOn;
@@ -97,12 +103,24 @@ final class CheckCommand implements Callable<Integer> {
       return 0;
     }
     Map<Text, List<Finding>> found = new LinkedHashMap<>();
+    List<String> unchecked = new ArrayList<>();
     for (MapFile file : files()) {
       Reading reading = file.read(maxSize.value());
-      found.put(reading.text(), findings(reading));
+      String excess = Bulk.excess(reading, maxSize);
+      if (!excess.isEmpty()) {
+        unchecked.add(reading.text().name() + ": " + excess);
+      }
+      List<Finding> findings = findings(reading, excess.isEmpty());
+      if (excess.isEmpty() || !findings.isEmpty()) {
+        found.put(reading.text(), findings);
+      }
     }
     write(found);
-    return count(found) ? 1 : 0;
+    boolean fails = count(found);
+    if (!unchecked.isEmpty()) {
+      throw new Refusal(String.join("\n", unchecked));
+    }
+    return fails ? 1 : 0;
   }
 
   private List<MapFile> files() {
@@ -130,9 +148,9 @@ final class CheckCommand implements Callable<Integer> {
     return names;
   }
 
-  private List<Finding> findings(Reading reading) {
+  private List<Finding> findings(Reading reading, boolean withArgument) {
     List<Finding> all = new ArrayList<>(reading.findings());
-    if (reading.map().isPresent()) {
+    if (withArgument && reading.map().isPresent()) {
       all.addAll(ArgumentCheck.of(reading.map().get(), reading.findings()));
     }
     List<Finding> wanted = new ArrayList<>();
@@ -159,13 +177,26 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
       case HTML -> FindingsReport.write(found, new HtmlPage(out));
-      case JSON -> FindingsJson.write(found, out);
+      case JSON -> FindingsJson.write(first(found), out);
       case GITHUB -> {
-        for (Map.Entry<Text, List<Finding>> one : found.entrySet()) {
+        for (Map.Entry<Text, List<Finding>> one : first(found).entrySet()) {
           FindingsGitHub.write(one.getKey(), one.getValue(), out);
         }
       }
     }
+  }
+
+  /** The findings that programs are given, after saying how many more there are. */
+  private Map<Text, List<Finding>> first(Map<Text, List<Finding>> found) {
+    Map<Text, List<Finding>> first = new LinkedHashMap<>();
+    for (Map.Entry<Text, List<Finding>> one : found.entrySet()) {
+      int all = one.getValue().size();
+      first.put(one.getKey(), one.getValue().subList(0, Math.min(all, MOST)));
+      if (all > MOST) {
+        console.err().println(one.getKey().name() + ": and " + (all - MOST) + " more");
+      }
+    }
+    return first;
   }
 
   /** Says how many findings there are, if any, and whether one is as grave as asked. */

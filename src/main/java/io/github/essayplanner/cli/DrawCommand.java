@@ -45,14 +45,16 @@ final class DrawCommand implements Callable<Integer> {
         factor.isGiven()
             ? whole.withFactors(List.of(FactorNames.find(whole, factor.value())))
             : whole;
+    Diagram diagram = Diagram.of(map, ranking, depth.value());
+    Bulk.refuse(Bulk.excess(diagram, input.maxSize()));
     output.write(
         input.path(),
         out ->
             out.print(
                 switch (format.value()) {
-                  case SVG -> SvgDrawing.file(Picture.of(map, ranking, depth.value()));
-                  case DOT -> DotDrawing.of(Diagram.of(map, ranking, depth.value()));
-                  case MERMAID -> MermaidDrawing.of(Diagram.of(map, ranking, depth.value()));
+                  case SVG -> SvgDrawing.file(Picture.of(diagram, depth.value()));
+                  case DOT -> DotDrawing.of(diagram);
+                  case MERMAID -> MermaidDrawing.of(diagram);
                 }));
     return 0;
   }

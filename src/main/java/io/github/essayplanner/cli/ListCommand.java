@@ -67,12 +67,11 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static MapList.Listed listed(Decoded decoded) {
-    Reading reading = decoded.isText() ? ArgumentReader.read(decoded.text()) : unread(decoded);
+    Reading reading =
+        decoded.isText()
+            ? ArgumentReader.read(decoded.text())
+            : Reading.none(decoded.text(), decoded.findings());
     return new MapList.Listed(
         reading.map(), (int) reading.findings().stream().filter(Finding::isError).count());
-  }
-
-  private static Reading unread(Decoded decoded) {
-    return new Reading(decoded.text(), Optional.empty(), decoded.findings());
   }
 }

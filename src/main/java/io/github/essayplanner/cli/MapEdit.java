@@ -36,6 +36,11 @@ final class MapEdit {
     syntax.exits(EXITS);
   }
 
+  /** How many values may be read again while a change is made piece by piece. */
+  int mostReadAgain() {
+    return maxSize.isGiven() ? Integer.MAX_VALUE : Bulk.MOST_READ_AGAIN;
+  }
+
   /** Carries out a wish: all of it, or nothing and a refusal that says why. */
   int change(Function<Text, Edited> wish) {
     if (map.value().equals("-")) {
@@ -87,6 +92,7 @@ final class MapEdit {
       tell(text, tree.findings());
       throw new Refusal("the YAML of this map is broken, so nothing can be changed in it yet");
     }
+    Bulk.refuse(Bulk.excess(tree.values(), maxSize));
     Edited edited;
     try {
       edited = wish.apply(text);

@@ -19,7 +19,9 @@ import java.util.Optional;
  * @param typed a path, a name in arguments/, or - for standard input
  */
 record MapFile(String typed, Console console) {
-  /** Declares the option that raises the largest size of a map, in bytes. */
+  /**
+   * Declares the option that raises the largest size of a map, in bytes, and lifts {@link Bulk}.
+   */
   static Given<Long> maxSize(Syntax syntax) {
     return syntax.value(
         "--max-size",
@@ -27,7 +29,9 @@ record MapFile(String typed, Console console) {
         Long.class,
         new Words.Sizes(),
         InputFile.DEFAULT_MAX_SIZE,
-        "Largest map to read (default: " + InputFile.DEFAULT_MAX_SIZE + ").");
+        "Largest map to read (default: "
+            + InputFile.DEFAULT_MAX_SIZE
+            + "); given, no other limit holds.");
   }
 
   /** The file, so that nothing may be written over it; empty for standard input. */
@@ -58,12 +62,12 @@ record MapFile(String typed, Console console) {
   Reading read(long maxSize) {
     Decoded decoded = decoded(maxSize);
     if (!decoded.isText()) {
-      return new Reading(decoded.text(), Optional.empty(), decoded.findings());
+      return Reading.none(decoded.text(), decoded.findings());
     }
     Reading reading = ArgumentReader.read(decoded.text());
     List<Finding> all = new ArrayList<>(decoded.findings());
     all.addAll(reading.findings());
-    return new Reading(decoded.text(), reading.map(), all);
+    return new Reading(decoded.text(), reading.map(), all, reading.values());
   }
 
   private Decoded decoded(long maxSize) {

@@ -42,7 +42,12 @@ final class MapInput {
       throw new Refusal("");
     }
     ArgumentMap whole = reading.map().orElseThrow();
+    Bulk.refuse(Bulk.excess(reading, maxSize));
     return new Argument(reading.text(), question.isGiven() ? answering(whole) : whole, whole);
+  }
+
+  Given<Long> maxSize() {
+    return maxSize;
   }
 
   private void tell(Text text, List<Finding> findings) {

@@ -27,6 +27,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return edit.change(text -> Removing.of(text, field.value(), withLinks.value()));
+    return edit.change(
+        text -> Removing.of(text, field.value(), withLinks.value(), edit.mostReadAgain()));
   }
 }

@@ -31,6 +31,7 @@ final class Joins {
   private final Diagram diagram;
   private final Sheet sheet;
   private final List<Route> routes;
+  private final int width;
   private final List<Box> labels = new ArrayList<>();
   private final List<Stroke> strokes = new ArrayList<>();
 
@@ -38,11 +39,12 @@ final class Joins {
     this.diagram = diagram;
     this.sheet = sheet;
     this.routes = Lanes.of(diagram.joins());
+    this.width = routes.isEmpty() ? 0 : sheet.linksWidth() + 2 * CLEARANCE + lanes() * LANE;
   }
 
   /** How much of the sheet's left side they take, the margin apart. */
   int width() {
-    return routes.isEmpty() ? 0 : sheet.linksWidth() + 2 * CLEARANCE + lanes() * LANE;
+    return width;
   }
 
   private int lanes() {
@@ -87,7 +89,7 @@ final class Joins {
   private void draw(Route route, Box label, List<Box> factors) {
     Box to = factors.get(route.join.to());
     int right = factors.get(route.join.from()).x();
-    int x = Sheet.MARGIN + width() - CLEARANCE - route.lane * LANE;
+    int x = Sheet.MARGIN + width - CLEARANCE - route.lane * LANE;
     int leaves = label.y() + HEAD;
     int arrives = to.bottom() - FOOT;
     int turn = arrives > leaves ? CORNER : -CORNER;

@@ -1,8 +1,6 @@
 package io.github.essayplanner.draw;
 
-import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Stance;
-import io.github.essayplanner.rank.Ranking;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -97,9 +95,12 @@ public record Picture(
     strokes = List.copyOf(strokes);
   }
 
-  /** The picture of a map's argument. */
-  public static Picture of(ArgumentMap map, Ranking ranking, Depth depth) {
-    Sheet sheet = depth == Depth.FACTORS ? Sheet.FACTORS : Sheet.FULL;
-    return new Layout(Diagram.of(map, ranking, depth), sheet).picture();
+  /**
+   * The picture of an argument.
+   *
+   * @param depth how deep the diagram goes, which says how wide its boxes are
+   */
+  public static Picture of(Diagram diagram, Depth depth) {
+    return new Layout(diagram, depth == Depth.FACTORS ? Sheet.FACTORS : Sheet.FULL).picture();
   }
 }

@@ -13,10 +13,12 @@ import java.util.Optional;
 final class Draft {
   private final Layout layout;
   private final Value value;
+  private final int values;
 
-  private Draft(Text text, Optional<Node> root) {
-    this.layout = new Layout(text, root.filter(node -> !node.isAbsent()));
-    this.value = Value.of(root);
+  private Draft(Text text, YamlTree tree, Value value) {
+    this.layout = new Layout(text, tree.root().filter(node -> !node.isAbsent()));
+    this.value = value;
+    this.values = tree.values();
   }
 
   /**
@@ -29,7 +31,7 @@ final class Draft {
     if (!tree.isWhole()) {
       throw new CantEdit("the YAML of this map is broken");
     }
-    return new Draft(text, tree.root());
+    return new Draft(text, tree, Value.of(tree.root()));
   }
 
   Text text() {
@@ -77,7 +79,12 @@ final class Draft {
     if (!tree.isWhole() || !Value.of(tree.root()).equals(wanted)) {
       throw Placement.noPlace(changes.get(0), layout);
     }
-    return new Draft(changed, tree.root());
+    return new Draft(changed, tree, wanted);
+  }
+
+  /** How many values the text holds. */
+  int values() {
+    return values;
   }
 
   /** What this text says. */

@@ -3,8 +3,9 @@ package io.github.essayplanner.edit;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A map's text after a wish.
@@ -52,9 +53,11 @@ public record Edited(boolean rewords, Text before, Text text, List<Done> done) {
 
   /** What is wrong with the new text that was not wrong before: errors and warnings. */
   public List<Finding> newFindings() {
-    List<String> old = new ArrayList<>();
-    ArgumentReader.read(before).findings().forEach(f -> old.add(key(f)));
-    return ArgumentReader.read(text).findings().stream().filter(f -> !old.remove(key(f))).toList();
+    Map<String, Integer> old = new HashMap<>();
+    ArgumentReader.read(before).findings().forEach(f -> old.merge(key(f), 1, Integer::sum));
+    return ArgumentReader.read(text).findings().stream()
+        .filter(f -> old.merge(key(f), -1, Integer::sum) < 0)
+        .toList();
   }
 
   /**

@@ -16,10 +16,11 @@ public final class Removing {
    *
    * @param field the way through the map, or an id, as the user typed it
    * @param withLinks whether what refers to it goes too
+   * @param mostReadAgain how many values may be read again, the whole map for each reference
    * @throws CantEdit where there is no such thing, something refers to it and is to stay, or the
    *     layout has no safe place
    */
-  public static Edited of(Text text, String field, boolean withLinks) {
+  public static Edited of(Text text, String field, boolean withLinks, int mostReadAgain) {
     Draft draft = Draft.of(text);
     Address address = Address.find(draft, field);
     if (!isThere(draft, address.way())) {
@@ -33,6 +34,11 @@ public final class Removing {
         references(draft, going).stream().filter(r -> !r.at().startsWith(whole)).toList();
     if (!references.isEmpty() && !withLinks) {
       throw new CantEdit(refersTo(draft, address, references));
+    }
+    if ((long) references.size() * draft.values() > mostReadAgain) {
+      throw new CantEdit(
+          "%s is referred to in %d places, too many for a map of this size; remove some of them first, or say --max-size"
+              .formatted(address, references.size()));
     }
     List<Done> done = new ArrayList<>();
     Draft after = take(draft, address, "removed " + address, done);

@@ -40,7 +40,8 @@ public final class ArgumentReader {
     return new Reading(
         text,
         map,
-        tree.root().isPresent() ? FollowOn.leftOut(once, tree.root().get(), text) : once);
+        tree.root().isPresent() ? FollowOn.leftOut(once, tree.root().get(), text) : once,
+        tree.values());
   }
 
   /** In order of place; a field that is asked for twice reports its mistake twice. */

@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param map the argument as far as it could be understood; empty where the syntax is broken or
  *     there is no mapping. Nothing but findings may be made of it where there are errors.
  * @param findings every mistake of the file, in order of place
+ * @param values how many values the file holds: texts, numbers and empty places that are not keys
  */
-public record Reading(Text text, Optional<ArgumentMap> map, List<Finding> findings) {
+public record Reading(Text text, Optional<ArgumentMap> map, List<Finding> findings, int values) {
   public Reading {
     findings = List.copyOf(findings);
+  }
+
+  /** What there is to say of a file that isn't text, or not a text of any use. */
+  public static Reading none(Text text, List<Finding> findings) {
+    return new Reading(text, Optional.empty(), findings, 0);
   }
 
   public boolean hasErrors() {

@@ -5,6 +5,7 @@ import io.github.essayplanner.text.Position;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,9 +17,12 @@ public final class FindingsReport {
           .map(label -> Phrase.of(label.text()))
           .toList();
 
+  /** Findings of one file that are printed: a longer page takes a browser long to lay out. */
+  private static final int MOST = 1_000;
+
   private FindingsReport() {}
 
-  /** Writes the findings of each text, in the order given. */
+  /** Writes the findings of each text, in the order given, and says where there are too many. */
   public static void write(Map<Text, List<Finding>> found, Page page) {
     page.heading(1, Phrase.of(Label.FINDINGS.text()));
     found.forEach(
@@ -27,7 +31,11 @@ public final class FindingsReport {
           if (findings.isEmpty()) {
             page.paragraph(Label.NO_FINDINGS.gap());
           } else {
-            page.table(HEADER, findings.stream().map(f -> row(text, f)).toList(), List.of(0));
+            List<Finding> shown = findings.subList(0, Math.min(MOST, findings.size()));
+            page.table(HEADER, shown.stream().map(f -> row(text, f)).toList(), List.of(0));
+          }
+          if (findings.size() > MOST) {
+            page.paragraph(Template.AND_MORE.gap(findings.size() - MOST));
           }
         });
     page.end();

@@ -34,7 +34,9 @@ public enum Template {
   FIRST_PLACE_HOLDS("First place holds from {}; {}"),
   EVIDENCE_COUNTED("evidence: {} for, {} against"),
   EVIDENCE_OF("{} evidence"),
-  SCORE_OUT_OF("score out of {}");
+  SCORE_OUT_OF("score out of {}"),
+
+  AND_MORE("And {} more.");
 
   private static final String PLACE = "{}";
 

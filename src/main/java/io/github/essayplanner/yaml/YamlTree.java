@@ -28,8 +28,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  *
  * @param root the document; empty where the file is empty or its syntax is broken
  * @param findings what plain YAML forbids; after a syntax error nothing further was read
+ * @param values how many texts, numbers and empty places were read that are not keys
  */
-public record YamlTree(Optional<Node> root, List<Finding> findings) {
+public record YamlTree(Optional<Node> root, List<Finding> findings, int values) {
   /** Levels of nesting a map may have. */
   public static final int MOST_LEVELS = 64;
 
@@ -64,6 +65,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     private final List<Finding> findings = new ArrayList<>();
     private final Forbidden forbidden;
     private int depth;
+    private int values;
 
     Builder(Text text) {
       this.text = text;
@@ -87,13 +89,13 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
                 "keep one map in a file: move the rest to a file of its own, and delete the ---");
           }
         }
-        return new YamlTree(root, findings);
+        return new YamlTree(root, findings, values);
       } catch (TooDeep alreadyFound) {
-        return new YamlTree(Optional.empty(), findings);
+        return new YamlTree(Optional.empty(), findings, values);
       } catch (RuntimeException broken) {
         // The engine leaks NumberFormatException and the like for some escapes and tags.
         stop(SyntaxMistake.of(text, broken, offsets.reached()));
-        return new YamlTree(Optional.empty(), findings);
+        return new YamlTree(Optional.empty(), findings, values);
       }
     }
 
@@ -146,6 +148,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings) {
     }
 
     private Scalar scalar(JsonParser parser, Span span) {
+      values++;
       String value = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
       forbidden.checkEscapes(value, span);
       boolean plain = isPlain(span);

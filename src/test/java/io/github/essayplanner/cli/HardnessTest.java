@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -53,23 +54,38 @@ class HardnessTest {
       Stream.of(
               "check - --fail-on advice",
               "check - --format json",
+              "check - --format github",
+              "check - --format html",
               "plan -",
               "plan - --detail brief --minutes 45",
+              "plan - --detail worksheet",
               "plan - --argue against",
+              "plan - --format json",
+              "plan - --format html",
               "rank -",
               "rank - --table links",
+              "rank - --table links --format html",
               "rank - --table sides",
               "rank - --table diamond",
               "rank - --table criteria",
               "rank - --format json",
+              "rank - --format html",
               "evidence -",
+              "evidence - --format json",
+              "evidence - --format html",
               "timeline -",
+              "timeline - --format json",
+              "timeline - --format html",
               "draw -",
-              "plan - --format html")
+              "draw - --format dot",
+              "draw - --format mermaid")
           .map(Run::words)
           .toList();
 
   private static final List<String> CHECK = COMMANDS.get(0);
+
+  /** Lets a report take any number of factors, so that its own work shows. */
+  private static final String ANY_SIZE = " --max-size " + 2 * MIB;
 
   /** Pieces that mean something to YAML or to a decoder. */
   private static final String[] PIECES = {
@@ -135,7 +151,8 @@ class HardnessTest {
     if (result.exit() < 0 || result.exit() > 2 || result.err().contains("bug in essay")) {
       fail(what + ", " + command + ": exit " + result.exit() + ": " + result.err());
     }
-    if (result.exit() == 2 && !result.out().isEmpty()) {
+    boolean isCheck = command.get(0).equals("check");
+    if (result.exit() == 2 && !isCheck && !result.out().isEmpty()) {
       fail(what + ", " + command + ": refused, but wrote " + result.out());
     }
   }
@@ -146,6 +163,10 @@ class HardnessTest {
     holds(map, command, what);
     long millis = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
     assertTrue(millis < MOST_MILLIS, what + ", " + command + ": " + millis + " ms");
+  }
+
+  private static List<String> ofAnySize(List<String> command) {
+    return Stream.concat(command.stream(), Run.words(ANY_SIZE.strip()).stream()).toList();
   }
 
   @TestFactory
@@ -246,13 +267,20 @@ class HardnessTest {
     for (String line : List.of("plan -", "rank -", "rank - --table links", "timeline -")) {
       maps.entrySet().stream()
           .parallel()
-          .forEach(e -> soon(e.getValue(), Run.words(line), e.getKey()));
+          .forEach(e -> soon(e.getValue(), Run.words(line + ANY_SIZE), e.getKey()));
     }
   }
 
   @Test
   void hundredsOfThingsAreAnsweredByEveryCommand() {
     Hostile.maps(PART / 16).entrySet().stream()
+        .parallel()
+        .forEach(e -> COMMANDS.forEach(c -> soon(e.getValue(), ofAnySize(c), e.getKey())));
+  }
+
+  @Test
+  void asManyThingsAsAReportTakesAreAnsweredByEveryCommand() {
+    Hostile.full(PART).entrySet().stream()
         .parallel()
         .forEach(e -> COMMANDS.forEach(c -> soon(e.getValue(), c, e.getKey())));
   }
@@ -262,7 +290,12 @@ class HardnessTest {
     Hostile.maps(PART / 64)
         .forEach(
             (name, map) ->
-                assertEquals(0, Run.essay(HERE, map, List.of("check", "-")).exit(), name));
+                assertEquals(
+                    0, Run.essay(HERE, map, Run.words("check -" + ANY_SIZE)).exit(), name));
+    Hostile.full(PART)
+        .forEach(
+            (name, map) ->
+                assertEquals(0, Run.essay(HERE, map, Run.words("check -")).exit(), name));
   }
 
   /** The files that take most of a reader, whole and each in a Java of its own. */
@@ -288,13 +321,50 @@ class HardnessTest {
             "noise of marks",
             "steps",
             "NULs")
-        .map(name -> DynamicTest.dynamicTest(name, () -> checkAlone(name, files.get(name))));
+        .map(name -> DynamicTest.dynamicTest(name, () -> alone(name, files, "check MAP")));
   }
 
-  private void checkAlone(String name, byte[] map) throws IOException, InterruptedException {
-    Path file = Files.write(folder.resolve("map.yaml"), map);
+  /** What takes most of each command. */
+  @TestFactory
+  Stream<DynamicTest> aMebibyteIsAnsweredByOtherCommandsSoonAndInLittleMemory() {
+    Map<String, byte[]> files = Hostile.full(MIB);
+    files.putAll(Hostile.maps(MIB));
+    files.putAll(Hostile.broken(MIB));
+    return Stream.of(
+            "unknown keys, check MAP --format json",
+            "the same key, check MAP --format github",
+            "wrong shapes, check MAP --format html",
+            "evidence of all, check MAP --format json",
+            "empty factors, plan MAP",
+            "terms, plan MAP",
+            "a long name, plan MAP --format html",
+            "names of all, plan MAP --format html",
+            "counters of all, plan MAP --format html",
+            "questions of all, rank MAP --format html",
+            "scores of all, rank MAP --format html",
+            "links of all, rank MAP --table links --format html",
+            "evidence of all, evidence MAP --format html",
+            "dates of all, timeline MAP --format html",
+            "references of all, draw MAP",
+            "links of all with words, draw MAP",
+            "links of one of two, draw MAP",
+            "evidence of all, set MAP thesis So. --dry-run",
+            "dates of all, add factor MAP Name --dry-run",
+            "questions of all, rename MAP f1 other --dry-run",
+            "references of all, remove MAP f99 --with-links --dry-run",
+            "links of all, remove MAP f1 --with-links --dry-run")
+        .map(
+            line -> {
+              String[] parts = line.split(", ");
+              return DynamicTest.dynamicTest(line, () -> alone(parts[0], files, parts[1]));
+            });
+  }
+
+  private void alone(String name, Map<String, byte[]> files, String line)
+      throws IOException, InterruptedException {
+    Path file = Files.write(folder.resolve("map.yaml"), files.get(name));
     List<String> command = new ArrayList<>(Alone.command());
-    command.addAll(List.of("check", file.toString()));
+    Run.words(line).forEach(word -> command.add(word.equals("MAP") ? file.toString() : word));
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(folder.resolve("out").toFile())
@@ -302,9 +372,60 @@ class HardnessTest {
             .start();
     int exit = process.waitFor();
     String said = Files.readString(folder.resolve("err"));
-    assertTrue(exit >= 0 && exit <= 1, name + ": exit " + exit + ": " + said);
+    assertTrue(exit >= 0 && exit <= 2, "exit " + exit + ": " + said);
+    assertFalse(said.contains("bug in essay") || said.contains("memory"), said);
     String[] figures = said.strip().lines().reduce((a, b) -> b).orElseThrow().split(" ");
-    assertTrue(Integer.parseInt(figures[0]) < MOST_MILLIS, name + ": " + figures[0] + " ms");
-    assertTrue(Integer.parseInt(figures[1]) < MOST_MEBIBYTES, name + ": " + figures[1] + " MiB");
+    assertTrue(Integer.parseInt(figures[0]) < MOST_MILLIS, figures[0] + " ms");
+    assertTrue(Integer.parseInt(figures[1]) < MOST_MEBIBYTES, figures[1] + " MiB");
+  }
+
+  @Test
+  void aMapOfMoreThanAReportTakesIsRefusedUnlessTheSizeIsGiven() {
+    byte[] most = factors(Bulk.MOST_FACTORS);
+    byte[] more = factors(Bulk.MOST_FACTORS + 1);
+    for (String command : List.of("plan -", "rank -", "evidence -", "timeline -", "draw -")) {
+      Run.Result refused = Run.essay(HERE, more, Run.words(command));
+      assertEquals(2, refused.exit(), command);
+      assertEquals("", refused.out(), command);
+      assertEquals(
+          "essay: error: this map has 501 factors, more than the 500 that essay goes through;"
+              + " with --max-size it goes through any number\n",
+          refused.err(),
+          command);
+      assertEquals(0, Run.essay(HERE, more, Run.words(command + ANY_SIZE)).exit(), command);
+      assertEquals(0, Run.essay(HERE, most, Run.words(command)).exit(), command);
+    }
+  }
+
+  private static byte[] factors(int count) {
+    StringBuilder map = new StringBuilder("question: q\nfactors:\n");
+    IntStream.range(0, count).forEach(i -> map.append(" f" + i + ":\n"));
+    return map.toString().getBytes(UTF_8);
+  }
+
+  @Test
+  void aMapOfMoreThanIsCheckedHasTheMistakesOfItsFileTold() {
+    byte[] map = (new String(factors(501), UTF_8) + "thseis: t\n").getBytes(UTF_8);
+    Run.Result checked = Run.essay(HERE, map, CHECK);
+    assertEquals(2, checked.exit());
+    assertTrue(checked.out().startsWith("<stdin>:504:1: error: "), checked.out());
+    assertTrue(
+        checked.err().startsWith("1 error in 1 map.\nessay: error: <stdin>: this map has 501"),
+        checked.err());
+    Run.Result whole = Run.essay(HERE, map, Run.words("check -" + ANY_SIZE));
+    assertEquals(1, whole.exit());
+    assertTrue(whole.out().contains("[no-point]"), whole.out());
+  }
+
+  @Test
+  void programsAreToldHowManyFindingsTheyAreNotGiven() {
+    byte[] map = ("question: q\n" + "a:\n".repeat(10_002)).getBytes(UTF_8);
+    for (String format : List.of("json", "github")) {
+      Run.Result checked = Run.essay(HERE, map, Run.words("check - --format " + format + ANY_SIZE));
+      assertEquals("<stdin>: and 2 more\n10002 errors in 1 map.\n", checked.err());
+      assertEquals(1, checked.exit());
+    }
+    Run.Result page = Run.essay(HERE, map, Run.words("check - --format html"));
+    assertTrue(page.out().contains("<em>And 9002 more.</em>"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Files that want to hang a reader or break it, of nearly the size that is asked for. */
 final class Hostile {
@@ -44,6 +45,13 @@ final class Hostile {
     hostile.argument();
     hostile.material();
     hostile.rest();
+    return hostile.files;
+  }
+
+  /** Maps that have as much as a report takes, in at least half the bytes of a file. */
+  static Map<String, byte[]> full(int size) {
+    Hostile hostile = new Hostile(size);
+    hostile.factors();
     return hostile.files;
   }
 
@@ -216,8 +224,7 @@ final class Hostile {
     fill("factors", FACTORS, " f*: {importance: 1}\n");
     fill("empty factors", FACTORS, " f*:\n");
     fill("factors of one name", FACTORS, " f*: {name: The name, importance: 5}\n");
-    String criteria =
-        "judgement:\n scale: 0–100\n criteria: {a: , b: , c: , d: , e: , f: , g: , h: }\nfactors:\n";
+    String criteria = criteria(8) + "factors:\n";
     Random random = new Random(20261127);
     fill(
         "scored factors",
@@ -225,7 +232,7 @@ final class Hostile {
         i -> " f" + i + ": {scores: " + scores(random, 8) + "}\n");
     fill(
         "undominated factors",
-        QUESTION + "judgement:\n scale: 0–100\n criteria: {a: , b: , c: }\nfactors:\n",
+        QUESTION + criteria(3) + "factors:\n",
         i -> " f" + i + ": {scores: " + undominated(random) + "}\n");
     fill(
         "factors alike",
@@ -279,6 +286,86 @@ final class Hostile {
       }
     }
     return text.toString();
+  }
+
+  private void factors() {
+    int room = size / Bulk.MOST_FACTORS - 80;
+    int values = Bulk.MOST_VALUES / Bulk.MOST_FACTORS - 1;
+    int pieces = values / 2;
+    String words = "w".repeat(Math.max(1, room / pieces - 24));
+    Random random = new Random(20261128);
+    each("links of all", "", i -> "links: [" + items(values, j -> other(i, j)) + "]");
+    each(
+        "links of all with words",
+        "",
+        i ->
+            "links: [" + items(pieces, j -> "{to: " + other(i, j) + ", how: " + words + "}") + "]");
+    each("points of all", "", i -> "point: " + "word ".repeat(room / 5));
+    each("long words of all", "", i -> "point: " + "w".repeat(room));
+    each("names of all", "", i -> "name: " + i + " n".repeat(room / 2));
+    each(
+        "evidence of all",
+        "",
+        i -> "evidence: [" + items(pieces, j -> "{fact: f, shows: " + words + "}") + "]");
+    each(
+        "dates of all",
+        "",
+        i -> "evidence: [" + items(pieces, j -> "{fact: f, date: " + (1 + i + j) + "}") + "]");
+    each(
+        "counters of all",
+        "",
+        i -> "counter: [" + items(pieces, j -> "{claim: c, reply: " + words + "}") + "]");
+    each(
+        "references of all",
+        "",
+        i ->
+            "evidence: [{id: e%d, fact: %s}, %s]"
+                .formatted(i, words, items(values - 2, j -> "see: e" + (i + j) % 100)));
+    each("scores of all", criteria(12), i -> "point: " + words + ", scores: " + scores(random, 12));
+    each(
+        "all of all",
+        criteria(8),
+        i ->
+            "stance: qualifies, counter: c, links: %s, scores: %s, evidence: [%s]"
+                .formatted(
+                    other(i, 0),
+                    scores(random, 8),
+                    items(2, j -> "{fact: " + words + ", date: 1953, side: against}")));
+    StringBuilder text = new StringBuilder(FACTORS);
+    IntStream.range(0, Bulk.MOST_FACTORS)
+        .forEach(i -> text.append(" f%d: {importance: %d}\n".formatted(i, 1 + i % 9)));
+    text.append("questions:\n");
+    for (int q = 0; q < Bulk.MOST_QUESTIONS; q++) {
+      String factor = "f%d: {importance: " + (1 + q % 9) + "}";
+      String others = items(Math.min(4 * values, size / 2400), i -> factor.formatted(i));
+      text.append(" q%d: {question: q, factors: {%s}}\n".formatted(q, others));
+    }
+    add("questions of all", text.toString());
+    String links = "  - b\n".repeat(Bulk.MOST_VALUES - 2);
+    add("links of one of two", FACTORS + " b:\n a:\n  links:\n" + links);
+  }
+
+  private static String criteria(int count) {
+    String criteria = items(count, i -> (char) ('a' + i) + ": ");
+    return "judgement:\n scale: 0–100\n criteria: {" + criteria + "}\n";
+  }
+
+  /** As many factors as a report takes. */
+  private void each(String name, String start, IntFunction<String> factor) {
+    StringBuilder text = new StringBuilder(QUESTION + start + "factors:\n");
+    for (int i = 0; i < Bulk.MOST_FACTORS; i++) {
+      text.append(" f%d: {%s}\n".formatted(i, factor.apply(i)));
+    }
+    add(name, text.toString());
+  }
+
+  private static String items(int count, IntFunction<String> item) {
+    return String.join(", ", IntStream.range(0, count).mapToObj(item).toList());
+  }
+
+  /** A factor's id that isn't the factor's own, near it or far from it. */
+  private static String other(int factor, int turn) {
+    return "f" + (factor + 1 + turn * 49) % Bulk.MOST_FACTORS;
   }
 
   private void material() {

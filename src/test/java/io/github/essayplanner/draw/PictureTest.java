@@ -39,7 +39,7 @@ class PictureTest {
   private static void addAll(Map<String, Picture> pictures, String name, ArgumentMap map) {
     Ranking ranking = Ranking.of(map);
     for (Depth depth : Depth.values()) {
-      pictures.put(name + ", " + depth, Picture.of(map, ranking, depth));
+      pictures.put(name + ", " + depth, Picture.of(Diagram.of(map, ranking, depth), depth));
     }
     pictures.put(name + ", narrow", Figure.overview(map, ranking).narrow());
     pictures.put(name + ", on paper", Figure.overview(map, ranking).paper());
@@ -183,7 +183,7 @@ class PictureTest {
   @Test
   void aPictureThatStandsAloneSaysWhatItsMarksMeanAndNoneThatItLacks() {
     ArgumentMap map = RandomMaps.ofWords(5);
-    Picture alone = Picture.of(map, Ranking.of(map), Depth.ALL);
+    Picture alone = Picture.of(Diagram.of(map, Ranking.of(map), Depth.ALL), Depth.ALL);
     List<String> key =
         alone.boxes().stream()
             .filter(box -> box.tone() == Tone.KEY)
@@ -203,7 +203,7 @@ class PictureTest {
     for (int seed = 0; seed < MAPS; seed++) {
       ArgumentMap map = RandomMaps.ofWords(seed);
       Diagram diagram = Diagram.of(map, Ranking.of(map), Depth.ALL);
-      Picture picture = Picture.of(map, Ranking.of(map), Depth.ALL);
+      Picture picture = Picture.of(Diagram.of(map, Ranking.of(map), Depth.ALL), Depth.ALL);
       String drawn =
           picture.boxes().stream()
               .flatMap(box -> box.lines().stream())
@@ -233,6 +233,7 @@ class PictureTest {
   void theSameMapGivesTheSamePicture() {
     ArgumentMap map = RandomMaps.ofNastyTexts();
     assertEquals(
-        Picture.of(map, Ranking.of(map), Depth.ALL), Picture.of(map, Ranking.of(map), Depth.ALL));
+        Picture.of(Diagram.of(map, Ranking.of(map), Depth.ALL), Depth.ALL),
+        Picture.of(Diagram.of(map, Ranking.of(map), Depth.ALL), Depth.ALL));
   }
 }

@@ -208,7 +208,7 @@ class EditPropertyTest {
             map -> item(map, last).put("shows", prose)),
         new Wish(
             "remove evidence",
-            t -> Removing.of(t, "factors.arms.evidence.1", false),
+            t -> Removing.of(t, "factors.arms.evidence.1", false, Integer.MAX_VALUE),
             map -> list(child(child(map, "factors"), "arms"), "evidence").remove(0)));
   }
 

@@ -58,7 +58,7 @@ class PicturesInBrowserTest {
 
   private static void assertTextInside(ArgumentMap map) {
     for (Depth depth : Depth.values()) {
-      String svg = SvgDrawing.file(Picture.of(map, Ranking.of(map), depth));
+      String svg = SvgDrawing.file(Picture.of(Diagram.of(map, Ranking.of(map), depth), depth));
       assertEquals(List.of(), browser.open(svg, "drawing.svg"));
       assertEquals(List.of(), browser.strings(Browser.OUTSIDE_ITS_BOX));
       assertTrue((boolean) browser.run("return document.querySelectorAll('text').length > 0"));

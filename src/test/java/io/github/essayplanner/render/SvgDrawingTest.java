@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.RandomMaps;
 import io.github.essayplanner.draw.Depth;
+import io.github.essayplanner.draw.Diagram;
 import io.github.essayplanner.draw.Picture;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Stance;
@@ -25,7 +26,7 @@ import org.w3c.dom.NodeList;
 
 class SvgDrawingTest {
   private static String svg(ArgumentMap map, Depth depth) {
-    return SvgDrawing.file(Picture.of(map, Ranking.of(map), depth));
+    return SvgDrawing.file(Picture.of(Diagram.of(map, Ranking.of(map), depth), depth));
   }
 
   private static Document parsed(String svg) throws Exception {
