@@ -36,6 +36,9 @@ public final class ArgumentReader {
     ArgumentReader reader = new ArgumentReader();
     reader.findings.addAll(tree.findings());
     Optional<ArgumentMap> map = tree.isWhole() ? reader.map(tree.root()) : Optional.empty();
+    if (map.isPresent() && tree.root().get() instanceof Mapping fields) {
+      Dashless.check(fields, text, reader.findings);
+    }
     List<Finding> once = once(reader.findings);
     return new Reading(
         text,

@@ -169,8 +169,8 @@ public enum FileRule implements Rule {
       "YAML takes a # after a space for a comment, so the rest of the sentence is not read."),
   ITEM_IN_TEXT(
       Severity.WARNING,
-      "a line that begins like a list item and goes on with the text above",
-      "A dash further in than the one above does not begin a new item: the two run together."),
+      "list items that run together as one text",
+      "An item begins with a dash right under the dash above; else its line goes on with the text."),
   SPLIT_IN_BRACKETS(
       Severity.WARNING,
       "a comma that cut a sentence in two inside […]",
