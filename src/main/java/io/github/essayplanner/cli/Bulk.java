@@ -22,7 +22,7 @@ final class Bulk {
   static final int MOST_LINKS = 5_000;
 
   /** Values that are read again while what refers to a thing is taken out, place by place. */
-  static final int MOST_READ_AGAIN = 150_000;
+  static final int MOST_READ_AGAIN = 60_000;
 
   private Bulk() {}
 

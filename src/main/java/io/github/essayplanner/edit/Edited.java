@@ -53,11 +53,13 @@ public record Edited(boolean rewords, Text before, Text text, List<Done> done) {
 
   /** What is wrong with the new text that was not wrong before: errors and warnings. */
   public List<Finding> newFindings() {
+    List<Finding> all = ArgumentReader.read(text).findings();
+    if (all.isEmpty()) {
+      return all;
+    }
     Map<String, Integer> old = new HashMap<>();
     ArgumentReader.read(before).findings().forEach(f -> old.merge(key(f), 1, Integer::sum));
-    return ArgumentReader.read(text).findings().stream()
-        .filter(f -> old.merge(key(f), -1, Integer::sum) < 0)
-        .toList();
+    return all.stream().filter(f -> old.merge(key(f), -1, Integer::sum) < 0).toList();
   }
 
   /**

@@ -34,6 +34,12 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
   /** Levels of nesting a map may have. */
   public static final int MOST_LEVELS = 64;
 
+  /**
+   * For each buffer the engine copies all that it holds of a text: a long one is to take few. A
+   * short file gets no longer buffer than it fills.
+   */
+  private static final int MOST_BUFFERED = 1 << 16;
+
   public YamlTree {
     findings = List.copyOf(findings);
   }
@@ -120,6 +126,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
       LoadSettings settings =
           LoadSettings.builder()
               .setCodePointLimit(Integer.MAX_VALUE)
+              .setBufferSize(Math.max(1, Math.min(content.length(), MOST_BUFFERED)))
               .setAllowDuplicateKeys(true)
               .setSchema(new FailsafeSchema())
               .build();
