@@ -15,7 +15,7 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.model.WeightMethod;
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -167,7 +167,7 @@ public final class RandomMaps {
     return links;
   }
 
-  private static Place place() {
-    return new Place(new Span(0, 0), Map.of());
+  private static Location place() {
+    return new Location(new Span(0, 0), Map.of());
   }
 }

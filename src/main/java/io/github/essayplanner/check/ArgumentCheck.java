@@ -127,7 +127,7 @@ public final class ArgumentCheck {
         finding.span(),
         "As \"" + question.id() + "\" asks: " + finding.message(),
         IN_ITS_FACTORS.contains(finding.rule())
-            ? "under \"factors\" of \"" + question.id() + "\": " + finding.mend()
-            : finding.mend());
+            ? "under \"factors\" of \"" + question.id() + "\": " + finding.suggestion()
+            : finding.suggestion());
   }
 }

@@ -215,29 +215,29 @@ public enum ArgumentRule implements Rule {
   private void look(ArgumentMap map, Ranking ranking, List<Weakness> all) {
     Findings findings = new Findings(this, all);
     switch (this) {
-      case NO_THESIS -> Gaps.thesis(map, findings);
-      case THESIS_OFF_QUESTION -> Answers.offQuestion(map, findings);
-      case THESIS_OFF_FACTORS -> Answers.offFactors(map, ranking, findings);
-      case NO_FACTORS -> Gaps.factors(map, findings);
-      case NO_POINT -> Gaps.point(map, findings);
-      case NO_EVIDENCE -> Gaps.evidence(map, findings);
-      case NO_SHOWS -> Gaps.shows(map, findings);
-      case NO_JUDGEMENT -> Gaps.judgement(map, findings);
-      case NO_REASON -> Gaps.reason(map, ranking, findings);
-      case CLOSE_CALL -> Answers.closeCall(map, ranking, findings);
-      case NO_COUNTER -> Answers.counter(map, ranking, findings);
-      case NO_REPLY -> Gaps.reply(map, findings);
-      case UNANSWERED_EVIDENCE -> Grounds.unanswered(map, findings);
-      case ONE_SIDED -> Answers.oneSided(map, findings);
-      case NO_LINK -> Answers.links(map, findings);
-      case QUOTE_WITHOUT_SOURCE -> Grounds.quoteWithoutSource(map, findings);
-      case NO_SOURCE -> Gaps.source(map, findings);
-      case OPEN_CAVEAT -> Grounds.openCaveat(map, findings);
-      case NO_DATE -> Gaps.date(map, findings);
-      case OUTSIDE_PERIOD -> Grounds.outsidePeriod(map, findings);
+      case NO_THESIS -> CompletenessRules.thesis(map, findings);
+      case THESIS_OFF_QUESTION -> ThesisRules.offQuestion(map, findings);
+      case THESIS_OFF_FACTORS -> ThesisRules.offFactors(map, ranking, findings);
+      case NO_FACTORS -> CompletenessRules.factors(map, findings);
+      case NO_POINT -> CompletenessRules.point(map, findings);
+      case NO_EVIDENCE -> CompletenessRules.evidence(map, findings);
+      case NO_SHOWS -> CompletenessRules.shows(map, findings);
+      case NO_JUDGEMENT -> CompletenessRules.judgement(map, findings);
+      case NO_REASON -> CompletenessRules.reason(map, ranking, findings);
+      case CLOSE_CALL -> ThesisRules.closeCall(map, ranking, findings);
+      case NO_COUNTER -> ThesisRules.counter(map, ranking, findings);
+      case NO_REPLY -> CompletenessRules.reply(map, findings);
+      case UNANSWERED_EVIDENCE -> EvidenceRules.unanswered(map, findings);
+      case ONE_SIDED -> ThesisRules.oneSided(map, findings);
+      case NO_LINK -> ThesisRules.links(map, findings);
+      case QUOTE_WITHOUT_SOURCE -> EvidenceRules.quoteWithoutSource(map, findings);
+      case NO_SOURCE -> CompletenessRules.source(map, findings);
+      case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
+      case NO_DATE -> CompletenessRules.date(map, findings);
+      case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
       case PERIOD_GAP -> Periods.gaps(map, findings);
-      case UNCOVERED -> Grounds.uncovered(map, ranking, findings);
-      case SAME_FACT -> Grounds.sameFact(map, findings);
+      case UNCOVERED -> EvidenceRules.uncovered(map, ranking, findings);
+      case SAME_FACT -> EvidenceRules.sameFact(map, findings);
       case UNUSED_SOURCE -> Unused.sources(map, findings);
       case UNUSED_TERM -> Unused.terms(map, findings);
       case UNUSED_CRITERION -> Unused.criteria(map, findings);
@@ -246,9 +246,9 @@ public enum ArgumentRule implements Rule {
       case QUESTION_KEEPS_THESIS -> OtherQuestions.thesis(map, findings);
       case QUESTION_KEEPS_STANCE -> OtherQuestions.stances(map, findings);
       case QUESTION_KEEPS_SIDES -> OtherQuestions.sides(map, findings);
-      case NO_CONTEXT -> Gaps.context(map, findings);
-      case NO_CONCLUSION -> Gaps.conclusion(map, findings);
-      case INBOX -> Gaps.inbox(map, findings);
+      case NO_CONTEXT -> CompletenessRules.context(map, findings);
+      case NO_CONCLUSION -> CompletenessRules.conclusion(map, findings);
+      case INBOX -> CompletenessRules.inbox(map, findings);
     }
   }
 

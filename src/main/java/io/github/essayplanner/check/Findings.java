@@ -15,11 +15,11 @@ final class Findings {
     this.found = found;
   }
 
-  void add(Span span, String message, String mend) {
-    found.add(new Weakness(rule, "", new Finding(rule, span, message, mend)));
+  void add(Span span, String message, String suggestion) {
+    found.add(new Weakness(rule, "", new Finding(rule, span, message, suggestion)));
   }
 
-  void add(Factor factor, Span span, String message, String mend) {
-    found.add(new Weakness(rule, factor.id(), new Finding(rule, span, message, mend)));
+  void add(Factor factor, Span span, String message, String suggestion) {
+    found.add(new Weakness(rule, factor.id(), new Finding(rule, span, message, suggestion)));
   }
 }

@@ -2,8 +2,8 @@ package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
-import io.github.essayplanner.text.Opening;
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
+import io.github.essayplanner.text.Snippet;
 
 /** How a message names a piece of an argument, and tells where a field is to be added to it. */
 final class Named {
@@ -11,7 +11,7 @@ final class Named {
 
   /** Evidence by the beginning of its fact. */
   static String evidence(Evidence item) {
-    return item.fact().isEmpty() ? "This evidence" : Opening.of(item.fact());
+    return item.fact().isEmpty() ? "This evidence" : Snippet.of(item.fact());
   }
 
   /** What to type so that evidence gets a field. */
@@ -25,7 +25,7 @@ final class Named {
   }
 
   /** A bare text has first to become the field that it stands for. */
-  private static String add(String field, String text, Place place) {
+  private static String add(String field, String text, Location place) {
     boolean isBare =
         place.fields().containsKey(text) && place.of(text).start() == place.span().start();
     return isBare

@@ -44,7 +44,7 @@ final class Unused {
     }
     Set<String> said = said(map);
     for (String term : map.terms().keySet()) {
-      Set<String> stems = Wording.terms(term).keySet();
+      Set<String> stems = KeyWords.terms(term).keySet();
       if (!stems.isEmpty() && !said.containsAll(stems)) {
         findings.add(
             map.place().of("terms." + term),
@@ -85,7 +85,7 @@ final class Unused {
   }
 
   private static void say(String text, Set<String> said) {
-    said.addAll(Wording.terms(text).keySet());
+    said.addAll(KeyWords.terms(text).keySet());
   }
 
   static void criteria(ArgumentMap map, Findings findings) {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 
 /** {@code essay add counter MAP FACTOR CLAIM}. */
 final class AddCounter implements Callable<Integer> {
-  private final Given<String> factor;
+  private final OptionValue<String> factor;
   private final GivenFields fields;
   private final MapEdit edit;
 

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 
 /** {@code essay add criterion MAP NAME}. */
 final class AddCriterion implements Callable<Integer> {
-  private final Given<String> name;
-  private final Given<String> id;
+  private final OptionValue<String> name;
+  private final OptionValue<String> id;
   private final GivenFields fields;
   private final MapEdit edit;
 

@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 
 /** {@code essay add evidence MAP FACTOR [FACT]}. */
 final class AddEvidence implements Callable<Integer> {
-  private final Given<String> factor;
-  private final Given<String> fact;
-  private final Given<String> see;
+  private final OptionValue<String> factor;
+  private final OptionValue<String> fact;
+  private final OptionValue<String> see;
   private final GivenFields fields;
   private final MapEdit edit;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 
 /** {@code essay add link MAP FACTOR TO [HOW]}. */
 final class AddLink implements Callable<Integer> {
-  private final Given<String> factor;
+  private final OptionValue<String> factor;
   private final GivenFields fields;
   private final MapEdit edit;
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 
 /** {@code essay add question MAP ID QUESTION}. */
 final class AddQuestion implements Callable<Integer> {
-  private final Given<String> id;
+  private final OptionValue<String> id;
   private final GivenFields fields;
   private final MapEdit edit;
 

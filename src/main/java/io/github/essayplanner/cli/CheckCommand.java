@@ -42,14 +42,14 @@ final class CheckCommand implements Callable<Integer> {
   private static final int MOST = 10_000;
 
   private final Console console;
-  private final Given<List<String>> maps;
-  private final Given<Severity> failOn;
-  private final Given<List<Rule>> only;
-  private final Given<List<Rule>> ignored;
-  private final Given<Format> format;
-  private final Given<Boolean> rules;
-  private final Given<Rule> explained;
-  private final Given<Long> maxSize;
+  private final OptionValue<List<String>> maps;
+  private final OptionValue<Severity> failOn;
+  private final OptionValue<List<Rule>> only;
+  private final OptionValue<List<Rule>> ignored;
+  private final OptionValue<Format> format;
+  private final OptionValue<Boolean> rules;
+  private final OptionValue<Rule> explained;
+  private final OptionValue<Long> maxSize;
 
   CheckCommand(Syntax syntax) {
     console = syntax.console();
@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
             "--explain",
             "RULE",
             Rule.class,
-            new Words.RuleIds(),
+            new Converters.RuleIds(),
             null,
             "Say why a rule matters, with an example, and look at no map.");
     maxSize = MapFile.maxSize(syntax);
@@ -88,8 +88,8 @@ final class CheckCommand implements Callable<Integer> {
     syntax.exits("0 nothing as grave as --fail-on, 1 something is, 2 can't be done.");
   }
 
-  private static Given<List<Rule>> rules(Syntax syntax, String name, String description) {
-    return syntax.values(name, "RULE", Rule.class, new Words.RuleIds(), description);
+  private static OptionValue<List<Rule>> rules(Syntax syntax, String name, String description) {
+    return syntax.values(name, "RULE", Rule.class, new Converters.RuleIds(), description);
   }
 
   @Override
@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
     List<String> unchecked = new ArrayList<>();
     for (MapFile file : files()) {
       Reading reading = file.read(maxSize.value());
-      String excess = Bulk.excess(reading, maxSize);
+      String excess = Limits.excess(reading, maxSize);
       if (!excess.isEmpty()) {
         unchecked.add(reading.text().name() + ": " + excess);
       }

@@ -10,7 +10,7 @@ import picocli.CommandLine;
  */
 final class CompleteCommand implements Callable<Integer> {
   private final Console console;
-  private final Given<List<String>> words;
+  private final OptionValue<List<String>> words;
 
   CompleteCommand(Syntax syntax) {
     console = syntax.console();

@@ -83,7 +83,7 @@ final class Completion {
 
   private void addValues(ArgSpec arg) {
     for (ITypeConverter<?> converter : arg.converters()) {
-      if (converter instanceof Words.OneOf<?> one) {
+      if (converter instanceof Converters.OneOf<?> one) {
         addWords(one.type());
         return;
       }
@@ -100,7 +100,7 @@ final class Completion {
   }
 
   private void addWords(Class<? extends Enum<?>> type) {
-    Words.of(type.getEnumConstants()).forEach(word -> found.put(word, ""));
+    Converters.of(type.getEnumConstants()).forEach(word -> found.put(word, ""));
   }
 
   /**

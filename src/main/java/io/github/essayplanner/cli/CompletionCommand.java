@@ -14,7 +14,7 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   private final Console console;
-  private final Given<Shell> shell;
+  private final OptionValue<Shell> shell;
 
   CompletionCommand(Syntax syntax) {
     console = syntax.console();
@@ -34,7 +34,7 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   private String script() {
-    String name = "completion." + Words.of(shell.value());
+    String name = "completion." + Converters.of(shell.value());
     try (InputStream script = CompletionCommand.class.getResourceAsStream(name)) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

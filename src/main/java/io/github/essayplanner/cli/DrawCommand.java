@@ -20,9 +20,9 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private final MapInput input;
-  private final Given<String> factor;
-  private final Given<Depth> depth;
-  private final Given<Format> format;
+  private final OptionValue<String> factor;
+  private final OptionValue<Depth> depth;
+  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   DrawCommand(Syntax syntax) {
@@ -46,7 +46,7 @@ final class DrawCommand implements Callable<Integer> {
             ? whole.withFactors(List.of(FactorNames.find(whole, factor.value())))
             : whole;
     Diagram diagram = Diagram.of(map, ranking, depth.value());
-    Bulk.refuse(Bulk.excess(diagram, input.maxSize()));
+    Limits.refuse(Limits.excess(diagram, input.maxSize()));
     output.write(
         input.path(),
         out ->

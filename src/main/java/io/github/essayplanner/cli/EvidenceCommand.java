@@ -16,13 +16,13 @@ import java.util.concurrent.Callable;
 /** {@code essay evidence MAP [FACTOR…]}. */
 final class EvidenceCommand implements Callable<Integer> {
   private final MapInput input;
-  private final Given<List<String>> factors;
-  private final Given<Side> side;
-  private final Given<Strength> strength;
+  private final OptionValue<List<String>> factors;
+  private final OptionValue<Side> side;
+  private final OptionValue<Strength> strength;
   private final DateLimits dates;
-  private final Given<String> tag;
-  private final Given<String> source;
-  private final Given<Format> format;
+  private final OptionValue<String> tag;
+  private final OptionValue<String> source;
+  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   EvidenceCommand(Syntax syntax) {

@@ -43,7 +43,7 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
 
   @Override
   public int handleParseException(ParameterException misuse, String[] typed) {
-    Misuse.tell(misuse, console.err());
+    UsageErrors.tell(misuse, console.err());
     return REFUSED;
   }
 

@@ -14,12 +14,12 @@ final class FactorNames {
   private FactorNames() {}
 
   /** Declares argument 1, the factor that something is added to. */
-  static Given<String> argument(Syntax syntax) {
+  static OptionValue<String> argument(Syntax syntax) {
     return syntax.argument(1, "FACTOR", "An id, a name, or the beginning of one.");
   }
 
   /** Declares the arguments from 1 on, the factors that are shown. */
-  static Given<List<String>> arguments(Syntax syntax) {
+  static OptionValue<List<String>> arguments(Syntax syntax) {
     return syntax.arguments(
         1, "FACTOR", "An id, a name, or the beginning of one (default: all factors).");
   }

@@ -6,7 +6,7 @@ enum Format {
   HTML,
   JSON;
 
-  static Given<Format> option(Syntax syntax) {
+  static OptionValue<Format> option(Syntax syntax) {
     return syntax.oneOf("--format", "FORMAT", MARKDOWN, "markdown (default), html or json.");
   }
 }

@@ -10,7 +10,7 @@ final class GivenFields {
   /**
    * @param between what joins the texts of one that may be given again
    */
-  private record Field(String name, Given<?> given, String between) {
+  private record Field(String name, OptionValue<?> given, String between) {
     String typed() {
       return given.value() instanceof List<?> texts ? joined(texts) : (String) given.value();
     }
@@ -32,7 +32,7 @@ final class GivenFields {
   }
 
   /** Declares an option that bears the field's name. */
-  Given<String> option(String field, String label, String description) {
+  OptionValue<String> option(String field, String label, String description) {
     return take(field, syntax.text("--" + field, label, description));
   }
 
@@ -42,7 +42,7 @@ final class GivenFields {
   }
 
   /** Lets a field have what an argument gives. */
-  Given<String> take(String field, Given<String> given) {
+  OptionValue<String> take(String field, OptionValue<String> given) {
     fields.add(new Field(field, given, ""));
     return given;
   }

@@ -22,7 +22,7 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private final Console console;
-  private final Given<Format> format;
+  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   ListCommand(Syntax syntax) {

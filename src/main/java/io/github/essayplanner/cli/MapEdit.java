@@ -3,8 +3,8 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.HeldFile;
 import io.github.essayplanner.disk.InputFile;
-import io.github.essayplanner.edit.CantEdit;
-import io.github.essayplanner.edit.Edited;
+import io.github.essayplanner.edit.EditRefused;
+import io.github.essayplanner.edit.EditResult;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Finding;
@@ -22,9 +22,9 @@ final class MapEdit {
   static final String EXITS = "0 done, 2 can't be done; the file is then as it was.";
 
   private final Console console;
-  private final Given<String> map;
-  private final Given<Boolean> dryRun;
-  private final Given<Long> maxSize;
+  private final OptionValue<String> map;
+  private final OptionValue<Boolean> dryRun;
+  private final OptionValue<Long> maxSize;
   private boolean inputIsRead;
 
   /** Declares the map, which is argument 0, and options that stand behind a command's own. */
@@ -38,11 +38,11 @@ final class MapEdit {
 
   /** How many values may be read again while a change is made piece by piece. */
   int mostReadAgain() {
-    return maxSize.isGiven() ? Integer.MAX_VALUE : Bulk.MOST_READ_AGAIN;
+    return maxSize.isGiven() ? Integer.MAX_VALUE : Limits.MOST_READ_AGAIN;
   }
 
   /** Carries out a wish: all of it, or nothing and a refusal that says why. */
-  int change(Function<Text, Edited> wish) {
+  int change(Function<Text, EditResult> wish) {
     if (map.value().equals("-")) {
       throw new Refusal("standard input can't be changed: name a file");
     }
@@ -55,9 +55,9 @@ final class MapEdit {
     }
   }
 
-  private int show(MapFile path, Function<Text, Edited> wish) throws IOException {
+  private int show(MapFile path, Function<Text, EditResult> wish) throws IOException {
     Path file = path.file();
-    Edited edited = edited(InputFile.read(file, path.name(file), maxSize.value()), wish);
+    EditResult edited = edited(InputFile.read(file, path.name(file), maxSize.value()), wish);
     String name = edited.text().name();
     String before = edited.before().content();
     console.out().print(UnifiedDiff.of(name, before, edited.text().content()));
@@ -65,15 +65,15 @@ final class MapEdit {
     return 0;
   }
 
-  private int write(MapFile path, Function<Text, Edited> wish) throws IOException {
+  private int write(MapFile path, Function<Text, EditResult> wish) throws IOException {
     Path file = path.file();
     try (HeldFile held = HeldFile.hold(file, LockFolder.of(console), maxSize.value())) {
       Decoded decoded = held.decoded(path.name(file), maxSize.value());
-      Edited edited = edited(decoded, wish);
+      EditResult edited = edited(decoded, wish);
       if (!edited.changesNothing()) {
         held.replace(decoded.encode(edited.text().content()));
       }
-      for (Edited.Done done : edited.done()) {
+      for (EditResult.Done done : edited.done()) {
         console.out().print(edited.text().name() + ":" + done.line() + ": " + done.what() + "\n");
       }
       tellWarnings(edited);
@@ -81,7 +81,7 @@ final class MapEdit {
     return 0;
   }
 
-  private Edited edited(Decoded decoded, Function<Text, Edited> wish) {
+  private EditResult edited(Decoded decoded, Function<Text, EditResult> wish) {
     Text text = decoded.text();
     if (!decoded.isText()) {
       tell(text, decoded.findings());
@@ -92,11 +92,11 @@ final class MapEdit {
       tell(text, tree.findings());
       throw new Refusal("the YAML of this map is broken, so nothing can be changed in it yet");
     }
-    Bulk.refuse(Bulk.excess(tree.values(), maxSize));
-    Edited edited;
+    Limits.refuse(Limits.excess(tree.values(), maxSize));
+    EditResult edited;
     try {
       edited = wish.apply(text);
-    } catch (CantEdit cant) {
+    } catch (EditRefused cant) {
       throw new Refusal(cant.getMessage() + snippet(cant));
     }
     List<Finding> errors = edited.newFindings().stream().filter(Finding::isError).toList();
@@ -107,14 +107,14 @@ final class MapEdit {
     return edited;
   }
 
-  private static String snippet(CantEdit cant) {
+  private static String snippet(EditRefused cant) {
     return cant.snippet().isEmpty()
         ? ""
         : "; nothing was changed. To add by hand, indented like its neighbours:\n\n"
             + cant.snippet();
   }
 
-  private void tellWarnings(Edited edited) {
+  private void tellWarnings(EditResult edited) {
     tell(
         edited.text(),
         edited.newFindings().stream()

@@ -20,14 +20,14 @@ import java.util.Optional;
  */
 record MapFile(String typed, Console console) {
   /**
-   * Declares the option that raises the largest size of a map, in bytes, and lifts {@link Bulk}.
+   * Declares the option that raises the largest size of a map, in bytes, and lifts {@link Limits}.
    */
-  static Given<Long> maxSize(Syntax syntax) {
+  static OptionValue<Long> maxSize(Syntax syntax) {
     return syntax.value(
         "--max-size",
         "BYTES",
         Long.class,
-        new Words.Sizes(),
+        new Converters.Sizes(),
         InputFile.DEFAULT_MAX_SIZE,
         "Largest map to read (default: "
             + InputFile.DEFAULT_MAX_SIZE

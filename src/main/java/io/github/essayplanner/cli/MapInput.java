@@ -14,9 +14,9 @@ import java.util.Optional;
 /** The map that a command reads, and which of its questions is to be answered. */
 final class MapInput {
   private final Console console;
-  private final Given<String> map;
-  private final Given<String> question;
-  private final Given<Long> maxSize;
+  private final OptionValue<String> map;
+  private final OptionValue<String> question;
+  private final OptionValue<Long> maxSize;
 
   MapInput(Syntax syntax) {
     console = syntax.console();
@@ -42,11 +42,11 @@ final class MapInput {
       throw new Refusal("");
     }
     ArgumentMap whole = reading.map().orElseThrow();
-    Bulk.refuse(Bulk.excess(reading, maxSize));
+    Limits.refuse(Limits.excess(reading, maxSize));
     return new Argument(reading.text(), question.isGiven() ? answering(whole) : whole, whole);
   }
 
-  Given<Long> maxSize() {
+  OptionValue<Long> maxSize() {
     return maxSize;
   }
 

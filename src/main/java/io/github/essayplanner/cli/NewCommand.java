@@ -19,11 +19,11 @@ import java.util.concurrent.Callable;
 /** {@code essay new MAP}. */
 final class NewCommand implements Callable<Integer> {
   private final Console console;
-  private final Given<String> map;
-  private final Given<String> question;
-  private final Given<String> thesis;
-  private final Given<List<String>> factors;
-  private final Given<String> outline;
+  private final OptionValue<String> map;
+  private final OptionValue<String> question;
+  private final OptionValue<String> thesis;
+  private final OptionValue<List<String>> factors;
+  private final OptionValue<String> outline;
 
   NewCommand(Syntax syntax) {
     console = syntax.console();

@@ -2,9 +2,9 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.Order;
+import io.github.essayplanner.plan.PlanOptions;
 import io.github.essayplanner.plan.Scheme;
 import io.github.essayplanner.plan.Selection;
 import java.util.ArrayList;
@@ -15,16 +15,16 @@ import java.util.OptionalInt;
 final class PlanChoices {
   private static final int USUAL_PACE = 17;
 
-  private final Given<Order> order;
-  private final Given<Scheme> scheme;
-  private final Given<Integer> words;
-  private final Given<Integer> minutes;
-  private final Given<Integer> pace;
-  private final Given<Assignment.Detail> detail;
-  private final Given<Assignment.Cause> cause;
-  private final Given<Integer> top;
-  private final Given<List<String>> only;
-  private final Given<List<String>> without;
+  private final OptionValue<Order> order;
+  private final OptionValue<Scheme> scheme;
+  private final OptionValue<Integer> words;
+  private final OptionValue<Integer> minutes;
+  private final OptionValue<Integer> pace;
+  private final OptionValue<PlanOptions.Detail> detail;
+  private final OptionValue<PlanOptions.Standpoint> cause;
+  private final OptionValue<Integer> top;
+  private final OptionValue<List<String>> only;
+  private final OptionValue<List<String>> without;
 
   PlanChoices(Syntax syntax) {
     order =
@@ -47,24 +47,27 @@ final class PlanChoices {
         syntax.oneOf(
             "--detail",
             "DETAIL",
-            Assignment.Detail.FULL,
+            PlanOptions.Detail.FULL,
             "full (default), brief (one screen), prompts (a question in every empty place) or"
                 + " blank (a worksheet).");
     cause =
         syntax.oneOf(
-            "--argue", "SIDE", Assignment.Cause.FOR, "for the thesis (default), or against it.");
+            "--argue",
+            "SIDE",
+            PlanOptions.Standpoint.FOR,
+            "for the thesis (default), or against it.");
     top = count(syntax, "--top", "Use the N best-ranked factors.");
     only = syntax.texts("--only", "FACTOR", "Use this factor (repeatable).");
     without = syntax.texts("--without", "FACTOR", "Leave this factor out (repeatable).");
   }
 
-  private static Given<Integer> count(Syntax syntax, String name, String description) {
-    return syntax.value(name, "N", Integer.class, new Words.Counts(), null, description);
+  private static OptionValue<Integer> count(Syntax syntax, String name, String description) {
+    return syntax.value(name, "N", Integer.class, new Converters.Counts(), null, description);
   }
 
   /** The choices as they apply to a map. */
-  Assignment of(ArgumentMap map) {
-    return new Assignment(
+  PlanOptions of(ArgumentMap map) {
+    return new PlanOptions(
         order.value(),
         scheme.value(),
         budget(),
@@ -95,7 +98,7 @@ final class PlanChoices {
       return words.isGiven() ? Budget.ofWords(words.value()) : Budget.NONE;
     }
     int written = pace.optional().orElse(USUAL_PACE);
-    if ((long) minutes.value() * written > Words.Counts.MOST) {
+    if ((long) minutes.value() * written > Converters.Counts.MOST) {
       throw new Refusal(
           minutes.value()
               + " minutes at "

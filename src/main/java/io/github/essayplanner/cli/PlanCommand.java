@@ -1,7 +1,7 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.EssayPlan;
+import io.github.essayplanner.plan.PlanOptions;
 import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.PlanJson;
@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 final class PlanCommand implements Callable<Integer> {
   private final MapInput input;
   private final PlanChoices choices;
-  private final Given<Format> format;
+  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   PlanCommand(Syntax syntax) {
@@ -35,7 +35,7 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MapInput.Argument read = input.read();
-    Assignment assignment = choices.of(read.argument());
+    PlanOptions assignment = choices.of(read.argument());
     EssayPlan plan = EssayPlan.of(read.argument(), read.original(), assignment);
     output.write(
         input.path(),
@@ -49,8 +49,8 @@ final class PlanCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static MarkdownPage page(Assignment assignment, PrintWriter out) {
-    return assignment.detail() == Assignment.Detail.BRIEF
+  private static MarkdownPage page(PlanOptions assignment, PrintWriter out) {
+    return assignment.detail() == PlanOptions.Detail.BRIEF
         ? MarkdownPage.onScreen(out)
         : new MarkdownPage(out);
   }

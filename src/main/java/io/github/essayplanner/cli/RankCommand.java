@@ -15,9 +15,9 @@ import java.util.concurrent.Callable;
 /** {@code essay rank MAP}. */
 final class RankCommand implements Callable<Integer> {
   private final MapInput input;
-  private final Given<WeightMethod> weights;
-  private final Given<RankReport.Table> table;
-  private final Given<Format> format;
+  private final OptionValue<WeightMethod> weights;
+  private final OptionValue<RankReport.Table> table;
+  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   RankCommand(Syntax syntax) {

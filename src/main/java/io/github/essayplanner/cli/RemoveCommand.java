@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 
 /** {@code essay remove MAP FIELD}. */
 final class RemoveCommand implements Callable<Integer> {
-  private final Given<String> field;
-  private final Given<Boolean> withLinks;
+  private final OptionValue<String> field;
+  private final OptionValue<Boolean> withLinks;
   private final MapEdit edit;
 
   RemoveCommand(Syntax syntax) {

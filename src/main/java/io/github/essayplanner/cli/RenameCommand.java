@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 
 /** {@code essay rename MAP OLD NEW}. */
 final class RenameCommand implements Callable<Integer> {
-  private final Given<String> old;
-  private final Given<String> fresh;
+  private final OptionValue<String> old;
+  private final OptionValue<String> fresh;
   private final MapEdit edit;
 
   RenameCommand(Syntax syntax) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Where a report goes. */
 final class ReportOutput {
   private final Console console;
-  private final Given<String> output;
+  private final OptionValue<String> output;
 
   ReportOutput(Syntax syntax) {
     console = syntax.console();

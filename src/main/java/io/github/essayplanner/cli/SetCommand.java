@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 
 /** {@code essay set MAP FIELD VALUE}. */
 final class SetCommand implements Callable<Integer> {
-  private final Given<String> field;
-  private final Given<String> value;
+  private final OptionValue<String> field;
+  private final OptionValue<String> value;
   private final MapEdit edit;
 
   SetCommand(Syntax syntax) {

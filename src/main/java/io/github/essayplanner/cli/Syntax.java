@@ -115,17 +115,17 @@ final class Syntax {
   }
 
   /** An argument that has to be given; the first is number 0. */
-  Given<String> argument(int number, String label, String description) {
+  OptionValue<String> argument(int number, String label, String description) {
     return add(argument(String.valueOf(number), "1", label, description), null);
   }
 
   /** An argument that may be left out. */
-  Given<String> optionalArgument(int number, String label, String description) {
+  OptionValue<String> optionalArgument(int number, String label, String description) {
     return add(argument(String.valueOf(number), "0..1", label, description), null);
   }
 
   /** All arguments from this one on. */
-  Given<List<String>> arguments(int first, String label, String description) {
+  OptionValue<List<String>> arguments(int first, String label, String description) {
     return add(
         argument(first + "..*", "0..*", label, description)
             .type(List.class)
@@ -134,12 +134,12 @@ final class Syntax {
   }
 
   /** An argument that has to be one of an enum's words. */
-  <T extends Enum<T>> Given<T> argument(
+  <T extends Enum<T>> OptionValue<T> argument(
       int number, String label, Class<T> words, String description) {
     return add(
         argument(String.valueOf(number), "1", label, description)
             .type(words)
-            .converters(new Words.OneOf<>(words)),
+            .converters(new Converters.OneOf<>(words)),
         null);
   }
 
@@ -155,31 +155,31 @@ final class Syntax {
   }
 
   /** An option with a text. */
-  Given<String> text(String name, String label, String description) {
+  OptionValue<String> text(String name, String label, String description) {
     return add(option(name, label, description).type(String.class), "");
   }
 
   /** An option with a text that may be given again. */
-  Given<List<String>> texts(String name, String label, String description) {
+  OptionValue<List<String>> texts(String name, String label, String description) {
     return add(
         option(name, label, description).type(List.class).auxiliaryTypes(String.class), List.of());
   }
 
   /** An option that is there or not. */
-  Given<Boolean> flag(String name, String description) {
+  OptionValue<Boolean> flag(String name, String description) {
     return add(flagNamed(name, description), false);
   }
 
   /** An option whose value is one of an enum's words. */
-  <T extends Enum<T>> Given<T> oneOf(String name, String label, T usual, String description) {
+  <T extends Enum<T>> OptionValue<T> oneOf(String name, String label, T usual, String description) {
     Class<T> words = usual.getDeclaringClass();
-    return value(name, label, words, new Words.OneOf<>(words), usual, description);
+    return value(name, label, words, new Converters.OneOf<>(words), usual, description);
   }
 
   /** An option whose value is one of an enum's words, or none of them. */
-  <T extends Enum<T>> Given<T> oneOf(
+  <T extends Enum<T>> OptionValue<T> oneOf(
       String name, String label, Class<T> words, String description) {
-    return value(name, label, words, new Words.OneOf<>(words), null, description);
+    return value(name, label, words, new Converters.OneOf<>(words), null, description);
   }
 
   /**
@@ -187,7 +187,7 @@ final class Syntax {
    *
    * @param usual what counts where it isn't given; null where that is nothing
    */
-  <T> Given<T> value(
+  <T> OptionValue<T> value(
       String name,
       String label,
       Class<T> type,
@@ -198,7 +198,7 @@ final class Syntax {
   }
 
   /** An option whose value is made from its text and that may be given again. */
-  <T> Given<List<T>> values(
+  <T> OptionValue<List<T>> values(
       String name, String label, Class<T> type, ITypeConverter<T> converter, String description) {
     return add(
         option(name, label, description)
@@ -223,14 +223,14 @@ final class Syntax {
     return OptionSpec.builder(names.split(",")).description(description);
   }
 
-  private <T> Given<T> add(OptionSpec.Builder option, T usual) {
-    Given<T> given = new Given<>(usual);
+  private <T> OptionValue<T> add(OptionSpec.Builder option, T usual) {
+    OptionValue<T> given = new OptionValue<>(usual);
     declared.add(option.setter(given).getter(given).build());
     return given;
   }
 
-  private <T> Given<T> add(PositionalParamSpec.Builder argument, T usual) {
-    Given<T> given = new Given<>(usual);
+  private <T> OptionValue<T> add(PositionalParamSpec.Builder argument, T usual) {
+    OptionValue<T> given = new OptionValue<>(usual);
     declared.add(argument.setter(given).getter(given).build());
     return given;
   }

@@ -15,9 +15,9 @@ import java.util.concurrent.Callable;
 /** {@code essay timeline MAP [FACTOR…]}. */
 final class TimelineCommand implements Callable<Integer> {
   private final MapInput input;
-  private final Given<List<String>> factors;
+  private final OptionValue<List<String>> factors;
   private final DateLimits dates;
-  private final Given<Format> format;
+  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   TimelineCommand(Syntax syntax) {

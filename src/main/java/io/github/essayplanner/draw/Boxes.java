@@ -23,7 +23,7 @@ final class Boxes {
             .add(Label.THESIS.text(), TextStyle.LABEL)
             .space(2)
             .add(thesis, sheetWidth < 500 ? TextStyle.NAME : TextStyle.THESIS);
-    return box(Tone.THESIS, x, y, width, text, PADDING);
+    return box(Role.THESIS, x, y, width, text, PADDING);
   }
 
   static Box leaf(Leaf leaf, int x, int y, int width) {
@@ -45,10 +45,10 @@ final class Boxes {
       boolean isLeft = line.start() == Start.LEFT;
       right = Math.max(right, line.x() + (isLeft ? line.style().widthOf(line.text()) : 0));
     }
-    return box(Tone.LINK, x, y, right + TINY_PADDING - x, text, TINY_PADDING);
+    return box(Role.LINK, x, y, right + TINY_PADDING - x, text, TINY_PADDING);
   }
 
-  private static Box box(Tone tone, int x, int y, int width, Writing text, int padding) {
+  private static Box box(Role tone, int x, int y, int width, Writing text, int padding) {
     return new Box(
         tone,
         x,

@@ -59,8 +59,8 @@ public record Diagram(
       return new Branch(factor, rank, score, filled, "", tally, "", List.of());
     }
 
-    public Tone tone() {
-      return Tone.of(factor.stance());
+    public Role tone() {
+      return Role.of(factor.stance());
     }
 
     /** What speaks against it, with its label, or empty. */
@@ -76,7 +76,7 @@ public record Diagram(
    * @param weight 1 to 3: how much it proves
    * @param reply the answer to a counter-argument, or empty
    */
-  public record Leaf(Tone tone, String label, String text, int weight, String reply) {}
+  public record Leaf(Role tone, String label, String text, int weight, String reply) {}
 
   /** How one factor bears on another; both are indexes into the branches. */
   public record Join(int from, int to, String how) {}
@@ -168,11 +168,11 @@ public record Diagram(
   }
 
   private static String claim(ArgumentMap map, Counter counter) {
-    return Said.by(map, counter.source()) + counter.claim();
+    return Attribution.by(map, counter.source()) + counter.claim();
   }
 
   private static String fact(ArgumentMap map, Evidence item) {
-    return Said.by(map, item.source()) + item.fact();
+    return Attribution.by(map, item.source()) + item.fact();
   }
 
   private static List<Leaf> leaves(ArgumentMap map, Factor factor, Depth depth) {
@@ -188,7 +188,7 @@ public record Diagram(
           .forEach(
               c ->
                   leaves.add(
-                      new Leaf(Tone.COUNTER, Label.COUNTER.text(), claim(map, c), 2, c.reply())));
+                      new Leaf(Role.COUNTER, Label.COUNTER.text(), claim(map, c), 2, c.reply())));
       factor.evidence(Side.BACKGROUND).forEach(item -> leaves.add(leaf(map, item)));
     }
     return leaves;
@@ -199,7 +199,7 @@ public record Diagram(
         item.side().word()
             + item.strength().map(strength -> " · " + strength.word()).orElse("")
             + (item.date().isGiven() ? " · " + item.date().typed() : "");
-    return new Leaf(Tone.of(item.side()), label, fact(map, item), item.weight(), "");
+    return new Leaf(Role.of(item.side()), label, fact(map, item), item.weight(), "");
   }
 
   private static List<Join> joins(List<Branch> branches) {

@@ -3,10 +3,10 @@ package io.github.essayplanner.draw;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Fraction;
-import io.github.essayplanner.rank.Interval;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Stability;
+import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.rank.Weighted;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public sealed interface Figure
   record Part(Fraction value, Fraction length) {}
 
   /** For each criterion, the weights that would leave first place as it is. */
-  record WeightStrips(List<Interval> strips) implements Figure {
+  record WeightStrips(List<StabilityInterval> strips) implements Figure {
     public WeightStrips {
       strips = List.copyOf(strips);
     }
@@ -62,9 +62,9 @@ public sealed interface Figure
 
   private static Overview overview(Diagram diagram) {
     return new Overview(
-        new Layout(diagram.withoutPoints(), Sheet.WIDE).picture(),
-        new Layout(diagram.withoutPoints(), Sheet.NARROW).picture(),
-        new Layout(diagram.inBrief(), Sheet.PAPER).picture());
+        new DiagramLayout(diagram.withoutPoints(), Sheet.WIDE).picture(),
+        new DiagramLayout(diagram.withoutPoints(), Sheet.NARROW).picture(),
+        new DiagramLayout(diagram.inBrief(), Sheet.PAPER).picture());
   }
 
   /** The bars of a ranking by criteria; none for what lacks a score. */

@@ -26,7 +26,7 @@ public record Picture(
    * @param filled how much of a factor's score it has, in thousandths of the best there could be
    */
   public record Box(
-      Tone tone,
+      Role tone,
       int x,
       int y,
       int width,
@@ -74,7 +74,7 @@ public record Picture(
    *
    * @param weight 1 to 3, how heavy it is; 0 for a line that only points
    */
-  public record Stroke(Tone tone, int weight, Shape shape, List<Point> points) {
+  public record Stroke(Role tone, int weight, Shape shape, List<Point> points) {
     public Stroke {
       points = List.copyOf(points);
     }
@@ -101,6 +101,7 @@ public record Picture(
    * @param depth how deep the diagram goes, which says how wide its boxes are
    */
   public static Picture of(Diagram diagram, Depth depth) {
-    return new Layout(diagram, depth == Depth.FACTORS ? Sheet.FACTORS : Sheet.FULL).picture();
+    return new DiagramLayout(diagram, depth == Depth.FACTORS ? Sheet.FACTORS : Sheet.FULL)
+        .picture();
   }
 }

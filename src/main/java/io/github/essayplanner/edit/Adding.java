@@ -19,26 +19,26 @@ public final class Adding {
    * @param factor as the user typed it: an id, a name, or the beginning of one
    * @param list {@code evidence}, {@code counter} or {@code links}
    * @param fields what the item says; with nothing but its main field it is written as a bare text
-   * @throws CantEdit where there is no such factor, or the layout has no safe place
+   * @throws EditRefused where there is no such factor, or the layout has no safe place
    */
-  public static Edited item(Text text, String factor, String list, Map<String, String> fields) {
-    Draft draft = Draft.of(text);
-    Address factors = Address.MAP.field("factors");
+  public static EditResult item(Text text, String factor, String list, Map<String, String> fields) {
+    Revision draft = Revision.of(text);
+    FieldPath factors = FieldPath.MAP.field("factors");
     String id = factors.existing(draft, (Shape.Members) factors.shape(), factor);
-    Address to = factors.member(id).field(list);
+    FieldPath to = factors.member(id).field(list);
     Shape.Items items = (Shape.Items) to.shape();
     Map<String, String> given = new java.util.HashMap<>(fields);
     if (list.equals("links")) {
       given.computeIfPresent(
           "to", (k, v) -> factors.existing(draft, (Shape.Members) factors.shape(), v));
     }
-    Draft after = Room.append(draft, to, item((Shape.Mapping) items.each(), given));
-    List<Way> all = Items.of(after, to.way());
-    Way last = all.get(all.size() - 1);
-    return Edited.of(
+    Revision after = TreeEdit.append(draft, to, item((Shape.Mapping) items.each(), given));
+    List<YamlPath> all = Items.of(after, to.way());
+    YamlPath last = all.get(all.size() - 1);
+    return EditResult.of(
         text,
         after,
-        List.of(Edited.done(after, last, "added " + article(items.kind()) + " to " + id)));
+        List.of(EditResult.done(after, last, "added " + article(items.kind()) + " to " + id)));
   }
 
   private static Value item(Shape.Mapping each, Map<String, String> fields) {
@@ -48,66 +48,70 @@ public final class Adding {
   }
 
   /** Adds a note to the inbox. */
-  public static Edited note(Text text, String note) {
-    Draft draft = Draft.of(text);
-    Address inbox = Address.MAP.field("inbox");
-    Draft after = Room.append(draft, inbox, new Leaf(note));
-    List<Way> all = Items.of(after, inbox.way());
-    return Edited.of(
+  public static EditResult note(Text text, String note) {
+    Revision draft = Revision.of(text);
+    FieldPath inbox = FieldPath.MAP.field("inbox");
+    Revision after = TreeEdit.append(draft, inbox, new Leaf(note));
+    List<YamlPath> all = Items.of(after, inbox.way());
+    return EditResult.of(
         text,
         after,
-        List.of(Edited.done(after, all.get(all.size() - 1), "added a note to the inbox")));
+        List.of(EditResult.done(after, all.get(all.size() - 1), "added a note to the inbox")));
   }
 
   /** Adds a factor, under an id made from its name unless one is given. */
-  public static Edited factor(Text text, String name, String id, Map<String, String> fields) {
-    return named(text, Address.MAP.field("factors"), name, id, fields);
+  public static EditResult factor(Text text, String name, String id, Map<String, String> fields) {
+    return named(text, FieldPath.MAP.field("factors"), name, id, fields);
   }
 
   /** Adds a criterion, under an id made from its name unless one is given. */
-  public static Edited criterion(Text text, String name, String id, Map<String, String> fields) {
-    return named(text, Address.MAP.field("judgement").field("criteria"), name, id, fields);
+  public static EditResult criterion(
+      Text text, String name, String id, Map<String, String> fields) {
+    return named(text, FieldPath.MAP.field("judgement").field("criteria"), name, id, fields);
   }
 
   /** Adds a source. */
-  public static Edited source(Text text, String id, Map<String, String> fields) {
-    return member(text, Address.MAP.field("sources"), id, fields);
+  public static EditResult source(Text text, String id, Map<String, String> fields) {
+    return member(text, FieldPath.MAP.field("sources"), id, fields);
   }
 
   /** Adds another question. */
-  public static Edited question(Text text, String id, Map<String, String> fields) {
-    return member(text, Address.MAP.field("questions"), id, fields);
+  public static EditResult question(Text text, String id, Map<String, String> fields) {
+    return member(text, FieldPath.MAP.field("questions"), id, fields);
   }
 
-  private static Edited named(
-      Text text, Address members, String name, String id, Map<String, String> fields) {
+  private static EditResult named(
+      Text text, FieldPath members, String name, String id, Map<String, String> fields) {
     String chosen = id.isEmpty() ? Ids.idFor(name) : id;
     Map<String, String> all = new java.util.HashMap<>(fields);
     if (!name.equals(chosen) && !name.equals(Ids.nameFor(chosen))) {
       all.put("name", name);
     }
     if (chosen.isEmpty()) {
-      throw new CantEdit(
+      throw new EditRefused(
           "no id can be made from \"" + name + "\": give one with --id, such as --id first-idea");
     }
     return member(text, members, chosen, all);
   }
 
-  private static Edited member(Text text, Address members, String id, Map<String, String> fields) {
-    Draft draft = Draft.of(text);
+  private static EditResult member(
+      Text text, FieldPath members, String id, Map<String, String> fields) {
+    Revision draft = Revision.of(text);
     Shape.Members shape = (Shape.Members) members.shape();
     checkNew(draft, shape.kind(), id);
-    Address to = members.member(id);
-    Draft after = Room.put(draft, to, fields((Shape.Mapping) shape.each(), fields));
-    return Edited.of(
-        text, after, List.of(Edited.done(after, to.way(), "added the " + shape.kind() + " " + id)));
+    FieldPath to = members.member(id);
+    Revision after = TreeEdit.put(draft, to, fields((Shape.Mapping) shape.each(), fields));
+    return EditResult.of(
+        text,
+        after,
+        List.of(EditResult.done(after, to.way(), "added the " + shape.kind() + " " + id)));
   }
 
   /** Refuses what is no id, and an id that is taken. */
-  static void checkNew(Draft draft, String kind, String id) {
+  static void checkNew(Revision draft, String kind, String id) {
     if (!Ids.isId(id)) {
       String better = Ids.idFor(id);
-      throw new CantEdit(
+      throw new EditRefused(
           "\""
               + id
               + "\" can't be an id: small letters, digits and single hyphens"
@@ -115,8 +119,8 @@ public final class Adding {
     }
     for (Definition other : Definition.named(draft, id)) {
       if (other.kind().equals(kind)) {
-        int line = Edited.done(draft, other.way(), "").line();
-        throw new CantEdit(
+        int line = EditResult.done(draft, other.way(), "").line();
+        throw new EditRefused(
             "there is " + article(kind) + " \"" + id + "\" already, on line " + line);
       }
     }
@@ -146,7 +150,7 @@ public final class Adding {
     for (String line : typed.split("\n")) {
       int equals = line.indexOf('=');
       if (equals < 1 || line.substring(equals + 1).isBlank()) {
-        throw new CantEdit("\"" + line + "\" should be a key, = and a value, as in depth=4");
+        throw new EditRefused("\"" + line + "\" should be a key, = and a value, as in depth=4");
       }
       fields.add(
           new Field(

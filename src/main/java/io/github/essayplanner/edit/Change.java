@@ -1,6 +1,6 @@
 package io.github.essayplanner.edit;
 
-import io.github.essayplanner.edit.Way.Step;
+import io.github.essayplanner.edit.YamlPath.Step;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Field;
 import io.github.essayplanner.yaml.Value.Fields;
@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 sealed interface Change {
   /** What it changes. */
-  Way at();
+  YamlPath at();
 
   /** What a map says after this change. */
   Value applied(Value map);
@@ -26,7 +26,7 @@ sealed interface Change {
    *
    * @param order the keys of that mapping as they are best ordered; empty to put new ones last
    */
-  record Put(Way at, Value value, List<String> order) implements Change {
+  record Put(YamlPath at, Value value, List<String> order) implements Change {
     @Override
     public Value applied(Value map) {
       if (at.steps().isEmpty()) {
@@ -73,7 +73,7 @@ sealed interface Change {
   }
 
   /** Puts an item at the end of a list that has some. */
-  record Append(Way at, Value value) implements Change {
+  record Append(YamlPath at, Value value) implements Change {
     @Override
     public Value applied(Value map) {
       return inside(
@@ -88,7 +88,7 @@ sealed interface Change {
   }
 
   /** Takes a key or an item away. */
-  record Remove(Way at) implements Change {
+  record Remove(YamlPath at) implements Change {
     @Override
     public Value applied(Value map) {
       return inside(map, at.parent(), parent -> without(parent, at.last()));
@@ -107,7 +107,7 @@ sealed interface Change {
   }
 
   /** Gives a key another name, where it stands. */
-  record Rename(Way at, String to) implements Change {
+  record Rename(YamlPath at, String to) implements Change {
     @Override
     public Value applied(Value map) {
       return inside(
@@ -123,7 +123,7 @@ sealed interface Change {
   }
 
   /** Exchanges the first occurrence of a word in a text, and leaves the rest of it as it is. */
-  record Swap(Way at, String old, String fresh) implements Change {
+  record Swap(YamlPath at, String old, String fresh) implements Change {
     @Override
     public Value applied(Value map) {
       return inside(map, at, text -> new Leaf(swapped(((Leaf) text).text())));
@@ -136,7 +136,7 @@ sealed interface Change {
   }
 
   /** Makes a bare text the field of a mapping: the text of evidence becomes its {@code fact}. */
-  record Widen(Way at, String key) implements Change {
+  record Widen(YamlPath at, String key) implements Change {
     @Override
     public Value applied(Value map) {
       return inside(map, at, text -> Value.fields(List.of(new Field(key, text))));
@@ -144,7 +144,7 @@ sealed interface Change {
   }
 
   /** Makes one text or one mapping a list of one. */
-  record AsList(Way at) implements Change {
+  record AsList(YamlPath at) implements Change {
     @Override
     public Value applied(Value map) {
       return inside(map, at, one -> Value.items(List.of(one)));
@@ -152,18 +152,18 @@ sealed interface Change {
   }
 
   /** Writes a list or mapping in brackets as lines of its own; it says the same. */
-  record Unfold(Way at) implements Change {
+  record Unfold(YamlPath at) implements Change {
     @Override
     public Value applied(Value map) {
       return map;
     }
   }
 
-  private static Value inside(Value value, Way way, UnaryOperator<Value> change) {
+  private static Value inside(Value value, YamlPath way, UnaryOperator<Value> change) {
     if (way.steps().isEmpty()) {
       return change.apply(value);
     }
-    Way rest = new Way(way.steps().subList(1, way.length()));
+    YamlPath rest = new YamlPath(way.steps().subList(1, way.length()));
     if (way.steps().get(0) instanceof Step.Item item) {
       List<Value> items = new ArrayList<>(((Items) value).items());
       items.set(item.index(), inside(items.get(item.index()), rest, change));

@@ -14,16 +14,16 @@ import java.util.List;
  * @param name as it prints; the fact for evidence
  * @param way to its key, or to the item that it is
  */
-record Definition(String kind, String id, String name, Way way) {
+record Definition(String kind, String id, String name, YamlPath way) {
   /** Every such thing, in the order of the file within its kind. */
-  static List<Definition> all(Draft draft) {
+  static List<Definition> all(Revision draft) {
     List<Definition> all = new ArrayList<>();
-    all.addAll(under(draft, Way.of("factors"), Format.FACTOR));
-    all.addAll(under(draft, Way.of("judgement", "criteria"), Format.CRITERION));
-    all.addAll(under(draft, Way.of("sources"), Format.SOURCE));
-    all.addAll(under(draft, Way.of("questions"), Format.QUESTION));
-    for (Definition factor : under(draft, Way.of("factors"), Format.FACTOR)) {
-      for (Way item : Items.of(draft, factor.way().to("evidence"))) {
+    all.addAll(under(draft, YamlPath.of("factors"), Format.FACTOR));
+    all.addAll(under(draft, YamlPath.of("judgement", "criteria"), Format.CRITERION));
+    all.addAll(under(draft, YamlPath.of("sources"), Format.SOURCE));
+    all.addAll(under(draft, YamlPath.of("questions"), Format.QUESTION));
+    for (Definition factor : under(draft, YamlPath.of("factors"), Format.FACTOR)) {
+      for (YamlPath item : Items.of(draft, factor.way().to("evidence"))) {
         String id = Items.text(draft, item, "id");
         if (!id.isEmpty()) {
           all.add(new Definition(Format.EVIDENCE, id, Items.text(draft, item, "fact"), item));
@@ -34,7 +34,7 @@ record Definition(String kind, String id, String name, Way way) {
   }
 
   /** The members of one mapping. */
-  static List<Definition> under(Draft draft, Way way, String kind) {
+  static List<Definition> under(Revision draft, YamlPath way, String kind) {
     List<Definition> members = new ArrayList<>();
     if (draft.at(way).orElse(null) instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
@@ -54,13 +54,13 @@ record Definition(String kind, String id, String name, Way way) {
   }
 
   /** The things of any kind with this id. */
-  static List<Definition> named(Draft draft, String id) {
+  static List<Definition> named(Revision draft, String id) {
     return all(draft).stream().filter(d -> d.id().equals(id)).toList();
   }
 
   /** What is said where an id alone doesn't tell which thing is meant. */
   static String ambiguous(String id, List<Definition> named) {
-    List<String> ways = named.stream().map(d -> Address.of(d.way()).toString()).toList();
+    List<String> ways = named.stream().map(d -> FieldPath.of(d.way()).toString()).toList();
     return "\"" + id + "\" is the id of more than one thing: write " + String.join(" or ", ways);
   }
 }

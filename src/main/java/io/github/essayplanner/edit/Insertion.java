@@ -2,7 +2,7 @@ package io.github.essayplanner.edit;
 
 import io.github.essayplanner.edit.Change.Append;
 import io.github.essayplanner.edit.Change.Put;
-import io.github.essayplanner.edit.Way.Step;
+import io.github.essayplanner.edit.YamlPath.Step;
 import io.github.essayplanner.text.Replacement;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
@@ -17,10 +17,10 @@ import java.util.Optional;
 
 /** Puts new keys, items and values into a text. */
 final class Insertion {
-  private final Layout layout;
-  private final Handwriting hand;
+  private final SourceLayout layout;
+  private final YamlWriter hand;
 
-  Insertion(Layout layout, Handwriting hand) {
+  Insertion(SourceLayout layout, YamlWriter hand) {
     this.layout = layout;
     this.hand = hand;
   }
@@ -81,7 +81,7 @@ final class Insertion {
   }
 
   /** Whether a section here has a blank line before it: as the last one has, else as is usual. */
-  private boolean isAiry(Mapping mapping, Way at) {
+  private boolean isAiry(Mapping mapping, YamlPath at) {
     List<Entry> entries = mapping.entries();
     for (int i = entries.size() - 1; i > 0; i--) {
       if (!(entries.get(i).value() instanceof Scalar)) {
@@ -148,7 +148,7 @@ final class Insertion {
   }
 
   /** A new text where another value stood. A comment behind it stays, and keeps it on its line. */
-  private Replacement scalar(Way at, Node old, String text) {
+  private Replacement scalar(YamlPath at, Node old, String text) {
     int start = old.span().start();
     int end = layout.isBlockScalar(old) ? layout.trimmed(old.span().end()) : layout.end(old);
     boolean empty = start == end;
@@ -162,7 +162,7 @@ final class Insertion {
             ? hand.scalar(text, layout.column(start) + (empty ? 1 : 0), indent(at))
             : List.of(hand.onOneLine(text, quote(old)));
     if (lines.size() == 1 && !old.isAbsent() && isQuoted(old)) {
-      lines = List.of(PlainText.quoted(text, quote(old)));
+      lines = List.of(ScalarStyle.quoted(text, quote(old)));
     }
     int to = free ? layout.lineEnd(end) : end;
     return new Replacement(
@@ -186,7 +186,7 @@ final class Insertion {
   }
 
   /** The column of the further lines of a text at the end of a way. */
-  private int indent(Way at) {
+  private int indent(YamlPath at) {
     return at.entryIn(layout.root())
         .map(entry -> layout.column(entry.key().span().start()) + hand.step())
         .orElseGet(
@@ -196,7 +196,7 @@ final class Insertion {
   /** A list or mapping where there was nothing, an empty one, or another one without comments. */
   private List<Replacement> collection(Put put, Node old) {
     if (put.at().last() instanceof Step.Item) {
-      throw Placement.noPlace(put, layout);
+      throw ChangeRenderer.noPlace(put, layout);
     }
     Entry entry = put.at().entryIn(layout.root()).orElseThrow();
     Span key = entry.key().span();
@@ -205,7 +205,7 @@ final class Insertion {
     int start = spaceBefore(old.span().start());
     int end = layout.end(entry);
     if (!layout.comments(new Span(start, end)).isEmpty()) {
-      throw Placement.noPlace(put, layout);
+      throw ChangeRenderer.noPlace(put, layout);
     }
     String head = lines.remove(0).substring(hand.key(entry.key().value()).length() + 1);
     Replacement inline = new Replacement(new Span(start, end), head);

@@ -13,7 +13,7 @@ final class Items {
   private Items() {}
 
   /** The way to each item; where one stands alone without a list, the way to it. */
-  static List<Way> of(Draft draft, Way list) {
+  static List<YamlPath> of(Revision draft, YamlPath list) {
     if (!draft.has(list)) {
       return List.of();
     }
@@ -24,7 +24,7 @@ final class Items {
   }
 
   /** The text of an item's field, or empty. */
-  static String text(Draft draft, Way item, String field) {
+  static String text(Revision draft, YamlPath item, String field) {
     return draft.at(item).orElse(null) instanceof Mapping mapping
             && mapping.entry(field).map(Entry::value).orElse(null) instanceof Scalar scalar
             && !scalar.isAbsent()
@@ -33,7 +33,7 @@ final class Items {
   }
 
   /** The text of an item that is nothing but a text, or empty. */
-  static String bareText(Draft draft, Way item) {
+  static String bareText(Revision draft, YamlPath item) {
     return draft.at(item).orElse(null) instanceof Scalar scalar && !scalar.isAbsent()
         ? scalar.value().strip()
         : "";

@@ -32,8 +32,8 @@ public final class NewMap {
       #       asks: How directly did it lead to the outcome?
       """;
 
-  private final Handwriting hand =
-      new Handwriting(Habits.of(new Layout(new Text("", ""), Optional.empty())));
+  private final YamlWriter hand =
+      new YamlWriter(DetectedStyle.of(new SourceLayout(new Text("", ""), Optional.empty())));
   private final List<String> lines = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 

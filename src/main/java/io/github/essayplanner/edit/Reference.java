@@ -12,14 +12,14 @@ import java.util.List;
  * @param whole what says nothing any more once the thing is gone
  * @param what it is, for messages
  */
-record Reference(Way at, boolean isKey, Way whole, String what) {
+record Reference(YamlPath at, boolean isKey, YamlPath whole, String what) {
   /** Every reference to a thing, in the order of the format. */
-  static List<Reference> to(Draft draft, Definition thing) {
+  static List<Reference> to(Revision draft, Definition thing) {
     return new Search(draft, thing.id()).to(thing.kind());
   }
 
-  private record Search(Draft draft, String id, List<Reference> found) {
-    Search(Draft draft, String id) {
+  private record Search(Revision draft, String id, List<Reference> found) {
+    Search(Revision draft, String id) {
       this(draft, id, new ArrayList<>());
     }
 
@@ -31,23 +31,23 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
         case Format.CRITERION -> factors().forEach(factor -> judgements(factor, ""));
         default -> {}
       }
-      for (Way question : members(Way.of("questions"))) {
+      for (YamlPath question : members(YamlPath.of("questions"))) {
         changes(kind, question.to("factors"));
       }
       return found;
     }
 
-    private List<Way> factors() {
-      return members(Way.of("factors"));
+    private List<YamlPath> factors() {
+      return members(YamlPath.of("factors"));
     }
 
-    private List<Way> members(Way way) {
+    private List<YamlPath> members(YamlPath way) {
       return Definition.under(draft, way, "").stream().map(Definition::way).toList();
     }
 
     private void links() {
-      for (Way factor : factors()) {
-        for (Way link : Items.of(draft, factor.to("links"))) {
+      for (YamlPath factor : factors()) {
+        for (YamlPath link : Items.of(draft, factor.to("links"))) {
           if (Items.bareText(draft, link).equals(id)) {
             text(link, link, "a link of " + factor.lastKey());
           } else if (Items.text(draft, link, "to").equals(id)) {
@@ -58,8 +58,8 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
     }
 
     private void sees() {
-      for (Way factor : factors()) {
-        for (Way item : Items.of(draft, factor.to("evidence"))) {
+      for (YamlPath factor : factors()) {
+        for (YamlPath item : Items.of(draft, factor.to("evidence"))) {
           if (Items.text(draft, item, "see").equals(id)) {
             text(item.to("see"), item, "\"see\" of " + factor.lastKey());
           }
@@ -68,9 +68,9 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
     }
 
     private void citations() {
-      for (Way factor : factors()) {
+      for (YamlPath factor : factors()) {
         for (String list : List.of("evidence", "counter")) {
-          for (Way item : Items.of(draft, factor.to(list))) {
+          for (YamlPath item : Items.of(draft, factor.to(list))) {
             String cited = Items.text(draft, item, "source").split(",", 2)[0].strip();
             if (cited.equals(id)) {
               text(item.to("source"), item.to("source"), "a source of " + factor.lastKey());
@@ -80,17 +80,17 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
       }
     }
 
-    private void judgements(Way factor, String where) {
+    private void judgements(YamlPath factor, String where) {
       key(factor.to("scores"), "a score of " + factor.lastKey() + where);
       key(factor.to("because"), "a reason of " + factor.lastKey() + where);
     }
 
-    private void changes(String kind, Way factors) {
+    private void changes(String kind, YamlPath factors) {
       String where = " in the question " + factors.parent().lastKey();
       if (kind.equals(Format.FACTOR)) {
         key(factors, "a factor" + where);
       }
-      for (Way factor : members(factors)) {
+      for (YamlPath factor : members(factors)) {
         if (kind.equals(Format.CRITERION)) {
           judgements(factor, where);
         } else if (kind.equals(Format.EVIDENCE)) {
@@ -99,11 +99,11 @@ record Reference(Way at, boolean isKey, Way whole, String what) {
       }
     }
 
-    private void text(Way at, Way whole, String what) {
+    private void text(YamlPath at, YamlPath whole, String what) {
       found.add(new Reference(at, false, whole, what));
     }
 
-    private void key(Way mapping, String what) {
+    private void key(YamlPath mapping, String what) {
       if (draft.at(mapping).orElse(null) instanceof Mapping m && m.entry(id).isPresent()) {
         found.add(new Reference(mapping.to(id), true, mapping.to(id), what));
       }

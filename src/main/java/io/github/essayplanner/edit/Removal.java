@@ -1,7 +1,7 @@
 package io.github.essayplanner.edit;
 
 import io.github.essayplanner.edit.Change.Remove;
-import io.github.essayplanner.edit.Way.Step;
+import io.github.essayplanner.edit.YamlPath.Step;
 import io.github.essayplanner.text.Replacement;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -14,10 +14,10 @@ import java.util.List;
 
 /** Takes keys and items out of a text, with the comments that belong to them. */
 final class Removal {
-  private final Layout layout;
+  private final SourceLayout layout;
   private final Text text;
 
-  Removal(Layout layout) {
+  Removal(SourceLayout layout) {
     this.layout = layout;
     this.text = layout.text();
   }
@@ -80,7 +80,7 @@ final class Removal {
     int to = last ? own.end() : siblings.get(index + 1).start();
     Span gap = last ? new Span(from, own.start()) : new Span(own.end(), to);
     if (layout.raw(gap).contains("#")) {
-      throw Placement.noPlace(remove, layout);
+      throw ChangeRenderer.noPlace(remove, layout);
     }
     return new Replacement(new Span(from, to), "");
   }
@@ -88,13 +88,13 @@ final class Removal {
   /** The first key of an item stands behind its dash: the next one takes its place. */
   private Replacement firstOfItem(Remove remove, List<Span> siblings, int index) {
     if (index != 0 || siblings.size() == 1) {
-      throw Placement.noPlace(remove, layout);
+      throw ChangeRenderer.noPlace(remove, layout);
     }
     Span own = siblings.get(0);
     int next = siblings.get(1).start();
     int below = layout.nextLine(layout.blockEnd(own.end(), layout.column(own.start())));
     if (below < text.lineStart(text.lineAt(next))) {
-      throw Placement.noPlace(remove, layout);
+      throw ChangeRenderer.noPlace(remove, layout);
     }
     return new Replacement(new Span(own.start(), next), "");
   }

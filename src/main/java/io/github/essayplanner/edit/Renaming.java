@@ -2,7 +2,7 @@ package io.github.essayplanner.edit;
 
 import io.github.essayplanner.edit.Change.Rename;
 import io.github.essayplanner.edit.Change.Swap;
-import io.github.essayplanner.edit.Edited.Done;
+import io.github.essayplanner.edit.EditResult.Done;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ public final class Renaming {
    * The text with an id renamed, together with every reference to it.
    *
    * @param old an id, or the way to what has it, as the user typed it
-   * @throws CantEdit where nothing or more than one thing has that id, or the new one is taken
+   * @throws EditRefused where nothing or more than one thing has that id, or the new one is taken
    */
-  public static Edited of(Text text, String old, String fresh) {
-    Draft draft = Draft.of(text);
+  public static EditResult of(Text text, String old, String fresh) {
+    Revision draft = Revision.of(text);
     Definition thing = thing(draft, old.strip());
     if (!thing.id().equals(fresh)) {
       Adding.checkNew(draft, thing.kind(), fresh);
@@ -33,38 +33,39 @@ public final class Renaming {
               : new Swap(reference.at(), thing.id(), fresh));
     }
     boolean isEvidence = thing.kind().equals(Format.EVIDENCE);
-    Way id = isEvidence ? thing.way().to("id") : thing.way();
+    YamlPath id = isEvidence ? thing.way().to("id") : thing.way();
     changes.add(isEvidence ? new Swap(id, thing.id(), fresh) : new Rename(id, fresh));
-    Draft after = draft.with(changes);
-    return Edited.reworded(text, after, done(draft, thing, fresh, references, id));
+    Revision after = draft.with(changes);
+    return EditResult.reworded(text, after, done(draft, thing, fresh, references, id));
   }
 
   /** Renaming moves no line, so the old places are the new ones. */
   private static List<Done> done(
-      Draft draft, Definition thing, String fresh, List<Reference> references, Way id) {
+      Revision draft, Definition thing, String fresh, List<Reference> references, YamlPath id) {
     List<Done> done = new ArrayList<>();
     done.add(
-        Edited.done(draft, id, "renamed the " + thing.kind() + " " + thing.id() + " to " + fresh));
+        EditResult.done(
+            draft, id, "renamed the " + thing.kind() + " " + thing.id() + " to " + fresh));
     for (Reference reference : references) {
-      done.add(Edited.done(draft, reference.at(), "also in " + reference.what()));
+      done.add(EditResult.done(draft, reference.at(), "also in " + reference.what()));
     }
     return done;
   }
 
-  private static Definition thing(Draft draft, String old) {
+  private static Definition thing(Revision draft, String old) {
     List<Definition> named = Definition.named(draft, old);
     if (named.size() > 1) {
-      throw new CantEdit(Definition.ambiguous(old, named));
+      throw new EditRefused(Definition.ambiguous(old, named));
     }
     if (named.size() == 1) {
       return named.get(0);
     }
-    Way way = Address.find(draft, old).way();
+    YamlPath way = FieldPath.find(draft, old).way();
     Optional<Definition> found =
         Definition.all(draft).stream().filter(d -> d.way().equals(way)).findFirst();
     return found.orElseThrow(
         () ->
-            new CantEdit(
+            new EditRefused(
                 old
                     + " has no id to rename; ids belong to factors, criteria, sources, questions"
                     + " and evidence"));

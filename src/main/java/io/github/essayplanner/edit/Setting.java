@@ -17,30 +17,32 @@ public final class Setting {
    *
    * @param field the way through the map, as the user typed it
    * @param value the new text; of a list of words, all of them with commas between
-   * @throws CantEdit where there is no such field, it takes no text, or the layout has no safe
+   * @throws EditRefused where there is no such field, it takes no text, or the layout has no safe
    *     place
    */
-  public static Edited of(Text text, String field, String value) {
-    Draft draft = Draft.of(text);
-    Address address = Address.find(draft, field);
+  public static EditResult of(Text text, String field, String value) {
+    Revision draft = Revision.of(text);
+    FieldPath address = FieldPath.find(draft, field);
     if (value.isBlank()) {
-      throw new CantEdit("there is nothing to set; 'essay remove' takes a field away");
+      throw new EditRefused("there is nothing to set; 'essay remove' takes a field away");
     }
     String old = Items.bareText(draft, address.way());
-    Draft after = Room.put(draft, address, value(draft, address, value.strip()));
-    return Edited.of(
-        text, after, List.of(Edited.done(after, address.way(), done(address, old, value.strip()))));
+    Revision after = TreeEdit.put(draft, address, value(draft, address, value.strip()));
+    return EditResult.of(
+        text,
+        after,
+        List.of(EditResult.done(after, address.way(), done(address, old, value.strip()))));
   }
 
-  private static String done(Address address, String old, String value) {
+  private static String done(FieldPath address, String old, String value) {
     if (old.equals(value)) {
       return address + " is that already";
     }
-    boolean words = PlainText.isWord(value) && PlainText.isWord(old);
+    boolean words = ScalarStyle.isWord(value) && ScalarStyle.isWord(old);
     return "set " + address + (words ? " to " + value + " (it was " + old + ")" : "");
   }
 
-  private static Value value(Draft draft, Address address, String typed) {
+  private static Value value(Revision draft, FieldPath address, String typed) {
     Shape shape = address.shape();
     if (shape instanceof Shape.Words) {
       return words(typed);
@@ -52,11 +54,11 @@ public final class Setting {
             || shape instanceof Shape.ByKey byKey && byKey.orText()
             || shape instanceof Shape.Mapping mapping
                 && !mapping.bare().isEmpty()
-                && address.way().last() instanceof Way.Step.Item;
+                && address.way().last() instanceof YamlPath.Step.Item;
     if (takesText && isText) {
       return new Leaf(typed);
     }
-    throw new CantEdit(address + " is no single text; " + inside(draft, address));
+    throw new EditRefused(address + " is no single text; " + inside(draft, address));
   }
 
   /** Words with commas between them. */
@@ -69,7 +71,7 @@ public final class Setting {
             .toList());
   }
 
-  private static String inside(Draft draft, Address address) {
+  private static String inside(Revision draft, FieldPath address) {
     if (address.shape() instanceof Shape.Mapping mapping) {
       return "set one of its fields: " + String.join(", ", mapping.order());
     }

@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ public record ArgumentMap(
     Keyed<Source> sources,
     Keyed<Question> questions,
     List<Note> inbox,
-    Place place) {
+    Location place) {
   public ArgumentMap {
     cover = List.copyOf(cover);
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));

@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 
 /**
  * A counter-argument to a factor's point.
@@ -8,4 +8,4 @@ import io.github.essayplanner.text.Place;
  * @param claim what the other side says
  * @param reply the writer's answer, or empty
  */
-public record Counter(String claim, Citation source, String reply, Place place) {}
+public record Counter(String claim, Citation source, String reply, Location place) {}

@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param asks what it asks of a factor, or empty
  */
 public record Criterion(
-    String id, String name, Optional<BigDecimal> weight, String asks, Place place) {}
+    String id, String name, Optional<BigDecimal> weight, String asks, Location place) {}

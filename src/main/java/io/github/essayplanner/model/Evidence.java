@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ public record Evidence(
     Citation source,
     String caveat,
     List<String> tags,
-    Place place) {
+    Location place) {
   public Evidence {
     tags = List.copyOf(tags);
   }

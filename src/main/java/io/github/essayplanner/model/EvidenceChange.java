@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import java.util.Optional;
 
 /**
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param shows empty where the map's own stands
  */
 public record EvidenceChange(
-    boolean use, Optional<Side> side, Optional<Strength> strength, String shows, Place place) {}
+    boolean use, Optional<Side> side, Optional<Strength> strength, String shows, Location place) {}

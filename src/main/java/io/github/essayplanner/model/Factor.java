@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ public record Factor(
     List<Evidence> evidence,
     List<Counter> counters,
     List<Link> links,
-    Place place)
+    Location place)
     implements Identified {
   public Factor {
     scores = scores.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(scores));

@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,4 +21,4 @@ public record FactorChange(
     Because because,
     OptionalInt importance,
     Map<String, EvidenceChange> evidence,
-    Place place) {}
+    Location place) {}

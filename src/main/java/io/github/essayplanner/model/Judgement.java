@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param criteria in the order written; none means that factors rank by their importance
  */
 public record Judgement(
-    int low, int high, WeightMethod weights, List<Criterion> criteria, Place place) {
+    int low, int high, WeightMethod weights, List<Criterion> criteria, Location place) {
   public Judgement {
     criteria = List.copyOf(criteria);
   }

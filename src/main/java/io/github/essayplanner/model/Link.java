@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 
 /**
  * How a factor bears on another.
@@ -8,4 +8,4 @@ import io.github.essayplanner.text.Place;
  * @param to the other factor's id
  * @param how in the writer's words, or empty
  */
-public record Link(String to, String how, Place place) {}
+public record Link(String to, String how, Location place) {}

@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 
 /** A note that has no place in the argument yet. */
-public record Note(String text, Place place) {}
+public record Note(String text, Location place) {}

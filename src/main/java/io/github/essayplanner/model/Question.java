@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Question(
     String conclusion,
     Map<String, String> terms,
     Map<String, FactorChange> factors,
-    Place place)
+    Location place)
     implements Identified {
   public Question {
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));

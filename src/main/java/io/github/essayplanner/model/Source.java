@@ -1,6 +1,6 @@
 package io.github.essayplanner.model;
 
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 
 /** Something the writer read: a document, a book, a historian's argument. */
 public record Source(
@@ -11,5 +11,5 @@ public record Source(
     SourceKind kind,
     String url,
     String note,
-    Place place)
+    Location place)
     implements Identified {}

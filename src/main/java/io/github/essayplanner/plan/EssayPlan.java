@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public record EssayPlan(
     ArgumentMap map,
-    Assignment assignment,
+    PlanOptions assignment,
     Ranking ranking,
     Prompts prompts,
     List<Paragraph> remarks,
@@ -44,7 +44,7 @@ public record EssayPlan(
    * @param map as the question that is answered has it
    * @param first the map as its first question has it; the same where that is answered
    */
-  public static EssayPlan of(ArgumentMap map, ArgumentMap first, Assignment assignment) {
+  public static EssayPlan of(ArgumentMap map, ArgumentMap first, PlanOptions assignment) {
     ArgumentMap used = assignment.selection().of(map);
     Ranking ranking = Ranking.of(used);
     Prompts prompts = Prompts.of(used, assignment.detail());

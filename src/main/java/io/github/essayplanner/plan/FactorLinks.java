@@ -13,8 +13,8 @@ import java.util.Optional;
 final class FactorLinks {
   private final ArgumentMap map;
   private final Factor factor;
-  private final Optional<Joint> before;
-  private final Optional<Joint> after;
+  private final Optional<Transition> before;
+  private final Optional<Transition> after;
   private final Prompts prompts;
 
   /**
@@ -24,8 +24,8 @@ final class FactorLinks {
   FactorLinks(
       ArgumentMap map,
       Factor factor,
-      Optional<Joint> before,
-      Optional<Joint> after,
+      Optional<Transition> before,
+      Optional<Transition> after,
       Prompts prompts) {
     this.map = map;
     this.factor = factor;
@@ -65,7 +65,7 @@ final class FactorLinks {
   }
 
   /** Compared as the same object: a record's equals costs a twentieth of the start. */
-  private static boolean isOf(Optional<Joint> joint, Link link) {
+  private static boolean isOf(Optional<Transition> joint, Link link) {
     return joint.isPresent() && joint.get().link().orElse(null) == link;
   }
 
@@ -87,7 +87,7 @@ final class FactorLinks {
   }
 
   /** What the factor's own links don't say of the next section. */
-  private List<Item> opening(Joint joint) {
+  private List<Item> opening(Transition joint) {
     if (joint.link().isEmpty()) {
       return List.of(new Item.Line(noLink(joint.after())));
     }
@@ -98,7 +98,7 @@ final class FactorLinks {
   }
 
   private Phrase noLink(Factor next) {
-    Phrase gap = Joint.missing(next);
+    Phrase gap = Transition.missing(next);
     Phrase question = prompts.forGap(Label.NO_LINK_YET);
     return question.isEmpty() ? gap : gap.plain(" ").then(question);
   }

@@ -21,7 +21,7 @@ final class Parts {
 
   private final ArgumentMap map;
   private final Label noFactors;
-  private final Assignment assignment;
+  private final PlanOptions assignment;
   private final Ranking ranking;
   private final Prompts prompts;
   private final List<Factor> factors;
@@ -35,7 +35,7 @@ final class Parts {
       ArgumentMap map,
       ArgumentMap answered,
       ArgumentMap first,
-      Assignment assignment,
+      PlanOptions assignment,
       Ranking ranking,
       Prompts prompts) {
     this.map = map;
@@ -84,7 +84,7 @@ final class Parts {
   }
 
   private boolean isBlank() {
-    return assignment.detail() == Assignment.Detail.BLANK;
+    return assignment.detail() == PlanOptions.Detail.BLANK;
   }
 
   private List<OptionalInt> words(List<Optional<Factor>> sections) {
@@ -137,7 +137,7 @@ final class Parts {
       return Worksheet.section(assignment.scheme(), i == 0, prompts);
     }
     Factor factor = factors.get(i);
-    if (assignment.detail() == Assignment.Detail.BRIEF) {
+    if (assignment.detail() == PlanOptions.Detail.BRIEF) {
       return List.of(Paragraph.written(Label.POINT, factor.point(), Label.NO_POINT_YET, prompts));
     }
     return new FactorWriting(
@@ -152,9 +152,9 @@ final class Parts {
   }
 
   /** Where a section meets the next. */
-  private Optional<Joint> joint(int i) {
+  private Optional<Transition> joint(int i) {
     return i >= 0 && i < factors.size() - 1
-        ? Optional.of(Joint.of(factors.get(i), factors.get(i + 1)))
+        ? Optional.of(Transition.of(factors.get(i), factors.get(i + 1)))
         : Optional.empty();
   }
 }

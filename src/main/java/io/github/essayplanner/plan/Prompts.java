@@ -21,7 +21,7 @@ public record Prompts(QuestionKind kind, List<String> keyTerms, boolean areAsked
     keyTerms = List.copyOf(keyTerms);
   }
 
-  static Prompts of(ArgumentMap map, Assignment.Detail detail) {
+  static Prompts of(ArgumentMap map, PlanOptions.Detail detail) {
     return switch (detail) {
       case FULL, BRIEF -> NONE;
       case PROMPTS, BLANK ->

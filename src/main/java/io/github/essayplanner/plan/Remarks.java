@@ -15,10 +15,10 @@ import java.util.Optional;
 /** Composes what is said of a plan as a whole, before its parts. */
 final class Remarks {
   private final ArgumentMap map;
-  private final Assignment assignment;
+  private final PlanOptions assignment;
   private final List<Paragraph> all = new ArrayList<>();
 
-  private Remarks(ArgumentMap map, Assignment assignment) {
+  private Remarks(ArgumentMap map, PlanOptions assignment) {
     this.map = map;
     this.assignment = assignment;
   }
@@ -34,18 +34,18 @@ final class Remarks {
       ArgumentMap used,
       ArgumentMap answered,
       ArgumentMap first,
-      Assignment assignment,
+      PlanOptions assignment,
       List<Part> parts) {
     Remarks remarks = new Remarks(used, assignment);
     remarks.addBudget(parts);
     remarks.addLeftOut(first);
-    if (assignment.detail() != Assignment.Detail.BLANK) {
+    if (assignment.detail() != PlanOptions.Detail.BLANK) {
       remarks.addChangedSides(answered, first);
       remarks.addUndated();
       remarks.all.addAll(assignment.isAgainst() ? CaseAgainst.in(used) : List.of());
     }
-    if (assignment.detail() == Assignment.Detail.FULL
-        || assignment.detail() == Assignment.Detail.PROMPTS) {
+    if (assignment.detail() == PlanOptions.Detail.FULL
+        || assignment.detail() == PlanOptions.Detail.PROMPTS) {
       remarks.addNoPlace(parts);
     }
     return remarks.all;

@@ -12,7 +12,7 @@ public final class Firmness {
   /** In a sentence or two; empty where there is no ranking. */
   public static Phrase inShort(Ranking ranking) {
     return ranking.isRanked()
-        ? new Headline(ranking, Stability.of(ranking)).inShort()
+        ? new StabilityVerdict(ranking, Stability.of(ranking)).inShort()
         : Phrase.EMPTY;
   }
 
@@ -20,16 +20,19 @@ public final class Firmness {
    * In paragraphs: the headline, how far weights can change, the tests, the shares, and who can't
    * be first. Empty where there is no ranking.
    */
-  public static List<Phrase> inFull(Ranking ranking, Stability stability, Optional<Shares> shares) {
+  public static List<Phrase> inFull(
+      Ranking ranking, Stability stability, Optional<RankAcceptability> shares) {
     if (!ranking.isRanked()) {
       return List.of();
     }
-    Margins margins = new Margins(ranking, stability);
+    SensitivityText margins = new SensitivityText(ranking, stability);
     Phrase tally =
-        shares.isPresent() ? new Tally(ranking, stability, shares.get()).inWords() : Phrase.EMPTY;
+        shares.isPresent()
+            ? new AcceptabilityText(ranking, stability, shares.get()).inWords()
+            : Phrase.EMPTY;
     List<Phrase> paragraphs =
         List.of(
-            new Headline(ranking, stability).inFull(),
+            new StabilityVerdict(ranking, stability).inFull(),
             margins.ofWeights(),
             margins.ofScoresAndOrder(),
             tally,

@@ -80,11 +80,11 @@ public enum JudgementRule implements Rule {
       case TWIN_CRITERIA -> Scoring.twinCriteria(ranking, warnings);
       case CRITERIA_ALIKE -> Scoring.criteriaAlike(ranking, warnings);
       case WEIGHT -> Scoring.weight(ranking, warnings);
-      case EQUAL_WEIGHTS -> Leading.equalWeights(ranking, warnings);
-      case IMPORTANCE -> Leading.importance(ranking, warnings);
-      case SHARED_FIRST -> Leading.shared(ranking, warnings);
-      case FIRST_CHALLENGES -> Leading.challenges(ranking, warnings);
-      case FIRST_NO_BECAUSE -> Leading.noBecause(ranking, warnings);
+      case EQUAL_WEIGHTS -> FirstPlaceRules.equalWeights(ranking, warnings);
+      case IMPORTANCE -> FirstPlaceRules.importance(ranking, warnings);
+      case SHARED_FIRST -> FirstPlaceRules.shared(ranking, warnings);
+      case FIRST_CHALLENGES -> FirstPlaceRules.challenges(ranking, warnings);
+      case FIRST_NO_BECAUSE -> FirstPlaceRules.noBecause(ranking, warnings);
     }
   }
 

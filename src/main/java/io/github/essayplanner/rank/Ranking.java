@@ -60,7 +60,7 @@ public final class Ranking {
       Optional<Ranked.Range> values = values(factor, weights, map.judgement());
       rows.add(Ranked.unplaced(factor, method, canRank ? values : Optional.empty()));
     }
-    return new Ranking(map, method, weights, Places.of(rows));
+    return new Ranking(map, method, weights, RankAssignment.of(rows));
   }
 
   private static Optional<Ranked.Range> values(

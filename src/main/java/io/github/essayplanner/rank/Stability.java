@@ -24,14 +24,14 @@ import java.util.Optional;
  */
 public record Stability(
     List<Factor> leaders,
-    Optional<Label> label,
+    Optional<StabilityClass> label,
     Optional<WeightToMove> weightToMove,
     List<Rival> rivals,
-    List<Interval> intervals,
+    List<StabilityInterval> intervals,
     Optional<Fraction> wobble,
     Optional<Boolean> oneStepTest,
     Optional<Boolean> orderTest,
-    Optional<Step> upset,
+    Optional<ScoreUpset> upset,
     List<Factor> firstByOrder) {
   public Stability {
     leaders = List.copyOf(leaders);
@@ -59,7 +59,7 @@ public record Stability(
     if (leaders.isEmpty() || ranking.complete().size() < 2 || ranking.weights().isEmpty()) {
       return undecided(leaders);
     }
-    List<Lead> leads = leads(leaders.get(0), ranking);
+    List<PairwiseLead> leads = leads(leaders.get(0), ranking);
     return ranking.weights().size() == 1
         ? byOneCriterion(leaders, leads, ranking.map().judgement())
         : weighed(leaders, leads, ranking);
@@ -68,7 +68,7 @@ public record Stability(
   private static Stability shared(List<Factor> leaders) {
     return new Stability(
         leaders,
-        Optional.of(Label.SHARED),
+        Optional.of(StabilityClass.SHARED),
         Optional.empty(),
         List.of(),
         List.of(),
@@ -93,18 +93,19 @@ public record Stability(
         List.of());
   }
 
-  private static List<Lead> leads(Factor leader, Ranking ranking) {
-    List<Lead> leads = new ArrayList<>();
+  private static List<PairwiseLead> leads(Factor leader, Ranking ranking) {
+    List<PairwiseLead> leads = new ArrayList<>();
     for (Ranked row : ranking.complete()) {
       if (!row.factor().id().equals(leader.id())) {
-        leads.add(Lead.of(leader, row.factor(), ranking.weights()));
+        leads.add(PairwiseLead.of(leader, row.factor(), ranking.weights()));
       }
     }
     return leads;
   }
 
-  private static Stability byOneCriterion(List<Factor> leaders, List<Lead> leads, Judgement scale) {
-    Optional<Step> upset = upset(leads, scale);
+  private static Stability byOneCriterion(
+      List<Factor> leaders, List<PairwiseLead> leads, Judgement scale) {
+    Optional<ScoreUpset> upset = upset(leads, scale);
     return new Stability(
         leaders,
         Optional.empty(),
@@ -118,16 +119,20 @@ public record Stability(
         List.of());
   }
 
-  private static Stability weighed(List<Factor> leaders, List<Lead> leads, Ranking ranking) {
+  private static Stability weighed(
+      List<Factor> leaders, List<PairwiseLead> leads, Ranking ranking) {
     List<Rival> rivals = rivals(leads);
     Optional<WeightToMove> least = least(rivals);
-    Optional<Step> upset = upset(leads, ranking.map().judgement());
+    Optional<ScoreUpset> upset = upset(leads, ranking.map().judgement());
     List<Factor> firstByOrder = firstUnder(Weights.orderOnly(ranking.weights()), leads);
     boolean passesOrder = firstByOrder.size() == 1 && firstByOrder.get(0).isAmong(leaders);
     boolean passesTests = upset.isEmpty() && passesOrder;
     return new Stability(
         leaders,
-        Optional.of(least.isEmpty() ? Label.HOLDS : Label.of(least.get().amount(), passesTests)),
+        Optional.of(
+            least.isEmpty()
+                ? StabilityClass.HOLDS
+                : StabilityClass.of(least.get().amount(), passesTests)),
         least,
         rivals,
         intervals(leads, ranking.weights()),
@@ -138,9 +143,9 @@ public record Stability(
         firstByOrder);
   }
 
-  private static List<Rival> rivals(List<Lead> leads) {
+  private static List<Rival> rivals(List<PairwiseLead> leads) {
     List<Rival> rivals = new ArrayList<>();
-    for (Lead lead : leads) {
+    for (PairwiseLead lead : leads) {
       rivals.add(new Rival(lead.rival(), lead.weightToMove()));
     }
     return rivals;
@@ -159,17 +164,17 @@ public record Stability(
     return least;
   }
 
-  private static Fraction wobble(List<Lead> leads) {
+  private static Fraction wobble(List<PairwiseLead> leads) {
     Fraction wobble = Fraction.ONE;
-    for (Lead lead : leads) {
+    for (PairwiseLead lead : leads) {
       wobble = wobble.min(lead.wobble());
     }
     return wobble;
   }
 
-  private static Optional<Step> upset(List<Lead> leads, Judgement scale) {
-    for (Lead lead : leads) {
-      Optional<Step> upset = lead.upset(scale.low(), scale.high());
+  private static Optional<ScoreUpset> upset(List<PairwiseLead> leads, Judgement scale) {
+    for (PairwiseLead lead : leads) {
+      Optional<ScoreUpset> upset = lead.upset(scale.low(), scale.high());
       if (upset.isPresent()) {
         return upset;
       }
@@ -178,10 +183,10 @@ public record Stability(
   }
 
   /** Who is first under other weights: the leader, or the rivals that then lead it by most. */
-  private static List<Factor> firstUnder(List<Weighted> weights, List<Lead> leads) {
+  private static List<Factor> firstUnder(List<Weighted> weights, List<PairwiseLead> leads) {
     List<Factor> first = new ArrayList<>(List.of(leads.get(0).leader()));
     Fraction least = Fraction.ZERO;
-    for (Lead lead : leads) {
+    for (PairwiseLead lead : leads) {
       Fraction gap = lead.gap(weights);
       if (gap.isBelow(least)) {
         first.clear();
@@ -194,17 +199,18 @@ public record Stability(
     return first;
   }
 
-  private static List<Interval> intervals(List<Lead> leads, List<Weighted> weights) {
-    List<Interval> intervals = new ArrayList<>();
+  private static List<StabilityInterval> intervals(
+      List<PairwiseLead> leads, List<Weighted> weights) {
+    List<StabilityInterval> intervals = new ArrayList<>();
     for (int k = 0; k < weights.size(); k++) {
       intervals.add(interval(k, leads, weights.get(k)));
     }
     return intervals;
   }
 
-  private static Interval interval(int k, List<Lead> leads, Weighted weight) {
-    Interval interval = Interval.unbounded(weight);
-    for (Lead lead : leads) {
+  private static StabilityInterval interval(int k, List<PairwiseLead> leads, Weighted weight) {
+    StabilityInterval interval = StabilityInterval.unbounded(weight);
+    for (PairwiseLead lead : leads) {
       Optional<Fraction> level = lead.level(k);
       if (level.isPresent()) {
         interval = interval.narrowed(level.get(), lead.rival());

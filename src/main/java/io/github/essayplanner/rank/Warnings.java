@@ -15,12 +15,12 @@ final class Warnings {
     this.rule = rule;
   }
 
-  void add(Span span, String message, String mend) {
-    found.add(new Warning("", new Finding(rule, span, message, mend)));
+  void add(Span span, String message, String suggestion) {
+    found.add(new Warning("", new Finding(rule, span, message, suggestion)));
   }
 
-  void add(Factor factor, Span span, String message, String mend) {
-    found.add(new Warning(factor.id(), new Finding(rule, span, message, mend)));
+  void add(Factor factor, Span span, String message, String suggestion) {
+    found.add(new Warning(factor.id(), new Finding(rule, span, message, suggestion)));
   }
 
   List<Warning> found() {

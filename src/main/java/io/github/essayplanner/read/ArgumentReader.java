@@ -11,7 +11,7 @@ import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.read.Members.Member;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node;
@@ -37,13 +37,13 @@ public final class ArgumentReader {
     reader.findings.addAll(tree.findings());
     Optional<ArgumentMap> map = tree.isWhole() ? reader.map(tree.root()) : Optional.empty();
     if (map.isPresent() && tree.root().get() instanceof Mapping fields) {
-      Dashless.check(fields, text, reader.findings);
+      MissingDashCheck.check(fields, text, reader.findings);
     }
     List<Finding> once = once(reader.findings);
     return new Reading(
         text,
         map,
-        tree.root().isPresent() ? FollowOn.leftOut(once, tree.root().get(), text) : once,
+        tree.root().isPresent() ? CascadeFilter.leftOut(once, tree.root().get(), text) : once,
         tree.values());
   }
 
@@ -117,7 +117,7 @@ public final class ArgumentReader {
     }
     List<Member> members = Members.of(fields, "factors", "a factor", Keys.FACTOR);
     References named = factors(members);
-    SeenEvidence seen = new SeenEvidence(findings);
+    SeeResolver seen = new SeeResolver(findings);
     FactorReader reader =
         new FactorReader(
             judgement, new EvidenceReader(named, new Citations(sources), seen, findings));
@@ -179,6 +179,6 @@ public final class ArgumentReader {
   }
 
   private static Note note(Scalar scalar) {
-    return new Note(scalar.value().strip(), new Place(scalar.span(), Map.of()));
+    return new Note(scalar.value().strip(), new Location(scalar.span(), Map.of()));
   }
 }

@@ -77,7 +77,7 @@ final class DateFinding {
               FileRule.DATE_FORM,
               span,
               typed + " is in no form of date that can be put in order." + KEPT,
-              mend(date.typed().strip()));
+              suggestion(date.typed().strip()));
       case IMPOSSIBLE ->
           new Finding(
               FileRule.DATE_IMPOSSIBLE,
@@ -111,7 +111,7 @@ final class DateFinding {
   }
 
   /** The same date in a form that is known, where it can be told. */
-  private static String mend(String typed) {
+  private static String suggestion(String typed) {
     Matcher numbers = IN_NUMBERS.matcher(typed);
     if (numbers.matches()) {
       return inWords(numbers);

@@ -9,7 +9,7 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
@@ -26,11 +26,11 @@ final class EvidenceReader {
 
   private final References factors;
   private final Citations citations;
-  private final SeenEvidence seen;
+  private final SeeResolver seen;
   private final List<Finding> findings;
 
   EvidenceReader(
-      References factors, Citations citations, SeenEvidence seen, List<Finding> findings) {
+      References factors, Citations citations, SeeResolver seen, List<Finding> findings) {
     this.factors = factors;
     this.citations = citations;
     this.seen = seen;
@@ -88,8 +88,8 @@ final class EvidenceReader {
   }
 
   /** The place of a bare text, which stands for one field. */
-  private static Place place(Scalar text, String field) {
-    return new Place(text.span(), Map.of(field, text.span()));
+  private static Location place(Scalar text, String field) {
+    return new Location(text.span(), Map.of(field, text.span()));
   }
 
   private static Evidence fact(Scalar text) {

@@ -4,7 +4,7 @@ import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
@@ -29,7 +29,7 @@ import java.util.OptionalInt;
 final class Fields {
   private final String of;
   private final Span whole;
-  private final Written written;
+  private final FieldEntries written;
   private final List<Finding> findings;
 
   /**
@@ -41,11 +41,11 @@ final class Fields {
     this.of = of;
     this.whole = whole;
     this.findings = findings;
-    this.written = new Written(of, mapping, allowed, findings);
+    this.written = new FieldEntries(of, mapping, allowed, findings);
   }
 
-  void add(Rule rule, Span span, String message, String mend) {
-    findings.add(new Finding(rule, span, message, mend));
+  void add(Rule rule, Span span, String message, String suggestion) {
+    findings.add(new Finding(rule, span, message, suggestion));
   }
 
   List<Finding> findings() {
@@ -53,7 +53,7 @@ final class Fields {
   }
 
   /** The place of the whole thing and of each field that was written. */
-  Place place() {
+  Location place() {
     return written.place(whole);
   }
 
@@ -99,11 +99,11 @@ final class Fields {
     return required(key, "add \"" + key + ": …\"");
   }
 
-  String required(String key, String mend) {
+  String required(String key, String suggestion) {
     Optional<Node> value = value(key);
     boolean blank = value.isEmpty() || value.get() instanceof Scalar text && text.value().isBlank();
     if (blank && !written.mayHave(key)) {
-      add(FileRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", mend);
+      add(FileRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", suggestion);
     }
     return text(key);
   }

@@ -67,8 +67,9 @@ final class JudgementReader {
     }
   }
 
-  private void scaleFinding(String typed, String problem, String mend) {
-    fields.add(FileRule.SCALE, fields.place().of("scale"), "\"" + typed + "\" " + problem, mend);
+  private void scaleFinding(String typed, String problem, String suggestion) {
+    fields.add(
+        FileRule.SCALE, fields.place().of("scale"), "\"" + typed + "\" " + problem, suggestion);
   }
 
   /** The two numbers of a scale with something else between them, or an example. */

@@ -2,7 +2,7 @@ package io.github.essayplanner.read;
 
 import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
-import io.github.essayplanner.text.Opening;
+import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
 import java.util.LinkedHashMap;
@@ -39,15 +39,16 @@ record References(String kind, Map<String, String> names) {
     }
     int colon = id.indexOf(':');
     if (colon > 0 && has(id.substring(0, colon))) {
-      String mend = "write \"" + id.substring(0, colon) + ": " + id.substring(colon + 1) + "\"";
+      String suggestion =
+          "write \"" + id.substring(0, colon) + ": " + id.substring(colon + 1) + "\"";
       findings.add(
-          new Finding(FileRule.KEY_COLON, span, "this colon needs a space after it", mend));
+          new Finding(FileRule.KEY_COLON, span, "this colon needs a space after it", suggestion));
       return false;
     }
     int space = id.lastIndexOf(' ');
     if (kind.equals("criterion") && space > 0 && has(id.substring(0, space))) {
-      String mend = "write \"" + id.substring(0, space) + ":" + id.substring(space) + "\"";
-      findings.add(new Finding(FileRule.KEY_COLON, span, "a colon is missing in this", mend));
+      String suggestion = "write \"" + id.substring(0, space) + ":" + id.substring(space) + "\"";
+      findings.add(new Finding(FileRule.KEY_COLON, span, "a colon is missing in this", suggestion));
       return false;
     }
     String likelyId = suggests ? Ids.idFor(id) : "";
@@ -62,13 +63,13 @@ record References(String kind, Map<String, String> names) {
             ? new Finding(
                 FileRule.NAME_FOR_ID,
                 span,
-                Opening.of(id) + " is a name; " + referredTo(),
+                Snippet.of(id) + " is a name; " + referredTo(),
                 "write \"" + named.get() + "\"")
             : new Finding(
                 FileRule.UNKNOWN_ID,
                 span,
-                "there is no " + kind + " " + Opening.of(id) + " in this map",
-                suggests ? mend(id) : ""));
+                "there is no " + kind + " " + Snippet.of(id) + " in this map",
+                suggests ? suggestion(id) : ""));
     return false;
   }
 
@@ -104,7 +105,7 @@ record References(String kind, Map<String, String> names) {
     return one() + " is referred to by its id";
   }
 
-  private String mend(String id) {
+  private String suggestion(String id) {
     String near = Spelling.didYouMean(id, names.keySet());
     if (!near.isEmpty()) {
       return near;

@@ -169,7 +169,7 @@ final class UnknownKey {
     return true;
   }
 
-  private Finding found(Rule rule, String message, String mend) {
-    return new Finding(rule, entry.key().span(), message, mend);
+  private Finding found(Rule rule, String message, String suggestion) {
+    return new Finding(rule, entry.key().span(), message, suggestion);
   }
 }

@@ -23,7 +23,7 @@ final class WholeNumber {
               FileRule.NOT_A_NUMBER,
               scalar.span(),
               what + " should be a whole number, and this is \"" + typed + "\"",
-              mend(typed, low, high)));
+              suggestion(typed, low, high)));
       return OptionalInt.empty();
     }
     BigInteger number = new BigInteger(typed);
@@ -45,7 +45,7 @@ final class WholeNumber {
   }
 
   /** The number it begins with, or the two that it lies between, where they are in range. */
-  private static String mend(String typed, int low, int high) {
+  private static String suggestion(String typed, int low, int high) {
     int end = 0;
     while (end < typed.length() && typed.charAt(end) >= '0' && typed.charAt(end) <= '9') {
       end++;

@@ -36,12 +36,12 @@ final class WrongShape {
 
   private WrongShape() {}
 
-  private static Finding of(String what, String wanted, Node found, Span span, String mend) {
+  private static Finding of(String what, String wanted, Node found, Span span, String suggestion) {
     return new Finding(
         FileRule.WRONG_SHAPE,
         span,
         what + " should be " + wanted + ", and this is " + found.shape(),
-        mend);
+        suggestion);
   }
 
   /**
@@ -88,7 +88,7 @@ final class WrongShape {
         FileRule.SENTENCE_AS_KEY,
         entry.key().span(),
         "this sentence was cut in two at its colon",
-        Quoting.mend(rest.equals("…") ? "" : entry.key().value() + ":" + rest));
+        Quoting.suggestion(rest.equals("…") ? "" : entry.key().value() + ":" + rest));
   }
 
   /** A text or a list where fields belong. */

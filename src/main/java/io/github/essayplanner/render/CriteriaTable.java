@@ -3,9 +3,9 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Influence;
-import io.github.essayplanner.rank.Interval;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Stability;
+import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Numbers;
@@ -23,7 +23,7 @@ final class CriteriaTable {
       page.paragraph(Label.NO_CRITERIA_YET.gap());
       return;
     }
-    List<Interval> intervals = Stability.of(ranking).intervals();
+    List<StabilityInterval> intervals = Stability.of(ranking).intervals();
     List<Label> labels = new ArrayList<>();
     labels.addAll(List.of(Label.CRITERION, Label.ASKS, Label.WEIGHT, Label.HIGHEST));
     Stream.of(Label.FIRST_HOLDS).filter(l -> !intervals.isEmpty()).forEach(labels::add);

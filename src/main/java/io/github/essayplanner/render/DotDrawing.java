@@ -4,8 +4,8 @@ import io.github.essayplanner.draw.Diagram;
 import io.github.essayplanner.draw.Diagram.Branch;
 import io.github.essayplanner.draw.Diagram.Join;
 import io.github.essayplanner.draw.Diagram.Leaf;
+import io.github.essayplanner.draw.Role;
 import io.github.essayplanner.draw.TextStyle;
-import io.github.essayplanner.draw.Tone;
 import io.github.essayplanner.words.Label;
 
 /** A diagram for Graphviz. */
@@ -49,8 +49,8 @@ public final class DotDrawing {
       node(leafId, look(leaf.tone()), leaf.label(), leaf.text());
       edge(leafId, id, look(leaf.tone()) + ", penwidth=" + leaf.weight(), "");
       if (!leaf.reply().isEmpty()) {
-        node(leafId + "r", look(Tone.REPLY), Label.REPLY.text(), leaf.reply());
-        edge(leafId + "r", leafId, look(Tone.REPLY), "");
+        node(leafId + "r", look(Role.REPLY), Label.REPLY.text(), leaf.reply());
+        edge(leafId + "r", leafId, look(Role.REPLY), "");
       }
     }
   }
@@ -80,7 +80,7 @@ public final class DotDrawing {
     dot.append("\"];\n");
   }
 
-  private static String look(Tone tone) {
+  private static String look(Role tone) {
     return switch (tone) {
       case SUPPORTS -> "color=\"#0b5394\"";
       case QUALIFIES -> "color=\"#7a5200\", style=dashed";

@@ -28,7 +28,9 @@ public final class FindingsGitHub {
   }
 
   private static String said(Finding finding) {
-    return finding.mend().isEmpty() ? finding.message() : finding.message() + "\n" + finding.mend();
+    return finding.suggestion().isEmpty()
+        ? finding.message()
+        : finding.message() + "\n" + finding.suggestion();
   }
 
   private static String level(Severity severity) {

@@ -38,6 +38,6 @@ public final class FindingsJson {
         .text("severity", finding.rule().severity().word())
         .text("rule", finding.rule().id())
         .text("message", finding.message())
-        .text("suggestion", finding.mend());
+        .text("suggestion", finding.suggestion());
   }
 }

@@ -47,7 +47,7 @@ public final class FindingsReport {
     return List.of(
         Phrase.of(String.valueOf(at.line())),
         Phrase.of(finding.rule().severity().word()),
-        finding.mend().isEmpty() ? message : message.broken().emphasis(finding.mend()),
+        finding.suggestion().isEmpty() ? message : message.broken().emphasis(finding.suggestion()),
         Phrase.of(finding.rule().id()));
   }
 }

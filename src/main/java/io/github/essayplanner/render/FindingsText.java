@@ -45,8 +45,8 @@ public final class FindingsText {
       out.print("    " + visible(excerpt.line()) + "\n");
       out.print("    " + excerpt.carets() + "\n");
     }
-    if (!finding.mend().isEmpty()) {
-      out.print("    " + visible(finding.mend()) + "\n");
+    if (!finding.suggestion().isEmpty()) {
+      out.print("    " + visible(finding.suggestion()) + "\n");
     }
   }
 

@@ -9,7 +9,7 @@ import io.github.essayplanner.draw.Figure.WeightStrips;
 import io.github.essayplanner.draw.Picture;
 import io.github.essayplanner.draw.TimeAxis;
 import io.github.essayplanner.rank.Fraction;
-import io.github.essayplanner.rank.Interval;
+import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Template;
 import java.math.BigDecimal;
@@ -114,7 +114,7 @@ final class HtmlFigure {
     html.append("</figure>\n");
   }
 
-  private void strip(Interval strip) {
+  private void strip(StabilityInterval strip) {
     String now = whole(strip.weight().share());
     String range = Template.FROM_TO.with(whole(strip.low()), whole(strip.high())).plainText();
     String share = Template.NOW.with(now).plainText();

@@ -1,6 +1,6 @@
 package io.github.essayplanner.render;
 
-import io.github.essayplanner.draw.Said;
+import io.github.essayplanner.draw.Attribution;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
@@ -74,7 +74,7 @@ final class ItemLines {
 
   /** The fact, or the interpretation under its author's name. */
   Phrase fact(Evidence item) {
-    return Phrase.of(Said.by(map, item.source())).plain(item.fact());
+    return Phrase.of(Attribution.by(map, item.source())).plain(item.fact());
   }
 
   static Phrase quote(String quote) {
@@ -111,7 +111,7 @@ final class ItemLines {
   }
 
   private Phrase claim(Counter counter) {
-    Phrase claim = Phrase.of(Said.by(map, counter.source())).plain(counter.claim());
+    Phrase claim = Phrase.of(Attribution.by(map, counter.source())).plain(counter.claim());
     return counter.source().isEmpty() ? claim : claim.plain(" (" + counter.source().typed() + ")");
   }
 

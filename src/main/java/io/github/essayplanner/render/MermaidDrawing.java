@@ -4,7 +4,7 @@ import io.github.essayplanner.draw.Diagram;
 import io.github.essayplanner.draw.Diagram.Branch;
 import io.github.essayplanner.draw.Diagram.Join;
 import io.github.essayplanner.draw.Diagram.Leaf;
-import io.github.essayplanner.draw.Tone;
+import io.github.essayplanner.draw.Role;
 import io.github.essayplanner.words.Label;
 import java.util.Locale;
 
@@ -24,7 +24,7 @@ public final class MermaidDrawing {
 
   private void draw(Diagram diagram) {
     mermaid.append("flowchart RL\n");
-    node("thesis", Tone.THESIS, Label.THESIS.text(), diagram.thesis());
+    node("thesis", Role.THESIS, Label.THESIS.text(), diagram.thesis());
     for (int i = 0; i < diagram.branches().size(); i++) {
       branch("f" + i, diagram.branches().get(i));
     }
@@ -50,7 +50,7 @@ public final class MermaidDrawing {
       node(leafId, leaf.tone(), leaf.label(), leaf.text());
       edge(leafId, leaf.weight() == STRONG ? "==>" : "-->", "", id);
       if (!leaf.reply().isEmpty()) {
-        node(leafId + "r", Tone.REPLY, Label.REPLY.text(), leaf.reply());
+        node(leafId + "r", Role.REPLY, Label.REPLY.text(), leaf.reply());
         edge(leafId + "r", "-->", "", leafId);
       }
     }
@@ -58,11 +58,11 @@ public final class MermaidDrawing {
 
   /** A line to the other factor would pull it out of its place by rank: a link names it instead. */
   private void join(String id, Diagram diagram, Join join) {
-    node(id, Tone.LINK, diagram.towards(join), join.how());
+    node(id, Role.LINK, diagram.towards(join), join.how());
     edge(id, "-.-", "", "f" + join.from());
   }
 
-  private void node(String id, Tone tone, String heading, String... texts) {
+  private void node(String id, Role tone, String heading, String... texts) {
     mermaid.append("  ").append(id).append("[\"").append(escaped(heading));
     for (String text : texts) {
       if (!text.isEmpty()) {

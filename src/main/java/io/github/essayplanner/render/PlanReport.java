@@ -4,11 +4,11 @@ import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Source;
-import io.github.essayplanner.plan.Assignment;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
+import io.github.essayplanner.plan.PlanOptions;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Numbers;
@@ -73,7 +73,7 @@ public final class PlanReport {
   }
 
   static boolean isAgainst(EssayPlan plan) {
-    return plan.assignment().cause() == Assignment.Cause.AGAINST;
+    return plan.assignment().cause() == PlanOptions.Standpoint.AGAINST;
   }
 
   private void writeContents() {

@@ -5,13 +5,13 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.rank.Balance;
 import io.github.essayplanner.rank.Fraction;
-import io.github.essayplanner.rank.Interval;
 import io.github.essayplanner.rank.JudgementRule;
-import io.github.essayplanner.rank.Label;
+import io.github.essayplanner.rank.RankAcceptability;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
-import io.github.essayplanner.rank.Shares;
 import io.github.essayplanner.rank.Stability;
+import io.github.essayplanner.rank.StabilityClass;
+import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.rank.WeightToMove;
 import io.github.essayplanner.rank.Weighted;
@@ -95,14 +95,14 @@ public final class RankJson {
 
   private void stability(Stability stability) {
     json.texts("leader", stability.leaders().stream().map(Factor::id).toList())
-        .text("label", stability.label().map(Label::word).orElse(""));
+        .text("label", stability.label().map(StabilityClass::word).orElse(""));
     weightToMove(stability.weightToMove());
     json.object("weightToMoveByRival", () -> stability.rivals().forEach(this::rival))
         .object("intervals", () -> stability.intervals().forEach(this::interval))
         .number("wobble", stability.wobble().map(RankJson::number))
         .truth("oneStepTest", stability.oneStepTest())
         .truth("orderTest", stability.orderTest());
-    Optional<Shares> shares = Shares.of(ranking);
+    Optional<RankAcceptability> shares = RankAcceptability.of(ranking);
     if (shares.isPresent()) {
       json.object("shares", () -> shares(shares.get()));
     } else {
@@ -133,7 +133,7 @@ public final class RankJson {
     json.number(rival.factor().id(), rival.weightToMove().map(w -> percent(w.amount())));
   }
 
-  private void interval(Interval interval) {
+  private void interval(StabilityInterval interval) {
     json.object(
         interval.weight().criterion().id(),
         () ->
@@ -143,7 +143,7 @@ public final class RankJson {
                 .text("highRival", interval.highRival().map(Factor::id).orElse("")));
   }
 
-  private void shares(Shares shares) {
+  private void shares(RankAcceptability shares) {
     json.text("method", method(shares.isExact()))
         .text("orderKeptMethod", method(shares.isOrderKeptExact()))
         .object("all", () -> shares(shares.all()))

@@ -6,10 +6,10 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Balance;
 import io.github.essayplanner.rank.Firmness;
 import io.github.essayplanner.rank.JudgementRule;
+import io.github.essayplanner.rank.RankAcceptability;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Reason;
-import io.github.essayplanner.rank.Shares;
 import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.rank.Weighted;
@@ -97,15 +97,15 @@ public final class RankReport {
 
   /** What can be mended alike stands together, so that a new map is not a page of warnings. */
   private void writeWarnings() {
-    Map<String, List<String>> byMend = new LinkedHashMap<>();
+    Map<String, List<String>> bySuggestion = new LinkedHashMap<>();
     for (Warning warning : JudgementRule.check(ranking)) {
-      byMend
-          .computeIfAbsent(warning.finding().mend(), mend -> new ArrayList<>())
+      bySuggestion
+          .computeIfAbsent(warning.finding().suggestion(), suggestion -> new ArrayList<>())
           .add(warning.finding().message());
     }
-    if (!byMend.isEmpty()) {
+    if (!bySuggestion.isEmpty()) {
       List<Page.Item> items = new ArrayList<>();
-      byMend.forEach((mend, messages) -> items.add(item(mend, messages)));
+      bySuggestion.forEach((suggestion, messages) -> items.add(item(suggestion, messages)));
       page.heading(2, Phrase.of(Label.WARNINGS.text()));
       page.bullets(items);
     }
@@ -117,7 +117,7 @@ public final class RankReport {
       page.figure(() -> Figure.scoreBars(ranking));
     }
     page.heading(2, Phrase.of(Label.HOW_FIRM.text()));
-    for (Phrase paragraph : Firmness.inFull(ranking, stability, Shares.of(ranking))) {
+    for (Phrase paragraph : Firmness.inFull(ranking, stability, RankAcceptability.of(ranking))) {
       page.paragraph(paragraph);
     }
     if (!stability.intervals().isEmpty()) {
@@ -163,9 +163,9 @@ public final class RankReport {
   }
 
   /** What is wrong, and in italics what to do about it; several that ask for the same below it. */
-  private static Page.Item item(String mend, List<String> messages) {
-    String first = mend.substring(0, 1).toUpperCase(Locale.ROOT);
-    Phrase todo = Phrase.ofEmphasis(first + mend.substring(1) + ".");
+  private static Page.Item item(String suggestion, List<String> messages) {
+    String first = suggestion.substring(0, 1).toUpperCase(Locale.ROOT);
+    Phrase todo = Phrase.ofEmphasis(first + suggestion.substring(1) + ".");
     if (messages.size() == 1) {
       return Page.Item.of(Phrase.of(messages.get(0) + " ").then(todo));
     }

@@ -7,8 +7,8 @@ import io.github.essayplanner.draw.Picture.Line;
 import io.github.essayplanner.draw.Picture.Point;
 import io.github.essayplanner.draw.Picture.Shape;
 import io.github.essayplanner.draw.Picture.Stroke;
+import io.github.essayplanner.draw.Role;
 import io.github.essayplanner.draw.TextStyle;
-import io.github.essayplanner.draw.Tone;
 import java.util.List;
 import java.util.Locale;
 
@@ -98,13 +98,13 @@ public final class SvgDrawing {
 
   private void box(Box box) {
     svg.append("<g class=\"box ").append(word(box.tone()));
-    if (box.tone() == Tone.KEY) {
+    if (box.tone() == Role.KEY) {
       box.badge().ifPresent(badge -> svg.append(' ').append(badge.stance().word()));
     }
     svg.append("\">\n<rect class=\"edge\"");
     number("x", box.x()).number("y", box.y());
     number("width", box.width()).number("height", box.height());
-    number("rx", box.tone() == Tone.COUNTER || box.tone() == Tone.REPLY ? 14 : 4);
+    number("rx", box.tone() == Role.COUNTER || box.tone() == Role.REPLY ? 14 : 4);
     svg.append("/>\n");
     band(box);
     box.badge().ifPresent(this::badge);
@@ -194,7 +194,7 @@ public final class SvgDrawing {
     return this;
   }
 
-  private static String word(Tone tone) {
+  private static String word(Role tone) {
     return tone.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -9,15 +9,15 @@ import java.util.Objects;
  * @param rule what kind it is
  * @param span the token it is about
  * @param message what is wrong, naming the thing; one or two sentences
- * @param mend what to do about it, or empty
+ * @param suggestion what to do about it, or empty
  */
-public record Finding(Rule rule, Span span, String message, String mend)
+public record Finding(Rule rule, Span span, String message, String suggestion)
     implements Comparable<Finding> {
   public Finding {
     Objects.requireNonNull(rule);
     Objects.requireNonNull(span);
     Objects.requireNonNull(message);
-    Objects.requireNonNull(mend);
+    Objects.requireNonNull(suggestion);
   }
 
   public boolean isError() {

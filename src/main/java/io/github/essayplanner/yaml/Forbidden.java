@@ -118,7 +118,7 @@ final class Forbidden {
     }
   }
 
-  private void add(Rule rule, Span span, String message, String mend) {
-    findings.add(new Finding(rule, span, message, mend));
+  private void add(Rule rule, Span span, String message, String suggestion) {
+    findings.add(new Finding(rule, span, message, suggestion));
   }
 }

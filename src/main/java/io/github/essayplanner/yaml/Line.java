@@ -64,7 +64,7 @@ record Line(Text text, int number, int start, String content) {
             && !text.line(number + 1).isBlank()
             && of(text, number + 1).indent() > indent()
             && !of(text, number + 1).isField();
-    return Quoting.mend(goesOn ? "" : content.substring(from - start));
+    return Quoting.suggestion(goesOn ? "" : content.substring(from - start));
   }
 
   /** Whether it goes on with a text that began on the line above. */

@@ -61,7 +61,7 @@ final class LineMistake {
     if (above.isPresent() && above.get().isSentence()) {
       Line sentence = above.get();
       int colon = sentence.start() + sentence.content().indexOf(": ", sentence.column());
-      return colonInText(sentence, colon, Quoting.mend(""));
+      return colonInText(sentence, colon, Quoting.suggestion(""));
     }
     if (above.isPresent() && (above.get().opensBlock() || above.get().isField())) {
       return new Finding(
@@ -102,7 +102,7 @@ final class LineMistake {
   /** A colon and a space that cut a text in two. */
   static Finding colonInText(Line line, int colon) {
     return colonInText(
-        line, colon, line.goesOn() ? Quoting.mend("") : line.quotesFrom(line.value()));
+        line, colon, line.goesOn() ? Quoting.suggestion("") : line.quotesFrom(line.value()));
   }
 
   private static Finding colonInText(Line line, int colon, String quotes) {

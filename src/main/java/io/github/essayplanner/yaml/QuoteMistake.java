@@ -69,7 +69,7 @@ final class QuoteMistake {
         apostrophe
             ? "put double quotes round the whole text instead of single ones"
                 + doubled(opening < 0 ? "" : inner(content.substring(opening, end(text, at))))
-            : mend(content, opening, end(text, at)));
+            : suggestion(content, opening, end(text, at)));
   }
 
   /** The text in double quotes, where it can stand in them. */
@@ -90,7 +90,7 @@ final class QuoteMistake {
   }
 
   /** The author's own text in the other quotation marks, where it is short and has none of them. */
-  private static String mend(String content, int opening, int end) {
+  private static String suggestion(String content, int opening, int end) {
     String whole = opening < 0 ? "" : inner(content.substring(opening, end));
     boolean inBraces = content.lastIndexOf('{', opening) > content.lastIndexOf('\n', opening);
     boolean shown = !whole.isEmpty() && whole.length() <= LONGEST_SHOWN && !inBraces;

@@ -7,7 +7,7 @@ public final class Quoting {
   private Quoting() {}
 
   /** What to do with a text that has to stand in quotes. */
-  public static String mend(String text) {
+  public static String suggestion(String text) {
     String quoted = quoted(text.strip());
     return quoted.isEmpty()
         ? "put quotes round the whole text"

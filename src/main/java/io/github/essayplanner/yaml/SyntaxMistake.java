@@ -197,7 +197,7 @@ final class SyntaxMistake {
           FileRule.SPECIAL_CHARACTER,
           mark(opening),
           "the text begins with a bracket, and goes on after the bracket is closed",
-          opening < line.start() ? Quoting.mend("") : line.quotesFrom(opening));
+          opening < line.start() ? Quoting.suggestion("") : line.quotesFrom(opening));
     }
     return LineMistake.unfitting(line);
   }

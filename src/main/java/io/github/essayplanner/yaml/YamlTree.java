@@ -160,7 +160,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
       forbidden.checkEscapes(value, span);
       boolean plain = isPlain(span);
       if (plain) {
-        PlainText.check(text, span, findings);
+        PlainScalarCheck.check(text, span, findings);
       }
       return new Scalar(value, plain, span);
     }
@@ -193,7 +193,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
         Span span = offsets.span(parser);
         forbidden.checkProperties(parser, span);
         Scalar key = new Scalar(parser.currentName(), isPlain(span), span);
-        PlainText.checkKey(text, span.start(), findings);
+        PlainScalarCheck.checkKey(text, span.start(), findings);
         forbidden.checkKey(key, firsts);
         parser.nextToken();
         entries.add(new Entry(key, node(parser)));
@@ -219,8 +219,8 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
       }
     }
 
-    private void add(Rule rule, Span span, String message, String mend) {
-      findings.add(new Finding(rule, span, message, mend));
+    private void add(Rule rule, Span span, String message, String suggestion) {
+      findings.add(new Finding(rule, span, message, suggestion));
     }
   }
 }

@@ -381,8 +381,8 @@ class HardnessTest {
 
   @Test
   void aMapOfMoreThanAReportTakesIsRefusedUnlessTheSizeIsGiven() {
-    byte[] most = factors(Bulk.MOST_FACTORS);
-    byte[] more = factors(Bulk.MOST_FACTORS + 1);
+    byte[] most = factors(Limits.MOST_FACTORS);
+    byte[] more = factors(Limits.MOST_FACTORS + 1);
     for (String command : List.of("plan -", "rank -", "evidence -", "timeline -", "draw -")) {
       Run.Result refused = Run.essay(HERE, more, Run.words(command));
       assertEquals(2, refused.exit(), command);

@@ -289,8 +289,8 @@ final class Hostile {
   }
 
   private void factors() {
-    int room = size / Bulk.MOST_FACTORS - 80;
-    int values = Bulk.MOST_VALUES / Bulk.MOST_FACTORS - 1;
+    int room = size / Limits.MOST_FACTORS - 80;
+    int values = Limits.MOST_VALUES / Limits.MOST_FACTORS - 1;
     int pieces = values / 2;
     String words = "w".repeat(Math.max(1, room / pieces - 24));
     Random random = new Random(20261128);
@@ -332,16 +332,16 @@ final class Hostile {
                     scores(random, 8),
                     items(2, j -> "{fact: " + words + ", date: 1953, side: against}")));
     StringBuilder text = new StringBuilder(FACTORS);
-    IntStream.range(0, Bulk.MOST_FACTORS)
+    IntStream.range(0, Limits.MOST_FACTORS)
         .forEach(i -> text.append(" f%d: {importance: %d}\n".formatted(i, 1 + i % 9)));
     text.append("questions:\n");
-    for (int q = 0; q < Bulk.MOST_QUESTIONS; q++) {
+    for (int q = 0; q < Limits.MOST_QUESTIONS; q++) {
       String factor = "f%d: {importance: " + (1 + q % 9) + "}";
       String others = items(Math.min(4 * values, size / 2400), i -> factor.formatted(i));
       text.append(" q%d: {question: q, factors: {%s}}\n".formatted(q, others));
     }
     add("questions of all", text.toString());
-    String links = "  - b\n".repeat(Bulk.MOST_VALUES - 2);
+    String links = "  - b\n".repeat(Limits.MOST_VALUES - 2);
     add("links of one of two", FACTORS + " b:\n a:\n  links:\n" + links);
   }
 
@@ -353,7 +353,7 @@ final class Hostile {
   /** As many factors as a report takes. */
   private void each(String name, String start, IntFunction<String> factor) {
     StringBuilder text = new StringBuilder(QUESTION + start + "factors:\n");
-    for (int i = 0; i < Bulk.MOST_FACTORS; i++) {
+    for (int i = 0; i < Limits.MOST_FACTORS; i++) {
       text.append(" f%d: {%s}\n".formatted(i, factor.apply(i)));
     }
     add(name, text.toString());
@@ -365,7 +365,7 @@ final class Hostile {
 
   /** A factor's id that isn't the factor's own, near it or far from it. */
   private static String other(int factor, int turn) {
-    return "f" + (factor + 1 + turn * 49) % Bulk.MOST_FACTORS;
+    return "f" + (factor + 1 + turn * 49) % Limits.MOST_FACTORS;
   }
 
   private void material() {

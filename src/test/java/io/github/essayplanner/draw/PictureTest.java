@@ -110,7 +110,7 @@ class PictureTest {
     PICTURES.forEach(
         (name, picture) -> {
           for (Stroke stroke : picture.strokes()) {
-            if (stroke.tone() == Tone.LINK) {
+            if (stroke.tone() == Role.LINK) {
               for (Box box : picture.boxes()) {
                 assertFalse(crosses(stroke, box), () -> name + ": " + stroke + " and " + box);
               }
@@ -174,7 +174,7 @@ class PictureTest {
 
   /** Whether a height runs through a label's first line. */
   private static boolean isLabelAt(Box box, int y) {
-    return box.tone() == Tone.LINK
+    return box.tone() == Role.LINK
         && box.y() < y
         && y < box.y() + TextStyle.LABEL.lineHeight() + 4
         && box.lines().get(0).text().startsWith("→");
@@ -186,7 +186,7 @@ class PictureTest {
     Picture alone = Picture.of(Diagram.of(map, Ranking.of(map), Depth.ALL), Depth.ALL);
     List<String> key =
         alone.boxes().stream()
-            .filter(box -> box.tone() == Tone.KEY)
+            .filter(box -> box.tone() == Role.KEY)
             .map(box -> box.lines().get(0).text())
             .toList();
     for (Stance stance : Stance.values()) {
@@ -195,7 +195,7 @@ class PictureTest {
     }
     assertTrue(key.contains("strong evidence"), key::toString);
     Picture onAPage = Figure.overview(map, Ranking.of(map)).wide();
-    assertTrue(onAPage.boxes().stream().noneMatch(box -> box.tone() == Tone.KEY));
+    assertTrue(onAPage.boxes().stream().noneMatch(box -> box.tone() == Role.KEY));
   }
 
   @Test

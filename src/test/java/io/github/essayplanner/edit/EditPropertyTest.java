@@ -28,7 +28,7 @@ class EditPropertyTest {
 
   /** A wish, and what it should come to. */
   private record Wish(
-      String name, Function<Text, Edited> edit, Consumer<Map<String, Object>> expected) {}
+      String name, Function<Text, EditResult> edit, Consumer<Map<String, Object>> expected) {}
 
   @Test
   void twentyThousandEditsOfLayoutsFromSeed1ComeToExactlyWhatWasWished() {
@@ -58,10 +58,10 @@ class EditPropertyTest {
 
   private static void check(
       long seed, Text text, Map<String, Object> before, Wish wish, List<String> refused) {
-    Edited edited;
+    EditResult edited;
     try {
       edited = wish.edit().apply(text);
-    } catch (CantEdit cant) {
+    } catch (EditRefused cant) {
       refused.add("seed " + seed + ", " + wish.name() + ": " + cant.getMessage());
       return;
     } catch (RuntimeException bug) {

@@ -259,7 +259,7 @@ final class Layouts {
       }
       case 2 -> quoted(text);
       default -> {
-        if (PlainText.isPlain(text)) {
+        if (ScalarStyle.isPlain(text)) {
           out.append(text);
         } else {
           quoted(text);

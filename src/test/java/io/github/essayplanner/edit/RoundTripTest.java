@@ -41,7 +41,7 @@ class RoundTripTest {
     int all = 0;
     for (long seed = 6001; seed < 6001 + LAYOUTS; seed++) {
       Text text = layout(seed);
-      for (Map.Entry<String, Function<Text, Edited>> added : additions().entrySet()) {
+      for (Map.Entry<String, Function<Text, EditResult>> added : additions().entrySet()) {
         Text there = added.getValue().apply(text).text();
         String place = place(added.getKey(), there);
         Text back = Removing.of(there, place, false, Integer.MAX_VALUE).text();
@@ -56,7 +56,7 @@ class RoundTripTest {
     assertTrue(same * 10 > all * 7, same + " of " + all);
   }
 
-  private static Map<String, Function<Text, Edited>> additions() {
+  private static Map<String, Function<Text, EditResult>> additions() {
     String text = "It was so: \"really\" #1";
     return Map.of(
         "factors.arms.evidence",
@@ -73,8 +73,8 @@ class RoundTripTest {
 
   /** The last item of a list, or the member itself. */
   private static String place(String typed, Text there) {
-    Draft draft = Draft.of(there);
-    Way way = Address.find(draft, typed).way();
+    Revision draft = Revision.of(there);
+    YamlPath way = FieldPath.find(draft, typed).way();
     return typed.endsWith("fresh") ? typed : typed + "." + Items.of(draft, way).size();
   }
 
@@ -83,8 +83,8 @@ class RoundTripTest {
    * stays so: there the map says the same again, but is spelt otherwise.
    */
   private static boolean hadEmptyOrBracketedParent(Text text, Text there, String place) {
-    Draft before = Draft.of(text);
-    Way parent = Address.find(Draft.of(there), place).way().parent();
+    Revision before = Revision.of(text);
+    YamlPath parent = FieldPath.find(Revision.of(there), place).way().parent();
     boolean husk = parent.entryIn(before.root()).isPresent() && !before.has(parent);
     boolean opened =
         before.layout().outermostFlow(parent).isPresent()
@@ -93,7 +93,7 @@ class RoundTripTest {
                     .at(parent)
                     .get()
                     .shape()
-                    .equals(Draft.of(there).at(parent).get().shape());
+                    .equals(Revision.of(there).at(parent).get().shape());
     return husk || opened;
   }
 

@@ -100,13 +100,13 @@ class BudgetTest {
     }
     ArgumentMap map =
         ArgumentReader.read(new Text("map.yaml", yaml.toString())).map().orElseThrow();
-    Assignment assignment =
-        new Assignment(
+    PlanOptions assignment =
+        new PlanOptions(
             Order.AS_WRITTEN,
             Scheme.FULL,
             Budget.ofWords(words),
-            Assignment.Detail.FULL,
-            Assignment.Cause.FOR,
+            PlanOptions.Detail.FULL,
+            PlanOptions.Standpoint.FOR,
             Selection.ALL);
     return EssayPlan.of(map, map, assignment).parts().stream()
         .map(part -> part.words().orElseThrow())

@@ -51,7 +51,7 @@ class JudgementCasesTest {
   }
 
   private static String interval(Ranking ranking, String criterion) {
-    Interval interval =
+    StabilityInterval interval =
         Stability.of(ranking).intervals().stream()
             .filter(i -> i.weight().criterion().id().equals(criterion))
             .findFirst()
@@ -72,18 +72,18 @@ class JudgementCasesTest {
     return byRival;
   }
 
-  private static Label label(Ranking ranking) {
+  private static StabilityClass label(Ranking ranking) {
     return Stability.of(ranking).label().orElseThrow();
   }
 
   private static Map<String, String> all(Ranking ranking) {
-    Shares shares = Shares.of(ranking).orElseThrow();
+    RankAcceptability shares = RankAcceptability.of(ranking).orElseThrow();
     assertTrue(shares.isExact());
     return words(shares.all());
   }
 
   private static Map<String, String> orderKept(Ranking ranking) {
-    Shares shares = Shares.of(ranking).orElseThrow();
+    RankAcceptability shares = RankAcceptability.of(ranking).orElseThrow();
     assertTrue(shares.isOrderKeptExact());
     return words(shares.orderKept());
   }
@@ -130,14 +130,14 @@ class JudgementCasesTest {
         least.moves().stream()
             .map(m -> m.from().id() + " to " + m.to().id() + " " + m.amount())
             .toList());
-    assertEquals(Label.ARGUABLE, label(worked()));
+    assertEquals(StabilityClass.ARGUABLE, label(worked()));
   }
 
   @Test
   void case4TheWorkedExampleHasItsWobbleForEachRival() {
     Map<String, String> wobbles = new LinkedHashMap<>();
     for (String rival : List.of("berlin", "sino", "summit", "hungary")) {
-      Lead lead = Lead.of(factor("arms"), factor(rival), worked().weights());
+      PairwiseLead lead = PairwiseLead.of(factor("arms"), factor(rival), worked().weights());
       wobbles.put(rival, lead.wobble().toString());
     }
     assertEquals(of("berlin 4/13, sino 1, summit 33/41, hungary 31/35"), wobbles);
@@ -162,7 +162,7 @@ class JudgementCasesTest {
 
   @Test
   void case6TheWorkedExamplePassesTheOneStepTest() {
-    Lead lead = Lead.of(factor("arms"), factor("berlin"), worked().weights());
+    PairwiseLead lead = PairwiseLead.of(factor("arms"), factor("berlin"), worked().weights());
     List<Integer> steps = new ArrayList<>();
     for (int j = 0; j < 5; j++) {
       steps.add(lead.steps(j, 1, 5).orElse(0));
@@ -211,7 +211,7 @@ class JudgementCasesTest {
     assertEquals("0 to 7/31 c", interval(ranking, "z"));
     assertEquals(of("a 43/180, b 11/36, c 41/90"), all(ranking));
     assertEquals(of("a 5/6, b 1/30, c 2/15"), orderKept(ranking));
-    assertEquals(Label.KNIFE_EDGE, label(ranking));
+    assertEquals(StabilityClass.KNIFE_EDGE, label(ranking));
   }
 
   @Test
@@ -229,7 +229,7 @@ class JudgementCasesTest {
     Ranking ranking = circle("x 40, y 40, z 20");
     assertEquals(List.of("3", "1=", "1="), ranks(ranking));
     Stability stability = Stability.of(ranking);
-    assertEquals(Label.SHARED, stability.label().orElseThrow());
+    assertEquals(StabilityClass.SHARED, stability.label().orElseThrow());
     assertTrue(stability.weightToMove().isEmpty());
     assertEquals(Fraction.ZERO, stability.wobble().orElseThrow());
     assertEquals(of("a 5/12, b 41/84, c 2/21"), orderKept(ranking));
@@ -331,7 +331,7 @@ class JudgementCasesTest {
         Stability.of(ranking).intervals().stream().map(JudgementCasesTest::bounds).toList());
   }
 
-  private static String bounds(Interval interval) {
+  private static String bounds(StabilityInterval interval) {
     return interval.lowRival().map(f -> rounded(interval.low()) + " " + f.id()).orElse("0")
         + "–"
         + interval.highRival().map(f -> rounded(interval.high()) + " " + f.id()).orElse("1");
@@ -359,7 +359,7 @@ class JudgementCasesTest {
     Random random = new Random(20);
     for (int i = 0; i < 100; i++) {
       ArgumentMap map = Maps.random(random, 2 + random.nextInt(4), 2 + random.nextInt(3));
-      Shares shares = Shares.of(Ranking.of(map)).orElseThrow();
+      RankAcceptability shares = RankAcceptability.of(Ranking.of(map)).orElseThrow();
       Fraction sum = shares.all().values().stream().reduce(Fraction.ZERO, Fraction::plus);
       assertTrue(shares.isExact());
       assertFalse(sum.isBelow(Fraction.ONE), map.factors().toString());

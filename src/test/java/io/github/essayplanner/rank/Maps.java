@@ -9,7 +9,7 @@ import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.model.Keyed;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.WeightMethod;
-import io.github.essayplanner.text.Place;
+import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.Random;
 
 /** Maps to rank, from a few words. */
 final class Maps {
-  private static final Place NOWHERE = new Place(Span.at(0), Map.of());
+  private static final Location NOWHERE = new Location(Span.at(0), Map.of());
 
   private Maps() {}
 

@@ -53,13 +53,13 @@ public class RankingBenchmark {
   }
 
   @Benchmark
-  public Optional<Shares> sharesOfEightFactorsOnSixCriteria() {
-    return Shares.of(middling.get(next++ % MAPS));
+  public Optional<RankAcceptability> sharesOfEightFactorsOnSixCriteria() {
+    return RankAcceptability.of(middling.get(next++ % MAPS));
   }
 
   @Benchmark
-  public Optional<Shares> sharesOfFortyFactorsOnTwelveCriteria() {
-    return Shares.of(large.get(next++ % MAPS));
+  public Optional<RankAcceptability> sharesOfFortyFactorsOnTwelveCriteria() {
+    return RankAcceptability.of(large.get(next++ % MAPS));
   }
 
   @Benchmark

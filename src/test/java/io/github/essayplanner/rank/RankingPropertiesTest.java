@@ -66,7 +66,7 @@ class RankingPropertiesTest {
   private static Map<String, Object> numbers(ArgumentMap map) {
     Ranking ranking = Ranking.of(map);
     Stability stability = Stability.of(ranking);
-    Shares shares = Shares.of(ranking).orElseThrow();
+    RankAcceptability shares = RankAcceptability.of(ranking).orElseThrow();
     Map<String, Object> numbers = new TreeMap<>();
     for (Ranked row : ranking.rows()) {
       String id = row.factor().id().replace("x", "");
@@ -79,7 +79,7 @@ class RankingPropertiesTest {
       String id = rival.factor().id().replace("x", "");
       numbers.put(id + " weight to move", rival.weightToMove().map(WeightToMove::amount));
     }
-    for (Interval interval : stability.intervals()) {
+    for (StabilityInterval interval : stability.intervals()) {
       String id = interval.weight().criterion().id().replace("x", "");
       numbers.put(id + " interval", List.of(interval.low(), interval.high()));
     }

@@ -21,7 +21,7 @@ class SharesPropertiesTest {
     Random random = new Random(1);
     for (int i = 0; i < MAPS; i++) {
       ArgumentMap map = Maps.random(random, 2, 2 + random.nextInt(6));
-      Shares shares = Shares.of(Ranking.of(map)).orElseThrow();
+      RankAcceptability shares = RankAcceptability.of(Ranking.of(map)).orElseThrow();
       assertTrue(shares.isExact());
       assertEquals(recursion(map, 0, 1), shares.all().get("f0"), map.toString());
       assertEquals(recursion(map, 1, 0), shares.all().get("f1"), map.toString());
@@ -52,9 +52,9 @@ class SharesPropertiesTest {
     for (int i = 0; i < MAPS; i++) {
       ArgumentMap map = Maps.random(random, 2 + random.nextInt(5), 2 + random.nextInt(4));
       Ranking ranking = Ranking.of(map);
-      Shares shares = Shares.of(ranking).orElseThrow();
+      RankAcceptability shares = RankAcceptability.of(ranking).orElseThrow();
       assertTrue(shares.isExact() && shares.isOrderKeptExact(), map.toString());
-      Draws draws = new Draws(scores(ranking));
+      SampledAcceptability draws = new SampledAcceptability(scores(ranking));
       assertNear(shares.all(), draws.all());
       assertNear(shares.orderKept(), draws.keeping(Weights.inOrder(ranking.weights())));
     }
@@ -80,7 +80,7 @@ class SharesPropertiesTest {
     Random random = new Random(3);
     for (int i = 0; i < MAPS; i++) {
       ArgumentMap map = Maps.random(random, 2 + random.nextInt(4), 2 + random.nextInt(3));
-      Shares shares = Shares.of(Ranking.of(map)).orElseThrow();
+      RankAcceptability shares = RankAcceptability.of(Ranking.of(map)).orElseThrow();
       Set<Map<String, Integer>> rows = new HashSet<>();
       map.factors().stream().map(Factor::scores).forEach(rows::add);
       boolean areDifferent = rows.size() == map.factors().size();
@@ -95,9 +95,9 @@ class SharesPropertiesTest {
   @Test
   void theSameMapGivesTheSameDrawnSharesWithSeed4() {
     ArgumentMap map = Maps.random(new Random(4), 40, 12);
-    Shares shares = Shares.of(Ranking.of(map)).orElseThrow();
+    RankAcceptability shares = RankAcceptability.of(Ranking.of(map)).orElseThrow();
     assertTrue(!shares.isExact() && !shares.isOrderKeptExact());
-    assertEquals(shares, Shares.of(Ranking.of(map)).orElseThrow());
+    assertEquals(shares, RankAcceptability.of(Ranking.of(map)).orElseThrow());
   }
 
   @Test
@@ -105,7 +105,8 @@ class SharesPropertiesTest {
     Random random = new Random(5);
     int exact = 0;
     for (int i = 0; i < 20; i++) {
-      Shares shares = Shares.of(Ranking.of(Maps.random(random, 8, 6))).orElseThrow();
+      RankAcceptability shares =
+          RankAcceptability.of(Ranking.of(Maps.random(random, 8, 6))).orElseThrow();
       exact += shares.isExact() ? 1 : 0;
     }
     assertTrue(exact >= 15, exact + " of 20");

@@ -33,7 +33,7 @@ class StabilityPropertiesTest {
     for (int i = 0; i < MAPS || compared < MAPS; i++) {
       Ranking ranking = Ranking.of(random(random));
       for (Rival rival : Stability.of(ranking).rivals()) {
-        Lead lead = lead(ranking, rival.factor());
+        PairwiseLead lead = lead(ranking, rival.factor());
         if (rival.weightToMove().isPresent()) {
           assertEquals(leastToMove(lead), approximate(rival.weightToMove().get().amount()), 1e-7);
           compared++;
@@ -48,12 +48,12 @@ class StabilityPropertiesTest {
     return Maps.random(random, 2 + random.nextInt(5), 2 + random.nextInt(5));
   }
 
-  private static Lead lead(Ranking ranking, Factor rival) {
-    return Lead.of(ranking.leaders().get(0).factor(), rival, ranking.weights());
+  private static PairwiseLead lead(Ranking ranking, Factor rival) {
+    return PairwiseLead.of(ranking.leaders().get(0).factor(), rival, ranking.weights());
   }
 
   /** Least Σ u so that Σ (w + v − u) d = 0, Σ u = Σ v, u ≤ w, with u and v what goes and comes. */
-  private static double leastToMove(Lead lead) {
+  private static double leastToMove(PairwiseLead lead) {
     int size = lead.weights().size();
     double[] cost = new double[2 * size];
     double[] level = new double[2 * size];
@@ -94,7 +94,7 @@ class StabilityPropertiesTest {
     for (int i = 0; i < MAPS; i++) {
       Ranking ranking = Ranking.of(random(random));
       for (Rival rival : Stability.of(ranking).rivals()) {
-        Lead lead = lead(ranking, rival.factor());
+        PairwiseLead lead = lead(ranking, rival.factor());
         rival
             .weightToMove()
             .ifPresent(w -> assertEquals(Fraction.ZERO, lead.gap(moved(ranking.weights(), w))));
@@ -121,14 +121,14 @@ class StabilityPropertiesTest {
     Random random = new Random(8);
     for (int i = 0; i < MAPS; i++) {
       Ranking ranking = Ranking.of(random(random));
-      List<Interval> intervals = Stability.of(ranking).intervals();
+      List<StabilityInterval> intervals = Stability.of(ranking).intervals();
       for (int k = 0; k < intervals.size(); k++) {
         scan(ranking, intervals.get(k), k);
       }
     }
   }
 
-  private static void scan(Ranking ranking, Interval interval, int k) {
+  private static void scan(Ranking ranking, StabilityInterval interval, int k) {
     for (Fraction t = Fraction.ZERO; !t.isAbove(Fraction.ONE); t = t.plus(STEP)) {
       List<Weighted> weights = with(ranking.weights(), k, t);
       boolean isFirst =
@@ -158,9 +158,9 @@ class StabilityPropertiesTest {
     Random random = new Random(9);
     for (int i = 0; i < MAPS; i++) {
       Ranking ranking = Ranking.of(random(random));
-      List<Interval> intervals = Stability.of(ranking).intervals();
+      List<StabilityInterval> intervals = Stability.of(ranking).intervals();
       for (int k = 0; k < intervals.size(); k++) {
-        Interval interval = intervals.get(k);
+        StabilityInterval interval = intervals.get(k);
         assertLevel(ranking, interval.lowRival(), with(ranking.weights(), k, interval.low()));
         assertLevel(ranking, interval.highRival(), with(ranking.weights(), k, interval.high()));
       }
@@ -189,7 +189,7 @@ class StabilityPropertiesTest {
   private static Fraction worst(Ranking ranking, Stability stability, Fraction part) {
     Fraction worst = Fraction.of(1000);
     for (Rival rival : stability.rivals()) {
-      Lead lead = lead(ranking, rival.factor());
+      PairwiseLead lead = lead(ranking, rival.factor());
       Fraction gap = Fraction.ZERO;
       for (int j = 0; j < lead.weights().size(); j++) {
         Fraction term = lead.weights().get(j).share().times(lead.differences().get(j));

@@ -51,7 +51,7 @@ class WorkedCasesTest {
   /** {@code depth [0,13/28] berlin}. */
   private static List<String> intervals(ArgumentMap map) {
     List<String> all = new ArrayList<>();
-    for (Interval interval : stability(map).intervals()) {
+    for (StabilityInterval interval : stability(map).intervals()) {
       String text =
           interval.weight().criterion().id() + " [" + interval.low() + "," + interval.high() + "]";
       text += interval.lowRival().map(r -> " " + r.id()).orElse("");
@@ -71,7 +71,7 @@ class WorkedCasesTest {
   }
 
   private static String shares(ArgumentMap map) {
-    Shares shares = Shares.of(Ranking.of(map)).orElseThrow();
+    RankAcceptability shares = RankAcceptability.of(Ranking.of(map)).orElseThrow();
     assertTrue(shares.isExact() && shares.isOrderKeptExact());
     return inOrder(map, shares.all()) + " kept " + inOrder(map, shares.orderKept());
   }
@@ -108,7 +108,7 @@ class WorkedCasesTest {
     assertEquals(1, least.moves().size());
     assertEquals("scope", least.moves().get(0).from().id());
     assertEquals("directness", least.moves().get(0).to().id());
-    assertEquals(Label.ARGUABLE, stability(EXAMPLE).label().orElseThrow());
+    assertEquals(StabilityClass.ARGUABLE, stability(EXAMPLE).label().orElseThrow());
   }
 
   @Test
@@ -118,11 +118,11 @@ class WorkedCasesTest {
     assertEquals(Fraction.of(4, 13), stability(EXAMPLE).wobble().orElseThrow());
   }
 
-  private static List<Lead> leads(ArgumentMap map) {
+  private static List<PairwiseLead> leads(ArgumentMap map) {
     Ranking ranking = Ranking.of(map);
     Factor leader = ranking.leaders().get(0).factor();
     return stability(map).rivals().stream()
-        .map(r -> Lead.of(leader, r.factor(), ranking.weights()))
+        .map(r -> PairwiseLead.of(leader, r.factor(), ranking.weights()))
         .toList();
   }
 
@@ -139,12 +139,12 @@ class WorkedCasesTest {
     List<Factor> two =
         List.of(EXAMPLE.factor("arms").orElseThrow(), EXAMPLE.factor(rival).orElseThrow());
     Ranking ranking = Ranking.of(EXAMPLE.withFactors(two));
-    return Shares.of(ranking).orElseThrow().all().get("arms").toString();
+    return RankAcceptability.of(ranking).orElseThrow().all().get("arms").toString();
   }
 
   @Test
   void case6HowManyStepsOfOneScore() {
-    Lead overBerlin = leads(EXAMPLE).get(0);
+    PairwiseLead overBerlin = leads(EXAMPLE).get(0);
     List<OptionalInt> steps = new ArrayList<>();
     for (int j = 0; j < 5; j++) {
       steps.add(overBerlin.steps(j, 1, 5));
@@ -190,7 +190,7 @@ class WorkedCasesTest {
     assertEquals("C", least.rival().id());
     assertEquals(List.of("x [9/19,1] C", "y [0,4/11] C", "z [0,7/31] C"), intervals(TRIANGLE));
     assertEquals("[43/180, 11/36, 41/90] kept [5/6, 1/30, 2/15]", shares(TRIANGLE));
-    assertEquals(Label.KNIFE_EDGE, stability(TRIANGLE).label().orElseThrow());
+    assertEquals(StabilityClass.KNIFE_EDGE, stability(TRIANGLE).label().orElseThrow());
   }
 
   @Test
@@ -200,7 +200,7 @@ class WorkedCasesTest {
     assertEquals(Fraction.of(1, 12), stability(map).weightToMove().orElseThrow().amount());
     assertEquals("B", stability(map).weightToMove().orElseThrow().rival().id());
     assertEquals("z [1/5,1] B", intervals(map).get(2));
-    Shares shares = Shares.of(Ranking.of(map)).orElseThrow();
+    RankAcceptability shares = RankAcceptability.of(Ranking.of(map)).orElseThrow();
     assertEquals(shares.all(), shares.orderKept());
   }
 
@@ -208,7 +208,7 @@ class WorkedCasesTest {
   void case11TwoShareFirstPlace() {
     ArgumentMap map = Maps.given("x 40, y 40, z 20", "A 5 2 1", "B 2 5 2", "C 3 3 4");
     assertEquals(List.of("3", "1=", "1="), ranks(map));
-    assertEquals(Label.SHARED, stability(map).label().orElseThrow());
+    assertEquals(StabilityClass.SHARED, stability(map).label().orElseThrow());
     assertTrue(stability(map).weightToMove().isEmpty());
     assertEquals("[43/180, 11/36, 41/90] kept [5/12, 41/84, 2/21]", shares(map));
   }
@@ -225,7 +225,7 @@ class WorkedCasesTest {
     ArgumentMap map = Maps.given("x 40, y 30, z 30", "A 5 4 4", "B 4 4 3", "C 1 5 5");
     assertEquals("1", ranks(map).get(0));
     assertEquals(List.of("B none", "C 1/5"), toMove(map));
-    Shares shares = Shares.of(Ranking.of(map)).orElseThrow();
+    RankAcceptability shares = RankAcceptability.of(Ranking.of(map)).orElseThrow();
     assertEquals(
         List.of(Fraction.of(16, 25), Fraction.ZERO, Fraction.of(9, 25)),
         inOrder(map, shares.all()));
@@ -252,13 +252,13 @@ class WorkedCasesTest {
         List.of("a 1", "a 1, b 1", "a 1, b 1, c 1", "a 1, b 1, c 1, d 1")
             .get(one.split(" ").length - 1);
     Ranking ranking = Ranking.of(Maps.given(criteria, "one " + one, "other " + other));
-    return Shares.of(ranking).orElseThrow().all().get("one").toString();
+    return RankAcceptability.of(ranking).orElseThrow().all().get("one").toString();
   }
 
   @Test
   void case16AScaleOfTwoScores() {
     ArgumentMap map = Maps.scored(0, 1, WeightMethod.EQUAL, "a, b, c", "A 1 0 1", "B 0 1 0");
-    Shares shares = Shares.of(Ranking.of(map)).orElseThrow();
+    RankAcceptability shares = RankAcceptability.of(Ranking.of(map)).orElseThrow();
     assertEquals(List.of(Fraction.of(3, 4), Fraction.of(1, 4)), inOrder(map, shares.all()));
   }
 
@@ -286,7 +286,7 @@ class WorkedCasesTest {
         List.of("0.3162", "0.2767", "0.2622", "0.1449"),
         byFactor(map, r -> fourDecimals(r.score().orElseThrow().over(Fraction.of(10_000)))));
     List<String> bounds = new ArrayList<>();
-    for (Interval interval : stability(map).intervals()) {
+    for (StabilityInterval interval : stability(map).intervals()) {
       bounds.add(fourDecimals(interval.low()) + "–" + fourDecimals(interval.high()));
     }
     assertEquals(
@@ -329,7 +329,7 @@ class WorkedCasesTest {
     assertEquals("A", stability.leaders().get(0).id());
     assertTrue(stability.label().isEmpty() && stability.intervals().isEmpty());
     assertTrue(stability.oneStepTest().orElseThrow());
-    assertTrue(Shares.of(Ranking.of(Maps.given("x 1", "A 5", "B 3"))).isEmpty());
+    assertTrue(RankAcceptability.of(Ranking.of(Maps.given("x 1", "A 5", "B 3"))).isEmpty());
   }
 
   @Test

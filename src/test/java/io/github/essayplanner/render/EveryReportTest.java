@@ -7,12 +7,12 @@ import io.github.essayplanner.NastyTexts;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.plan.Assignment;
-import io.github.essayplanner.plan.Assignment.Cause;
-import io.github.essayplanner.plan.Assignment.Detail;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Order;
+import io.github.essayplanner.plan.PlanOptions;
+import io.github.essayplanner.plan.PlanOptions.Detail;
+import io.github.essayplanner.plan.PlanOptions.Standpoint;
 import io.github.essayplanner.plan.Scheme;
 import io.github.essayplanner.plan.Selection;
 import io.github.essayplanner.rank.Ranking;
@@ -66,11 +66,11 @@ class EveryReportTest {
     return maps;
   }
 
-  private static EssayPlan plan(ArgumentMap map, Scheme scheme, Detail detail, Cause cause) {
+  private static EssayPlan plan(ArgumentMap map, Scheme scheme, Detail detail, Standpoint cause) {
     return EssayPlan.of(
         map,
         map,
-        new Assignment(
+        new PlanOptions(
             Order.STRONGEST_FIRST, scheme, Budget.ofWords(900), detail, cause, Selection.ALL));
   }
 
@@ -87,9 +87,10 @@ class EveryReportTest {
     Ranking ranking = Ranking.of(map);
     List<Factor> factors = List.copyOf(map.factors());
     List<Runnable> reports = new ArrayList<>();
-    reports.add(() -> PlanReport.write(plan(map, Scheme.FULL, Detail.FULL, Cause.FOR), page));
-    reports.add(() -> PlanReport.write(plan(map, scheme, Detail.PROMPTS, Cause.FOR), page));
-    reports.add(() -> PlanReport.write(plan(map, Scheme.FULL, Detail.FULL, Cause.AGAINST), page));
+    reports.add(() -> PlanReport.write(plan(map, Scheme.FULL, Detail.FULL, Standpoint.FOR), page));
+    reports.add(() -> PlanReport.write(plan(map, scheme, Detail.PROMPTS, Standpoint.FOR), page));
+    reports.add(
+        () -> PlanReport.write(plan(map, Scheme.FULL, Detail.FULL, Standpoint.AGAINST), page));
     for (RankReport.Table table : RankReport.Table.values()) {
       reports.add(() -> RankReport.write(ranking, table, Phrase.EMPTY, page));
     }

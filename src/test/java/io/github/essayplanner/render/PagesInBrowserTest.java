@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.plan.Assignment.Cause;
-import io.github.essayplanner.plan.Assignment.Detail;
 import io.github.essayplanner.plan.Budget;
+import io.github.essayplanner.plan.PlanOptions.Detail;
+import io.github.essayplanner.plan.PlanOptions.Standpoint;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.render.Reports.Report;
 import java.io.IOException;
@@ -131,7 +131,7 @@ class PagesInBrowserTest {
         error => done([String(error)]));
       """;
 
-  private static String seedPlan(Cause cause, Budget budget) {
+  private static String seedPlan(Standpoint cause, Budget budget) {
     ArgumentMap map = Reports.maps().get("peaceful-coexistence");
     return Reports.plan("plan", map, Detail.FULL, cause, budget).html();
   }
@@ -143,7 +143,7 @@ class PagesInBrowserTest {
   @ValueSource(ints = {800, 1400})
   void theFirstScreenShowsTheThesisEveryFactorAndWhatSpeaksAgainstIt(int width) {
     browser.width(width);
-    browser.open(seedPlan(Cause.FOR, Budget.NONE), "page.html");
+    browser.open(seedPlan(Standpoint.FOR, Budget.NONE), "page.html");
     String seen = String.join(" ", browser.strings(SEEN));
     ArgumentMap map = Reports.maps().get("peaceful-coexistence");
     List<String> wanted = new ArrayList<>(List.of(map.thesis(), "challenges · evidence: "));
@@ -167,10 +167,10 @@ class PagesInBrowserTest {
   /** Four pages are two sheets. */
   @Test
   void theWholePlanOfTheSeedMapPrintsOnTwoSheets() {
-    for (Cause cause : Cause.values()) {
+    for (Standpoint cause : Standpoint.values()) {
       assertPrintsOnTwoSheets(seedPlan(cause, Budget.NONE));
     }
-    assertPrintsOnTwoSheets(seedPlan(Cause.FOR, Budget.ofMinutes(45, 17)));
+    assertPrintsOnTwoSheets(seedPlan(Standpoint.FOR, Budget.ofMinutes(45, 17)));
   }
 
   private static void assertPrintsOnTwoSheets(String plan) {

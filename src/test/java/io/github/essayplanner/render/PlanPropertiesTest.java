@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.plan.Assignment;
-import io.github.essayplanner.plan.Assignment.Cause;
-import io.github.essayplanner.plan.Assignment.Detail;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.plan.Part;
+import io.github.essayplanner.plan.PlanOptions;
+import io.github.essayplanner.plan.PlanOptions.Detail;
+import io.github.essayplanner.plan.PlanOptions.Standpoint;
 import io.github.essayplanner.plan.RandomMap;
 import io.github.essayplanner.plan.Scheme;
 import io.github.essayplanner.plan.Selection;
@@ -48,14 +48,14 @@ class PlanPropertiesTest {
     return LongStream.rangeClosed(1, 4);
   }
 
-  private static List<Assignment> assignments(Random random, ArgumentMap map) {
-    List<Assignment> all = new ArrayList<>();
+  private static List<PlanOptions> assignments(Random random, ArgumentMap map) {
+    List<PlanOptions> all = new ArrayList<>();
     for (Order order : Order.values()) {
       for (Scheme scheme : Scheme.values()) {
         for (Detail detail : Detail.values()) {
-          for (Cause cause : Cause.values()) {
+          for (Standpoint cause : Standpoint.values()) {
             all.add(
-                new Assignment(
+                new PlanOptions(
                     order, scheme, budget(random), detail, cause, selection(random, map)));
           }
         }
@@ -88,7 +88,7 @@ class PlanPropertiesTest {
     ArgumentMap first = random.map();
     ArgumentMap other = first.answering(first.question("other").orElseThrow());
     Random choices = new Random(seed);
-    for (Assignment assignment : assignments(choices, first)) {
+    for (PlanOptions assignment : assignments(choices, first)) {
       ArgumentMap map = choices.nextBoolean() ? first : other;
       EssayPlan plan = EssayPlan.of(map, first, assignment);
       String about = "seed " + seed + ", " + assignment;
@@ -228,13 +228,13 @@ class PlanPropertiesTest {
         io.github.essayplanner.read.ArgumentReader.read(new Text("map.yaml", yaml.toString()))
             .map()
             .orElseThrow();
-    Assignment brief =
-        new Assignment(
+    PlanOptions brief =
+        new PlanOptions(
             Order.STRONGEST_FIRST,
             Scheme.FULL,
             Budget.ofMinutes(45, 17),
             Detail.BRIEF,
-            Cause.AGAINST,
+            Standpoint.AGAINST,
             Selection.ALL);
     assertFitsTheScreen(EssayPlan.of(map, map, brief), text);
   }

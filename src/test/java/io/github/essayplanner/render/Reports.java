@@ -4,11 +4,11 @@ import io.github.essayplanner.RandomMaps;
 import io.github.essayplanner.check.ArgumentCheck;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
-import io.github.essayplanner.plan.Assignment;
-import io.github.essayplanner.plan.Assignment.Cause;
-import io.github.essayplanner.plan.Assignment.Detail;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
+import io.github.essayplanner.plan.PlanOptions;
+import io.github.essayplanner.plan.PlanOptions.Detail;
+import io.github.essayplanner.plan.PlanOptions.Standpoint;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Finding;
@@ -105,11 +105,12 @@ final class Reports {
   private static List<Report> of(String name, ArgumentMap map) {
     List<Report> reports = new ArrayList<>();
     for (Detail detail : Detail.values()) {
-      reports.add(plan(name + "-plan-" + detail, map, detail, Cause.FOR, Budget.NONE));
+      reports.add(plan(name + "-plan-" + detail, map, detail, Standpoint.FOR, Budget.NONE));
     }
-    reports.add(plan(name + "-plan-AGAINST", map, Detail.FULL, Cause.AGAINST, Budget.NONE));
+    reports.add(plan(name + "-plan-AGAINST", map, Detail.FULL, Standpoint.AGAINST, Budget.NONE));
     reports.add(
-        plan(name + "-plan-in-minutes", map, Detail.FULL, Cause.FOR, Budget.ofMinutes(45, 17)));
+        plan(
+            name + "-plan-in-minutes", map, Detail.FULL, Standpoint.FOR, Budget.ofMinutes(45, 17)));
     Ranking ranking = Ranking.of(map);
     for (RankReport.Table table : RankReport.Table.values()) {
       reports.add(
@@ -132,10 +133,10 @@ final class Reports {
     return reports;
   }
 
-  static Report plan(String name, ArgumentMap map, Detail detail, Cause cause, Budget budget) {
-    Assignment plain = Assignment.PLAIN;
-    Assignment assignment =
-        new Assignment(plain.order(), plain.scheme(), budget, detail, cause, plain.selection());
+  static Report plan(String name, ArgumentMap map, Detail detail, Standpoint cause, Budget budget) {
+    PlanOptions plain = PlanOptions.PLAIN;
+    PlanOptions assignment =
+        new PlanOptions(plain.order(), plain.scheme(), budget, detail, cause, plain.selection());
     return new Report(name, page -> PlanReport.write(EssayPlan.of(map, map, assignment), page));
   }
 

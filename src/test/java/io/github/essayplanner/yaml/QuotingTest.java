@@ -42,9 +42,9 @@ class QuotingTest {
   @Test
   void aLongTextAndOneWithBothKindsOfMarksAreNotRepeated() {
     String generic = "put quotes round the whole text";
-    assertEquals(generic + ": \"Why: fear\"", Quoting.mend(" Why: fear "));
-    assertEquals(generic + ": '\"Why\": fear'", Quoting.mend("\"Why\": fear"));
-    assertEquals(generic, Quoting.mend("\"Why\": Ike's fear"));
-    assertEquals(generic, Quoting.mend("Why: " + "fear ".repeat(20)));
+    assertEquals(generic + ": \"Why: fear\"", Quoting.suggestion(" Why: fear "));
+    assertEquals(generic + ": '\"Why\": fear'", Quoting.suggestion("\"Why\": fear"));
+    assertEquals(generic, Quoting.suggestion("\"Why\": Ike's fear"));
+    assertEquals(generic, Quoting.suggestion("Why: " + "fear ".repeat(20)));
   }
 }

@@ -1,0 +1,49 @@
+package io.github.essayplanner.cli;
+
+import io.github.essayplanner.text.Spelling;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said of a wrong command line. */
+final class UsageErrors {
+  private UsageErrors() {}
+
+  static void tell(ParameterException misuse, PrintWriter err) {
+    CommandLine line = misuse.getCommandLine();
+    String command = line.getCommandSpec().qualifiedName(" ");
+    err.println(command + ": error: " + message(misuse, line));
+    err.println("See '" + command + " --help'.");
+  }
+
+  private static String message(ParameterException misuse, CommandLine line) {
+    if (misuse instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      return first.startsWith("-")
+          ? unknown(
+              "option",
+              first,
+              Spelling.didYouMean(first, line.getCommandSpec().optionsMap().keySet()))
+          : line.getSubcommands().isEmpty()
+              ? "'" + first + "' is one argument too many"
+              : unknown("command", first, Spelling.didYouMean(first, shown(line)));
+    }
+    String message = String.valueOf(misuse.getMessage());
+    return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private static List<String> shown(CommandLine line) {
+    return line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(command -> !command.usageMessage().hidden())
+        .map(CommandSpec::name)
+        .toList();
+  }
+
+  private static String unknown(String kind, String typed, String near) {
+    return "there is no " + kind + " '" + typed + "'" + (near.isEmpty() ? "" : "; " + near);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.edit.Change.Append;
+import io.github.essayplanner.edit.Change.AsList;
+import io.github.essayplanner.edit.Change.Put;
+import io.github.essayplanner.edit.Change.Remove;
+import io.github.essayplanner.edit.Change.Rename;
+import io.github.essayplanner.edit.Change.Swap;
+import io.github.essayplanner.edit.Change.Unfold;
+import io.github.essayplanner.edit.Change.Widen;
+import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.List;
+
+/** Finds the places of a change in the text. */
+final class ChangeRenderer {
+  private ChangeRenderer() {}
+
+  /**
+   * What to replace for a change.
+   *
+   * @throws EditRefused where the layout has no safe place for it
+   */
+  static List<Replacement> of(Change change, SourceLayout layout) {
+    YamlWriter hand = new YamlWriter(DetectedStyle.of(layout));
+    if (change instanceof Put put) {
+      return new Insertion(layout, hand).put(put);
+    }
+    if (change instanceof Append append) {
+      return new Insertion(layout, hand).append(append);
+    }
+    if (change instanceof Remove remove) {
+      return List.of(new Removal(layout).of(remove));
+    }
+    if (change instanceof Rename rename) {
+      return List.of(rename(rename, layout));
+    }
+    if (change instanceof Swap swap) {
+      Node scalar = swap.at().in(layout.root()).orElseThrow();
+      return List.of(part(layout, scalar, swap.old(), swap.fresh()));
+    }
+    BlockConversion reshaping = new BlockConversion(layout, hand);
+    if (change instanceof Widen widen) {
+      return reshaping.widen(widen);
+    }
+    return change instanceof AsList one
+        ? reshaping.list(one)
+        : reshaping.unfold(((Unfold) change).at());
+  }
+
+  private static Replacement rename(Rename rename, SourceLayout layout) {
+    Scalar key = rename.at().entryIn(layout.root()).orElseThrow().key();
+    return part(layout, key, rename.at().lastKey(), rename.to());
+  }
+
+  /** Replaces a part of a scalar's text and leaves its quotes and the rest as they are. */
+  private static Replacement part(SourceLayout layout, Node scalar, String old, String fresh) {
+    int at = layout.raw(scalar.span()).indexOf(old);
+    if (at < 0) {
+      throw new EditRefused("\"" + old + "\" is written with escapes; rename it by hand");
+    }
+    int start = scalar.span().start() + at;
+    return new Replacement(new Span(start, start + old.length()), fresh);
+  }
+
+  /**
+   * The refusal of a change that has no safe place, with what to paste where there is something.
+   */
+  static EditRefused noPlace(Change change, SourceLayout layout) {
+    int line = layout.text().lineAt(nearest(change.at(), layout));
+    YamlWriter hand = new YamlWriter(DetectedStyle.of(layout));
+    String message = "can't do this safely in the layout round line " + line;
+    if (change instanceof Put put && !put.at().lastKey().isEmpty()) {
+      return new EditRefused(
+          message, String.join("\n", hand.entry(put.at().lastKey(), put.value(), 0)));
+    }
+    if (change instanceof Append append) {
+      return new EditRefused(message, String.join("\n", hand.item(append.value(), 0)));
+    }
+    return new EditRefused(message);
+  }
+
+  private static int nearest(YamlPath way, SourceLayout layout) {
+    for (int length = way.length(); length >= 0; length--) {
+      if (way.first(length).in(layout.root()).isPresent()) {
+        return way.first(length).in(layout.root()).get().span().start();
+      }
+    }
+    return 0;
+  }
+}

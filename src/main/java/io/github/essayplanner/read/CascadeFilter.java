@@ -1,0 +1,110 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Findings that only follow from another mistake, which hides what they miss. */
+final class CascadeFilter {
+  /** After these a part of the map stands where it isn't looked for. */
+  private static final Set<Rule> HIDING =
+      Set.of(
+          FileRule.MISPLACED_KEY,
+          FileRule.UNKNOWN_KEY,
+          FileRule.DUPLICATE_KEY,
+          FileRule.WRONG_SHAPE);
+
+  private final List<Finding> findings;
+  private final Set<String> written = new HashSet<>();
+  private boolean isWeightHidden;
+
+  private CascadeFilter(List<Finding> findings) {
+    this.findings = findings;
+  }
+
+  /** The findings without those that will be gone once the others are mended. */
+  static List<Finding> leftOut(List<Finding> findings, Node root, Text text) {
+    CascadeFilter follow = new CascadeFilter(findings);
+    if (!(root instanceof Mapping map) || !follow.isAnyHiding()) {
+      return findings;
+    }
+    follow.look(map);
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean follows =
+          finding.rule() == FileRule.UNKNOWN_ID && follow.written.contains(of(finding, text))
+              || finding.rule() == FileRule.WEIGHT_FOR_SOME && follow.isWeightHidden;
+      if (!follows) {
+        left.add(finding);
+      }
+    }
+    return left;
+  }
+
+  private static String of(Finding finding, Text text) {
+    return text.content().substring(finding.span().start(), finding.span().end());
+  }
+
+  private boolean isAnyHiding() {
+    for (Finding finding : findings) {
+      if (HIDING.contains(finding.rule())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void look(Mapping map) {
+    for (Entry entry : map.entries()) {
+      if (entry.key().value().equals("judgement")) {
+        isWeightHidden |= isHidingWithin(entry.value().span());
+      }
+      if (!entry.key().value().equals("questions")) {
+        lookInto(entry);
+      }
+    }
+  }
+
+  private boolean isHidingWithin(Span span) {
+    for (Finding finding : findings) {
+      int start = finding.span().start();
+      if (HIDING.contains(finding.rule()) && start >= span.start() && start < span.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A key with more than a text, or an id, is something that can be referred to. */
+  private void lookInto(Entry entry) {
+    if (!(entry.value() instanceof Scalar text) || text.isAbsent()) {
+      written.add(entry.key().value());
+    } else if (entry.key().value().equals("id")) {
+      written.add(text.value().strip());
+    }
+    lookInto(entry.value());
+  }
+
+  private void lookInto(Node node) {
+    if (node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        lookInto(entry);
+      }
+    } else if (node instanceof Sequence sequence) {
+      for (Node item : sequence.items()) {
+        lookInto(item);
+      }
+    }
+  }
+}

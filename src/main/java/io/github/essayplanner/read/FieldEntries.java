@@ -1,0 +1,153 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Location;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a mapping says, by the fields that its keys stand for, misspelt or not. */
+final class FieldEntries {
+  /** Fields whose parts have no places of their own. */
+  private static final Set<String> WITH_PARTS = Set.of("terms", "cover");
+
+  /** After more mistakes than are ever printed none is looked into any further. */
+  static final int MOST_SUGGESTED = 500;
+
+  private final String of;
+  private final List<String> allowed;
+  private final List<Finding> findings;
+  private final Map<String, Entry> entries;
+
+  /** Whether a field may be missing because part of the mapping stands elsewhere. */
+  private boolean isIncomplete;
+
+  /** Whether the last unknown key was a field of something else with nothing under it. */
+  private boolean isBelowMoved;
+
+  /**
+   * @param of what the mapping is, for messages: {@code a factor}
+   * @param allowed the keys it may have
+   */
+  FieldEntries(String of, Mapping mapping, List<String> allowed, List<Finding> findings) {
+    this.of = of;
+    this.allowed = allowed;
+    this.findings = findings;
+    this.entries = mapping.entries().isEmpty() ? Map.of() : new LinkedHashMap<>();
+    List<Entry> unknown = new ArrayList<>();
+    for (Entry entry : mapping.entries()) {
+      if (allowed.contains(entry.key().value())) {
+        take(entry.key().value(), entry);
+      } else if (!entry.key().value().equals("<<")) {
+        unknown.add(entry);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      takeMisspelt(unknown, mapping.entries().size() == 1);
+    }
+  }
+
+  private void take(String field, Entry entry) {
+    if (!entries.containsKey(field) || entries.get(field).value().isAbsent()) {
+      entries.put(field, entry);
+    }
+  }
+
+  private void takeMisspelt(List<Entry> unknown, boolean isOnly) {
+    Set<String> told = new HashSet<>();
+    for (Entry entry : unknown) {
+      if (told.add(entry.key().value())) {
+        takeMisspelt(entry, isOnly);
+      }
+    }
+  }
+
+  private void takeMisspelt(Entry entry, boolean isOnly) {
+    if (findings.size() > MOST_SUGGESTED) {
+      String message = of + " has no field \"" + entry.key().value() + "\"";
+      findings.add(new Finding(FileRule.UNKNOWN_KEY, entry.key().span(), message, ""));
+      return;
+    }
+    UnknownKey unknown = new UnknownKey(of, entry, allowed, isOnly);
+    if (isBelowMoved && unknown.looksLikeFactor()) {
+      return; // The line above that announces it is out of place, and it is not.
+    }
+    Finding finding = unknown.finding();
+    findings.add(finding);
+    boolean isMisplaced = finding.rule() == FileRule.MISPLACED_KEY;
+    isIncomplete |= unknown.isText() || isMisplaced;
+    isBelowMoved = isMisplaced && entry.value().isAbsent();
+    if (unknown.meant().size() == 1 && !unknown.isText()) {
+      take(unknown.meant().get(0), entry);
+    }
+  }
+
+  /** Whether a field was written, with a value or without. */
+  boolean has(String field) {
+    return entries.containsKey(field);
+  }
+
+  /** The entry of a field that was written. */
+  Entry entry(String field) {
+    return entries.get(field);
+  }
+
+  /** Whether a field that isn't there may have been written after all. */
+  boolean mayHave(String field) {
+    return isIncomplete || has(field) && isLost(entry(field).value().span());
+  }
+
+  /** Whether a value is missing because of a mistake that has its finding. */
+  private boolean isLost(Span value) {
+    for (int i = 0; i < findings.size() && findings.size() <= MOST_SUGGESTED; i++) {
+      int start = findings.get(i).span().start();
+      if (start >= value.start() && start <= value.end() + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The place of the whole thing and of each field that was written.
+   *
+   * @param whole what a finding about the whole thing points at
+   */
+  Location place(Span whole) {
+    if (entries.isEmpty()) {
+      return new Location(whole, Map.of());
+    }
+    Map<String, Span> spans = new HashMap<>();
+    for (Map.Entry<String, Entry> field : entries.entrySet()) {
+      Entry entry = field.getValue();
+      Node value = entry.value();
+      spans.put(field.getKey(), value.isAbsent() ? entry.key().span() : value.span());
+      if (WITH_PARTS.contains(field.getKey())) {
+        putParts(field.getKey(), value, spans);
+      }
+    }
+    return new Location(whole, spans);
+  }
+
+  private static void putParts(String field, Node value, Map<String, Span> spans) {
+    if (value instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        spans.put(field + "." + entry.key().value(), entry.key().span());
+      }
+    } else if (value instanceof Sequence sequence) {
+      for (int i = 0; i < sequence.items().size(); i++) {
+        spans.put(field + "." + i, sequence.items().get(i).span());
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.List;
+
+/** Lines that were to be items of a list and read as one text, since none of them has a dash. */
+final class MissingDashCheck {
+  /** A text that is wrapped has longer lines than this, but for its last. */
+  private static final int SHORT = 50;
+
+  private final Text text;
+  private final List<Finding> findings;
+
+  private MissingDashCheck(Text text, List<Finding> findings) {
+    this.text = text;
+    this.findings = findings;
+  }
+
+  /** Looks below every key of a map that has a list of texts. */
+  static void check(Mapping map, Text text, List<Finding> findings) {
+    MissingDashCheck dashless = new MissingDashCheck(text, findings);
+    dashless.check(map, "inbox");
+    if (map.entry("factors").map(Entry::value).orElse(null) instanceof Mapping factors) {
+      for (Entry factor : factors.entries()) {
+        if (factor.value() instanceof Mapping fields) {
+          dashless.check(fields, "evidence");
+          dashless.check(fields, "counter");
+        }
+      }
+    }
+  }
+
+  private void check(Mapping mapping, String key) {
+    if (mapping.entry(key).map(Entry::value).orElse(null) instanceof Scalar lines
+        && lines.plain()
+        && !lines.isAbsent()) {
+      int first = text.lineAt(lines.span().start());
+      int last = text.lineAt(lines.span().end());
+      if (first < last && areItems(lines.span().start(), first, last)) {
+        int end = text.lineStart(first) + text.line(first).stripTrailing().length();
+        findings.add(
+            new Finding(
+                FileRule.ITEM_IN_TEXT,
+                new Span(lines.span().start(), end),
+                "this and the next line"
+                    + (last - first == 1 ? "" : "s")
+                    + " are one text, since none of them begins with a dash",
+                "begin each with a dash and a space; if they are one text, write it on one line"));
+      }
+    }
+  }
+
+  /** Whether the lines are whole sentences, or short ones that all begin as a sentence does. */
+  private boolean areItems(int start, int first, int last) {
+    if (!text.content().substring(text.lineStart(first), start).isBlank()) {
+      return false;
+    }
+    for (int number = first; number <= last; number++) {
+      String line = text.line(number).strip();
+      boolean isWrapped = number < last && line.length() > SHORT && !endsSentence(line);
+      if (line.isEmpty() || isWrapped || !beginsSentence(line.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean beginsSentence(int point) {
+    return Character.isUpperCase(point) || Character.isDigit(point);
+  }
+
+  private static boolean endsSentence(String line) {
+    return ".!?…".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+}
