@@ -1,8 +1,10 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Position;
 import io.github.essayplanner.text.Positions;
+import io.github.essayplanner.text.Replacement;
 import io.github.essayplanner.text.Text;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -39,5 +41,25 @@ public final class FindingsJson {
         .text("rule", finding.rule().id())
         .text("message", finding.message())
         .text("suggestion", finding.suggestion());
+    if (finding.fix().isEmpty()) {
+      json.nothing("fix");
+    } else {
+      Fix fix = finding.fix().get();
+      json.object(
+          "fix",
+          () ->
+              json.truth("safe", fix.safe())
+                  .list("edits", fix.edits(), edit -> write(json, found.text(), edit)));
+    }
+  }
+
+  private static void write(Json json, Text text, Replacement edit) {
+    Position start = text.position(edit.span().start());
+    Position end = text.position(edit.span().end());
+    json.number("line", start.line())
+        .number("column", start.column())
+        .number("endLine", end.line())
+        .number("endColumn", end.column())
+        .textAsIs("text", edit.text());
   }
 }

@@ -90,6 +90,12 @@ final class Json {
     return this;
   }
 
+  /** A text that may be empty and is then no less a text. */
+  Json textAsIs(String key, String value) {
+    out.writeStringProperty(key, value);
+    return this;
+  }
+
   Json choice(String key, Choice value) {
     return text(key, value.word());
   }

@@ -2,6 +2,7 @@ package io.github.essayplanner.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One mistake or weakness, at its place. Findings are values: only bugs and the disk throw.
@@ -10,14 +11,26 @@ import java.util.Objects;
  * @param span the token it is about
  * @param message what is wrong, naming the thing; one or two sentences
  * @param suggestion what to do about it, or empty
+ * @param fix the change that does it, where it can be told
  */
-public record Finding(Rule rule, Span span, String message, String suggestion)
+public record Finding(Rule rule, Span span, String message, String suggestion, Optional<Fix> fix)
     implements Comparable<Finding> {
   public Finding {
     Objects.requireNonNull(rule);
     Objects.requireNonNull(span);
     Objects.requireNonNull(message);
     Objects.requireNonNull(suggestion);
+    Objects.requireNonNull(fix);
+  }
+
+  /** A finding that only its writer can mend. */
+  public Finding(Rule rule, Span span, String message, String suggestion) {
+    this(rule, span, message, suggestion, Optional.empty());
+  }
+
+  /** The same finding with the change that mends it. */
+  public Finding with(Fix fix) {
+    return new Finding(rule, span, message, suggestion, Optional.of(fix));
   }
 
   public boolean isError() {

@@ -88,6 +88,8 @@ public final class Text {
   /** Line and column of the {@code char} at this index. */
   public Position position(int offset) {
     int line = lineAt(offset);
-    return new Position(line, content.codePointCount(lineStarts[line - 1], offset) + 1);
+    int start = lineStarts[line - 1];
+    int before = hasPairs ? content.codePointCount(start, offset) : offset - start;
+    return new Position(line, before + 1);
   }
 }
