@@ -10,8 +10,10 @@ import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
+import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Leaf;
+import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
 

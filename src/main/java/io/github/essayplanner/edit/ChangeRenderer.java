@@ -10,8 +10,10 @@ import io.github.essayplanner.edit.Change.Unfold;
 import io.github.essayplanner.edit.Change.Widen;
 import io.github.essayplanner.text.Replacement;
 import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.DetectedStyle;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.YamlWriter;
 import java.util.List;
 
 /** Finds the places of a change in the text. */
@@ -24,7 +26,7 @@ final class ChangeRenderer {
    * @throws EditRefused where the layout has no safe place for it
    */
   static List<Replacement> of(Change change, SourceLayout layout) {
-    YamlWriter hand = new YamlWriter(DetectedStyle.of(layout));
+    YamlWriter hand = new YamlWriter(DetectedStyle.of(layout.text(), layout.root()));
     if (change instanceof Put put) {
       return new Insertion(layout, hand).put(put);
     }
@@ -70,7 +72,7 @@ final class ChangeRenderer {
    */
   static EditRefused noPlace(Change change, SourceLayout layout) {
     int line = layout.text().lineAt(nearest(change.at(), layout));
-    YamlWriter hand = new YamlWriter(DetectedStyle.of(layout));
+    YamlWriter hand = new YamlWriter(DetectedStyle.of(layout.text(), layout.root()));
     String message = "can't do this safely in the layout round line " + line;
     if (change instanceof Put put && !put.at().lastKey().isEmpty()) {
       return new EditRefused(

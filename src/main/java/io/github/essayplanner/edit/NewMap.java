@@ -2,8 +2,10 @@ package io.github.essayplanner.edit;
 
 import io.github.essayplanner.read.Ids;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.DetectedStyle;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Leaf;
+import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class NewMap {
       """;
 
   private final YamlWriter hand =
-      new YamlWriter(DetectedStyle.of(new SourceLayout(new Text("", ""), Optional.empty())));
+      new YamlWriter(DetectedStyle.of(new Text("", ""), Optional.empty()));
   private final List<String> lines = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 

@@ -3,6 +3,7 @@ package io.github.essayplanner.edit;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.Arrays;

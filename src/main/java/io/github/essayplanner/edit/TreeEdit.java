@@ -10,6 +10,7 @@ import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
+import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Field;
 import io.github.essayplanner.yaml.Value.Leaf;

@@ -1,5 +1,6 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.yaml.ScalarStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,33 +1,35 @@
-package io.github.essayplanner.edit;
+package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the writer of a map is used to typing it, as far as the map shows; else the usual way. */
-final class DetectedStyle {
+public final class DetectedStyle {
   private static final int NARROWEST = 60;
   private static final int USUAL = 100;
   private static final int WIDEST = 120;
 
-  private final SourceLayout layout;
+  private final Text text;
   private final Map<String, Boolean> bracketed = new HashMap<>();
   private final int[] steps = new int[9];
   private final int[] listSteps = new int[9];
   private int quotes;
   private int longestFolded;
 
-  private DetectedStyle(SourceLayout layout) {
-    this.layout = layout;
+  private DetectedStyle(Text text) {
+    this.text = text;
   }
 
-  static DetectedStyle of(SourceLayout layout) {
-    DetectedStyle habits = new DetectedStyle(layout);
-    layout.root().ifPresent(habits::look);
+  /** The style of a map's text, which the root of its tree was read from. */
+  public static DetectedStyle of(Text text, Optional<Node> root) {
+    DetectedStyle habits = new DetectedStyle(text);
+    root.ifPresent(habits::look);
     return habits;
   }
 
@@ -44,9 +46,9 @@ final class DetectedStyle {
   private void look(Entry entry) {
     Node value = entry.value();
     if (!(value instanceof Scalar)) {
-      boolean flow = layout.isFlow(value);
+      boolean flow = "[{".indexOf(firstChar(value)) >= 0;
       bracketed.put(entry.key().value(), flow);
-      int deeper = layout.column(value.span().start()) - layout.column(entry.key().span().start());
+      int deeper = column(value) - column(entry.key());
       if (!flow && deeper >= 0 && deeper < steps.length) {
         (value instanceof Mapping ? steps : listSteps)[deeper]++;
       }
@@ -55,11 +57,22 @@ final class DetectedStyle {
   }
 
   private void look(Scalar scalar) {
-    if (layout.isBlockScalar(scalar)) {
-      layout.raw(scalar.span()).lines().skip(1).forEach(this::lookAtFolded);
+    String raw = text.content().substring(scalar.span().start(), scalar.span().end());
+    if (!raw.isEmpty() && "|>".indexOf(raw.charAt(0)) >= 0) {
+      raw.lines().skip(1).forEach(this::lookAtFolded);
     } else if (!scalar.plain()) {
-      quotes += layout.raw(scalar.span()).startsWith("'") ? 1 : -1;
+      quotes += raw.startsWith("'") ? 1 : -1;
     }
+  }
+
+  private char firstChar(Node node) {
+    int start = node.span().start();
+    return start < text.content().length() ? text.content().charAt(start) : '\0';
+  }
+
+  private int column(Node node) {
+    int start = node.span().start();
+    return start - text.lineStart(text.lineAt(start));
   }
 
   private void lookAtFolded(String line) {
@@ -106,7 +119,7 @@ final class DetectedStyle {
 
   /** The line break that ends the first line. */
   String lineBreak() {
-    String content = layout.text().content();
+    String content = text.content();
     int lf = content.indexOf('\n');
     int cr = content.indexOf('\r');
     if (cr < 0 || lf >= 0 && lf < cr) {

@@ -1,6 +1,5 @@
-package io.github.essayplanner.edit;
+package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Field;
 import io.github.essayplanner.yaml.Value.Fields;
 import io.github.essayplanner.yaml.Value.Items;
@@ -12,7 +11,7 @@ import java.util.List;
  * Writes new YAML as the writer of a map would have typed it: prose on lines of its own, never in
  * brackets, folded where it is long; quotes only where they are needed.
  */
-final class YamlWriter {
+public final class YamlWriter {
   /** Columns that a text may reach on the line of its key before it is folded. */
   private static final int LONGEST_LINE = 100;
 
@@ -20,19 +19,20 @@ final class YamlWriter {
 
   private final DetectedStyle habits;
 
-  YamlWriter(DetectedStyle habits) {
+  /** A writer in the style of the map that it writes for. */
+  public YamlWriter(DetectedStyle habits) {
     this.habits = habits;
   }
 
-  String lineBreak() {
+  public String lineBreak() {
     return habits.lineBreak();
   }
 
-  int step() {
+  public int step() {
     return habits.step();
   }
 
-  int listStep() {
+  public int listStep() {
     return habits.listStep();
   }
 
@@ -42,7 +42,7 @@ final class YamlWriter {
    *
    * @param column where the key stands, counted from 0
    */
-  List<String> entry(String key, Value value, int column) {
+  public List<String> entry(String key, Value value, int column) {
     String start = key(key) + ":";
     if (value instanceof Leaf leaf) {
       int indent = column + habits.step();
@@ -59,7 +59,7 @@ final class YamlWriter {
   }
 
   /** The lines below a key at a column, every one with its indent. */
-  List<String> children(Value value, int column) {
+  public List<String> children(Value value, int column) {
     List<String> lines = new ArrayList<>();
     if (value instanceof Fields fields) {
       int inner = column + habits.step();
@@ -72,7 +72,7 @@ final class YamlWriter {
   }
 
   /** The lines of a list's item, whose dash stands at a column. */
-  List<String> item(Value value, int column) {
+  public List<String> item(Value value, int column) {
     int inner = column + 2;
     if (value instanceof Leaf leaf) {
       return leaf.text().isEmpty() ? List.of("-") : joined("- ", scalar(leaf.text(), inner, inner));
@@ -110,12 +110,12 @@ final class YamlWriter {
     return value instanceof Leaf leaf && ScalarStyle.isWord(leaf.text());
   }
 
-  String key(String key) {
+  public String key(String key) {
     return ScalarStyle.isPlain(key) ? key : ScalarStyle.quoted(key, habits.quote());
   }
 
   /** A value inside brackets, on one line. */
-  String inFlow(Value value) {
+  public String inFlow(Value value) {
     if (value instanceof Leaf leaf) {
       return ScalarStyle.isPlainInFlow(leaf.text())
           ? leaf.text()
@@ -134,7 +134,7 @@ final class YamlWriter {
     return "[" + flow + "]";
   }
 
-  String entryInFlow(String key, Value value) {
+  public String entryInFlow(String key, Value value) {
     return (ScalarStyle.isPlainInFlow(key) ? key : ScalarStyle.quoted(key, habits.quote()))
         + ": "
         + inFlow(value);
@@ -146,7 +146,7 @@ final class YamlWriter {
    * @param column where it begins
    * @param indent the column of its further lines
    */
-  List<String> scalar(String text, int column, int indent) {
+  public List<String> scalar(String text, int column, int indent) {
     if (text.indexOf('\n') >= 0) {
       return isLiteral(text) ? literal(text, indent) : List.of(onOneLine(text, habits.quote()));
     }
@@ -156,7 +156,7 @@ final class YamlWriter {
   }
 
   /** A text on one line, quoted where that is needed. */
-  String onOneLine(String text, char quote) {
+  public String onOneLine(String text, char quote) {
     return ScalarStyle.isPlain(text) ? text : ScalarStyle.quoted(text, quote);
   }
 

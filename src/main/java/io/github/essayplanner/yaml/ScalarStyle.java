@@ -1,13 +1,13 @@
-package io.github.essayplanner.edit;
+package io.github.essayplanner.yaml;
 
 /** Which texts need no quotes in YAML, and how to quote the others. Stricter than YAML itself. */
-final class ScalarStyle {
+public final class ScalarStyle {
   private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`=<~";
 
   private ScalarStyle() {}
 
   /** Whether a text reads back as itself on a line of its own, without quotes. */
-  static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     return !text.isEmpty()
         && isPrintable(text)
         && INDICATORS.indexOf(text.charAt(0)) < 0
@@ -27,19 +27,15 @@ final class ScalarStyle {
   }
 
   /** A number, an id or a word or two: what may stand inside brackets. */
-  static boolean isWord(String text) {
+  public static boolean isWord(String text) {
     return isPlainInFlow(text)
         && text.length() <= 40
         && text.chars().filter(c -> c == ' ').count() <= 3
         && ".!?…".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  static boolean isNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
-  }
-
   /** Whether every character can stand in a file as itself, line breaks apart. */
-  static boolean isPrintable(String text) {
+  public static boolean isPrintable(String text) {
     return text.codePoints().allMatch(ScalarStyle::isPrintable);
   }
 
@@ -58,7 +54,7 @@ final class ScalarStyle {
    * A text in quotes: the ones asked for, unless the other kind saves escapes or only double ones
    * can hold it.
    */
-  static String quoted(String text, char preferred) {
+  public static String quoted(String text, char preferred) {
     boolean single =
         isPrintable(text)
             && (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0
