@@ -31,6 +31,7 @@ class ArchitectureTest {
           Map.entry("rank", Set.of("text", "words", "model")),
           Map.entry("check", Set.of("text", "words", "model", "timeline", "rank")),
           Map.entry("plan", Set.of("text", "words", "model", "timeline", "rank", "check")),
+          Map.entry("convert", Set.of("text", "yaml", "model", "read")),
           Map.entry("edit", Set.of("text", "yaml", "read")),
           Map.entry("draw", Set.of("text", "words", "model", "timeline", "rank")),
           Map.entry(
@@ -50,6 +51,7 @@ class ArchitectureTest {
                   "check",
                   "plan",
                   "draw",
+                  "convert",
                   "edit",
                   "render")));
 

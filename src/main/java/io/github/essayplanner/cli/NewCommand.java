@@ -1,9 +1,9 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.convert.NewMap;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.HeldFile;
 import io.github.essayplanner.disk.InputFile;
-import io.github.essayplanner.edit.NewMap;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsText;

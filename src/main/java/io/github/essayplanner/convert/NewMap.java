@@ -1,4 +1,4 @@
-package io.github.essayplanner.edit;
+package io.github.essayplanner.convert;
 
 import io.github.essayplanner.read.Ids;
 import io.github.essayplanner.text.Text;

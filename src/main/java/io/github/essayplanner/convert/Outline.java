@@ -1,4 +1,4 @@
-package io.github.essayplanner.edit;
+package io.github.essayplanner.convert;
 
 import java.util.ArrayList;
 import java.util.List;
