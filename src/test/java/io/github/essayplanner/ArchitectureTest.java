@@ -59,6 +59,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "org.apache.commons.text", Set.of("text"),
+          "org.tartarus.snowball", Set.of("words"),
           "org.snakeyaml", Set.of("yaml"),
           "tools.jackson.dataformat.yaml", Set.of("yaml"),
           "tools.jackson.core", Set.of("yaml", "render"),

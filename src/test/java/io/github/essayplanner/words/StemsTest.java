@@ -1,0 +1,49 @@
+package io.github.essayplanner.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StemsTest {
+  private final Stems stems = new Stems();
+
+  @Test
+  void kinHaveOneStem() {
+    assertEquals(stems.of("commitment"), stems.of("committed"));
+    assertEquals(stems.of("coexistence"), stems.of("coexisting"));
+    assertEquals(stems.of("armies"), stems.of("army"));
+  }
+
+  @Test
+  void wordsThatOnlyBeginAlikeHaveNot() {
+    assertNotEquals(stems.of("commission"), stems.of("commitment"));
+    assertNotEquals(stems.of("uniform"), stems.of("unity"));
+  }
+
+  @Test
+  void aNumberIsItsOwnStem() {
+    assertEquals("1953", stems.of("1953"));
+  }
+
+  @Test
+  void wordsLoseCaseAccentsAndThePossessiveAndKeepTheirPlace() {
+    List<Stems.Word> words = Stems.words("Nagy’s café, don't");
+    assertEquals(List.of("nagy", "cafe", "dont"), words.stream().map(Stems.Word::plain).toList());
+    assertEquals(List.of(0, 7, 13), words.stream().map(Stems.Word::start).toList());
+    assertEquals(11, words.get(1).end());
+  }
+
+  @Test
+  void marksAloneAreNoWord() {
+    assertEquals(List.of(), Stems.words("' – … ’"));
+  }
+
+  @Test
+  void fillerSaysNothingAndNotIsNone() {
+    assertEquals(
+        List.of(true, false, false),
+        Stems.words("the not army").stream().map(Stems.Word::isFiller).toList());
+  }
+}
