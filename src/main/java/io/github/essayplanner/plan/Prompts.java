@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.check.QuestionTerms;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Label;
@@ -27,7 +28,7 @@ public record Prompts(QuestionKind kind, List<String> keyTerms, boolean areAsked
       case PROMPTS, BLANK ->
           new Prompts(
               QuestionKind.of(map.question()),
-              KeyTerms.of(map.question(), map.terms().keySet()),
+              QuestionTerms.of(map).stream().map(KeyTerms.Term::text).toList(),
               true);
     };
   }

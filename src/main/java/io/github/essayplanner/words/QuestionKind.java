@@ -2,6 +2,7 @@ package io.github.essayplanner.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a question asks for, told by its own words. */
 public enum QuestionKind {
@@ -19,10 +20,24 @@ public enum QuestionKind {
   COMPARE("compare", "contrast", "similarities", "differences"),
   OTHER;
 
+  /** Words with which a question says what is to be done with it. */
+  private static final Set<String> COMMANDS =
+      Set.of(
+          ("account analyse analyze appraise argue assess comment compare consider contrast critically"
+                  + " criticise debate define describe determine discuss do evaluate examine explain"
+                  + " explore identify illustrate interpret investigate justify outline review state"
+                  + " summarise summarize to trace write")
+              .split(" "));
+
   private final List<String> signs;
 
   QuestionKind(String... signs) {
     this.signs = List.of(signs);
+  }
+
+  /** Whether a word, in small letters, says what is to be done with a question that it opens. */
+  static boolean isCommand(String word) {
+    return COMMANDS.contains(word);
   }
 
   /** The kind whose sign comes first in the question; {@link #OTHER} where there is none. */

@@ -64,18 +64,4 @@ class PromptTest {
   void aQuestionIsToldByItsOwnWords(String question, QuestionKind kind) {
     assertEquals(kind, QuestionKind.of(question));
   }
-
-  @Test
-  void theTermsThatAQuestionUsesAreItsKeyTerms() {
-    assertEquals(
-        List.of("committed", "the Thaw"),
-        KeyTerms.of("Were both committed to a Thaw?", List.of("peace", "committed", "the Thaw")));
-  }
-
-  @Test
-  void withoutDefinedTermsItsOwnWordsAre() {
-    assertEquals(
-        List.of("Macbeth", "responsible", "downfall"),
-        KeyTerms.of("How far is Macbeth responsible for his own downfall?", List.of("murder")));
-  }
 }

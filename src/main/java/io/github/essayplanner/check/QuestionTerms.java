@@ -1,0 +1,88 @@
+package io.github.essayplanner.check;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Source;
+import io.github.essayplanner.words.KeyTerms;
+import io.github.essayplanner.words.KeyTerms.Term;
+import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that a map's question turns on, and which of them it leaves unexplained. */
+public final class QuestionTerms {
+  private static final int MOST_UNDEFINED = 2;
+
+  /** A word that the argument has no more often than this is none that it turns on. */
+  private static final int SELDOM = 1;
+
+  private QuestionTerms() {}
+
+  /** In the order of the question; terms as the writer spelt them where they are defined. */
+  public static List<Term> of(ArgumentMap map) {
+    List<String> titles = new ArrayList<>(map.cover());
+    for (Factor factor : map.factors()) {
+      titles.add(factor.name());
+    }
+    for (Source source : map.sources()) {
+      titles.add(source.title());
+      titles.add(source.author());
+    }
+    return KeyTerms.of(map.question(), map.terms().keySet(), titles, prose(map));
+  }
+
+  private static List<String> prose(ArgumentMap map) {
+    List<String> prose = new ArrayList<>(List.of(map.thesis(), map.context(), map.conclusion()));
+    for (Factor factor : map.factors()) {
+      prose.add(factor.name());
+      prose.add(factor.point());
+      for (Evidence item : factor.evidence()) {
+        prose.add(item.fact());
+      }
+    }
+    return prose;
+  }
+
+  /**
+   * The terms that neither definitions nor context explain, two at most: those that the argument
+   * comes back to most often. A name needs no definition.
+   */
+  public static List<Term> undefined(ArgumentMap map) {
+    Stems stems = new Stems();
+    Map<String, Integer> counts = new HashMap<>();
+    for (String text : prose(map)) {
+      stems(stems, text).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+    }
+    Set<String> explained = new HashSet<>(stems(stems, map.context()));
+    for (Map.Entry<String, String> term : map.terms().entrySet()) {
+      explained.addAll(stems(stems, term.getKey() + " " + term.getValue()));
+    }
+    Map<Term, Integer> open = new HashMap<>();
+    int fewest = map.factors().isEmpty() ? -1 : SELDOM;
+    List<Term> terms = of(map);
+    for (Term term : terms) {
+      List<String> its = stems(stems, term.text());
+      int seldom = its.stream().mapToInt(stem -> counts.getOrDefault(stem, 0)).min().orElse(0);
+      if (!term.isDefined() && !term.isName() && !explained.containsAll(its) && seldom > fewest) {
+        open.put(term, seldom);
+      }
+    }
+    List<Term> most =
+        terms.stream()
+            .filter(open::containsKey)
+            .sorted(Comparator.comparing(open::get, Comparator.reverseOrder()))
+            .limit(MOST_UNDEFINED)
+            .toList();
+    return terms.stream().filter(most::contains).toList();
+  }
+
+  private static List<String> stems(Stems stems, String text) {
+    return Stems.words(text).stream().map(word -> stems.of(word.plain())).toList();
+  }
+}
