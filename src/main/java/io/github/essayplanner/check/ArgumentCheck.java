@@ -2,9 +2,7 @@ package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Question;
-import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.rank.Ranking;
-import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import java.util.ArrayList;
@@ -16,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Everything there is to say of an argument, asked in all of its ways. */
+/** Looks for what is weak or unfinished in an argument, asked in all of its ways. */
 public final class ArgumentCheck {
   /**
    * What has to be looked at anew where another question changes thesis, period, cover or sides.
@@ -36,12 +34,12 @@ public final class ArgumentCheck {
       EnumSet.of(ArgumentRule.ONE_SIDED, ArgumentRule.OUTSIDE_PERIOD);
 
   /** Gaps that the judgement warns of too, with its rules. */
-  private static final Map<ArgumentRule, JudgementRule> SAYS_MORE =
+  private static final Map<ArgumentRule, ArgumentRule> SAYS_MORE =
       Map.of(
-          ArgumentRule.NO_JUDGEMENT, JudgementRule.NO_SCORES,
-          ArgumentRule.NO_EVIDENCE, JudgementRule.NO_EVIDENCE,
-          ArgumentRule.NO_REASON, JudgementRule.FIRST_NO_BECAUSE,
-          ArgumentRule.CLOSE_CALL, JudgementRule.FIRST_NO_BECAUSE);
+          ArgumentRule.NO_JUDGEMENT, ArgumentRule.JUDGEMENT_NO_SCORES,
+          ArgumentRule.NO_EVIDENCE, ArgumentRule.JUDGEMENT_NO_EVIDENCE,
+          ArgumentRule.NO_REASON, ArgumentRule.JUDGEMENT_FIRST_NO_BECAUSE,
+          ArgumentRule.CLOSE_CALL, ArgumentRule.JUDGEMENT_FIRST_NO_BECAUSE);
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -52,18 +50,18 @@ public final class ArgumentCheck {
    *
    * @param mistakes what is wrong with its file; nothing is said of a part that could not be read
    */
-  public static List<Finding> of(ArgumentMap map, List<Finding> mistakes) {
+  static List<Finding> of(ArgumentMap map, List<Finding> mistakes) {
     ArgumentCheck check = new ArgumentCheck();
     Misread misread = Misread.of(map, mistakes);
     Ranking ranking = Ranking.of(map);
-    List<Warning> warnings = misread.isNothing() ? JudgementRule.check(ranking) : List.of();
+    List<Weakness> warnings = misread.isNothing() ? ofJudgement(ranking) : List.of();
     Map<Rule, Set<String>> warned = new HashMap<>();
-    for (Warning warning : warnings) {
+    for (Weakness warning : warnings) {
       check.findings.add(warning.finding());
-      put(warning.finding().rule(), warning.factor(), warned);
+      put(warning.rule(), warning.factor(), warned);
     }
-    for (Weakness weakness : ArgumentRule.check(map, ranking)) {
-      JudgementRule more = SAYS_MORE.get(weakness.rule());
+    for (Weakness weakness : ofArgument(ranking)) {
+      ArgumentRule more = SAYS_MORE.get(weakness.rule());
       boolean isWarned = warned.getOrDefault(more, Set.of()).contains(weakness.factor());
       if (!isWarned && !misread.concerns(weakness)) {
         check.findings.add(weakness.finding());
@@ -75,6 +73,38 @@ public final class ArgumentCheck {
     }
     Collections.sort(check.findings);
     return check.findings;
+  }
+
+  /** What makes a ranking say less than it seems to, by rule, then by place. */
+  public static List<Weakness> ofJudgement(Ranking ranking) {
+    List<Weakness> all = new ArrayList<>();
+    for (ArgumentRule rule : ArgumentRule.values()) {
+      if (rule.isOfJudgement()) {
+        look(rule, ranking, all);
+      }
+    }
+    return all;
+  }
+
+  private static List<Weakness> ofArgument(Ranking ranking) {
+    List<Weakness> all = new ArrayList<>();
+    for (ArgumentRule rule : ArgumentRule.values()) {
+      if (!rule.isOfJudgement()) {
+        look(rule, ranking, all);
+      }
+    }
+    return all;
+  }
+
+  /** What is missing in an argument for a plan to be whole, by rule, then by place. */
+  public static List<Weakness> gaps(Ranking ranking) {
+    List<Weakness> all = new ArrayList<>();
+    for (ArgumentRule rule : ArgumentRule.values()) {
+      if (!rule.toDo().isEmpty()) {
+        look(rule, ranking, all);
+      }
+    }
+    return all;
   }
 
   private static <T> void put(Rule rule, T one, Map<Rule, Set<T>> byRule) {
@@ -108,15 +138,16 @@ public final class ArgumentCheck {
 
   /** What is weak only as another question asks. */
   private static List<Finding> asked(ArgumentMap map) {
-    List<Finding> found = new ArrayList<>();
+    List<Weakness> all = new ArrayList<>();
     Ranking ranking = Ranking.of(map);
-    for (Warning warning : JudgementRule.check(ranking)) {
-      found.add(warning.finding());
-    }
-    for (Weakness weakness : ArgumentRule.check(map, ranking)) {
-      if (OF_EACH_QUESTION.contains(weakness.rule())) {
-        found.add(weakness.finding());
+    for (ArgumentRule rule : ArgumentRule.values()) {
+      if (rule.isOfJudgement() || OF_EACH_QUESTION.contains(rule)) {
+        look(rule, ranking, all);
       }
+    }
+    List<Finding> found = new ArrayList<>();
+    for (Weakness weakness : all) {
+      found.add(weakness.finding());
     }
     return found;
   }
@@ -129,5 +160,61 @@ public final class ArgumentCheck {
         IN_ITS_FACTORS.contains(finding.rule())
             ? "under \"factors\" of \"" + question.id() + "\": " + finding.suggestion()
             : finding.suggestion());
+  }
+
+  /** Asks one rule. A switch, because a function for each would cost every start a class each. */
+  private static void look(ArgumentRule rule, Ranking ranking, List<Weakness> all) {
+    ArgumentMap map = ranking.map();
+    Findings findings = new Findings(rule, all);
+    switch (rule) {
+      case NO_THESIS -> CompletenessRules.thesis(map, findings);
+      case THESIS_OFF_QUESTION -> ThesisRules.offQuestion(map, findings);
+      case THESIS_OFF_FACTORS -> ThesisRules.offFactors(map, ranking, findings);
+      case NO_FACTORS -> CompletenessRules.factors(map, findings);
+      case NO_POINT -> CompletenessRules.point(map, findings);
+      case NO_EVIDENCE -> CompletenessRules.evidence(map, findings);
+      case NO_SHOWS -> CompletenessRules.shows(map, findings);
+      case NO_JUDGEMENT -> CompletenessRules.judgement(map, findings);
+      case NO_REASON -> CompletenessRules.reason(map, ranking, findings);
+      case CLOSE_CALL -> ThesisRules.closeCall(map, ranking, findings);
+      case NO_COUNTER -> ThesisRules.counter(map, ranking, findings);
+      case NO_REPLY -> CompletenessRules.reply(map, findings);
+      case UNANSWERED_EVIDENCE -> EvidenceRules.unanswered(map, findings);
+      case ONE_SIDED -> ThesisRules.oneSided(map, findings);
+      case NO_LINK -> ThesisRules.links(map, findings);
+      case QUOTE_WITHOUT_SOURCE -> EvidenceRules.quoteWithoutSource(map, findings);
+      case NO_SOURCE -> CompletenessRules.source(map, findings);
+      case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
+      case NO_DATE -> CompletenessRules.date(map, findings);
+      case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
+      case PERIOD_GAP -> Periods.gaps(map, findings);
+      case UNCOVERED -> EvidenceRules.uncovered(map, ranking, findings);
+      case SAME_FACT -> EvidenceRules.sameFact(map, findings);
+      case UNUSED_SOURCE -> Unused.sources(map, findings);
+      case UNUSED_TERM -> Unused.terms(map, findings);
+      case UNUSED_CRITERION -> Unused.criteria(map, findings);
+      case UNUSED_WEIGHT -> Unused.weights(map, findings);
+      case UNUSED_QUESTION -> Unused.questions(map, findings);
+      case QUESTION_KEEPS_THESIS -> OtherQuestions.thesis(map, findings);
+      case QUESTION_KEEPS_STANCE -> OtherQuestions.stances(map, findings);
+      case QUESTION_KEEPS_SIDES -> OtherQuestions.sides(map, findings);
+      case NO_CONTEXT -> CompletenessRules.context(map, findings);
+      case NO_CONCLUSION -> CompletenessRules.conclusion(map, findings);
+      case INBOX -> CompletenessRules.inbox(map, findings);
+      case JUDGEMENT_NO_SCORES -> ScoringRules.noScores(ranking, findings);
+      case JUDGEMENT_MISSING_SCORES -> ScoringRules.missingScores(ranking, findings);
+      case JUDGEMENT_NO_EVIDENCE -> BalanceRules.noEvidence(ranking, findings);
+      case JUDGEMENT_NOTHING_AGAINST -> BalanceRules.nothingAgainst(ranking, findings);
+      case JUDGEMENT_AGAINST_EVIDENCE -> BalanceRules.againstEvidence(ranking, findings);
+      case JUDGEMENT_SAME_SCORES -> ScoringRules.sameScores(ranking, findings);
+      case JUDGEMENT_TWIN_CRITERIA -> ScoringRules.twinCriteria(ranking, findings);
+      case JUDGEMENT_CRITERIA_ALIKE -> ScoringRules.criteriaAlike(ranking, findings);
+      case JUDGEMENT_WEIGHT -> ScoringRules.weight(ranking, findings);
+      case JUDGEMENT_EQUAL_WEIGHTS -> FirstPlaceRules.equalWeights(ranking, findings);
+      case JUDGEMENT_IMPORTANCE -> FirstPlaceRules.importance(ranking, findings);
+      case JUDGEMENT_SHARED_FIRST -> FirstPlaceRules.shared(ranking, findings);
+      case JUDGEMENT_FIRST_CHALLENGES -> FirstPlaceRules.challenges(ranking, findings);
+      case JUDGEMENT_FIRST_NO_BECAUSE -> FirstPlaceRules.noBecause(ranking, findings);
+    }
   }
 }

@@ -1,13 +1,12 @@
 package io.github.essayplanner.check;
 
-import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The rules of the argument, the most urgent first. */
+/**
+ * The rules of the argument, the most urgent first, and then those of its judgement: what makes a
+ * ranking say less than it seems to.
+ */
 public enum ArgumentRule implements Rule {
   NO_THESIS(
       Severity.ADVICE,
@@ -17,13 +16,11 @@ public enum ArgumentRule implements Rule {
   THESIS_OFF_QUESTION(
       Severity.WARNING,
       "a thesis that shares no key word with the question",
-      "A reader checks first whether the thesis answers the question that was set, in its own terms.",
-      ""),
+      "A reader checks first whether the thesis answers the question that was set, in its own terms."),
   THESIS_OFF_FACTORS(
       Severity.WARNING,
       "a thesis that names none of the factors that rank highest",
-      "The thesis promises what the essay will weigh most; the ranking has to keep that promise.",
-      ""),
+      "The thesis promises what the essay will weigh most; the ranking has to keep that promise."),
   NO_FACTORS(
       Severity.ADVICE,
       "a map without factors",
@@ -72,18 +69,15 @@ public enum ArgumentRule implements Rule {
   UNANSWERED_EVIDENCE(
       Severity.WARNING,
       "evidence against a factor's point, and no counter-argument that deals with it",
-      "Evidence against a point shows that you have looked; left alone it looks as if it were right.",
-      ""),
+      "Evidence against a point shows that you have looked; left alone it looks as if it were right."),
   ONE_SIDED(
       Severity.WARNING,
       "factors that all support the thesis",
-      "The best answers say where the thesis stops being true; a case without limits reads like a speech.",
-      ""),
+      "The best answers say where the thesis stops being true; a case without limits reads like a speech."),
   NO_LINK(
       Severity.ADVICE,
       "a factor joined to no other",
-      "Factors that lead to each other make an argument; factors side by side make a list.",
-      ""),
+      "Factors that lead to each other make an argument; factors side by side make a list."),
   QUOTE_WITHOUT_SOURCE(
       Severity.WARNING,
       "a quotation without a source",
@@ -97,8 +91,7 @@ public enum ArgumentRule implements Rule {
   OPEN_CAVEAT(
       Severity.ADVICE,
       "a caveat that is still open on evidence that counts as strong",
-      "What the argument leans on most is the first thing that a careful reader will check.",
-      ""),
+      "What the argument leans on most is the first thing that a careful reader will check."),
   NO_DATE(
       Severity.ADVICE,
       "evidence without a date, where the question has a period",
@@ -107,63 +100,51 @@ public enum ArgumentRule implements Rule {
   OUTSIDE_PERIOD(
       Severity.WARNING,
       "evidence for or against a point from outside the question's period",
-      "Marks are given for the years that were asked about; what lies outside them can only be background.",
-      ""),
+      "Marks are given for the years that were asked about; what lies outside them can only be background."),
   PERIOD_GAP(
       Severity.WARNING,
       "no evidence in a third of the period or more",
-      "A question about a period asks about the whole of it; a long silence looks like a part not studied.",
-      ""),
+      "A question about a period asks about the whole of it; a long silence looks like a part not studied."),
   UNCOVERED(
       Severity.WARNING,
       "a tag that the question must cover without evidence, in the map or in the factor in first place",
-      "What the question names has to be dealt with, above all where the argument is decided.",
-      ""),
+      "What the question names has to be dealt with, above all where the argument is decided."),
   SAME_FACT(
       Severity.WARNING,
       "the same fact twice, in the same or nearly the same words",
-      "A fact that is counted twice makes a factor look stronger than it is.",
-      ""),
+      "A fact that is counted twice makes a factor look stronger than it is."),
   UNUSED_SOURCE(
       Severity.ADVICE,
       "a source that nothing names",
-      "A list of works that the essay does not use is padding; often it means that a citation was forgotten.",
-      ""),
+      "A list of works that the essay does not use is padding; often it means that a citation was forgotten."),
   UNUSED_TERM(
       Severity.ADVICE,
       "a defined term that the argument does not speak of",
-      "A definition is worth its line only where something later turns on it.",
-      ""),
+      "A definition is worth its line only where something later turns on it."),
   UNUSED_CRITERION(
       Severity.ADVICE,
       "a criterion on which no factor has a score",
-      "A criterion that is stated and never applied is a promise not kept.",
-      ""),
+      "A criterion that is stated and never applied is a promise not kept."),
   UNUSED_WEIGHT(
       Severity.ADVICE,
       "weights that the way of weighing does not use",
-      "A reader of the map would take the numbers for yours, and they change nothing.",
-      ""),
+      "A reader of the map would take the numbers for yours, and they change nothing."),
   UNUSED_QUESTION(
       Severity.ADVICE,
       "another question that changes only the wording",
-      "Two questions with one answer: at least one of them is not being answered.",
-      ""),
+      "Two questions with one answer: at least one of them is not being answered."),
   QUESTION_KEEPS_THESIS(
       Severity.WARNING,
       "another question with the map's own thesis",
-      "A new question needs a new answer, even where the material is the same.",
-      ""),
+      "A new question needs a new answer, even where the material is the same."),
   QUESTION_KEEPS_STANCE(
       Severity.WARNING,
       "another question with a thesis of its own, where a factor keeps its stance",
-      "A stance is towards a thesis: what supports one may challenge the other.",
-      ""),
+      "A stance is towards a thesis: what supports one may challenge the other."),
   QUESTION_KEEPS_SIDES(
       Severity.WARNING,
       "a new point in another question, where the evidence keeps its sides",
-      "Evidence is for or against a point; when the point changes, so may the side.",
-      ""),
+      "Evidence is for or against a point; when the point changes, so may the side."),
   NO_CONTEXT(
       Severity.ADVICE,
       "a map without context",
@@ -178,102 +159,87 @@ public enum ArgumentRule implements Rule {
       Severity.ADVICE,
       "notes that have no place yet",
       "A note that is not evidence of anything does nothing for the essay.",
-      "Notes have no place yet");
+      "Notes have no place yet"),
+  JUDGEMENT_NO_SCORES(
+      Severity.WARNING,
+      "a factor without any scores, where there are criteria",
+      "A factor that was never judged could stand anywhere, and may keep every other from being first."),
+  JUDGEMENT_MISSING_SCORES(
+      Severity.WARNING,
+      "a factor with scores on some criteria only",
+      "What is missing is not guessed, so the factor's place stays open until it is scored."),
+  JUDGEMENT_NO_EVIDENCE(
+      Severity.WARNING,
+      "a factor with a score and no evidence",
+      "A score is a claim; without evidence nobody has a reason to believe it."),
+  JUDGEMENT_NOTHING_AGAINST(
+      Severity.WARNING,
+      "a factor of the top half without evidence against it",
+      "What counts for most should have been tested most; a factor with nothing against it hasn't been."),
+  JUDGEMENT_AGAINST_EVIDENCE(
+      Severity.WARNING,
+      "a factor two places or more above another that has much stronger evidence",
+      "Evidence never changes a score, but a reader who sees the two disagree will ask why."),
+  JUDGEMENT_SAME_SCORES(
+      Severity.WARNING,
+      "a criterion on which every factor has the same score",
+      "Such a criterion tells no factor from another: with or without it the order is the same."),
+  JUDGEMENT_TWIN_CRITERIA(
+      Severity.WARNING,
+      "two criteria with the same scores for each of four factors or more",
+      "Two criteria that always agree are one question that counts twice."),
+  JUDGEMENT_CRITERIA_ALIKE(
+      Severity.WARNING,
+      "criteria that put four factors or more in almost the same order",
+      "Criteria earn their place by disagreeing: if all say the same, one would have done."),
+  JUDGEMENT_WEIGHT(
+      Severity.WARNING,
+      "a given weight of less than 5 or more than 60 per cent",
+      "A tiny weight seldom decides anything, and a huge one makes the other criteria an ornament."),
+  JUDGEMENT_EQUAL_WEIGHTS(
+      Severity.WARNING,
+      "another factor in first place if all criteria weighed the same",
+      "Then the answer comes from the weights as much as from the scores, and the weights need a reason."),
+  JUDGEMENT_IMPORTANCE(
+      Severity.WARNING,
+      "an order by importance that is very different from the order by criteria",
+      "Importance is the gut judgement; where it disagrees with the scores, one of them is wrong."),
+  JUDGEMENT_SHARED_FIRST(
+      Severity.WARNING,
+      "two factors or more that share first place",
+      "A question that asks which mattered most isn't answered by two factors at once."),
+  JUDGEMENT_FIRST_CHALLENGES(
+      Severity.WARNING,
+      "a factor in first place that challenges the thesis",
+      "The judgement then speaks against the answer that the essay gives."),
+  JUDGEMENT_FIRST_NO_BECAUSE(
+      Severity.WARNING,
+      "a factor in first place without a reason",
+      "The reason for first place is the heart of the answer; scores alone persuade nobody.");
 
-  private final Severity severity;
-  private final String summary;
-  private final String why;
+  private final About about;
   private final String toDo;
 
+  ArgumentRule(Severity severity, String summary, String why) {
+    this(severity, summary, why, "");
+  }
+
   ArgumentRule(Severity severity, String summary, String why, String toDo) {
-    this.severity = severity;
-    this.summary = summary;
-    this.why = why;
+    about = new About(severity, summary, why);
     this.toDo = toDo;
   }
 
-  /** Every weakness of an argument, by rule, then by place. */
-  public static List<Weakness> check(ArgumentMap map, Ranking ranking) {
-    List<Weakness> all = new ArrayList<>();
-    for (ArgumentRule rule : values()) {
-      rule.look(map, ranking, all);
-    }
-    return all;
-  }
-
-  /** What is missing in an argument for a plan to be whole, by rule, then by place. */
-  public static List<Weakness> gaps(ArgumentMap map, Ranking ranking) {
-    List<Weakness> all = new ArrayList<>();
-    for (ArgumentRule rule : values()) {
-      if (!rule.toDo.isEmpty()) {
-        rule.look(map, ranking, all);
-      }
-    }
-    return all;
-  }
-
-  private void look(ArgumentMap map, Ranking ranking, List<Weakness> all) {
-    Findings findings = new Findings(this, all);
-    switch (this) {
-      case NO_THESIS -> CompletenessRules.thesis(map, findings);
-      case THESIS_OFF_QUESTION -> ThesisRules.offQuestion(map, findings);
-      case THESIS_OFF_FACTORS -> ThesisRules.offFactors(map, ranking, findings);
-      case NO_FACTORS -> CompletenessRules.factors(map, findings);
-      case NO_POINT -> CompletenessRules.point(map, findings);
-      case NO_EVIDENCE -> CompletenessRules.evidence(map, findings);
-      case NO_SHOWS -> CompletenessRules.shows(map, findings);
-      case NO_JUDGEMENT -> CompletenessRules.judgement(map, findings);
-      case NO_REASON -> CompletenessRules.reason(map, ranking, findings);
-      case CLOSE_CALL -> ThesisRules.closeCall(map, ranking, findings);
-      case NO_COUNTER -> ThesisRules.counter(map, ranking, findings);
-      case NO_REPLY -> CompletenessRules.reply(map, findings);
-      case UNANSWERED_EVIDENCE -> EvidenceRules.unanswered(map, findings);
-      case ONE_SIDED -> ThesisRules.oneSided(map, findings);
-      case NO_LINK -> ThesisRules.links(map, findings);
-      case QUOTE_WITHOUT_SOURCE -> EvidenceRules.quoteWithoutSource(map, findings);
-      case NO_SOURCE -> CompletenessRules.source(map, findings);
-      case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
-      case NO_DATE -> CompletenessRules.date(map, findings);
-      case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
-      case PERIOD_GAP -> Periods.gaps(map, findings);
-      case UNCOVERED -> EvidenceRules.uncovered(map, ranking, findings);
-      case SAME_FACT -> EvidenceRules.sameFact(map, findings);
-      case UNUSED_SOURCE -> Unused.sources(map, findings);
-      case UNUSED_TERM -> Unused.terms(map, findings);
-      case UNUSED_CRITERION -> Unused.criteria(map, findings);
-      case UNUSED_WEIGHT -> Unused.weights(map, findings);
-      case UNUSED_QUESTION -> Unused.questions(map, findings);
-      case QUESTION_KEEPS_THESIS -> OtherQuestions.thesis(map, findings);
-      case QUESTION_KEEPS_STANCE -> OtherQuestions.stances(map, findings);
-      case QUESTION_KEEPS_SIDES -> OtherQuestions.sides(map, findings);
-      case NO_CONTEXT -> CompletenessRules.context(map, findings);
-      case NO_CONCLUSION -> CompletenessRules.conclusion(map, findings);
-      case INBOX -> CompletenessRules.inbox(map, findings);
-    }
-  }
-
   @Override
-  public String id() {
-    return Rule.idOf(this);
-  }
-
-  @Override
-  public Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public String summary() {
-    return summary;
-  }
-
-  @Override
-  public String why() {
-    return why;
+  public About about() {
+    return about;
   }
 
   /** What a plan's list of things still to do calls it; empty where it is no gap to fill. */
   public String toDo() {
     return toDo;
+  }
+
+  boolean isOfJudgement() {
+    return compareTo(JUDGEMENT_NO_SCORES) >= 0;
   }
 }

@@ -2,8 +2,12 @@ package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Snippet;
+import io.github.essayplanner.verdict.Wording;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a message names a piece of an argument, and tells where a field is to be added to it. */
 final class Named {
@@ -31,5 +35,22 @@ final class Named {
     return isBare
         ? "write it as \"- " + text + ": …\" with \"" + field + ": …\" right under \"" + text + "\""
         : "add \"" + field + ": …\"";
+  }
+
+  static String quoted(String name) {
+    return "\"" + name + "\"";
+  }
+
+  static String quoted(Factor factor) {
+    return quoted(factor.name());
+  }
+
+  /** Not too many names, then how many there are besides. */
+  static String quoted(List<Factor> factors) {
+    List<String> quoted = new ArrayList<>();
+    for (Factor factor : factors) {
+      quoted.add(quoted(factor));
+    }
+    return Wording.list(quoted, Wording.MOST_NAMES);
   }
 }

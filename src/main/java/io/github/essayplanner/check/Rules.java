@@ -1,21 +1,23 @@
 package io.github.essayplanner.check;
 
-import io.github.essayplanner.rank.JudgementRule;
-import io.github.essayplanner.text.FileRule;
+import io.github.essayplanner.read.FormatRule;
 import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.TextRule;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The one table of all rules: of the file, of the argument and of the judgement. */
+/** The one table of all rules: of the text, of YAML, of the format, of the argument. */
 public final class Rules {
   private static final List<Rule> ALL = new ArrayList<>();
 
   static {
-    Collections.addAll(ALL, FileRule.values());
+    Collections.addAll(ALL, TextRule.values());
+    Collections.addAll(ALL, SyntaxRule.values());
+    Collections.addAll(ALL, FormatRule.values());
     Collections.addAll(ALL, ArgumentRule.values());
-    Collections.addAll(ALL, JudgementRule.values());
   }
 
   private Rules() {}

@@ -1,6 +1,6 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.check.ArgumentCheck;
+import io.github.essayplanner.check.MapCheck;
 import io.github.essayplanner.check.Rules;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsGitHub;
@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,17 +148,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Finding> findings(Reading reading, boolean withArgument) {
-    List<Finding> all = new ArrayList<>(reading.findings());
-    if (withArgument && reading.map().isPresent()) {
-      all.addAll(ArgumentCheck.of(reading.map().get(), reading.findings()));
-    }
+    List<Finding> all = withArgument ? MapCheck.of(reading).findings() : reading.findings();
     List<Finding> wanted = new ArrayList<>();
     for (Finding finding : all) {
       if (isWanted(finding.rule())) {
         wanted.add(finding);
       }
     }
-    Collections.sort(wanted);
     return wanted;
   }
 

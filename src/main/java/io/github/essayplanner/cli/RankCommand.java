@@ -4,11 +4,11 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.WeightMethod;
 import io.github.essayplanner.rank.Ranking;
-import io.github.essayplanner.rank.Trial;
 import io.github.essayplanner.render.HtmlPage;
 import io.github.essayplanner.render.MarkdownPage;
 import io.github.essayplanner.render.RankJson;
 import io.github.essayplanner.render.RankReport;
+import io.github.essayplanner.verdict.Trial;
 import io.github.essayplanner.words.Phrase;
 import java.util.concurrent.Callable;
 

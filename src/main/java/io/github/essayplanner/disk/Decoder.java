@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.TextRule;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -76,14 +76,14 @@ public final class Decoder {
   private Decoded utf16(Charset charset) {
     Decoded decoded = strict(charset, 2, true);
     if (decoded.isText()) {
-      add(FileRule.UTF_16, Span.at(0), "this file is UTF-16; it reads, but UTF-8 travels better");
+      add(TextRule.UTF_16, Span.at(0), "this file is UTF-16; it reads, but UTF-8 travels better");
       return new Decoded(decoded.text(), charset, true, findings);
     }
     return decoded;
   }
 
   private Decoded refuse(String message) {
-    add(FileRule.NOT_UTF_8, Span.at(0), message);
+    add(TextRule.NOT_UTF_8, Span.at(0), message);
     return new Decoded(new Text(name, ""), UTF_8, false, findings);
   }
 
@@ -106,12 +106,12 @@ public final class Decoder {
       int lineEnd = rest.indexOf('\n');
       String shown = before + (lineEnd < 0 ? rest : rest.substring(0, lineEnd));
       add(
-          FileRule.NOT_UTF_8,
+          TextRule.NOT_UTF_8,
           new Span(before.length(), before.length() + 1),
           "this is not UTF-8 text (byte " + hex(bytes[badByte] & 0xFF) + ")");
       return new Decoded(new Text(name, shown), charset, mark, findings);
     }
-    add(FileRule.LONE_SURROGATE, Span.at(before.length()), "half of a character stands here");
+    add(TextRule.LONE_SURROGATE, Span.at(before.length()), "half of a character stands here");
     return new Decoded(new Text(name, before), charset, mark, findings);
   }
 
@@ -121,7 +121,7 @@ public final class Decoder {
       if ((c < ' ' || c > '~') && isControl(c)) {
         findings.add(
             new Finding(
-                FileRule.CONTROL_CHARACTER,
+                TextRule.CONTROL_CHARACTER,
                 new Span(i, i + 1),
                 "an invisible character stands here (" + codePoint(c) + ")",
                 "delete it; it probably came with a paste"));

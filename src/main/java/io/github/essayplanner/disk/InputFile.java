@@ -1,9 +1,9 @@
 package io.github.essayplanner.disk;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.TextRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ public final class InputFile {
         false,
         List.of(
             new Finding(
-                FileRule.TOO_LARGE,
+                TextRule.TOO_LARGE,
                 Span.at(0),
                 "this file is larger than " + maxSize + " bytes",
                 "a larger one can be read with --max-size")));

@@ -1,9 +1,10 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.rank.Firmness;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.verdict.Firmness;
+import io.github.essayplanner.verdict.Missing;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class ConclusionWriting {
       all.add(Paragraph.of(Label.RANKING, lines(ranking.rows())));
     } else {
       Phrase question = prompts.forGap(Label.NO_RANKING_YET);
-      all.add(Paragraph.asking(Label.RANKING, ranking.missing(), question));
+      all.add(Paragraph.asking(Label.RANKING, Missing.of(ranking), question));
     }
     Phrase firmness = Firmness.inShort(ranking);
     if (!firmness.isEmpty()) {

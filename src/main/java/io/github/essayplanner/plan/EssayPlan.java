@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.check.ArgumentCheck;
 import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.ArgumentMap;
@@ -57,7 +58,7 @@ public record EssayPlan(
         Remarks.of(used, map, first, assignment, parts),
         parts,
         sources(used, parts),
-        gaps(used, first, ranking));
+        gaps(first, ranking));
   }
 
   private static List<Source> sources(ArgumentMap map, List<Part> parts) {
@@ -87,9 +88,9 @@ public record EssayPlan(
   }
 
   /** Factors are missing only where the map has none, not where a question leaves them out. */
-  private static List<Weakness> gaps(ArgumentMap used, ArgumentMap first, Ranking ranking) {
+  private static List<Weakness> gaps(ArgumentMap first, Ranking ranking) {
     List<Weakness> gaps = new ArrayList<>();
-    for (Weakness weakness : ArgumentRule.gaps(used, ranking)) {
+    for (Weakness weakness : ArgumentCheck.gaps(ranking)) {
       if (weakness.rule() != ArgumentRule.NO_FACTORS || first.factors().isEmpty()) {
         gaps.add(weakness);
       }

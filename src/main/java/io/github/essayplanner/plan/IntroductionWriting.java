@@ -6,6 +6,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Weighted;
+import io.github.essayplanner.verdict.Percent;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
@@ -67,7 +68,8 @@ final class IntroductionWriting {
     for (Weighted weighted : ranking.weights()) {
       Criterion criterion = weighted.criterion();
       Phrase line =
-          Phrase.ofStrong(criterion.name()).then(Template.WEIGHT.with(weighted.percentLabel()));
+          Phrase.ofStrong(criterion.name())
+              .then(Template.WEIGHT.with(Percent.of(weighted.share())));
       lines.add(
           new Item.Line(criterion.asks().isEmpty() ? line : line.plain(": " + criterion.asks())));
     }

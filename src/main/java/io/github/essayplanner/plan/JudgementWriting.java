@@ -5,7 +5,7 @@ import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
-import io.github.essayplanner.rank.Reason;
+import io.github.essayplanner.verdict.Reason;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ final class JudgementWriting {
     String score = ranking.method() == Method.CRITERIA ? ", score " + row.scoreLabel() : "";
     int all = ranking.map().factors().size();
     return Phrase.of("Rank " + row.rankLabel() + " of " + all + score + ". ")
-        .then(ranking.why(row));
+        .then(Reason.of(ranking, row));
   }
 
   private List<Phrase> reasons() {

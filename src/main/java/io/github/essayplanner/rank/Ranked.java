@@ -69,7 +69,7 @@ public record Ranked(
   }
 
   /** Its values, which a ranked factor always has. */
-  Range range() {
+  public Range range() {
     return values.orElseThrow();
   }
 

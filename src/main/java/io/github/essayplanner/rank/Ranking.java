@@ -3,7 +3,6 @@ package io.github.essayplanner.rank;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
-import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +85,11 @@ public final class Ranking {
   }
 
   /** Whether the writer has said anything yet of how much the factor counts. */
-  static boolean isJudged(Factor factor, List<Weighted> weights) {
+  public boolean isJudged(Factor factor) {
+    return isJudged(factor, weights);
+  }
+
+  private static boolean isJudged(Factor factor, List<Weighted> weights) {
     for (Weighted weight : weights) {
       if (factor.scores().containsKey(weight.criterion().id())) {
         return true;
@@ -106,7 +109,7 @@ public final class Ranking {
   }
 
   /** The factors of whose weight the writer has said anything yet, in the order written. */
-  List<Factor> judged() {
+  public List<Factor> judged() {
     return judged(map, weights);
   }
 
@@ -131,7 +134,7 @@ public final class Ranking {
     return rows;
   }
 
-  /** False where fewer than two factors are judged; {@link #missing} then says what is missing. */
+  /** False where fewer than two factors are judged; nothing can be compared then. */
   public boolean isRanked() {
     // Those that can't be ranked come last.
     return !rows.isEmpty() && rows.get(0).isRanked();
@@ -154,19 +157,40 @@ public final class Ranking {
     return levelOfScore.get(row.range().low());
   }
 
+  /** The names of the criteria on which a factor has no score yet, in the order written. */
+  public List<String> unscored(Factor factor) {
+    List<String> unscored = new ArrayList<>();
+    for (Weighted weight : weights) {
+      if (!factor.scores().containsKey(weight.criterion().id())) {
+        unscored.add(weight.criterion().name());
+      }
+    }
+    return unscored;
+  }
+
+  /** Whether all criteria weigh the same, so that there is no order of them to keep. */
+  public boolean weighsAlike() {
+    return Weights.inOrder(weights).size() == 1;
+  }
+
+  /** Whether the weights say no more than the order of the criteria does. */
+  public boolean weighsByOrder() {
+    return weights.equals(Weights.orderOnly(weights));
+  }
+
   /** The rows with the same score as one that lacks none, itself among them. */
-  List<Ranked> level(Ranked row) {
+  public List<Ranked> level(Ranked row) {
     return levels.get(place(row));
   }
 
   /** The next row below one that lacks no score, by rank, of those that lack none either. */
-  Optional<Ranked> below(Ranked row) {
+  public Optional<Ranked> below(Ranked row) {
     int next = place(row) + 1;
     return next < levels.size() ? Optional.of(levels.get(next).get(0)) : Optional.empty();
   }
 
   /** The next row above. */
-  Optional<Ranked> above(Ranked row) {
+  public Optional<Ranked> above(Ranked row) {
     int next = place(row) - 1;
     return next >= 0
         ? Optional.of(levels.get(next).get(levels.get(next).size() - 1))
@@ -174,7 +198,7 @@ public final class Ranking {
   }
 
   /** The ranked factors that lack no score, in the order written. */
-  List<Ranked> complete() {
+  public List<Ranked> complete() {
     List<Ranked> asWritten = new ArrayList<>();
     for (Factor factor : map.factors()) {
       Ranked row = byFactor.get(factor.id());
@@ -186,7 +210,7 @@ public final class Ranking {
   }
 
   /** Of the factors that lack no score, those with the highest, in the order written. */
-  List<Ranked> highest() {
+  public List<Ranked> highest() {
     return levels.isEmpty() ? List.of() : levels.get(0);
   }
 
@@ -202,12 +226,12 @@ public final class Ranking {
   }
 
   /** The factors of the leaders. */
-  List<Factor> leadingFactors() {
+  public List<Factor> leadingFactors() {
     return Ranked.factors(leaders());
   }
 
   /** The provisional rows whose missing scores would let them reach this value. */
-  List<Ranked> challengers(Fraction value) {
+  public List<Ranked> challengers(Fraction value) {
     List<Ranked> challengers = new ArrayList<>();
     for (Ranked row : rows) {
       if (row.provisional() && !row.range().high().isBelow(value)) {
@@ -215,15 +239,5 @@ public final class Ranking {
       }
     }
     return challengers;
-  }
-
-  /** What a row owes its place to: a comparison with the next one; empty where it has no place. */
-  public Phrase why(Ranked row) {
-    return Reason.of(this, row);
-  }
-
-  /** What a ranking lacks, where there is none. */
-  public Phrase missing() {
-    return Missing.of(this);
   }
 }

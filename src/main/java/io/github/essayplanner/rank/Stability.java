@@ -51,6 +51,13 @@ public record Stability(
     }
   }
 
+  /** Whether so much weight must move that it would be secure, but one of the tests is failed. */
+  public boolean isHeldBack() {
+    return weightToMove.isPresent()
+        && label.orElseThrow() == StabilityClass.ARGUABLE
+        && StabilityClass.of(weightToMove.get().amount(), true) == StabilityClass.SECURE;
+  }
+
   public static Stability of(Ranking ranking) {
     List<Factor> leaders = ranking.leadingFactors();
     if (leaders.size() > 1) {

@@ -9,7 +9,6 @@ import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.read.Members.Member;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
@@ -17,6 +16,7 @@ import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.SyntaxRule;
 import io.github.essayplanner.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,7 +77,7 @@ public final class ArgumentReader {
     if (root.isEmpty() || root.get().isAbsent()) {
       findings.add(
           new Finding(
-              FileRule.MISSING_FIELD,
+              FormatRule.MISSING_FIELD,
               Span.at(0),
               "this file is empty: a map needs a question",
               "begin with \"question: …\""));
@@ -96,13 +96,13 @@ public final class ArgumentReader {
     if (root instanceof Scalar text && text.value().matches("(?s)[a-z]+:\\S.*")) {
       int colon = root.span().start() + text.value().indexOf(':');
       return new Finding(
-          FileRule.KEY_COLON,
+          SyntaxRule.KEY_COLON,
           new Span(colon, colon + 1),
           "a key's colon needs a space after it",
           "write \"question: \" and then the question");
     }
     return new Finding(
-        FileRule.WRONG_SHAPE,
+        FormatRule.WRONG_SHAPE,
         span,
         "a map is made of fields, and this is " + root.shape(),
         "begin with \"question: \" and then the question");

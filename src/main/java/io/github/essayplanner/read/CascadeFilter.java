@@ -1,6 +1,5 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
@@ -10,6 +9,7 @@ import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +20,10 @@ final class CascadeFilter {
   /** After these a part of the map stands where it isn't looked for. */
   private static final Set<Rule> HIDING =
       Set.of(
-          FileRule.MISPLACED_KEY,
-          FileRule.UNKNOWN_KEY,
-          FileRule.DUPLICATE_KEY,
-          FileRule.WRONG_SHAPE);
+          FormatRule.MISPLACED_KEY,
+          FormatRule.UNKNOWN_KEY,
+          SyntaxRule.DUPLICATE_KEY,
+          FormatRule.WRONG_SHAPE);
 
   private final List<Finding> findings;
   private final Set<String> written = new HashSet<>();
@@ -43,8 +43,8 @@ final class CascadeFilter {
     List<Finding> left = new ArrayList<>();
     for (Finding finding : findings) {
       boolean follows =
-          finding.rule() == FileRule.UNKNOWN_ID && follow.written.contains(of(finding, text))
-              || finding.rule() == FileRule.WEIGHT_FOR_SOME && follow.isWeightHidden;
+          finding.rule() == FormatRule.UNKNOWN_ID && follow.written.contains(of(finding, text))
+              || finding.rule() == FormatRule.WEIGHT_FOR_SOME && follow.isWeightHidden;
       if (!follows) {
         left.add(finding);
       }

@@ -2,7 +2,6 @@ package io.github.essayplanner.read;
 
 import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Source;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Spelling;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +42,7 @@ final class Citations {
       unknown(fields, "\"" + name + "\" prints as typed, for a source is named by its id", id);
     } else if (!near.isEmpty()) {
       fields.add(
-          FileRule.UNKNOWN_SOURCE,
+          FormatRule.UNKNOWN_SOURCE,
           fields.place().of("source"),
           "there is no source \"" + name + "\" in this map, so it prints as typed",
           "did you mean " + Spelling.oneOf(near) + "?");
@@ -53,7 +52,7 @@ final class Citations {
 
   private static void unknown(Fields fields, String message, String id) {
     fields.add(
-        FileRule.UNKNOWN_SOURCE,
+        FormatRule.UNKNOWN_SOURCE,
         fields.place().of("source"),
         message,
         "if you mean that source, write \"" + id + "\"");

@@ -1,7 +1,6 @@
 package io.github.essayplanner.read;
 
 import io.github.essayplanner.model.HistoricalDate;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
@@ -74,25 +73,25 @@ final class DateFinding {
       case NONE -> throw new IllegalArgumentException(typed);
       case UNKNOWN_FORM ->
           new Finding(
-              FileRule.DATE_FORM,
+              FormatRule.DATE_FORM,
               span,
               typed + " is in no form of date that can be put in order." + KEPT,
               suggestion(date.typed().strip()));
       case IMPOSSIBLE ->
           new Finding(
-              FileRule.DATE_IMPOSSIBLE,
+              FormatRule.DATE_IMPOSSIBLE,
               span,
               "there is no date " + typed + "." + KEPT,
               "look the date up again; a year or a month alone will do");
       case BACKWARDS ->
           new Finding(
-              FileRule.DATE_BACKWARDS,
+              FormatRule.DATE_BACKWARDS,
               span,
               typed + " ends before it begins." + KEPT,
               "put the earlier date first");
       case AMBIGUOUS ->
           new Finding(
-              FileRule.DATE_AMBIGUOUS,
+              FormatRule.DATE_AMBIGUOUS,
               span,
               typed + " is read as " + month(date.typed()) + ".",
               "for the years write \""

@@ -7,7 +7,6 @@ import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Strength;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
@@ -141,7 +140,7 @@ final class EvidenceReader {
     for (String key : GIVEN_ELSEWHERE) {
       if (fields.has(key)) {
         fields.add(
-            FileRule.NOT_TOGETHER,
+            FormatRule.NOT_TOGETHER,
             fields.span(key),
             "\"" + key + "\" can't stand beside \"see\": it is given where \"" + see + "\" is",
             "write it there, or leave out \"see\"");
@@ -213,7 +212,7 @@ final class EvidenceReader {
     }
     findings.add(
         new Finding(
-            FileRule.UNKNOWN_KEY,
+            FormatRule.UNKNOWN_KEY,
             only.key().span(),
             "a link has no field \"" + only.key().value() + "\"",
             "write \"to: " + id + "\", and under it \"how: …\""));
@@ -227,7 +226,7 @@ final class EvidenceReader {
     if (link.to().equals(self)) {
       findings.add(
           new Finding(
-              FileRule.UNKNOWN_ID,
+              FormatRule.UNKNOWN_ID,
               link.place().of("to"),
               "this link leads from the factor to itself",
               "name another factor"));

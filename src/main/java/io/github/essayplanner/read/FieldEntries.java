@@ -1,6 +1,5 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
@@ -75,7 +74,7 @@ final class FieldEntries {
   private void takeMisspelt(Entry entry, boolean isOnly) {
     if (findings.size() > MOST_SUGGESTED) {
       String message = of + " has no field \"" + entry.key().value() + "\"";
-      findings.add(new Finding(FileRule.UNKNOWN_KEY, entry.key().span(), message, ""));
+      findings.add(new Finding(FormatRule.UNKNOWN_KEY, entry.key().span(), message, ""));
       return;
     }
     UnknownKey unknown = new UnknownKey(of, entry, allowed, isOnly);
@@ -84,7 +83,7 @@ final class FieldEntries {
     }
     Finding finding = unknown.finding();
     findings.add(finding);
-    boolean isMisplaced = finding.rule() == FileRule.MISPLACED_KEY;
+    boolean isMisplaced = finding.rule() == FormatRule.MISPLACED_KEY;
     isIncomplete |= unknown.isText() || isMisplaced;
     isBelowMoved = isMisplaced && entry.value().isAbsent();
     if (unknown.meant().size() == 1 && !unknown.isText()) {

@@ -2,7 +2,6 @@ package io.github.essayplanner.read;
 
 import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.HistoricalDate;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Rule;
@@ -103,7 +102,7 @@ final class Fields {
     Optional<Node> value = value(key);
     boolean blank = value.isEmpty() || value.get() instanceof Scalar text && text.value().isBlank();
     if (blank && !written.mayHave(key)) {
-      add(FileRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", suggestion);
+      add(FormatRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", suggestion);
     }
     return text(key);
   }
@@ -154,7 +153,7 @@ final class Fields {
             ? "write \"" + meant.get() + "\""
             : Spelling.didYouMean(found.value(), words);
     add(
-        FileRule.NOT_ALLOWED,
+        FormatRule.NOT_ALLOWED,
         found.span(),
         "\"" + key + "\" can't be \"" + found.value().strip() + "\"",
         near.isEmpty() ? "write " + Spelling.oneOf(words) : near);

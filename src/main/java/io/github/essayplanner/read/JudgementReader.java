@@ -3,7 +3,6 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.model.WeightMethod;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class JudgementReader {
       criteria.add(criterion(member.id(), member.fields()));
       if (criteria.size() > MOST_CRITERIA) {
         fields.add(
-            FileRule.TOO_MANY_CRITERIA,
+            FormatRule.TOO_MANY_CRITERIA,
             member.span(),
             "a map may have " + MOST_CRITERIA + " criteria, and this is one more",
             "keep those that tell the factors apart");
@@ -69,7 +68,7 @@ final class JudgementReader {
 
   private void scaleFinding(String typed, String problem, String suggestion) {
     fields.add(
-        FileRule.SCALE, fields.place().of("scale"), "\"" + typed + "\" " + problem, suggestion);
+        FormatRule.SCALE, fields.place().of("scale"), "\"" + typed + "\" " + problem, suggestion);
   }
 
   /** The two numbers of a scale with something else between them, or an example. */
@@ -120,7 +119,7 @@ final class JudgementReader {
     Span span = criterion.place().of("weight");
     if (!isDecimal(typed)) {
       criterion.add(
-          FileRule.NOT_A_NUMBER,
+          FormatRule.NOT_A_NUMBER,
           span,
           "a weight should be a number, and this is \"" + typed + "\"",
           weightLike(typed));
@@ -129,7 +128,7 @@ final class JudgementReader {
     BigDecimal weight = new BigDecimal(typed);
     if (weight.signum() <= 0) {
       criterion.add(
-          FileRule.OUT_OF_RANGE,
+          FormatRule.OUT_OF_RANGE,
           span,
           "a weight is above 0, and this is " + typed,
           "a criterion that shouldn't count is best left out");
@@ -173,7 +172,7 @@ final class JudgementReader {
       canWeigh &= criterion.weight().isPresent();
       if (!weighted.contains(criterion.id())) {
         fields.add(
-            FileRule.WEIGHT_FOR_SOME,
+            FormatRule.WEIGHT_FOR_SOME,
             criterion.place().span(),
             "\"" + criterion.name() + "\" has no weight",
             weighted.isEmpty()

@@ -1,6 +1,5 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
@@ -78,7 +77,7 @@ final class Members {
   private static void misplaced(
       Entry entry, String what, String key, List<Member> before, Fields fields) {
     fields.add(
-        FileRule.MISPLACED_KEY,
+        FormatRule.MISPLACED_KEY,
         entry.key().span(),
         "\"" + entry.key().value() + "\" stands among the " + key + ", and it belongs to " + what,
         before.isEmpty()
@@ -98,7 +97,7 @@ final class Members {
 
   private static void ofMap(Entry entry, String what, String key, Fields fields) {
     fields.add(
-        FileRule.MISPLACED_KEY,
+        FormatRule.MISPLACED_KEY,
         entry.key().span(),
         "\"" + entry.key().value() + "\" stands among the " + key + " as if it were " + what,
         "begin it at the start of a line, without spaces before it");
@@ -121,7 +120,7 @@ final class Members {
       boolean isNumbered = !id.isEmpty() && Character.isDigit(id.charAt(0));
       String better = Ids.idFor(isNumbered ? "the-" + id : id);
       fields.add(
-          FileRule.INVALID_ID,
+          FormatRule.INVALID_ID,
           span,
           "\"" + id + "\" can't be an id: small letters, digits and single hyphens",
           better.isEmpty()

@@ -1,12 +1,12 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 
 /** Lines that were to be items of a list and read as one text, since none of them has a dash. */
@@ -46,7 +46,7 @@ final class MissingDashCheck {
         int end = text.lineStart(first) + text.line(first).stripTrailing().length();
         findings.add(
             new Finding(
-                FileRule.ITEM_IN_TEXT,
+                SyntaxRule.ITEM_IN_TEXT,
                 new Span(lines.span().start(), end),
                 "this and the next line"
                     + (last - first == 1 ? "" : "s")

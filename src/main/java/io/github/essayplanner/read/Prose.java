@@ -1,6 +1,5 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
@@ -8,6 +7,7 @@ import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.Quoting;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 
 /** What is said of texts that brackets cut in two, or left in one where several were meant. */
@@ -23,7 +23,7 @@ final class Prose {
       if (sequence.items().get(i) instanceof Scalar text && beginsSmall(text)) {
         findings.add(
             new Finding(
-                FileRule.SPLIT_IN_BRACKETS,
+                FormatRule.SPLIT_IN_BRACKETS,
                 text.span(),
                 "the comma before this begins a new item, so a sentence may be cut in two",
                 "give each item a line of its own with a dash, without the brackets"));
@@ -44,7 +44,7 @@ final class Prose {
     if (tag.plain() && tag.value().indexOf(',') >= 0) {
       findings.add(
           new Finding(
-              FileRule.TAGS_IN_ONE,
+              FormatRule.TAGS_IN_ONE,
               tag.span(),
               "\"" + tag.value().strip() + "\" is one tag and not several",
               "for several write \"" + key + ": [" + tag.value().strip() + "]\""));
@@ -54,7 +54,7 @@ final class Prose {
   /** A text after a comma inside <code>{…}</code>. */
   static Finding splitInBraces(Span span) {
     return new Finding(
-        FileRule.SPLIT_IN_BRACES,
+        SyntaxRule.SPLIT_IN_BRACES,
         span,
         "the comma before this cut a text in two",
         "put quotes round the text, or give each field a line of its own without the brackets");
@@ -69,7 +69,7 @@ final class Prose {
     String first = text.value().substring(0, colon);
     findings.add(
         new Finding(
-            FileRule.KEY_COLON,
+            SyntaxRule.KEY_COLON,
             new Span(text.span().start() + colon, text.span().start() + colon + 1),
             "a key's colon needs a space after it",
             Quoting.spaced(first, text.value().substring(colon + 1))));

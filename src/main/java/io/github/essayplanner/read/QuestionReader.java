@@ -9,7 +9,6 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.read.Members.Member;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.yaml.Node.Entry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +98,7 @@ final class QuestionReader {
     String id = entry.key().value();
     if (!ids.has(id) && allowed.contains(id)) {
       fields.add(
-          FileRule.MISPLACED_KEY,
+          FormatRule.MISPLACED_KEY,
           entry.key().span(),
           "\"" + id + "\" stands where the id of " + ids.one() + " belongs",
           "indent it two spaces further than the id above it");

@@ -1,10 +1,10 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +42,14 @@ record References(String kind, Map<String, String> names) {
       String suggestion =
           "write \"" + id.substring(0, colon) + ": " + id.substring(colon + 1) + "\"";
       findings.add(
-          new Finding(FileRule.KEY_COLON, span, "this colon needs a space after it", suggestion));
+          new Finding(SyntaxRule.KEY_COLON, span, "this colon needs a space after it", suggestion));
       return false;
     }
     int space = id.lastIndexOf(' ');
     if (kind.equals("criterion") && space > 0 && has(id.substring(0, space))) {
       String suggestion = "write \"" + id.substring(0, space) + ":" + id.substring(space) + "\"";
-      findings.add(new Finding(FileRule.KEY_COLON, span, "a colon is missing in this", suggestion));
+      findings.add(
+          new Finding(SyntaxRule.KEY_COLON, span, "a colon is missing in this", suggestion));
       return false;
     }
     String likelyId = suggests ? Ids.idFor(id) : "";
@@ -61,12 +62,12 @@ record References(String kind, Map<String, String> names) {
     findings.add(
         named.isPresent()
             ? new Finding(
-                FileRule.NAME_FOR_ID,
+                FormatRule.NAME_FOR_ID,
                 span,
                 Snippet.of(id) + " is a name; " + referredTo(),
                 "write \"" + named.get() + "\"")
             : new Finding(
-                FileRule.UNKNOWN_ID,
+                FormatRule.UNKNOWN_ID,
                 span,
                 "there is no " + kind + " " + Snippet.of(id) + " in this map",
                 suggests ? suggestion(id) : ""));

@@ -2,7 +2,6 @@ package io.github.essayplanner.read;
 
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
@@ -38,7 +37,7 @@ final class SeeResolver {
     if (before != null) {
       findings.add(
           new Finding(
-              FileRule.DUPLICATE_ID,
+              FormatRule.DUPLICATE_ID,
               evidence.place().of("id"),
               "\""
                   + evidence.id()
@@ -95,7 +94,7 @@ final class SeeResolver {
         if (Collections.disjoint(inCircles, passed)) {
           findings.add(
               new Finding(
-                  FileRule.SEE_CIRCLE,
+                  FormatRule.SEE_CIRCLE,
                   item.place().of("see"),
                   "\"see: " + item.see() + "\" leads round in a circle and never to a fact",
                   "in one of them write the fact itself: \"fact: …\" instead of \"see\""));

@@ -1,10 +1,10 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.text.TextRule;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
@@ -104,13 +104,14 @@ final class UnknownKey {
     }
     if (!visible(key).equals(key.strip())) {
       return found(
-          FileRule.CONTROL_CHARACTER,
+          TextRule.CONTROL_CHARACTER,
           "a character that can't be seen stands beside \"" + visible(key) + "\"",
           "delete it and type the word again; it probably came with a paste");
     }
     String unknown = of + " has no field \"" + key + "\"";
     if (!meant().isEmpty()) {
-      return found(FileRule.UNKNOWN_KEY, unknown, "did you mean " + Spelling.oneOf(meant()) + "?");
+      return found(
+          FormatRule.UNKNOWN_KEY, unknown, "did you mean " + Spelling.oneOf(meant()) + "?");
     }
     String owner = owner(key);
     if (!owner.isEmpty()) {
@@ -118,23 +119,23 @@ final class UnknownKey {
     }
     if (looksLikeFactor()) {
       return found(
-          FileRule.MISPLACED_KEY,
+          FormatRule.MISPLACED_KEY,
           unknown + "; it looks like a factor",
           "factors stand under \"factors\", each two spaces further in than that word");
     }
     if (looksLike(Keys.CRITERION)) {
       return found(
-          FileRule.MISPLACED_KEY,
+          FormatRule.MISPLACED_KEY,
           unknown + "; it looks like a criterion",
           "begin it right under the name of the criterion above");
     }
-    return found(FileRule.UNKNOWN_KEY, unknown, "it may have: " + String.join(", ", allowed));
+    return found(FormatRule.UNKNOWN_KEY, unknown, "it may have: " + String.join(", ", allowed));
   }
 
   /** What is said of a field that belongs to something else. */
   static Finding misplaced(String what, String owner, Span place) {
     return new Finding(
-        FileRule.MISPLACED_KEY,
+        FormatRule.MISPLACED_KEY,
         place,
         what + "; it belongs to " + owner,
         owner.equals("the map itself")

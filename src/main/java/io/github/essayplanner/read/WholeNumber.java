@@ -1,6 +1,5 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.yaml.Node.Scalar;
 import java.math.BigInteger;
@@ -20,7 +19,7 @@ final class WholeNumber {
     if (!isWhole(typed)) {
       findings.add(
           new Finding(
-              FileRule.NOT_A_NUMBER,
+              FormatRule.NOT_A_NUMBER,
               scalar.span(),
               what + " should be a whole number, and this is \"" + typed + "\"",
               suggestion(typed, low, high)));
@@ -31,7 +30,7 @@ final class WholeNumber {
         || number.compareTo(BigInteger.valueOf(high)) > 0) {
       findings.add(
           new Finding(
-              FileRule.OUT_OF_RANGE,
+              FormatRule.OUT_OF_RANGE,
               scalar.span(),
               what + " goes from " + low + " to " + high + ", and this is " + typed,
               within(low, high)));

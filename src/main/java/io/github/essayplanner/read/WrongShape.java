@@ -1,6 +1,5 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
@@ -9,6 +8,7 @@ import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.Quoting;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.Map;
 
 /** What is said of a value that has another shape than its field: a text, a list or fields. */
@@ -38,7 +38,7 @@ final class WrongShape {
 
   private static Finding of(String what, String wanted, Node found, Span span, String suggestion) {
     return new Finding(
-        FileRule.WRONG_SHAPE,
+        FormatRule.WRONG_SHAPE,
         span,
         what + " should be " + wanted + ", and this is " + found.shape(),
         suggestion);
@@ -85,7 +85,7 @@ final class WrongShape {
     String rest =
         entry.value() instanceof Scalar value ? (" " + value.value()).stripTrailing() : "…";
     return new Finding(
-        FileRule.SENTENCE_AS_KEY,
+        FormatRule.SENTENCE_AS_KEY,
         entry.key().span(),
         "this sentence was cut in two at its colon",
         Quoting.suggestion(rest.equals("…") ? "" : entry.key().value() + ":" + rest));
@@ -96,7 +96,7 @@ final class WrongShape {
     if (found instanceof Scalar text && text.value().matches("[a-z]+:\\S.*")) {
       int colon = text.span().start() + text.value().indexOf(':');
       return new Finding(
-          FileRule.KEY_COLON,
+          SyntaxRule.KEY_COLON,
           new Span(colon, colon + 1),
           "a key's colon needs a space after it",
           "write \"" + text.value().replaceFirst(":", ": ") + "\"");

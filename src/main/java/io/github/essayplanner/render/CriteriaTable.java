@@ -2,11 +2,13 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.rank.Influence;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.rank.Weighted;
+import io.github.essayplanner.verdict.Influence;
+import io.github.essayplanner.verdict.IntervalText;
+import io.github.essayplanner.verdict.Percent;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
@@ -33,7 +35,7 @@ final class CriteriaTable {
       Weighted weight = ranking.weights().get(k);
       List<Phrase> row = row(weight, ranking);
       if (!intervals.isEmpty()) {
-        row.add(intervals.get(k).label());
+        row.add(IntervalText.label(intervals.get(k)));
       }
       if (ranking.isRanked()) {
         row.add(Influence.of(ranking, weight));
@@ -49,7 +51,7 @@ final class CriteriaTable {
         List.of(
             Phrase.of(criterion.name()),
             Phrase.of(criterion.asks()),
-            Phrase.of(weight.percentLabel()),
+            Phrase.of(Percent.of(weight.share())),
             highest(criterion, ranking.map().factors())));
   }
 

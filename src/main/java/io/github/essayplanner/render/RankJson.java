@@ -1,20 +1,21 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.check.ArgumentCheck;
+import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.Because;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.rank.Balance;
 import io.github.essayplanner.rank.Fraction;
-import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.rank.RankAcceptability;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.StabilityClass;
 import io.github.essayplanner.rank.StabilityInterval;
-import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.rank.WeightToMove;
 import io.github.essayplanner.rank.Weighted;
+import io.github.essayplanner.verdict.Reason;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class RankJson {
         .list("criteria", ranking.weights(), this::criterion)
         .list("factors", ranking.rows(), this::factor)
         .object("stability", () -> stability(Stability.of(ranking)))
-        .list("warnings", JudgementRule.check(ranking), this::warning);
+        .list("warnings", ArgumentCheck.ofJudgement(ranking), this::warning);
   }
 
   private void criterion(Weighted weight) {
@@ -74,7 +75,7 @@ public final class RankJson {
                     .number("against", balance.speaksAgainst())
                     .number("net", balance.net()));
     because(factor.because());
-    json.text("why", ranking.why(row).plainText()).truth("provisional", row.provisional());
+    json.text("why", Reason.of(ranking, row).plainText()).truth("provisional", row.provisional());
     if (row.provisional()) {
       Ranked.Range range = row.values().orElseThrow();
       json.numbers("scoreRange", List.of(number(range.low()), number(range.high())))
@@ -158,8 +159,8 @@ public final class RankJson {
     return isExact ? "exact" : "simulated";
   }
 
-  private void warning(Warning warning) {
-    json.text("rule", warning.finding().rule().id()).text("message", warning.finding().message());
+  private void warning(Weakness warning) {
+    json.text("rule", warning.rule().id()).text("message", warning.finding().message());
   }
 
   private static BigDecimal percent(Fraction share) {

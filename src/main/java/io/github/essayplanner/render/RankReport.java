@@ -1,18 +1,21 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.check.ArgumentCheck;
+import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Balance;
-import io.github.essayplanner.rank.Firmness;
-import io.github.essayplanner.rank.JudgementRule;
 import io.github.essayplanner.rank.RankAcceptability;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
-import io.github.essayplanner.rank.Reason;
 import io.github.essayplanner.rank.Stability;
-import io.github.essayplanner.rank.Warning;
 import io.github.essayplanner.rank.Weighted;
+import io.github.essayplanner.verdict.BalanceText;
+import io.github.essayplanner.verdict.Firmness;
+import io.github.essayplanner.verdict.Missing;
+import io.github.essayplanner.verdict.Percent;
+import io.github.essayplanner.verdict.Reason;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -74,7 +77,7 @@ public final class RankReport {
   private void writeHead() {
     MapHeading.write(map, page);
     if (!ranking.isRanked()) {
-      page.paragraph(ranking.missing());
+      page.paragraph(Missing.of(ranking));
     }
   }
 
@@ -88,7 +91,7 @@ public final class RankReport {
       rows.add(row(row));
     }
     page.table(header(), rows, List.of(0, 3));
-    page.paragraph(Balance.inWords(ranking));
+    page.paragraph(BalanceText.of(ranking));
     if (ranking.isRanked()) {
       writeFirmness();
     }
@@ -98,7 +101,7 @@ public final class RankReport {
   /** What can be mended alike stands together, so that a new map is not a page of warnings. */
   private void writeWarnings() {
     Map<String, List<String>> bySuggestion = new LinkedHashMap<>();
-    for (Warning warning : JudgementRule.check(ranking)) {
+    for (Weakness warning : ArgumentCheck.ofJudgement(ranking)) {
       bySuggestion
           .computeIfAbsent(warning.finding().suggestion(), suggestion -> new ArrayList<>())
           .add(warning.finding().message());
@@ -128,7 +131,7 @@ public final class RankReport {
   private List<Phrase> header() {
     List<Phrase> header = Label.header(Label.RANK, Label.FACTOR, Label.STANCE, Label.SCORE);
     for (Weighted weighted : ranking.weights()) {
-      String weight = " (" + weighted.percentLabel() + "%)";
+      String weight = " (" + Percent.of(weighted.share()) + "%)";
       header.add(Phrase.of(weighted.criterion().name() + weight));
     }
     header.addAll(Label.header(Label.EVIDENCE_BALANCE, Label.WHY_HERE));
@@ -158,7 +161,7 @@ public final class RankReport {
     for (Phrase reason : Reason.given(row.factor(), map.judgement())) {
       all = all.isEmpty() ? reason : all.broken().then(reason);
     }
-    Phrase why = ranking.why(row);
+    Phrase why = Reason.of(ranking, row);
     return all.isEmpty() || why.isEmpty() ? all.then(why) : all.broken().then(why);
   }
 

@@ -2,21 +2,38 @@ package io.github.essayplanner.text;
 
 import java.util.Locale;
 
-/** A kind of mistake or weakness that a finding can speak of. */
+/** A kind of mistake or weakness that a finding can speak of: a constant of one of the enums. */
 public interface Rule {
-  /** A stable name in kebab-case. */
-  String id();
+  /**
+   * What there is to know of a rule.
+   *
+   * @param severity how much a finding of it matters
+   * @param summary what it finds, in one line
+   * @param why why it matters to a writer, in a sentence or two
+   */
+  record About(Severity severity, String summary, String why) {}
 
-  Severity severity();
+  /** The constant's name. */
+  String name();
+
+  About about();
+
+  /** A stable name in kebab-case. */
+  default String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  default Severity severity() {
+    return about().severity();
+  }
 
   /** What it finds, in one line. */
-  String summary();
+  default String summary() {
+    return about().summary();
+  }
 
-  /** Why it matters to a writer, in a few sentences. */
-  String why();
-
-  /** The id of a rule that is an enum constant: its name in kebab-case. */
-  static String idOf(Enum<?> rule) {
-    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** Why it matters to a writer, in a sentence or two. */
+  default String why() {
+    return about().why();
   }
 }

@@ -1,10 +1,10 @@
 package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.TextRule;
 import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class Forbidden {
   /** Aliases, and what may stand before a value: anchors and tags. */
   void checkProperties(YAMLParser parser, Span span) {
     if (parser.isCurrentAlias()) {
-      add(FileRule.ALIAS, span, "aliases (*name) are not part of the format", PLAIN);
+      add(SyntaxRule.ALIAS, span, "aliases (*name) are not part of the format", PLAIN);
       return;
     }
     int at = span.start();
@@ -60,7 +60,7 @@ final class Forbidden {
       }
       boolean anchor = content.charAt(at) == '&';
       add(
-          anchor ? FileRule.ALIAS : FileRule.TAG,
+          anchor ? SyntaxRule.ALIAS : SyntaxRule.TAG,
           new Span(at, end),
           (anchor ? "anchors (&name)" : "tags (!name)") + " are not part of the format",
           PLAIN);
@@ -76,13 +76,13 @@ final class Forbidden {
     First first = firsts.putIfAbsent(key.value(), new First(key));
     if (key.plain() && key.value().equals("<<")) {
       add(
-          FileRule.MERGE_KEY,
+          SyntaxRule.MERGE_KEY,
           key.span(),
           "merge keys (<<) are not part of the format",
           "write the fields out; for evidence given elsewhere use `see`");
     } else if (first != null) {
       add(
-          FileRule.DUPLICATE_KEY,
+          SyntaxRule.DUPLICATE_KEY,
           key.span(),
           first.isGivenTwice(text),
           "put both under one key, or rename one; items of a list begin with a dash each");
@@ -101,7 +101,7 @@ final class Forbidden {
         i++;
       } else if (Character.isSurrogate(value.charAt(i))) {
         add(
-            FileRule.LONE_SURROGATE,
+            TextRule.LONE_SURROGATE,
             span,
             "an escape in this text stands for half of a character",
             "write the character itself instead of \\u…");
@@ -109,7 +109,7 @@ final class Forbidden {
       } else if (Character.isISOControl(value.charAt(i))
           && !Character.isWhitespace(value.charAt(i))) {
         add(
-            FileRule.CONTROL_CHARACTER,
+            TextRule.CONTROL_CHARACTER,
             span,
             "an escape in this text stands for an invisible character",
             "delete the escape");

@@ -1,6 +1,5 @@
 package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class LineMistake {
   static Finding bullet(Line line) {
     char first = line.body().charAt(0);
     return new Finding(
-        FileRule.LIST_DASH,
+        SyntaxRule.LIST_DASH,
         new Span(line.span().start(), line.span().start() + 1),
         first == '-'
             ? "a list item needs a space after its dash"
@@ -32,7 +31,7 @@ final class LineMistake {
     char after = line.content().charAt(colon + 1);
     boolean isSpace = Character.isSpaceChar(after);
     return new Finding(
-        FileRule.KEY_COLON,
+        SyntaxRule.KEY_COLON,
         new Span(line.start() + colon, line.start() + colon + 1),
         isSpace
             ? "what follows this colon looks like a space and is another character"
@@ -43,7 +42,7 @@ final class LineMistake {
 
   static Finding wordAlone(Line line) {
     return new Finding(
-        FileRule.KEY_COLON,
+        SyntaxRule.KEY_COLON,
         line.span(),
         "this key has no colon after it",
         "write \"" + line.body() + ":\"");
@@ -65,14 +64,14 @@ final class LineMistake {
     }
     if (above.isPresent() && (above.get().opensBlock() || above.get().isField())) {
       return new Finding(
-          FileRule.INDENTATION,
+          SyntaxRule.INDENTATION,
           line.span(),
           "this line stands where a new field should begin",
           "if it goes on with the text above, indent it further; if it is a field, "
               + asField(line));
     }
     return new Finding(
-        FileRule.KEY_COLON,
+        SyntaxRule.KEY_COLON,
         line.span(),
         "this line is no field: it has no key and colon",
         "begin it with a key, a colon and a space, or put a # before it to make it a comment");
@@ -107,7 +106,7 @@ final class LineMistake {
 
   private static Finding colonInText(Line line, int colon, String quotes) {
     return new Finding(
-        FileRule.UNQUOTED_COLON,
+        SyntaxRule.UNQUOTED_COLON,
         new Span(colon, colon + 1),
         "a colon and a space can't stand inside text without quotes",
         line.content().contains("“")
@@ -120,7 +119,7 @@ final class LineMistake {
     boolean isItem = line.body().startsWith("- ");
     int from = line.start() + line.column();
     return new Finding(
-        FileRule.KEY_COLON,
+        SyntaxRule.KEY_COLON,
         new Span(from, line.span().end()),
         isItem
             ? "this text has no key, and the line below it is a field"
@@ -134,7 +133,7 @@ final class LineMistake {
   static Finding tooFarIn(Line line) {
     Optional<Line> above = line.fieldAbove(false);
     return new Finding(
-        FileRule.INDENTATION,
+        SyntaxRule.INDENTATION,
         line.span(),
         "this line is indented as if it went on with the text above",
         (above.isPresent()
@@ -147,7 +146,7 @@ final class LineMistake {
   static Finding outside(Line line) {
     boolean ended = line.above().map(above -> above.body().equals("...")).orElse(false);
     return new Finding(
-        FileRule.INDENTATION,
+        SyntaxRule.INDENTATION,
         line.span(),
         ended ? "the line above ends the map" : "this line is indented less than the first one",
         ended
@@ -160,12 +159,12 @@ final class LineMistake {
     boolean underItem = line.above().map(above -> above.body().startsWith("- ")).orElse(false);
     return line.isField() && underItem
         ? new Finding(
-            FileRule.INDENTATION,
+            SyntaxRule.INDENTATION,
             line.span(),
             "this field neither belongs to the list item above nor begins a new one",
             "begin it right under the item's first letter, two spaces further in than its dash")
         : new Finding(
-            FileRule.INDENTATION,
+            SyntaxRule.INDENTATION,
             line.span(),
             "this line is indented like none of those that it could belong with",
             beside(line));

@@ -1,6 +1,5 @@
 package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -38,7 +37,7 @@ final class PlainScalarCheck {
     if (isMarked && findings.size() < MOST_LOOKED_INTO) {
       findings.add(
           new Finding(
-              FileRule.SPECIAL_CHARACTER,
+              SyntaxRule.SPECIAL_CHARACTER,
               new Span(mark, mark + 1),
               "a text can't begin with ? unless it stands in quotes",
               Line.of(text, text.lineAt(mark)).quotesFrom(mark)));
@@ -61,7 +60,7 @@ final class PlainScalarCheck {
       int line = text.lineAt(hash);
       findings.add(
           new Finding(
-              FileRule.CUT_BY_HASH,
+              SyntaxRule.CUT_BY_HASH,
               new Span(hash, text.lineStart(line) + text.line(line).length()),
               empty
                   ? "a # begins a comment, so there is no text here"
@@ -90,7 +89,7 @@ final class PlainScalarCheck {
       if (content.startsWith("- ", dash)) {
         findings.add(
             new Finding(
-                FileRule.ITEM_IN_TEXT,
+                SyntaxRule.ITEM_IN_TEXT,
                 new Span(dash, dash + 1),
                 "this line begins like a list item, but it goes on with the text above",
                 "put its dash right under the dash above; if it is no list, join the two lines"));
@@ -144,7 +143,7 @@ final class PlainScalarCheck {
         || isSingle && inner.indexOf('‘') < 0) {
       findings.add(
           new Finding(
-              FileRule.SMART_QUOTES,
+              SyntaxRule.SMART_QUOTES,
               span,
               "curly quotation marks are part of the text and will be printed",
               "leave them out, or type straight ones (\")"));

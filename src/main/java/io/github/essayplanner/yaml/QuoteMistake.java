@@ -1,6 +1,5 @@
 package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -14,7 +13,7 @@ final class QuoteMistake {
   /** A quotation mark that nothing closes. */
   static Finding unclosed(Text text, int opening) {
     return new Finding(
-        FileRule.UNCLOSED_QUOTE,
+        SyntaxRule.UNCLOSED_QUOTE,
         new Span(opening, opening + 1),
         "this quotation mark is never closed",
         closed(Line.of(text, text.lineAt(opening)), opening));
@@ -61,7 +60,7 @@ final class QuoteMistake {
             && Character.isLetter(charAt(content, closing - 1))
             && Character.isLetter(charAt(content, closing + 1));
     return new Finding(
-        FileRule.TEXT_AFTER_QUOTE,
+        SyntaxRule.TEXT_AFTER_QUOTE,
         new Span(at, end(text, at)),
         apostrophe
             ? "the apostrophe before this ended the text"

@@ -1,6 +1,5 @@
 package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
@@ -16,18 +15,18 @@ final class SyntaxMistake {
   /** Rules after whose finding the rest of the file was not read. */
   static final Set<Rule> RULES =
       Set.of(
-          FileRule.YAML_SYNTAX,
-          FileRule.INDENTATION,
-          FileRule.KEY_COLON,
-          FileRule.LIST_DASH,
-          FileRule.SPECIAL_CHARACTER,
-          FileRule.SPLIT_IN_BRACES,
-          FileRule.UNQUOTED_COLON,
-          FileRule.UNCLOSED_QUOTE,
-          FileRule.TEXT_AFTER_QUOTE,
-          FileRule.TAB,
-          FileRule.KEY_NOT_TEXT,
-          FileRule.TOO_DEEP);
+          SyntaxRule.YAML_SYNTAX,
+          SyntaxRule.INDENTATION,
+          SyntaxRule.KEY_COLON,
+          SyntaxRule.LIST_DASH,
+          SyntaxRule.SPECIAL_CHARACTER,
+          SyntaxRule.SPLIT_IN_BRACES,
+          SyntaxRule.UNQUOTED_COLON,
+          SyntaxRule.UNCLOSED_QUOTE,
+          SyntaxRule.TEXT_AFTER_QUOTE,
+          SyntaxRule.TAB,
+          SyntaxRule.KEY_NOT_TEXT,
+          SyntaxRule.TOO_DEEP);
 
   private final Text text;
   private final String content;
@@ -60,13 +59,13 @@ final class SyntaxMistake {
     int at = broken instanceof JacksonException read ? offset(text, read, lastGood) : lastGood;
     if (String.valueOf(broken.getMessage()).contains("Expected a property name")) {
       return new Finding(
-          FileRule.KEY_NOT_TEXT,
+          SyntaxRule.KEY_NOT_TEXT,
           Span.at(at),
           "a key has to be a text",
           "if this begins a text, put quotes round the text");
     }
     return new Finding(
-        FileRule.YAML_SYNTAX,
+        SyntaxRule.YAML_SYNTAX,
         Span.at(at),
         "YAML can't be read from here on",
         "put quotes round a text with a \\, %, @, ` or ! in it");
@@ -123,7 +122,7 @@ final class SyntaxMistake {
     int indented = content.indexOf('\t', line.start());
     boolean inIndent = indented >= 0 && indented < line.start() + leadingSpace();
     return new Finding(
-        FileRule.TAB,
+        SyntaxRule.TAB,
         mark(inIndent ? indented : at),
         "a tab can't be used to indent",
         "replace it with spaces, two for each step");
@@ -131,7 +130,7 @@ final class SyntaxMistake {
 
   private Finding escape() {
     return new Finding(
-        FileRule.SPECIAL_CHARACTER,
+        SyntaxRule.SPECIAL_CHARACTER,
         new Span(Math.max(0, at - 1), Math.min(at + 1, content.length())),
         "a backslash inside double quotes begins a code, and this is none",
         "write two backslashes (\\\\), or use single quotes round the text");
@@ -143,7 +142,7 @@ final class SyntaxMistake {
     String closing = opening.equals("[") ? "]" : "}";
     if (sameLine && charAt(at) == ':') {
       return new Finding(
-          FileRule.SPLIT_IN_BRACES,
+          SyntaxRule.SPLIT_IN_BRACES,
           mark(at),
           "a colon inside " + opening + "…" + closing + " cuts a text in two",
           content.substring(start, at).indexOf(';') >= 0
@@ -152,7 +151,7 @@ final class SyntaxMistake {
     }
     if (sameLine && "]}".indexOf(charAt(at)) >= 0) {
       return new Finding(
-          FileRule.YAML_SYNTAX,
+          SyntaxRule.YAML_SYNTAX,
           mark(at),
           "this bracket doesn't match the " + opening + " that it should close",
           "close with the same kind of bracket");
@@ -162,7 +161,7 @@ final class SyntaxMistake {
     }
     boolean comment = text.line(text.lineAt(start)).contains(" #");
     return new Finding(
-        FileRule.YAML_SYNTAX,
+        SyntaxRule.YAML_SYNTAX,
         mark(start),
         "this bracket is never closed",
         comment
@@ -194,7 +193,7 @@ final class SyntaxMistake {
     if (problem.contains("'<scalar>'") && "]}".indexOf(before) >= 0) {
       int opening = content.lastIndexOf(before == ']' ? '[' : '{', at);
       return new Finding(
-          FileRule.SPECIAL_CHARACTER,
+          SyntaxRule.SPECIAL_CHARACTER,
           mark(opening),
           "the text begins with a bracket, and goes on after the bracket is closed",
           opening < line.start() ? Quoting.suggestion("") : line.quotesFrom(opening));
@@ -224,7 +223,7 @@ final class SyntaxMistake {
     boolean list = problem.contains("sequence entries");
     String quotes = line.quotesFrom(from);
     return new Finding(
-        FileRule.SPECIAL_CHARACTER,
+        SyntaxRule.SPECIAL_CHARACTER,
         mark(from),
         "a text can't begin with " + charAt(from) + " unless it stands in quotes",
         list ? "if it is a list, begin it on the next line; if it is text, " + quotes : quotes);

@@ -1,6 +1,5 @@
 package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
@@ -89,7 +88,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
             Span second = offsets.span(parser);
             int hyphens = content.lastIndexOf("\n---", second.start()) + 1;
             add(
-                FileRule.SEVERAL_DOCUMENTS,
+                SyntaxRule.SEVERAL_DOCUMENTS,
                 hyphens == 0 ? Span.at(second.start()) : new Span(hyphens, hyphens + 3),
                 "a second document begins here",
                 "keep one map in a file: move the rest to a file of its own, and delete the ---");
@@ -211,7 +210,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
     private void enter(Span span) {
       if (++depth > MOST_LEVELS) {
         add(
-            FileRule.TOO_DEEP,
+            SyntaxRule.TOO_DEEP,
             span,
             "this is nested more than " + MOST_LEVELS + " levels deep",
             "look for brackets that were never closed");

@@ -2,8 +2,6 @@ package io.github.essayplanner.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.essayplanner.read.ArgumentReader;
-import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
@@ -15,10 +13,10 @@ class NearMissTest {
   /** The lines at which a rule speaks. */
   private static List<Integer> lines(ArgumentRule rule, String map) {
     Text text = new Text("map", map);
-    Reading reading = ArgumentReader.read(text);
-    assertEquals(List.of(), reading.findings());
+    MapCheck check = MapCheck.of(text);
+    assertEquals(List.of(), check.reading().findings());
     List<Integer> lines = new ArrayList<>();
-    for (Finding finding : ArgumentCheck.of(reading.map().orElseThrow(), List.of())) {
+    for (Finding finding : check.findings()) {
       if (finding.rule() == rule) {
         lines.add(text.lineAt(finding.span().start()));
       }

@@ -3,8 +3,6 @@ package io.github.essayplanner.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.essayplanner.read.ArgumentReader;
-import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
@@ -19,11 +17,8 @@ import org.junit.jupiter.api.Test;
  */
 class PlantedWeaknessesTest {
   private static TreeSet<String> found(String map) {
-    Reading reading = ArgumentReader.read(new Text("map", map));
     TreeSet<String> found = new TreeSet<>();
-    List<Finding> all = new ArrayList<>(reading.findings());
-    all.addAll(ArgumentCheck.of(reading.map().orElseThrow(), reading.findings()));
-    for (Finding finding : all) {
+    for (Finding finding : MapCheck.of(new Text("map", map)).findings()) {
       found.add(finding.span().start() + " " + finding.rule().id());
     }
     return found;

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.essayplanner.Golden;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.InputFile;
-import io.github.essayplanner.read.ArgumentReader;
-import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsText;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
+import io.github.essayplanner.text.TextRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,7 +61,7 @@ class RuleExamplesTest {
   }
 
   private static Decoded decoded(Rule rule, RuleExample example) throws IOException {
-    long most = rule == FileRule.TOO_LARGE ? 20 : InputFile.DEFAULT_MAX_SIZE;
+    long most = rule == TextRule.TOO_LARGE ? 20 : InputFile.DEFAULT_MAX_SIZE;
     return InputFile.read(new ByteArrayInputStream(example.bytes(rule)), rule.id() + ".yaml", most);
   }
 
@@ -71,12 +69,10 @@ class RuleExamplesTest {
   private static List<Finding> findings(Decoded decoded, Rule rule) {
     List<Finding> all = new ArrayList<>(decoded.findings());
     if (decoded.isText()) {
-      Reading reading = ArgumentReader.read(decoded.text());
-      all.addAll(reading.findings());
-      if (!(rule instanceof FileRule)) {
-        ArgumentCheck.of(reading.map().orElseThrow(), reading.findings()).stream()
-            .filter(finding -> finding.rule() == rule)
-            .forEach(all::add);
+      for (Finding finding : MapCheck.of(decoded.text()).findings()) {
+        if (finding.rule() == rule || !(finding.rule() instanceof ArgumentRule)) {
+          all.add(finding);
+        }
       }
     }
     return all;

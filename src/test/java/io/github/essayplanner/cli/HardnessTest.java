@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.github.essayplanner.check.ArgumentCheck;
+import io.github.essayplanner.check.MapCheck;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.Decoder;
-import io.github.essayplanner.read.ArgumentReader;
-import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Finding;
 import java.io.IOException;
@@ -191,9 +189,7 @@ class HardnessTest {
       Decoded decoded = Decoder.decode("map", map);
       List<Finding> all = new ArrayList<>(decoded.findings());
       if (decoded.isText()) {
-        Reading reading = ArgumentReader.read(decoded.text());
-        all.addAll(reading.findings());
-        reading.map().ifPresent(m -> all.addAll(ArgumentCheck.of(m, reading.findings())));
+        all.addAll(MapCheck.of(decoded.text()).findings());
       }
       Collections.sort(all);
       FindingsText.write(decoded.text(), all, false, new PrintWriter(Writer.nullWriter()));

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Position;
+import io.github.essayplanner.text.TextRule;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -33,7 +33,7 @@ class DecoderTest {
       Decoded decoded = Decoder.decode("m", ("\uFEFF" + MAP).getBytes(charset));
       assertEquals(MAP, decoded.text().content());
       assertTrue(decoded.isText());
-      assertEquals(List.of(FileRule.UTF_16), rules(decoded));
+      assertEquals(List.of(TextRule.UTF_16), rules(decoded));
     }
   }
 
@@ -50,7 +50,7 @@ class DecoderTest {
   private static void assertRefused(byte[] bytes) {
     Decoded decoded = Decoder.decode("m", bytes);
     assertFalse(decoded.isText());
-    assertEquals(List.of(FileRule.NOT_UTF_8), rules(decoded));
+    assertEquals(List.of(TextRule.NOT_UTF_8), rules(decoded));
   }
 
   @Test
@@ -84,7 +84,7 @@ class DecoderTest {
     bytes.writeBytes("\uFEFFq".getBytes(UTF_16LE));
     bytes.writeBytes(new byte[] {0x00, (byte) 0xD8, 'x', 0});
     Decoded decoded = Decoder.decode("m", bytes.toByteArray());
-    assertEquals(List.of(FileRule.LONE_SURROGATE), rules(decoded));
+    assertEquals(List.of(TextRule.LONE_SURROGATE), rules(decoded));
   }
 
   private static List<?> rules(Decoded decoded) {

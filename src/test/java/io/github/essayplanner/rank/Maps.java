@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /** Maps to rank, from a few words. */
-final class Maps {
+public final class Maps {
   private static final Location NOWHERE = new Location(Span.at(0), Map.of());
 
   private Maps() {}
@@ -33,11 +33,11 @@ final class Maps {
    * @param criteria {@code depth 25, scope 20}
    * @param factors an id and its scores in that order: {@code arms 5 4}, a hyphen for a missing one
    */
-  static ArgumentMap given(String criteria, String... factors) {
+  public static ArgumentMap given(String criteria, String... factors) {
     return scored(1, 5, WeightMethod.GIVEN, criteria, factors);
   }
 
-  static ArgumentMap scored(
+  public static ArgumentMap scored(
       int low, int high, WeightMethod weights, String criteria, String... factors) {
     List<Criterion> all = new ArrayList<>();
     for (String written : criteria.split(", ")) {
@@ -79,7 +79,7 @@ final class Maps {
         NOWHERE);
   }
 
-  static ArgumentMap map(Judgement judgement, List<Factor> factors) {
+  public static ArgumentMap map(Judgement judgement, List<Factor> factors) {
     return new ArgumentMap(
         "",
         "Which mattered most?",
@@ -100,7 +100,7 @@ final class Maps {
   /**
    * A map of a size with random scores from 1 to 5 and weights from 1 to 40, some of them equal.
    */
-  static ArgumentMap random(Random random, int factors, int criteria) {
+  public static ArgumentMap random(Random random, int factors, int criteria) {
     List<Criterion> all = new ArrayList<>();
     for (int j = 0; j < criteria; j++) {
       BigDecimal weight =
@@ -119,7 +119,7 @@ final class Maps {
   }
 
   /** The same map with its criteria in another order. */
-  static ArgumentMap shuffled(ArgumentMap map, Random random) {
+  public static ArgumentMap shuffled(ArgumentMap map, Random random) {
     List<Criterion> criteria = new ArrayList<>(map.judgement().criteria());
     List<Factor> factors = new ArrayList<>(map.factors());
     Collections.shuffle(criteria, random);
@@ -128,7 +128,7 @@ final class Maps {
   }
 
   /** The same map with every weight so many times as large. */
-  static ArgumentMap scaled(ArgumentMap map, BigDecimal times) {
+  public static ArgumentMap scaled(ArgumentMap map, BigDecimal times) {
     List<Criterion> criteria = new ArrayList<>();
     for (Criterion c : map.judgement().criteria()) {
       criteria.add(
@@ -138,7 +138,7 @@ final class Maps {
   }
 
   /** The same map with a letter put before every id. */
-  static ArgumentMap renamed(ArgumentMap map) {
+  public static ArgumentMap renamed(ArgumentMap map) {
     List<Criterion> criteria = new ArrayList<>();
     for (Criterion c : map.judgement().criteria()) {
       criteria.add(new Criterion("x" + c.id(), c.name(), c.weight(), c.asks(), c.place()));

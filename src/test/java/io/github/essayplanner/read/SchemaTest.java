@@ -13,7 +13,6 @@ import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.model.WeightMethod;
-import io.github.essayplanner.text.FileRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
 import java.io.IOException;
@@ -42,13 +41,13 @@ class SchemaTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(SCHEMA);
 
   /** What only a look at several places of a map can tell. */
-  private static final Set<FileRule> BEYOND_A_SCHEMA =
+  private static final Set<FormatRule> BEYOND_A_SCHEMA =
       Set.of(
-          FileRule.UNKNOWN_ID,
-          FileRule.NAME_FOR_ID,
-          FileRule.DUPLICATE_ID,
-          FileRule.SEE_CIRCLE,
-          FileRule.WEIGHT_FOR_SOME);
+          FormatRule.UNKNOWN_ID,
+          FormatRule.NAME_FOR_ID,
+          FormatRule.DUPLICATE_ID,
+          FormatRule.SEE_CIRCLE,
+          FormatRule.WEIGHT_FOR_SOME);
 
   /** A map in which every field of the format stands. */
   private static final String EVERY_FIELD =

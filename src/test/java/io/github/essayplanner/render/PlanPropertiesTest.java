@@ -17,11 +17,13 @@ import io.github.essayplanner.plan.PlanOptions.Standpoint;
 import io.github.essayplanner.plan.RandomMap;
 import io.github.essayplanner.plan.Scheme;
 import io.github.essayplanner.plan.Selection;
-import io.github.essayplanner.rank.Firmness;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.CellWidth;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.verdict.Firmness;
+import io.github.essayplanner.verdict.Missing;
+import io.github.essayplanner.verdict.Reason;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Prompt;
 import io.github.essayplanner.words.QuestionKind;
@@ -182,9 +184,9 @@ class PlanPropertiesTest {
   private static Set<String> composed(Ranking ranking) {
     Set<String> words = new TreeSet<>();
     for (Ranked row : ranking.rows()) {
-      words.addAll(words(ranking.why(row).plainText()));
+      words.addAll(words(Reason.of(ranking, row).plainText()));
     }
-    words.addAll(words(ranking.missing().plainText()));
+    words.addAll(words(Missing.of(ranking).plainText()));
     words.addAll(words(Firmness.inShort(ranking).plainText()));
     return words;
   }

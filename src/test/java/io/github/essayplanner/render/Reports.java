@@ -1,7 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.RandomMaps;
-import io.github.essayplanner.check.ArgumentCheck;
+import io.github.essayplanner.check.MapCheck;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.plan.Budget;
@@ -128,8 +128,7 @@ final class Reports {
         new Report(
             name + "-timeline",
             page -> TimelineReport.write(map, timeline, map.factors(), all, page)));
-    reports.add(
-        new Report(name + "-check", page -> FindingsReport.write(findings(name, map), page)));
+    reports.add(new Report(name + "-check", page -> FindingsReport.write(findings(name), page)));
     return reports;
   }
 
@@ -140,13 +139,14 @@ final class Reports {
     return new Report(name, page -> PlanReport.write(EssayPlan.of(map, map, assignment), page));
   }
 
-  /** What the argument's rules find; of a map that was never a file, all in its first line. */
-  private static Map<Text, List<Finding>> findings(String name, ArgumentMap map) {
+  /** What is found in the file; of a map that was never one, in one that stands for it. */
+  private static Map<Text, List<Finding>> findings(String name) {
     Path file = Path.of("arguments", name + ".yaml");
     try {
       String yaml =
           Files.exists(file) ? Files.readString(file) : name.equals("crowded") ? crowded() : BEGUN;
-      return Map.of(new Text(name, yaml), ArgumentCheck.of(map, List.of()));
+      Text text = new Text(name, yaml);
+      return Map.of(text, MapCheck.of(text).findings());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

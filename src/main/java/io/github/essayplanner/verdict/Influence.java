@@ -1,6 +1,9 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
 

@@ -1,9 +1,17 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Method;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Stability;
+import io.github.essayplanner.rank.StabilityClass;
+import io.github.essayplanner.rank.WeightToMove;
 import io.github.essayplanner.rank.WeightToMove.Move;
+import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -84,7 +92,7 @@ final class StabilityVerdict {
             .plain(" moves from " + route(least.moves()) + "; then ")
             .then(Wording.name(least.rival()))
             .plain(" draws level.");
-    return margins.isHeldBack() ? said.plain(" ").then(heldBack()) : said;
+    return stability.isHeldBack() ? said.plain(" ").then(heldBack()) : said;
   }
 
   /** {@code Scope to Directness}; with several origins the amount of each. */
@@ -196,6 +204,6 @@ final class StabilityVerdict {
 
   /** A score on one criterion, or an importance: a whole number. */
   private static String number(Ranked row) {
-    return row.range().low().rounded(0, java.math.RoundingMode.HALF_UP).toString();
+    return row.range().low().rounded(0, RoundingMode.HALF_UP).toString();
   }
 }

@@ -1,9 +1,13 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.rank.Maps;
+import io.github.essayplanner.rank.RankAcceptability;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;

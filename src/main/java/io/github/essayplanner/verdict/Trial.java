@@ -1,7 +1,8 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.WeightMethod;
+import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
 

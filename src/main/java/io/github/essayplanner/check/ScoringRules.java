@@ -1,8 +1,15 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.WeightMethod;
+import io.github.essayplanner.rank.Agreement;
+import io.github.essayplanner.rank.Fraction;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Weighted;
+import io.github.essayplanner.verdict.Percent;
+import io.github.essayplanner.verdict.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -13,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Looks at criteria, their weights and the scores on them. */
-final class Scoring {
+final class ScoringRules {
   private static final Fraction LIGHT = Fraction.of(5, 100);
   private static final Fraction HEAVY = Fraction.of(60, 100);
   private static final BigDecimal ALIKE = new BigDecimal("0.8");
@@ -21,52 +28,51 @@ final class Scoring {
   /** Fewer factors than this often have the same scores by chance. */
   private static final int ENOUGH = 4;
 
-  private Scoring() {}
+  private ScoringRules() {}
 
-  static void noScores(Ranking ranking, Warnings warnings) {
+  static void noScores(Ranking ranking, Findings findings) {
     for (Factor factor : ranking.map().factors()) {
-      if (!ranking.weights().isEmpty() && !Ranking.isJudged(factor, ranking.weights())) {
-        warnings.add(
+      if (!ranking.weights().isEmpty() && !ranking.isJudged(factor)) {
+        findings.add(
             factor,
             factor.place().span(),
-            Warnings.quoted(factor) + " has no scores at all.",
+            Named.quoted(factor) + " has no scores at all.",
             "score it on each criterion, or leave it out");
       }
     }
   }
 
-  static void missingScores(Ranking ranking, Warnings warnings) {
+  static void missingScores(Ranking ranking, Findings findings) {
     for (Factor factor : ranking.map().factors()) {
-      List<Weighted> weights = ranking.weights();
-      if (Ranking.isJudged(factor, weights) && !Wording.unscored(factor, weights).isEmpty()) {
-        warnings.add(
+      if (ranking.isJudged(factor) && !ranking.unscored(factor).isEmpty()) {
+        findings.add(
             factor,
             factor.place().of("scores"),
-            Warnings.quoted(factor) + " has " + Wording.lack(factor, weights) + ".",
+            Named.quoted(factor) + " has " + Wording.lack(factor, ranking) + ".",
             "score it there too: until then its place is open");
       }
     }
   }
 
-  static void sameScores(Ranking ranking, Warnings warnings) {
+  static void sameScores(Ranking ranking, Findings findings) {
     for (Weighted weight : ranking.weights()) {
       List<Integer> column = column(weight.criterion(), ranking.map().factors());
       if (column.size() == ranking.map().factors().size()
           && column.size() > 1
           && Set.copyOf(column).size() == 1) {
-        warnings.add(
+        findings.add(
             weight.criterion().place().span(),
             "Every factor scores "
                 + column.get(0)
                 + " on "
-                + Warnings.quoted(weight.criterion().name())
+                + Named.quoted(weight.criterion().name())
                 + ", so it tells none from another.",
             "score it more finely, or leave the criterion out");
       }
     }
   }
 
-  static void twinCriteria(Ranking ranking, Warnings warnings) {
+  static void twinCriteria(Ranking ranking, Findings findings) {
     List<Factor> factors = complete(ranking);
     if (factors.size() < ENOUGH) {
       return;
@@ -76,25 +82,25 @@ final class Scoring {
       Criterion own = weight.criterion();
       Criterion twin = byScores.putIfAbsent(column(own, factors), own);
       if (twin != null) {
-        addTwins(twin, own, warnings);
+        addTwins(twin, own, findings);
       }
     }
   }
 
-  private static void addTwins(Criterion first, Criterion second, Warnings warnings) {
-    warnings.add(
+  private static void addTwins(Criterion first, Criterion second, Findings findings) {
+    findings.add(
         second.place().span(),
-        Warnings.quoted(first.name())
+        Named.quoted(first.name())
             + " and "
-            + Warnings.quoted(second.name())
+            + Named.quoted(second.name())
             + " give every factor the same score, so one question counts twice.",
         "make them ask different things, or leave one out");
   }
 
-  static void criteriaAlike(Ranking ranking, Warnings warnings) {
+  static void criteriaAlike(Ranking ranking, Findings findings) {
     List<Factor> factors = complete(ranking);
     if (factors.size() >= ENOUGH && meanTau(ranking.weights(), factors).compareTo(ALIKE) > 0) {
-      warnings.add(
+      findings.add(
           ranking.map().judgement().place().of("criteria"),
           "Your criteria rank the factors almost alike: are they different questions?",
           "ask of each criterion what it sees that the others miss");
@@ -119,18 +125,18 @@ final class Scoring {
     return pairs == 0 ? sum : sum.divide(BigDecimal.valueOf(pairs), new MathContext(15));
   }
 
-  static void weight(Ranking ranking, Warnings warnings) {
+  static void weight(Ranking ranking, Findings findings) {
     if (ranking.map().judgement().weights() != WeightMethod.GIVEN || ranking.weights().size() < 2) {
       return;
     }
     for (Weighted weight : ranking.weights()) {
       boolean isLight = weight.share().isBelow(LIGHT);
       if (isLight || weight.share().isAbove(HEAVY)) {
-        warnings.add(
+        findings.add(
             weight.criterion().place().of("weight"),
-            Warnings.quoted(weight.criterion().name())
+            Named.quoted(weight.criterion().name())
                 + " carries "
-                + weight.percentLabel()
+                + Percent.of(weight.share())
                 + " per cent of the weight"
                 + (isLight ? ", less than a twentieth." : ", more than all the others together."),
             isLight

@@ -1,6 +1,12 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Fraction;
+import io.github.essayplanner.rank.RankAcceptability;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Stability;
+import io.github.essayplanner.rank.StabilityClass;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import java.math.RoundingMode;
@@ -49,17 +55,13 @@ final class AcceptabilityText {
         Phrase.of("With no weights chosen at all it would be first in ")
             .plain(ways(shares.all().get(id), shares.isExact()))
             .then(others(shares.all(), shares.isExact()));
-    if (isOneOrder()) {
+    if (ranking.weighsAlike()) {
       return all.plain("; your criteria weigh the same, so their order changes nothing.");
     }
     return all.plain("; keeping only your order of criteria, in ")
         .plain(count(shares.orderKept().get(id), shares.isOrderKeptExact()))
         .then(others(shares.orderKept(), shares.isOrderKeptExact()))
         .plain(".");
-  }
-
-  private boolean isOneOrder() {
-    return Weights.inOrder(ranking.weights()).size() == 1;
   }
 
   /** {@code (Berlin in 36)}: who else is first somewhere, or nothing. */
@@ -79,7 +81,7 @@ final class AcceptabilityText {
     String among = stability.leaders().isEmpty() ? "Among the fully scored factors, with" : "With";
     Phrase said =
         Phrase.of(among + " no weights chosen at all ").then(each(shares.all(), shares.isExact()));
-    return isOneOrder()
+    return ranking.weighsAlike()
         ? said.plain("; your criteria weigh the same, so their order changes nothing.")
         : said.plain("; keeping only your order of criteria, ")
             .then(each(shares.orderKept(), shares.isOrderKeptExact()))

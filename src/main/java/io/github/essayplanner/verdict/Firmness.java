@@ -1,5 +1,8 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
+import io.github.essayplanner.rank.RankAcceptability;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,12 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.rank.Comparison;
+import io.github.essayplanner.rank.Method;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
@@ -37,7 +41,8 @@ public final class Reason {
     return reasons;
   }
 
-  static Phrase of(Ranking ranking, Ranked row) {
+  /** What a row owes its place to; empty where it has no place. */
+  public static Phrase of(Ranking ranking, Ranked row) {
     Reason reason = new Reason(ranking, row);
     if (!ranking.isRanked()) {
       return Phrase.EMPTY;
@@ -49,7 +54,7 @@ public final class Reason {
   }
 
   private Phrase provisional() {
-    String lack = "Provisional: " + Wording.lack(row.factor(), ranking.weights()) + " yet";
+    String lack = "Provisional: " + Wording.lack(row.factor(), ranking) + " yet";
     return Phrase.of(
         row.rank().isPresent()
             ? lack + ", which can't change its rank."
@@ -65,7 +70,7 @@ public final class Reason {
     }
     Comparison comparison = Comparison.of(row, next.get(), ranking.weights());
     Phrase start = level.isEmpty() ? level : level.plain(". ");
-    return start.then(comparison.inWords(lower.isEmpty()));
+    return start.then(new ComparisonText(comparison).inWords(lower.isEmpty()));
   }
 
   private Phrase byImportance() {

@@ -1,5 +1,9 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
+import io.github.essayplanner.rank.Fraction;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +33,7 @@ final class Unscored {
     if (challengers.size() == 1) {
       Ranked one = challengers.get(0);
       return Wording.name(one.factor())
-          .plain(" has " + Wording.lack(one.factor(), ranking.weights()) + " yet")
+          .plain(" has " + Wording.lack(one.factor(), ranking) + " yet")
           .plain(" and could still reach " + Wording.score(one.range().high()) + ".");
     }
     return who(challengers).plain(" lack scores and could still be first.");
@@ -63,7 +67,7 @@ final class Unscored {
 
   private static Phrase one(Ranked row, Ranking ranking) {
     return Wording.name(row.factor())
-        .plain(" has " + Wording.lack(row.factor(), ranking.weights()) + " yet;")
+        .plain(" has " + Wording.lack(row.factor(), ranking) + " yet;")
         .plain(" the highest would bring it to " + Wording.score(row.range().high()))
         .plain(", which isn't first.");
   }

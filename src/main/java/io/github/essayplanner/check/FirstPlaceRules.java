@@ -1,8 +1,13 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.WeightMethod;
+import io.github.essayplanner.rank.Agreement;
+import io.github.essayplanner.rank.Fraction;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.verdict.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +21,7 @@ final class FirstPlaceRules {
 
   private FirstPlaceRules() {}
 
-  static void equalWeights(Ranking ranking, Warnings warnings) {
+  static void equalWeights(Ranking ranking, Findings findings) {
     List<Factor> leaders = ranking.leadingFactors();
     if (ranking.weights().size() < 2
         || ranking.map().judgement().weights() == WeightMethod.EQUAL
@@ -33,17 +38,17 @@ final class FirstPlaceRules {
     }
     if (!others.isEmpty()) {
       boolean isLevel = equal.size() > others.size();
-      warnings.add(
+      findings.add(
           ranking.map().judgement().place().of("criteria"),
           "If all criteria weighed the same, "
-              + Warnings.quoted(others)
+              + Named.quoted(others)
               + (isLevel ? " would share first place." : " would be first, not ")
-              + (isLevel ? "" : Warnings.quoted(leaders) + "."),
+              + (isLevel ? "" : Named.quoted(leaders) + "."),
           "say why the criteria don't weigh the same: the answer hangs on it");
     }
   }
 
-  static void importance(Ranking ranking, Warnings warnings) {
+  static void importance(Ranking ranking, Findings findings) {
     List<Factor> both = new ArrayList<>();
     List<Fraction> scores = new ArrayList<>();
     List<Integer> importances = new ArrayList<>();
@@ -60,21 +65,21 @@ final class FirstPlaceRules {
     List<Factor> leaders = ranking.leadingFactors();
     List<Factor> top = having(Collections.max(importances), both);
     if (isAnyAmong(both, leaders) && !isAnyAmong(top, leaders)) {
-      warnings.add(
+      findings.add(
           top.get(0),
           top.get(0).place().of("importance"),
           "By importance "
-              + Warnings.quoted(top)
+              + Named.quoted(top)
               + (top.size() == 1 ? " is first" : " are first")
               + ", by criteria "
-              + Warnings.quoted(leaders)
+              + Named.quoted(leaders)
               + ".",
           "one of the two judgements needs another look");
       return;
     }
     Optional<BigDecimal> tau = Agreement.of(scores, importances).tau();
     if (tau.isPresent() && tau.get().compareTo(LITTLE) < 0) {
-      addDisagreement(ranking, tau.get(), warnings);
+      addDisagreement(ranking, tau.get(), findings);
     }
   }
 
@@ -98,8 +103,8 @@ final class FirstPlaceRules {
     return false;
   }
 
-  private static void addDisagreement(Ranking ranking, BigDecimal tau, Warnings warnings) {
-    warnings.add(
+  private static void addDisagreement(Ranking ranking, BigDecimal tau, Findings findings) {
+    findings.add(
         ranking.map().judgement().place().of("criteria"),
         "Importance puts the factors in a very different order from the criteria: they agree by "
             + Wording.agreement(tau)
@@ -111,35 +116,35 @@ final class FirstPlaceRules {
     return factor.importance().orElseThrow();
   }
 
-  static void shared(Ranking ranking, Warnings warnings) {
+  static void shared(Ranking ranking, Findings findings) {
     List<Factor> leaders = ranking.leadingFactors();
     if (leaders.size() > 1) {
-      warnings.add(
+      findings.add(
           leaders.get(1).place().span(),
-          Warnings.quoted(leaders) + " share first place.",
+          Named.quoted(leaders) + " share first place.",
           "look at what you gave them again: the essay has to say which matters more");
     }
   }
 
-  static void challenges(Ranking ranking, Warnings warnings) {
+  static void challenges(Ranking ranking, Findings findings) {
     for (Factor leader : ranking.leadingFactors()) {
       if (leader.stance() == Stance.CHALLENGES) {
-        warnings.add(
+        findings.add(
             leader,
             leader.place().of("stance"),
-            Warnings.quoted(leader) + " is in first place and challenges the thesis.",
+            Named.quoted(leader) + " is in first place and challenges the thesis.",
             "change the thesis to what your judgement says, or judge again");
       }
     }
   }
 
-  static void noBecause(Ranking ranking, Warnings warnings) {
+  static void noBecause(Ranking ranking, Findings findings) {
     for (Factor leader : ranking.leadingFactors()) {
       if (leader.because().isEmpty()) {
-        warnings.add(
+        findings.add(
             leader,
             leader.place().span(),
-            Warnings.quoted(leader) + " is in first place and doesn't say why.",
+            Named.quoted(leader) + " is in first place and doesn't say why.",
             "add \"because\": it is the heart of the answer");
       }
     }

@@ -1,16 +1,17 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
+import io.github.essayplanner.rank.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Shares of the weight in per cent: whole numbers, one decimal below 10. */
-final class Percent {
+public final class Percent {
   private static final Fraction TEN = Fraction.of(10);
 
   private Percent() {}
 
   /** {@code 30}, {@code 7.5}, {@code 5}; half up. */
-  static String of(Fraction share) {
+  public static String of(Fraction share) {
     Fraction percent = share.times(100);
     if (share.signum() > 0 && rounded(percent).signum() == 0) {
       return "less than 0.1";

@@ -1,28 +1,32 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
+import io.github.essayplanner.rank.Balance;
+import io.github.essayplanner.rank.Method;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Looks at the evidence beside the judgement, which it never changes. */
-final class Backing {
+final class BalanceRules {
   private static final int PLACES = 2;
   private static final int MUCH_STRONGER = 3;
 
-  private Backing() {}
+  private BalanceRules() {}
 
   private static int net(Ranked row) {
     return Balance.of(row.factor()).net();
   }
 
-  static void noEvidence(Ranking ranking, Warnings warnings) {
+  static void noEvidence(Ranking ranking, Findings findings) {
     for (Factor factor : ranking.map().factors()) {
-      if (Ranking.isJudged(factor, ranking.weights()) && factor.evidence().isEmpty()) {
-        warnings.add(
+      if (ranking.isJudged(factor) && factor.evidence().isEmpty()) {
+        findings.add(
             factor,
             factor.place().of(ranking.method() == Method.CRITERIA ? "scores" : "importance"),
-            Warnings.quoted(factor) + " is judged but has no evidence.",
+            Named.quoted(factor) + " is judged but has no evidence.",
             "add the fact that made you judge it so");
       }
     }
@@ -38,15 +42,15 @@ final class Backing {
     return ranked;
   }
 
-  static void nothingAgainst(Ranking ranking, Warnings warnings) {
+  static void nothingAgainst(Ranking ranking, Findings findings) {
     List<Ranked> ranked = ranked(ranking);
     int half = (ranked.size() + 1) / 2;
     for (Ranked row : ranked) {
       if (row.worstRank() <= half && row.factor().evidence(Side.AGAINST).isEmpty()) {
-        warnings.add(
+        findings.add(
             row.factor(),
             row.factor().place().of("evidence"),
-            Warnings.quoted(row.factor())
+            Named.quoted(row.factor())
                 + (" ranks " + row.rankLabel() + " of " + ranked.size())
                 + ", and there is no evidence against it.",
             "look for what speaks against it, and add it with \"side: against\"");
@@ -55,7 +59,7 @@ final class Backing {
   }
 
   /** Only the worst pair is told: the others mostly repeat it. */
-  static void againstEvidence(Ranking ranking, Warnings warnings) {
+  static void againstEvidence(Ranking ranking, Findings findings) {
     List<Ranked> firm = new ArrayList<>();
     for (Ranked row : ranking.rows()) {
       if (row.rank().isPresent()) {
@@ -73,7 +77,7 @@ final class Backing {
       }
     }
     if (above != null) {
-      addPair(above, strongest[above.bestRank() + PLACES], warnings);
+      addPair(above, strongest[above.bestRank() + PLACES], findings);
     }
   }
 
@@ -94,14 +98,14 @@ final class Backing {
     return first == null || second != null && net(second) > net(first) ? second : first;
   }
 
-  private static void addPair(Ranked high, Ranked low, Warnings warnings) {
+  private static void addPair(Ranked high, Ranked low, Findings findings) {
     String nets = signed(net(low)) + " against " + signed(net(high));
-    warnings.add(
+    findings.add(
         high.factor(),
         high.factor().place().span(),
-        Warnings.quoted(high.factor())
+        Named.quoted(high.factor())
             + (" ranks " + high.rankLabel() + " and ")
-            + Warnings.quoted(low.factor())
+            + Named.quoted(low.factor())
             + (" " + low.rankLabel() + ", but the evidence for the lower one is stronger: ")
             + nets
             + ".",

@@ -1,6 +1,11 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.ScoreUpset;
+import io.github.essayplanner.rank.Stability;
+import io.github.essayplanner.rank.StabilityClass;
+import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -36,7 +41,7 @@ final class SensitivityText {
     bounded.sort((a, b) -> a.slack().compareTo(b.slack()));
     List<String> limits = new ArrayList<>();
     for (StabilityInterval interval : bounded.subList(0, Math.min(MOST_LIMITS, bounded.size()))) {
-      limits.add(interval.inWords(limits.isEmpty()));
+      limits.add(IntervalText.inWords(interval, limits.isEmpty()));
     }
     if (bounded.size() > limits.size()) {
       limits.add(Numbers.count(bounded.size() - limits.size(), "other weight") + " within limits");
@@ -51,7 +56,9 @@ final class SensitivityText {
 
   /** The one-step test and the order test, unless the headline has told them. */
   Phrase ofScoresAndOrder() {
-    if (stability.oneStepTest().isEmpty() || stability.leaders().size() > 1 || isHeldBack()) {
+    if (stability.oneStepTest().isEmpty()
+        || stability.leaders().size() > 1
+        || stability.isHeldBack()) {
       return Phrase.EMPTY;
     }
     Optional<Phrase> upset = upset();
@@ -60,7 +67,7 @@ final class SensitivityText {
             ? capital(upset.get()).plain(".")
             : Phrase.of("Changing any one score by one step lets no other factor catch up.");
     if (stability.orderTest().isEmpty()
-        || isOrderAlone()
+        || ranking.weighsByOrder()
         || stability.label().get() == StabilityClass.HOLDS) {
       return step;
     }
@@ -72,25 +79,6 @@ final class SensitivityText {
                 : Phrase.of(
                     "It also leads when only the order of your criteria counts, and not how far"
                         + " apart their weights are."));
-  }
-
-  /** Whether so much weight must move that it would be secure, but one of the tests is failed. */
-  boolean isHeldBack() {
-    Optional<WeightToMove> least = stability.weightToMove();
-    return least.isPresent()
-        && stability.label().orElseThrow() == StabilityClass.ARGUABLE
-        && StabilityClass.of(least.get().amount(), true) == StabilityClass.SECURE;
-  }
-
-  /** Whether the weights say no more than the order of the criteria does. */
-  private boolean isOrderAlone() {
-    List<Weighted> byOrder = Weights.orderOnly(ranking.weights());
-    for (int k = 0; k < byOrder.size(); k++) {
-      if (!byOrder.get(k).share().equals(ranking.weights().get(k).share())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The change of one score that is enough, as a clause. */

@@ -1,14 +1,17 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Method;
+import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
 
 /** Says what a ranking lacks where there is none, since it takes two factors to compare. */
-final class Missing {
+public final class Missing {
   private Missing() {}
 
-  static Phrase of(Ranking ranking) {
+  /** Empty where there is a ranking. */
+  public static Phrase of(Ranking ranking) {
     if (ranking.isRanked()) {
       return Phrase.EMPTY;
     }

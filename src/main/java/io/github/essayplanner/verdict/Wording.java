@@ -1,6 +1,8 @@
-package io.github.essayplanner.rank;
+package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Fraction;
+import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import java.math.BigDecimal;
@@ -9,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How factors, criteria and differences of scores read in the sentences about a ranking. */
-final class Wording {
+public final class Wording {
   /** More names than this in one sentence are no longer read. */
-  static final int MOST_NAMES = 8;
+  public static final int MOST_NAMES = 8;
 
   private Wording() {}
 
@@ -39,27 +41,16 @@ final class Wording {
     return Numbers.listed(names);
   }
 
-  /** The criteria on which a factor has no score yet: {@code Scope and Depth}. */
-  static List<String> unscored(Factor factor, List<Weighted> weights) {
-    List<String> unscored = new ArrayList<>();
-    for (Weighted weight : weights) {
-      if (!factor.scores().containsKey(weight.criterion().id())) {
-        unscored.add(weight.criterion().name());
-      }
-    }
-    return unscored;
-  }
-
   /** {@code no score on Scope}, {@code no scores on Scope and Depth}, {@code no scores}. */
-  static String lack(Factor factor, List<Weighted> weights) {
-    List<String> names = unscored(factor, weights);
-    return names.size() == weights.size()
+  public static String lack(Factor factor, Ranking ranking) {
+    List<String> names = ranking.unscored(factor);
+    return names.size() == ranking.weights().size()
         ? "no scores"
         : (names.size() == 1 ? "no score on " : "no scores on ") + Numbers.list(names);
   }
 
   /** At most so many names, then how many there are besides. */
-  static String list(List<String> names, int most) {
+  public static String list(List<String> names, int most) {
     if (names.size() <= most) {
       return Numbers.list(names);
     }
@@ -79,7 +70,7 @@ final class Wording {
   }
 
   /** {@code 0.40}, {@code −0.25}: an agreement with two decimals. */
-  static String agreement(BigDecimal tau) {
+  public static String agreement(BigDecimal tau) {
     return tau.setScale(2, RoundingMode.HALF_UP).toString().replace('-', '−');
   }
 
