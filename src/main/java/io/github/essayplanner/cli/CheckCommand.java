@@ -3,12 +3,13 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.check.MapCheck;
 import io.github.essayplanner.check.Rules;
 import io.github.essayplanner.read.Reading;
-import io.github.essayplanner.render.FindingsGitHub;
 import io.github.essayplanner.render.FindingsJson;
 import io.github.essayplanner.render.FindingsReport;
-import io.github.essayplanner.render.FindingsText;
-import io.github.essayplanner.render.HtmlPage;
+import io.github.essayplanner.render.Json;
 import io.github.essayplanner.render.MarkdownPage;
+import io.github.essayplanner.render.Page;
+import io.github.essayplanner.render.Report;
+import io.github.essayplanner.render.ReportFormat;
 import io.github.essayplanner.render.RuleText;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
@@ -16,7 +17,6 @@ import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.words.Numbers;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,13 +27,6 @@ import java.util.concurrent.Callable;
 
 /** {@code essay check [MAP…]}. */
 final class CheckCommand implements Callable<Integer> {
-  enum Format {
-    TEXT,
-    HTML,
-    JSON,
-    GITHUB
-  }
-
   /**
    * Findings of one map that programs are given. No editor shows more, and a file that is no map at
    * all has hundreds of thousands.
@@ -45,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   private final OptionValue<Severity> failOn;
   private final OptionValue<List<Rule>> only;
   private final OptionValue<List<Rule>> ignored;
-  private final OptionValue<Format> format;
+  private final ReportOutput output;
   private final OptionValue<Boolean> rules;
   private final OptionValue<Rule> explained;
   private final OptionValue<Long> maxSize;
@@ -66,12 +59,6 @@ final class CheckCommand implements Callable<Integer> {
             "Exit with 1 from error (default), warning or advice on.");
     only = rules(syntax, "--only", "Only what this rule finds; may be given again.");
     ignored = rules(syntax, "--ignore", "Not what this rule finds; may be given again.");
-    format =
-        syntax.oneOf(
-            "--format",
-            "FORMAT",
-            Format.TEXT,
-            "text (default), html, json or github (marks in a pull request).");
     rules = syntax.flag("--rules", "List all rules and look at no map.");
     explained =
         syntax.value(
@@ -82,6 +69,7 @@ final class CheckCommand implements Callable<Integer> {
             null,
             "Say why a rule matters, with an example, and look at no map.");
     maxSize = MapFile.maxSize(syntax);
+    output = new ReportOutput(syntax, Result.class, ReportFormat.TEXT);
     syntax.examples(
         "essay check peaceful-coexistence --fail-on warning", "essay check --explain one-sided");
     syntax.exits("0 nothing as grave as --fail-on, 1 something is, 2 can't be done.");
@@ -103,7 +91,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     Map<Text, List<Finding>> found = new LinkedHashMap<>();
     List<String> unchecked = new ArrayList<>();
+    List<Path> read = new ArrayList<>();
     for (MapFile file : files()) {
+      read.addAll(file.paths());
       Reading reading = file.read(maxSize.value());
       String excess = Limits.excess(reading, maxSize);
       if (!excess.isEmpty()) {
@@ -114,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         found.put(reading.text(), findings);
       }
     }
-    write(found);
+    write(read, found);
     boolean fails = count(found);
     if (!unchecked.isEmpty()) {
       throw new Refusal(String.join("\n", unchecked));
@@ -162,22 +152,22 @@ final class CheckCommand implements Callable<Integer> {
     return (!only.isGiven() || only.value().contains(rule)) && !ignored.value().contains(rule);
   }
 
-  private void write(Map<Text, List<Finding>> found) {
-    PrintWriter out = console.out();
-    boolean color = console.hasColor(Color.OUT);
-    switch (format.value()) {
-      case TEXT -> {
-        for (Map.Entry<Text, List<Finding>> one : found.entrySet()) {
-          FindingsText.write(one.getKey(), one.getValue(), color, out);
-        }
-      }
-      case HTML -> FindingsReport.write(found, new HtmlPage(out));
-      case JSON -> FindingsJson.write(first(found), out);
-      case GITHUB -> {
-        for (Map.Entry<Text, List<Finding>> one : first(found).entrySet()) {
-          FindingsGitHub.write(one.getKey(), one.getValue(), out);
-        }
-      }
+  private void write(List<Path> maps, Map<Text, List<Finding>> found) {
+    boolean forPrograms =
+        output.format() == ReportFormat.JSON || output.format() == ReportFormat.GITHUB;
+    output.write(maps, new Result(forPrograms ? first(found) : found));
+  }
+
+  private record Result(Map<Text, List<Finding>> findings)
+      implements Report.Found, Report.Paged, Report.Data {
+    @Override
+    public void page(Page page) {
+      FindingsReport.write(findings, page);
+    }
+
+    @Override
+    public void json(Json json) {
+      FindingsJson.write(findings, json);
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ final class Completion {
   private void addValues(ArgSpec arg) {
     for (ITypeConverter<?> converter : arg.converters()) {
       if (converter instanceof Converters.OneOf<?> one) {
-        addWords(one.type());
+        addWords(one.constants());
         return;
       }
     }
@@ -92,15 +93,15 @@ final class Completion {
       case "MAP" -> addMaps();
       case "FILE" -> found.put(FILES, "");
       case "RULE" -> Rules.all().forEach(rule -> found.put(rule.id(), rule.summary()));
-      case "STANCE" -> addWords(Stance.class);
-      case "SIDE" -> addWords(Side.class);
-      case "STRENGTH" -> addWords(Strength.class);
+      case "STANCE" -> addWords(List.of(Stance.values()));
+      case "SIDE" -> addWords(List.of(Side.values()));
+      case "STRENGTH" -> addWords(List.of(Strength.values()));
       default -> map().ifPresent(map -> addIds(arg, map));
     }
   }
 
-  private void addWords(Class<? extends Enum<?>> type) {
-    Converters.of(type.getEnumConstants()).forEach(word -> found.put(word, ""));
+  private void addWords(List<? extends Enum<?>> constants) {
+    Converters.of(constants).forEach(word -> found.put(word, ""));
   }
 
   /**

@@ -31,46 +31,51 @@ final class Console {
       Color.When color) {
     this.in = in;
     this.out = new Output(out);
-    this.err = writer(err);
+    this.err =
+        new PrintWriter(
+            new OutputStreamWriter(new BufferedOutputStream(err, 1 << 16), StandardCharsets.UTF_8));
     this.environment = Map.copyOf(environment);
     this.folder = folder;
     this.color = color;
   }
 
-  private static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new BufferedOutputStream(stream, 1 << 16), StandardCharsets.UTF_8));
-  }
-
-  /** A stream that remembers its first failure, since a {@link PrintWriter} swallows it. */
+  /** A stream that keeps its first failure for the end, where it is told: nothing follows it. */
   private static final class Output extends OutputStream {
     private final OutputStream stream;
     private final PrintWriter writer;
     private IOException failure;
 
     Output(OutputStream stream) {
-      this.stream = stream;
-      this.writer = writer(this);
+      this.stream = new BufferedOutputStream(stream, 1 << 16);
+      this.writer = new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8));
     }
 
     @Override
-    public void write(int b) throws IOException {
+    public void write(int b) {
       write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        stream.write(bytes, offset, length);
-      } catch (IOException e) {
-        failure = failure == null ? e : failure;
-        throw e;
+    public void write(byte[] bytes, int offset, int length) {
+      if (failure == null) {
+        try {
+          stream.write(bytes, offset, length);
+        } catch (IOException e) {
+          failure = e;
+        }
       }
     }
 
     @Override
-    public void flush() throws IOException {
-      stream.flush();
+    public void flush() {}
+
+    void end() throws IOException {
+      writer.flush();
+      if (failure == null) {
+        stream.flush();
+      } else {
+        throw failure;
+      }
     }
   }
 
@@ -81,6 +86,12 @@ final class Console {
   /** Where results go. */
   PrintWriter out() {
     return out.writer;
+  }
+
+  /** The same for results that aren't text, or make their bytes themselves. */
+  OutputStream bytes() {
+    out.writer.flush();
+    return out;
   }
 
   /** Where everything else goes. */
@@ -111,9 +122,12 @@ final class Console {
    */
   void flush() throws IOException {
     err.flush();
-    out.writer.flush();
-    if (out.failure != null && !isClosedPipe(out.failure)) {
-      throw out.failure;
+    try {
+      out.end();
+    } catch (IOException failure) {
+      if (!isClosedPipe(failure)) {
+        throw failure;
+      }
     }
   }
 

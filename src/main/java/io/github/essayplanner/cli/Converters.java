@@ -20,7 +20,7 @@ final class Converters {
   }
 
   /** An enum's constants as they are typed. */
-  static List<String> of(Enum<?>[] constants) {
+  static List<String> of(List<? extends Enum<?>> constants) {
     List<String> words = new ArrayList<>();
     for (Enum<?> one : constants) {
       words.add(of(one));
@@ -28,15 +28,18 @@ final class Converters {
     return words;
   }
 
-  /** One of an enum's constants. Like all converters a class and no lambda: see {@link Syntax}. */
-  record OneOf<T extends Enum<T>>(Class<T> type) implements ITypeConverter<T> {
+  /** One of some constants. Like all converters a class and no lambda: see {@link Syntax}. */
+  record OneOf<T extends Enum<T>>(List<T> constants) implements ITypeConverter<T> {
+    OneOf(Class<T> type) {
+      this(List.of(type.getEnumConstants()));
+    }
+
     @Override
     public T convert(String typed) {
-      T[] all = type.getEnumConstants();
-      List<String> words = of(all);
+      List<String> words = of(constants);
       int found = words.indexOf(typed.toLowerCase(Locale.ROOT));
       if (found >= 0) {
-        return all[found];
+        return constants.get(found);
       }
       String near = Spelling.didYouMean(typed, words);
       throw new TypeConversionException(

@@ -8,8 +8,11 @@ import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.render.EvidenceJson;
 import io.github.essayplanner.render.EvidenceReport;
-import io.github.essayplanner.render.HtmlPage;
-import io.github.essayplanner.render.MarkdownPage;
+import io.github.essayplanner.render.Json;
+import io.github.essayplanner.render.Page;
+import io.github.essayplanner.render.Report;
+import io.github.essayplanner.render.ReportFormat;
+import io.github.essayplanner.text.Text;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -22,7 +25,6 @@ final class EvidenceCommand implements Callable<Integer> {
   private final DateLimits dates;
   private final OptionValue<String> tag;
   private final OptionValue<String> source;
-  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   EvidenceCommand(Syntax syntax) {
@@ -36,8 +38,7 @@ final class EvidenceCommand implements Callable<Integer> {
     dates = new DateLimits(syntax);
     tag = syntax.text("--tag", "TAG", "What carries this tag.");
     source = syntax.text("--source", "SOURCE", "What comes from this source.");
-    format = Format.option(syntax);
-    output = new ReportOutput(syntax);
+    output = new ReportOutput(syntax, Result.class, ReportFormat.MARKDOWN);
     syntax.examples(
         "essay evidence peaceful-coexistence \"arms race\" --side for --strength moderate");
   }
@@ -47,18 +48,8 @@ final class EvidenceCommand implements Callable<Integer> {
     MapInput.Argument read = input.read();
     ArgumentMap map = read.argument();
     List<Factor> wanted = FactorNames.findOrAll(map, factors.value());
-    Ranking ranking = Ranking.of(map);
-    EvidenceFilter filter = filter();
-    output.write(
-        input.path(),
-        out -> {
-          switch (format.value()) {
-            case MARKDOWN ->
-                EvidenceReport.write(map, ranking, wanted, filter, new MarkdownPage(out));
-            case HTML -> EvidenceReport.write(map, ranking, wanted, filter, new HtmlPage(out));
-            case JSON -> EvidenceJson.write(read.text(), map, ranking, wanted, filter, out);
-          }
-        });
+    Result result = new Result(read.text(), map, Ranking.of(map), wanted, filter());
+    output.write(input.paths(), result);
     return 0;
   }
 
@@ -70,5 +61,19 @@ final class EvidenceCommand implements Callable<Integer> {
         dates.to(),
         tag.value().strip(),
         source.value().strip());
+  }
+
+  private record Result(
+      Text text, ArgumentMap map, Ranking ranking, List<Factor> factors, EvidenceFilter filter)
+      implements Report.Paged, Report.Data {
+    @Override
+    public void page(Page page) {
+      EvidenceReport.write(map, ranking, factors, filter, page);
+    }
+
+    @Override
+    public void json(Json json) {
+      EvidenceJson.write(text, map, ranking, factors, filter, json);
+    }
   }
 }

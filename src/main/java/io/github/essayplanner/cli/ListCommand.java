@@ -4,56 +4,54 @@ import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
+import io.github.essayplanner.render.Json;
 import io.github.essayplanner.render.MapList;
-import io.github.essayplanner.render.MarkdownPage;
+import io.github.essayplanner.render.Page;
+import io.github.essayplanner.render.Report;
+import io.github.essayplanner.render.ReportFormat;
 import io.github.essayplanner.text.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** {@code essay list}. */
 final class ListCommand implements Callable<Integer> {
-  enum Format {
-    MARKDOWN,
-    JSON
-  }
-
   private final Console console;
-  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   ListCommand(Syntax syntax) {
     console = syntax.console();
     syntax.describe("The maps in arguments/ under the current folder.");
-    format = syntax.oneOf("--format", "FORMAT", Format.MARKDOWN, "markdown (default) or json.");
-    output = new ReportOutput(syntax);
+    output = new ReportOutput(syntax, Result.class, ReportFormat.MARKDOWN);
     syntax.examples("essay list");
   }
 
   @Override
   public Integer call() {
-    Map<String, MapList.Listed> maps = maps();
+    List<Path> files = files();
+    Map<String, MapList.Listed> maps = maps(files);
     if (maps.isEmpty()) {
       console.err().println("There are no maps in " + MapNames.FOLDER + "/.");
     }
-    output.write(
-        Optional.empty(),
-        out -> {
-          switch (format.value()) {
-            case MARKDOWN -> MapList.write(maps, new MarkdownPage(out));
-            case JSON -> MapList.writeJson(maps, out);
-          }
-        });
+    output.write(files, new Result(maps));
     return 0;
   }
 
-  private Map<String, MapList.Listed> maps() {
+  private List<Path> files() {
+    try {
+      return MapNames.files(console);
+    } catch (IOException e) {
+      throw unread(e);
+    }
+  }
+
+  private static Map<String, MapList.Listed> maps(List<Path> files) {
     Map<String, MapList.Listed> maps = new LinkedHashMap<>();
     try {
-      for (Path file : MapNames.files(console)) {
+      for (Path file : files) {
         String name = MapNames.name(file);
         Decoded decoded =
             InputFile.read(
@@ -61,9 +59,13 @@ final class ListCommand implements Callable<Integer> {
         maps.put(name, listed(decoded));
       }
     } catch (IOException e) {
-      throw new Refusal("can't read " + MapNames.FOLDER + "/: " + Failure.reason(e));
+      throw unread(e);
     }
     return maps;
+  }
+
+  private static Refusal unread(IOException failure) {
+    return new Refusal("can't read " + MapNames.FOLDER + "/: " + Failure.reason(failure));
   }
 
   private static MapList.Listed listed(Decoded decoded) {
@@ -73,5 +75,17 @@ final class ListCommand implements Callable<Integer> {
             : Reading.none(decoded.text(), decoded.findings());
     return new MapList.Listed(
         reading.map(), (int) reading.findings().stream().filter(Finding::isError).count());
+  }
+
+  private record Result(Map<String, MapList.Listed> maps) implements Report.Paged, Report.Data {
+    @Override
+    public void page(Page page) {
+      MapList.write(maps, page);
+    }
+
+    @Override
+    public void json(Json json) {
+      MapList.writeJson(maps, json);
+    }
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A map as the user named it.
@@ -34,9 +33,9 @@ record MapFile(String typed, Console console) {
             + "); given, no other limit holds.");
   }
 
-  /** The file, so that nothing may be written over it; empty for standard input. */
-  Optional<Path> path() {
-    return typed.equals("-") ? Optional.empty() : Optional.of(file());
+  /** The file, so that nothing may be written over it; none for standard input. */
+  List<Path> paths() {
+    return typed.equals("-") ? List.of() : List.of(file());
   }
 
   /** The file itself, whether it is there or not. */

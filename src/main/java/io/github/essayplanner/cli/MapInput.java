@@ -9,7 +9,6 @@ import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.text.Text;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** The map that a command reads, and which of its questions is to be answered. */
 final class MapInput {
@@ -58,9 +57,9 @@ final class MapInput {
     return file().read(maxSize.value());
   }
 
-  /** The file, so that nothing may be written over it; empty for standard input. */
-  Optional<Path> path() {
-    return file().path();
+  /** The file, so that nothing may be written over it; none for standard input. */
+  List<Path> paths() {
+    return file().paths();
   }
 
   private MapFile file() {

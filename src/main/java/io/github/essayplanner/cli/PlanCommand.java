@@ -2,26 +2,27 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.PlanOptions;
-import io.github.essayplanner.render.HtmlPage;
-import io.github.essayplanner.render.MarkdownPage;
+import io.github.essayplanner.render.Json;
+import io.github.essayplanner.render.Page;
 import io.github.essayplanner.render.PlanJson;
 import io.github.essayplanner.render.PlanReport;
-import java.io.PrintWriter;
+import io.github.essayplanner.render.Report;
+import io.github.essayplanner.render.ReportFormat;
+import io.github.essayplanner.render.Screen;
+import io.github.essayplanner.text.Text;
 import java.util.concurrent.Callable;
 
 /** {@code essay plan MAP}. */
 final class PlanCommand implements Callable<Integer> {
   private final MapInput input;
   private final PlanChoices choices;
-  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   PlanCommand(Syntax syntax) {
     syntax.describe("The essay's skeleton: introduction, a section a factor, conclusion.");
     input = new MapInput(syntax);
     choices = new PlanChoices(syntax);
-    format = Format.option(syntax);
-    output = new ReportOutput(syntax);
+    output = new ReportOutput(syntax, Result.class, ReportFormat.MARKDOWN);
     syntax.explain(
         "Of --minutes, planning takes 10 per cent, checking 5 and writing the rest. Of the words,"
             + " the introduction and the conclusion get 10 per cent each, and the factors share"
@@ -37,21 +38,22 @@ final class PlanCommand implements Callable<Integer> {
     MapInput.Argument read = input.read();
     PlanOptions assignment = choices.of(read.argument());
     EssayPlan plan = EssayPlan.of(read.argument(), read.original(), assignment);
-    output.write(
-        input.path(),
-        out -> {
-          switch (format.value()) {
-            case MARKDOWN -> PlanReport.write(plan, page(assignment, out));
-            case HTML -> PlanReport.write(plan, new HtmlPage(out));
-            case JSON -> PlanJson.write(read.text(), plan, out);
-          }
-        });
+    if (assignment.detail() == PlanOptions.Detail.BRIEF) {
+      output.wrapAt(Screen.COLUMNS);
+    }
+    output.write(input.paths(), new Result(read.text(), plan));
     return 0;
   }
 
-  private static MarkdownPage page(PlanOptions assignment, PrintWriter out) {
-    return assignment.detail() == PlanOptions.Detail.BRIEF
-        ? MarkdownPage.onScreen(out)
-        : new MarkdownPage(out);
+  private record Result(Text text, EssayPlan plan) implements Report.Paged, Report.Data {
+    @Override
+    public void page(Page page) {
+      PlanReport.write(plan, page);
+    }
+
+    @Override
+    public void json(Json json) {
+      PlanJson.write(text, plan, json);
+    }
   }
 }

@@ -4,10 +4,12 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.WeightMethod;
 import io.github.essayplanner.rank.Ranking;
-import io.github.essayplanner.render.HtmlPage;
-import io.github.essayplanner.render.MarkdownPage;
+import io.github.essayplanner.render.Json;
+import io.github.essayplanner.render.Page;
 import io.github.essayplanner.render.RankJson;
 import io.github.essayplanner.render.RankReport;
+import io.github.essayplanner.render.Report;
+import io.github.essayplanner.render.ReportFormat;
 import io.github.essayplanner.verdict.Trial;
 import io.github.essayplanner.words.Phrase;
 import java.util.concurrent.Callable;
@@ -17,7 +19,6 @@ final class RankCommand implements Callable<Integer> {
   private final MapInput input;
   private final OptionValue<WeightMethod> weights;
   private final OptionValue<RankReport.Table> table;
-  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   RankCommand(Syntax syntax) {
@@ -36,8 +37,7 @@ final class RankCommand implements Callable<Integer> {
             "TABLE",
             RankReport.Table.RANKING,
             "ranking (default), criteria, sides, diamond or links.");
-    format = Format.option(syntax);
-    output = new ReportOutput(syntax);
+    output = new ReportOutput(syntax, Result.class, ReportFormat.MARKDOWN);
     syntax.explain(
         "First place is called knife-edge where less than 5 per cent of all weight would have to"
             + " move before another factor draws level, arguable below 15, secure from 15. It is"
@@ -53,21 +53,13 @@ final class RankCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ArgumentMap map = input.read().argument();
-    if (format.value() == Format.JSON && table.isGiven()) {
+    if (output.format() == ReportFormat.JSON && table.isGiven()) {
       throw new Refusal("--format json gives the whole ranking: leave out --table");
     }
     Ranking own = Ranking.of(map);
     Ranking ranking = weights.isGiven() ? Ranking.of(weighed(map)) : own;
     Phrase trial = weights.isGiven() ? new Trial(own, ranking).inWords() : Phrase.EMPTY;
-    output.write(
-        input.path(),
-        out -> {
-          switch (format.value()) {
-            case MARKDOWN -> RankReport.write(ranking, table.value(), trial, new MarkdownPage(out));
-            case HTML -> RankReport.write(ranking, table.value(), trial, new HtmlPage(out));
-            case JSON -> RankJson.write(ranking, out);
-          }
-        });
+    output.write(input.paths(), new Result(ranking, table.value(), trial));
     return 0;
   }
 
@@ -79,5 +71,18 @@ final class RankCommand implements Callable<Integer> {
       }
     }
     return map.withWeights(weights.value());
+  }
+
+  private record Result(Ranking ranking, RankReport.Table table, Phrase trial)
+      implements Report.Paged, Report.Data {
+    @Override
+    public void page(Page page) {
+      RankReport.write(ranking, table, trial, page);
+    }
+
+    @Override
+    public void json(Json json) {
+      RankJson.write(ranking, json);
+    }
   }
 }

@@ -1,49 +1,64 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.disk.ResultFile;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.github.essayplanner.render.Report;
+import io.github.essayplanner.render.ReportFormat;
+import io.github.essayplanner.render.Sink;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.List;
 
-/** Where a report goes. */
+/** In what format a report is written, and where it goes. */
 final class ReportOutput {
-  private final Console console;
-  private final OptionValue<String> output;
+  private final OptionValue<ReportFormat> format;
+  private final OutputOption output;
+  private int columns = Sink.UNBOUND;
 
-  ReportOutput(Syntax syntax) {
-    console = syntax.console();
-    output =
-        syntax.text(
-            "-o,--output",
-            "FILE",
-            "Write to a file, whole or not at all, instead of standard output.");
+  /**
+   * Declares the options.
+   *
+   * @param report decides which formats there are
+   */
+  ReportOutput(Syntax syntax, Class<? extends Report> report, ReportFormat usual) {
+    List<ReportFormat> formats = ReportFormat.of(report);
+    format =
+        syntax.value(
+            "--format",
+            "FORMAT",
+            ReportFormat.class,
+            new Converters.OneOf<>(formats),
+            usual,
+            described(formats, usual));
+    output = new OutputOption(syntax);
+  }
+
+  /** {@code svg (default), dot (for Graphviz) or mermaid.} */
+  private static String described(List<ReportFormat> formats, ReportFormat usual) {
+    StringBuilder all = new StringBuilder(Converters.of(usual)).append(" (default)");
+    int left = formats.size() - 1;
+    for (ReportFormat one : formats) {
+      if (one != usual) {
+        left--;
+        all.append(left == 0 ? " or " : ", ").append(Converters.of(one));
+        all.append(one.remark().isEmpty() ? "" : " (" + one.remark() + ")");
+      }
+    }
+    return all.append('.').toString();
+  }
+
+  ReportFormat format() {
+    return format.value();
+  }
+
+  /** Lets lines of text take so many columns and no more. */
+  void wrapAt(int most) {
+    columns = most;
   }
 
   /**
    * Writes a report.
    *
-   * @param input the map's own file, which is never written over
+   * @param inputs the files it is made from, which are never written over
    */
-  void write(Optional<Path> input, Consumer<PrintWriter> report) {
-    if (!output.isGiven()) {
-      report.accept(console.out());
-      return;
-    }
-    Path file = console.resolve(output.value());
-    try {
-      if (input.isPresent() && Files.exists(file) && Files.isSameFile(file, input.get())) {
-        throw new Refusal("can't write to " + output.value() + ": it is the map itself");
-      }
-      StringWriter whole = new StringWriter();
-      report.accept(new PrintWriter(whole));
-      ResultFile.write(file, whole.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new Refusal("can't write to " + output.value() + ": " + Failure.reason(e));
-    }
+  void write(List<Path> inputs, Report report) {
+    output.write(inputs, sink -> format.value().write(report, sink.ofColumns(columns)));
   }
 }

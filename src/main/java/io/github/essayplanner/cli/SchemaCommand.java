@@ -1,16 +1,16 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.read.MapSchema;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code essay schema}. */
 final class SchemaCommand implements Callable<Integer> {
-  private final ReportOutput output;
+  private final OutputOption output;
 
   SchemaCommand(Syntax syntax) {
     syntax.describe("The JSON Schema of maps, by which editors complete and explain fields.");
-    output = new ReportOutput(syntax);
+    output = new OutputOption(syntax);
     syntax.explain(
         "A map whose first line is",
         "  # yaml-language-server: $schema=argument-map.schema.json",
@@ -20,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(Optional.empty(), out -> out.print(MapSchema.text()));
+    output.write(List.of(), sink -> sink.print(MapSchema.text()));
     return 0;
   }
 }

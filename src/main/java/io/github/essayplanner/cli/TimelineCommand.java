@@ -3,10 +3,13 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.render.HtmlPage;
-import io.github.essayplanner.render.MarkdownPage;
+import io.github.essayplanner.render.Json;
+import io.github.essayplanner.render.Page;
+import io.github.essayplanner.render.Report;
+import io.github.essayplanner.render.ReportFormat;
 import io.github.essayplanner.render.TimelineJson;
 import io.github.essayplanner.render.TimelineReport;
+import io.github.essayplanner.text.Text;
 import io.github.essayplanner.timeline.Timeline;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +20,6 @@ final class TimelineCommand implements Callable<Integer> {
   private final MapInput input;
   private final OptionValue<List<String>> factors;
   private final DateLimits dates;
-  private final OptionValue<Format> format;
   private final ReportOutput output;
 
   TimelineCommand(Syntax syntax) {
@@ -25,8 +27,7 @@ final class TimelineCommand implements Callable<Integer> {
     input = new MapInput(syntax);
     factors = FactorNames.arguments(syntax);
     dates = new DateLimits(syntax);
-    format = Format.option(syntax);
-    output = new ReportOutput(syntax);
+    output = new ReportOutput(syntax, Result.class, ReportFormat.MARKDOWN);
     syntax.explain(
         "A gap is a sixth of the period of the map or more without evidence; where the map has no"
             + " period, it runs from its first dated evidence to its last.");
@@ -41,16 +42,21 @@ final class TimelineCommand implements Callable<Integer> {
     EvidenceFilter filter =
         new EvidenceFilter(Optional.empty(), Optional.empty(), dates.from(), dates.to(), "", "");
     Timeline timeline = Timeline.of(map, wanted, filter);
-    output.write(
-        input.path(),
-        out -> {
-          switch (format.value()) {
-            case MARKDOWN ->
-                TimelineReport.write(map, timeline, wanted, filter, new MarkdownPage(out));
-            case HTML -> TimelineReport.write(map, timeline, wanted, filter, new HtmlPage(out));
-            case JSON -> TimelineJson.write(read.text(), map, timeline, out);
-          }
-        });
+    output.write(input.paths(), new Result(read.text(), map, timeline, wanted, filter));
     return 0;
+  }
+
+  private record Result(
+      Text text, ArgumentMap map, Timeline timeline, List<Factor> factors, EvidenceFilter filter)
+      implements Report.Paged, Report.Data {
+    @Override
+    public void page(Page page) {
+      TimelineReport.write(map, timeline, factors, filter, page);
+    }
+
+    @Override
+    public void json(Json json) {
+      TimelineJson.write(text, map, timeline, json);
+    }
   }
 }

@@ -7,7 +7,6 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Text;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -22,10 +21,9 @@ public final class EvidenceJson {
       Ranking ranking,
       List<Factor> factors,
       EvidenceFilter filter,
-      PrintWriter out) {
-    Json.write(
-        out,
-        json ->
+      Json json) {
+    json.object(
+        () ->
             json.text("question", map.question())
                 .list("factors", factors, f -> factor(json, text, ranking, f, filter)));
   }

@@ -6,7 +6,6 @@ import io.github.essayplanner.text.Position;
 import io.github.essayplanner.text.Positions;
 import io.github.essayplanner.text.Replacement;
 import io.github.essayplanner.text.Text;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,14 @@ public final class FindingsJson {
   private FindingsJson() {}
 
   /** Writes the findings of several texts, those of each in order of place. */
-  public static void write(Map<Text, List<Finding>> findings, PrintWriter out) {
+  public static void write(Map<Text, List<Finding>> findings, Json json) {
     List<Found> all = new ArrayList<>();
     findings.forEach(
         (text, found) -> {
           Positions positions = new Positions(text);
           found.forEach(finding -> all.add(new Found(text, finding, positions)));
         });
-    Json.writeList(out, all, FindingsJson::write);
+    json.list(all, found -> write(json, found));
   }
 
   private static void write(Json json, Found found) {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,38 +21,41 @@ import tools.jackson.core.util.Separators.Spacing;
  * A JSON document being written, two spaces a level. A text that is not there is null, a list that
  * is empty is empty: no field is ever left out.
  */
-final class Json {
+public final class Json {
   private final JsonGenerator out;
 
   private Json(JsonGenerator out) {
     this.out = out;
   }
 
-  /** Writes one object and a line feed. */
-  static void write(PrintWriter writer, Consumer<Json> fields) {
+  /** Writes one value, an object or a list of objects, and a line feed. */
+  static void write(PrintWriter writer, Consumer<Json> value) {
     try (JsonGenerator generator = new JsonFactory().createGenerator(context(), unclosed(writer))) {
-      Json json = new Json(generator);
-      generator.writeStartObject();
-      fields.accept(json);
-      generator.writeEndObject();
+      value.accept(new Json(generator));
     }
     writer.print('\n');
   }
 
-  /** Writes one list of objects and a line feed. */
-  static <T> void writeList(
-      PrintWriter writer, List<? extends T> values, BiConsumer<Json, T> fields) {
-    try (JsonGenerator generator = new JsonFactory().createGenerator(context(), unclosed(writer))) {
-      Json json = new Json(generator);
-      generator.writeStartArray();
-      for (T value : values) {
-        generator.writeStartObject();
-        fields.accept(json, value);
-        generator.writeEndObject();
-      }
-      generator.writeEndArray();
+  /** The document's value: an object. */
+  void object(Runnable fields) {
+    out.writeStartObject();
+    fields.run();
+    out.writeEndObject();
+  }
+
+  /** The document's value: a list of objects. */
+  <T> void list(List<? extends T> values, Consumer<T> fields) {
+    out.writeStartArray();
+    objects(values, fields);
+    out.writeEndArray();
+  }
+
+  private <T> void objects(List<? extends T> values, Consumer<T> fields) {
+    for (T value : values) {
+      out.writeStartObject();
+      fields.accept(value);
+      out.writeEndObject();
     }
-    writer.print('\n');
   }
 
   private static ObjectWriteContext context() {
@@ -163,11 +165,7 @@ final class Json {
   /** A list of objects. */
   <T> Json list(String key, List<? extends T> values, Consumer<T> fields) {
     out.writeArrayPropertyStart(key);
-    for (T value : values) {
-      out.writeStartObject();
-      fields.accept(value);
-      out.writeEndObject();
-    }
+    objects(values, fields);
     out.writeEndArray();
     return this;
   }

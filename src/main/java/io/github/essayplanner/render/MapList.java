@@ -4,7 +4,6 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ public final class MapList {
   public static void write(Map<String, Listed> maps, Page page) {
     List<List<Phrase>> rows = new ArrayList<>();
     maps.forEach((name, listed) -> rows.add(row(name, listed)));
+    page.heading(1, Phrase.of("Maps"));
     page.table(
         List.of(Phrase.of("Map"), Phrase.of("Question"), Phrase.of("Holds")), rows, List.of());
     page.end();
@@ -60,10 +60,9 @@ public final class MapList {
   }
 
   /** Writes the same as data. */
-  public static void writeJson(Map<String, Listed> maps, PrintWriter out) {
-    Json.write(
-        out,
-        json ->
+  public static void writeJson(Map<String, Listed> maps, Json json) {
+    json.object(
+        () ->
             json.list(
                 "maps",
                 List.copyOf(maps.keySet()),

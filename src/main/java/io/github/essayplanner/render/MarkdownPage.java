@@ -26,17 +26,13 @@ public final class MarkdownPage implements Page {
 
   /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
   public MarkdownPage(Appendable out) {
-    this(out, Integer.MAX_VALUE);
+    this(out, Sink.UNBOUND);
   }
 
-  private MarkdownPage(Appendable out, int columns) {
+  /** The same with paragraphs and lists wrapped to so many columns. */
+  MarkdownPage(Appendable out, int columns) {
     this.out = out;
     this.columns = columns;
-  }
-
-  /** A page whose paragraphs and lists are wrapped to the columns of a screen. */
-  public static MarkdownPage onScreen(Appendable out) {
-    return new MarkdownPage(out, Screen.COLUMNS);
   }
 
   @Override
@@ -145,7 +141,7 @@ public final class MarkdownPage implements Page {
 
   /** A phrase after what opens its first line; its other lines open with the indent. */
   private void block(Phrase text, String opening, String indent) {
-    if (columns == Integer.MAX_VALUE) {
+    if (columns == Sink.UNBOUND) {
       line(opening + MarkdownLine.ofBlock(text, indent));
       return;
     }

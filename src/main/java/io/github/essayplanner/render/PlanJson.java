@@ -7,7 +7,6 @@ import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.text.Text;
-import java.io.PrintWriter;
 
 /** An essay plan as data. */
 public final class PlanJson {
@@ -20,17 +19,15 @@ public final class PlanJson {
   }
 
   /** Writes the plan. */
-  public static void write(Text text, EssayPlan plan, PrintWriter out) {
-    Json.write(
-        out,
-        json -> {
-          PlanJson writing = new PlanJson(text, json);
-          json.text("question", plan.map().question())
-              .text("thesis", plan.map().thesis())
-              .list("remarks", plan.remarks(), writing::paragraph)
-              .list("parts", plan.parts(), writing::part)
-              .list("gaps", plan.gaps(), writing::gap);
-        });
+  public static void write(Text text, EssayPlan plan, Json json) {
+    PlanJson writing = new PlanJson(text, json);
+    json.object(
+        () ->
+            json.text("question", plan.map().question())
+                .text("thesis", plan.map().thesis())
+                .list("remarks", plan.remarks(), writing::paragraph)
+                .list("parts", plan.parts(), writing::part)
+                .list("gaps", plan.gaps(), writing::gap));
   }
 
   private void part(Part part) {

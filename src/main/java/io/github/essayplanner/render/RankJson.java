@@ -16,7 +16,6 @@ import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.rank.WeightToMove;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.verdict.Reason;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,8 @@ public final class RankJson {
   }
 
   /** Writes the ranking, how firm it is, and the warnings. */
-  public static void write(Ranking ranking, PrintWriter out) {
-    Json.write(out, json -> new RankJson(ranking, json).write());
+  public static void write(Ranking ranking, Json json) {
+    json.object(new RankJson(ranking, json)::write);
   }
 
   private void write() {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A screen of text: phrases wrapped into lines of Markdown and cut to a number of them. */
-final class Screen {
-  static final int COLUMNS = 80;
+public final class Screen {
+  public static final int COLUMNS = 80;
   static final int LINES = 24;
 
   private static final String CUT = "…";

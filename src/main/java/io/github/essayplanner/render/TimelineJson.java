@@ -4,7 +4,6 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.timeline.Event;
 import io.github.essayplanner.timeline.Timeline;
-import java.io.PrintWriter;
 import java.util.List;
 
 /** The evidence in order of time as data. */
@@ -12,10 +11,9 @@ public final class TimelineJson {
   private TimelineJson() {}
 
   /** Writes the timeline: an object for each use of a fact, and the gaps with their days. */
-  public static void write(Text text, ArgumentMap map, Timeline timeline, PrintWriter out) {
-    Json.write(
-        out,
-        json ->
+  public static void write(Text text, ArgumentMap map, Timeline timeline, Json json) {
+    json.object(
+        () ->
             json.text("question", map.question())
                 .text("period", map.period().typed())
                 .list("evidence", uses(timeline.events()), use -> use(json, text, use))

@@ -143,7 +143,7 @@ class MarkdownPageTest {
     Random random = new Random(20260103);
     Outline expected = new Outline();
     StringBuilder out = new StringBuilder();
-    Page screen = MarkdownPage.onScreen(out);
+    Page screen = new MarkdownPage(out, Screen.COLUMNS);
     for (int i = 0; i < 500; i++) {
       StringBuilder words = new StringBuilder("a");
       for (int left = 40; left > 0; left--) {

@@ -167,7 +167,7 @@ class PlanPropertiesTest {
       return;
     }
     StringWriter out = new StringWriter();
-    PlanReport.write(plan, MarkdownPage.onScreen(out));
+    PlanReport.write(plan, new MarkdownPage(out, Screen.COLUMNS));
     List<String> lines = out.toString().lines().toList();
     assertTrue(lines.size() <= Screen.LINES, () -> lines.size() + " lines, " + about + "\n" + out);
     lines.forEach(line -> assertTrue(CellWidth.of(line) <= Screen.COLUMNS, line));
@@ -175,7 +175,7 @@ class PlanPropertiesTest {
 
   private static void assertPrints(Text text, EssayPlan plan) {
     StringWriter out = new StringWriter();
-    PlanJson.write(text, plan, new PrintWriter(out));
+    Json.write(new PrintWriter(out), json -> PlanJson.write(text, plan, json));
     PlanReport.write(plan, new MarkdownPage(out));
     assertTrue(out.toString().endsWith("\n"));
   }

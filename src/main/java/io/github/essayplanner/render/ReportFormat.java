@@ -1,0 +1,83 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.draw.Picture;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Text;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The formats of reports, in the order of the help. Only the one that is asked for is loaded. */
+public enum ReportFormat {
+  TEXT(Report.Found.class, ""),
+  MARKDOWN(Report.Paged.class, ""),
+  HTML(Report.Paged.class, ""),
+  JSON(Report.Data.class, ""),
+  GITHUB(Report.Found.class, "marks in a pull request"),
+  SVG(Report.Drawn.class, ""),
+  DOT(Report.Drawn.class, "for Graphviz"),
+  MERMAID(Report.Drawn.class, "");
+
+  private final Class<? extends Report> part;
+  private final String remark;
+
+  ReportFormat(Class<? extends Report> part, String remark) {
+    this.part = part;
+    this.remark = remark;
+  }
+
+  /** What the help says of it behind its name, or nothing. */
+  public String remark() {
+    return remark;
+  }
+
+  /** The formats that a kind of report can have. */
+  public static List<ReportFormat> of(Class<? extends Report> report) {
+    List<ReportFormat> formats = new ArrayList<>();
+    for (ReportFormat format : values()) {
+      if (format.part.isAssignableFrom(report)) {
+        formats.add(format);
+      }
+    }
+    return formats;
+  }
+
+  /**
+   * Writes a report.
+   *
+   * @throws ClassCastException where the report has no such format; {@link #of(Class)} tells
+   */
+  public void write(Report report, Sink sink) {
+    PrintWriter out = sink.text();
+    switch (this) {
+      case TEXT -> text((Report.Found) report, sink.color(), out);
+      case MARKDOWN -> ((Report.Paged) report).page(new MarkdownPage(out, sink.columns()));
+      case HTML -> ((Report.Paged) report).page(new HtmlPage(out));
+      case JSON -> Json.write(out, ((Report.Data) report)::json);
+      case GITHUB -> github((Report.Found) report, out);
+      case SVG, DOT, MERMAID -> out.print(drawing((Report.Drawn) report));
+    }
+    out.flush();
+  }
+
+  private static void text(Report.Found report, boolean color, PrintWriter out) {
+    for (Map.Entry<Text, List<Finding>> one : report.findings().entrySet()) {
+      FindingsText.write(one.getKey(), one.getValue(), color, out);
+    }
+  }
+
+  private static void github(Report.Found report, PrintWriter out) {
+    for (Map.Entry<Text, List<Finding>> one : report.findings().entrySet()) {
+      FindingsGitHub.write(one.getKey(), one.getValue(), out);
+    }
+  }
+
+  private String drawing(Report.Drawn report) {
+    return switch (this) {
+      case DOT -> DotDrawing.of(report.diagram());
+      case MERMAID -> MermaidDrawing.of(report.diagram());
+      default -> SvgDrawing.file(Picture.of(report.diagram(), report.depth()));
+    };
+  }
+}
