@@ -28,10 +28,11 @@ class ArchitectureTest {
       """
       text
       words
+      format
       model     text
       yaml      text
       disk      text
-      read      text yaml model
+      read      text format yaml model
       rank      model
       timeline  model
       verdict   words model rank
@@ -39,9 +40,9 @@ class ArchitectureTest {
       plan      text words model rank timeline verdict check
       draw      text words model rank timeline verdict
       convert   text yaml model read
-      edit      text yaml read
-      render    text words model rank timeline verdict check plan draw
-      cli       text words model yaml disk read rank timeline verdict check plan draw convert edit render
+      edit      text format yaml read
+      render    text words format model rank timeline verdict check plan draw
+      cli       text words format model yaml disk read rank timeline verdict check plan draw convert edit render
       """;
 
   private static final Map<String, Set<String>> MAY_USE = table();

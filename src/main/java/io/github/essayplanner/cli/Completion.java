@@ -5,10 +5,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Question;
-import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Source;
-import io.github.essayplanner.model.Stance;
-import io.github.essayplanner.model.Strength;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,13 +86,14 @@ final class Completion {
         return;
       }
     }
+    if (arg.completionCandidates() != null) {
+      arg.completionCandidates().forEach(word -> found.put(word, ""));
+      return;
+    }
     switch (arg.paramLabel()) {
       case "MAP" -> addMaps();
       case "FILE" -> found.put(FILES, "");
       case "RULE" -> Rules.all().forEach(rule -> found.put(rule.id(), rule.summary()));
-      case "STANCE" -> addWords(List.of(Stance.values()));
-      case "SIDE" -> addWords(List.of(Side.values()));
-      case "STRENGTH" -> addWords(List.of(Strength.values()));
       default -> map().ifPresent(map -> addIds(arg, map));
     }
   }

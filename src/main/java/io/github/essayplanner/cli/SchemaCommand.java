@@ -1,6 +1,6 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.read.MapSchema;
+import io.github.essayplanner.render.MapSchema;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -20,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(List.of(), sink -> sink.print(MapSchema.text()));
+    output.write(List.of(), MapSchema::write);
     return 0;
   }
 }

@@ -159,6 +159,11 @@ final class Syntax {
     return add(option(name, label, description).type(String.class), "");
   }
 
+  /** An option with a text that whoever reads it wants to be one of some words. */
+  OptionValue<String> word(String name, String label, List<String> words, String description) {
+    return add(option(name, label, description).type(String.class).completionCandidates(words), "");
+  }
+
   /** An option with a text that may be given again. */
   OptionValue<List<String>> texts(String name, String label, String description) {
     return add(

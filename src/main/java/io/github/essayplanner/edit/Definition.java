@@ -1,5 +1,6 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.read.Ids;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
@@ -14,19 +15,19 @@ import java.util.List;
  * @param name as it prints; the fact for evidence
  * @param way to its key, or to the item that it is
  */
-record Definition(String kind, String id, String name, YamlPath way) {
+record Definition(Thing kind, String id, String name, YamlPath way) {
   /** Every such thing, in the order of the file within its kind. */
   static List<Definition> all(Revision draft) {
     List<Definition> all = new ArrayList<>();
-    all.addAll(under(draft, YamlPath.of("factors"), Format.FACTOR));
-    all.addAll(under(draft, YamlPath.of("judgement", "criteria"), Format.CRITERION));
-    all.addAll(under(draft, YamlPath.of("sources"), Format.SOURCE));
-    all.addAll(under(draft, YamlPath.of("questions"), Format.QUESTION));
-    for (Definition factor : under(draft, YamlPath.of("factors"), Format.FACTOR)) {
+    all.addAll(under(draft, YamlPath.of("factors"), Thing.FACTOR));
+    all.addAll(under(draft, YamlPath.of("judgement", "criteria"), Thing.CRITERION));
+    all.addAll(under(draft, YamlPath.of("sources"), Thing.SOURCE));
+    all.addAll(under(draft, YamlPath.of("questions"), Thing.QUESTION));
+    for (Definition factor : under(draft, YamlPath.of("factors"), Thing.FACTOR)) {
       for (YamlPath item : Items.of(draft, factor.way().to("evidence"))) {
         String id = Items.text(draft, item, "id");
         if (!id.isEmpty()) {
-          all.add(new Definition(Format.EVIDENCE, id, Items.text(draft, item, "fact"), item));
+          all.add(new Definition(Thing.EVIDENCE, id, Items.text(draft, item, "fact"), item));
         }
       }
     }
@@ -34,7 +35,7 @@ record Definition(String kind, String id, String name, YamlPath way) {
   }
 
   /** The members of one mapping. */
-  static List<Definition> under(Revision draft, YamlPath way, String kind) {
+  static List<Definition> under(Revision draft, YamlPath way, Thing kind) {
     List<Definition> members = new ArrayList<>();
     if (draft.at(way).orElse(null) instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {

@@ -1,5 +1,10 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.format.ById;
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.ListOf;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
@@ -13,51 +18,51 @@ import java.util.Locale;
 /**
  * A place in a map that a user has named: {@code factors.arms-race.evidence.h-bomb.strength}.
  *
- * @param shapes what may stand at each step of the way, from the map itself to its end
+ * @param kinds what may stand at each step of the way, from the map itself to its end
  */
-record FieldPath(YamlPath way, List<Shape> shapes) {
+record FieldPath(YamlPath way, List<Kind> kinds) {
   /** The map itself. */
-  static final FieldPath MAP = new FieldPath(YamlPath.ROOT, List.of(Format.MAP));
+  static final FieldPath MAP = new FieldPath(YamlPath.ROOT, List.of(Thing.MAP));
 
   FieldPath {
-    shapes = List.copyOf(shapes);
+    kinds = List.copyOf(kinds);
   }
 
   /** What may stand at the end. */
-  Shape shape() {
-    return shapes.get(shapes.size() - 1);
+  Kind kind() {
+    return kinds.get(kinds.size() - 1);
   }
 
-  Shape shape(int length) {
-    return shapes.get(length);
+  Kind kind(int length) {
+    return kinds.get(length);
   }
 
   FieldPath first(int length) {
-    return new FieldPath(way.first(length), shapes.subList(0, length + 1));
+    return new FieldPath(way.first(length), kinds.subList(0, length + 1));
   }
 
-  FieldPath to(String key, Shape shape) {
-    return new FieldPath(way.to(key), longer(shape));
+  FieldPath to(String key, Kind kind) {
+    return new FieldPath(way.to(key), longer(kind));
   }
 
-  private FieldPath to(int item, Shape shape) {
-    return new FieldPath(way.to(item), longer(shape));
+  private FieldPath to(int item, Kind kind) {
+    return new FieldPath(way.to(item), longer(kind));
   }
 
-  private List<Shape> longer(Shape shape) {
-    List<Shape> longer = new ArrayList<>(shapes);
-    longer.add(shape);
+  private List<Kind> longer(Kind kind) {
+    List<Kind> longer = new ArrayList<>(kinds);
+    longer.add(kind);
     return longer;
   }
 
   /** A field of the mapping at the end of this address. */
   FieldPath field(String key) {
-    return to(key, ((Shape.Mapping) shape()).fields().get(key));
+    return to(key, ((Thing) kind()).field(key).kind());
   }
 
   /** A new member of the mapping at the end of this address. */
   FieldPath member(String id) {
-    return to(id, ((Shape.Members) shape()).each());
+    return to(id, ((ById) kind()).each());
   }
 
   /**
@@ -68,10 +73,9 @@ record FieldPath(YamlPath way, List<Shape> shapes) {
    */
   static FieldPath find(Revision draft, String typed) {
     String[] parts = typed.strip().split("\\.", -1);
-    Shape.Mapping map = (Shape.Mapping) Format.MAP;
     FieldPath address = MAP;
     int from = 0;
-    if (!map.fields().containsKey(parts[0])) {
+    if (!Thing.MAP.has(parts[0])) {
       List<Definition> named = Definition.named(draft, parts[0]);
       if (named.size() > 1) {
         throw new EditRefused(Definition.ambiguous(parts[0], named));
@@ -82,9 +86,8 @@ record FieldPath(YamlPath way, List<Shape> shapes) {
       }
     }
     for (int i = from; i < parts.length; i++) {
-      if (address.shape() instanceof Shape.ByKey) {
-        return address.to(
-            String.join(".", List.of(parts).subList(i, parts.length)), new Shape.Text());
+      if (address.kind() instanceof Content content && content.isByKey()) {
+        return address.to(String.join(".", List.of(parts).subList(i, parts.length)), Content.TEXT);
       }
       address = address.step(draft, parts[i]);
     }
@@ -95,14 +98,14 @@ record FieldPath(YamlPath way, List<Shape> shapes) {
   static FieldPath of(YamlPath way) {
     FieldPath address = MAP;
     for (YamlPath.Step step : way.steps()) {
-      Shape shape = address.shape();
+      Kind kind = address.kind();
       if (step instanceof YamlPath.Step.Item item) {
-        Shape each = shape instanceof Shape.Items items ? items.each() : new Shape.Text();
+        Kind each = kind instanceof ListOf list ? list.each() : Content.TEXT;
         address = address.to(item.index(), each);
-      } else if (shape instanceof Shape.Members) {
+      } else if (kind instanceof ById) {
         address = address.member(((YamlPath.Step.Key) step).name());
-      } else if (shape instanceof Shape.ByKey) {
-        address = address.to(((YamlPath.Step.Key) step).name(), new Shape.Text());
+      } else if (kind instanceof Content) {
+        address = address.to(((YamlPath.Step.Key) step).name(), Content.TEXT);
       } else {
         address = address.field(((YamlPath.Step.Key) step).name());
       }
@@ -111,39 +114,41 @@ record FieldPath(YamlPath way, List<Shape> shapes) {
   }
 
   private FieldPath step(Revision draft, String part) {
-    if (shape() instanceof Shape.Mapping mapping) {
-      if (!mapping.fields().containsKey(part)) {
-        throw new EditRefused(noField(mapping, part));
+    if (kind() instanceof Thing thing) {
+      if (!thing.has(part)) {
+        throw new EditRefused(noField(thing, part));
       }
       return field(part);
     }
-    if (shape() instanceof Shape.Members members) {
+    if (kind() instanceof ById members) {
       return member(
-          way.length() > 2 ? known(draft, members, part) : existing(draft, members, part));
+          members.named() == members.each()
+              ? existing(draft, members, part)
+              : known(draft, members, part));
     }
-    if (shape() instanceof Shape.Items items) {
+    if (kind() instanceof ListOf items) {
       return to(item(draft, items, part), items.each());
     }
-    if (shape() instanceof Shape.Words) {
+    if (kind() == Content.WORDS) {
       throw new EditRefused(
           this + " is a list of words: set it whole, the words with commas between");
     }
     throw new EditRefused(this + " is a text and has no fields");
   }
 
-  private String noField(Shape.Mapping mapping, String part) {
-    String near = Spelling.didYouMean(part, mapping.order());
-    String all = "it may have: " + String.join(", ", mapping.order());
-    return mapping.what() + " has no field \"" + part + "\"; " + (near.isEmpty() ? all : near);
+  private String noField(Thing thing, String part) {
+    String near = Spelling.didYouMean(part, thing.keys());
+    String all = "it may have: " + String.join(", ", thing.keys());
+    return thing.one() + " has no field \"" + part + "\"; " + (near.isEmpty() ? all : near);
   }
 
   /** A member by its id, its name, or the beginning of one. */
-  String existing(Revision draft, Shape.Members members, String typed) {
-    List<Definition> all = Definition.under(draft, way, members.kind());
-    return existing(all, members.kind(), typed);
+  String existing(Revision draft, ById members, String typed) {
+    List<Definition> all = Definition.under(draft, way, members.named());
+    return existing(all, members.named(), typed);
   }
 
-  private static String existing(List<Definition> all, String kind, String typed) {
+  private static String existing(List<Definition> all, Thing kind, String typed) {
     String wanted = plain(typed);
     List<String> begin = new ArrayList<>();
     for (Definition one : all) {
@@ -164,21 +169,26 @@ record FieldPath(YamlPath way, List<Shape> shapes) {
     String near = Spelling.didYouMean(typed, ids);
     String known = ids.isEmpty() ? "it has none yet" : "it has: " + String.join(", ", ids);
     throw new EditRefused(
-        "this map has no " + kind + " \"" + typed + "\"; " + (near.isEmpty() ? known : near));
+        "this map has no "
+            + kind.word()
+            + " \""
+            + typed
+            + "\"; "
+            + (near.isEmpty() ? known : near));
   }
 
   /** A factor or piece of evidence that a question changes: it has to be one of the map's. */
-  private static String known(Revision draft, Shape.Members members, String typed) {
+  private static String known(Revision draft, ById members, String typed) {
     List<Definition> all =
-        Definition.all(draft).stream().filter(d -> d.kind().equals(members.kind())).toList();
-    return existing(all, members.kind(), typed);
+        Definition.all(draft).stream().filter(d -> d.kind() == members.named()).toList();
+    return existing(all, members.named(), typed);
   }
 
   private static String plain(String name) {
     return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
   }
 
-  private int item(Revision draft, Shape.Items items, String part) {
+  private int item(Revision draft, ListOf items, String part) {
     List<Node> all = items(draft);
     for (int i = 0; i < all.size(); i++) {
       if (isCalled(all.get(i), part)) {
@@ -196,7 +206,7 @@ record FieldPath(YamlPath way, List<Shape> shapes) {
             + " and none is \""
             + part
             + "\"; name it by its number from 1"
-            + (items.kind().equals(Format.EVIDENCE) ? " or by its id" : ""));
+            + (items.each() == Thing.EVIDENCE ? " or by its id" : ""));
   }
 
   private List<Node> items(Revision draft) {

@@ -1,5 +1,6 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.yaml.Node.Mapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,12 @@ record Reference(YamlPath at, boolean isKey, YamlPath whole, String what) {
       this(draft, id, new ArrayList<>());
     }
 
-    List<Reference> to(String kind) {
+    List<Reference> to(Thing kind) {
       switch (kind) {
-        case Format.FACTOR -> links();
-        case Format.EVIDENCE -> sees();
-        case Format.SOURCE -> citations();
-        case Format.CRITERION -> factors().forEach(factor -> judgements(factor, ""));
+        case FACTOR -> links();
+        case EVIDENCE -> sees();
+        case SOURCE -> citations();
+        case CRITERION -> factors().forEach(factor -> judgements(factor, ""));
         default -> {}
       }
       for (YamlPath question : members(YamlPath.of("questions"))) {
@@ -42,7 +43,7 @@ record Reference(YamlPath at, boolean isKey, YamlPath whole, String what) {
     }
 
     private List<YamlPath> members(YamlPath way) {
-      return Definition.under(draft, way, "").stream().map(Definition::way).toList();
+      return Definition.under(draft, way, Thing.FACTOR).stream().map(Definition::way).toList();
     }
 
     private void links() {
@@ -85,15 +86,15 @@ record Reference(YamlPath at, boolean isKey, YamlPath whole, String what) {
       key(factor.to("because"), "a reason of " + factor.lastKey() + where);
     }
 
-    private void changes(String kind, YamlPath factors) {
+    private void changes(Thing kind, YamlPath factors) {
       String where = " in the question " + factors.parent().lastKey();
-      if (kind.equals(Format.FACTOR)) {
+      if (kind == Thing.FACTOR) {
         key(factors, "a factor" + where);
       }
       for (YamlPath factor : members(factors)) {
-        if (kind.equals(Format.CRITERION)) {
+        if (kind == Thing.CRITERION) {
           judgements(factor, where);
-        } else if (kind.equals(Format.EVIDENCE)) {
+        } else if (kind == Thing.EVIDENCE) {
           key(factor.to("evidence"), "evidence" + where);
         }
       }

@@ -3,6 +3,7 @@ package io.github.essayplanner.edit;
 import io.github.essayplanner.edit.Change.Rename;
 import io.github.essayplanner.edit.Change.Swap;
 import io.github.essayplanner.edit.EditResult.Done;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class Renaming {
               ? new Rename(reference.at(), fresh)
               : new Swap(reference.at(), thing.id(), fresh));
     }
-    boolean isEvidence = thing.kind().equals(Format.EVIDENCE);
+    boolean isEvidence = thing.kind() == Thing.EVIDENCE;
     YamlPath id = isEvidence ? thing.way().to("id") : thing.way();
     changes.add(isEvidence ? new Swap(id, thing.id(), fresh) : new Rename(id, fresh));
     Revision after = draft.with(changes);
@@ -45,7 +46,7 @@ public final class Renaming {
     List<Done> done = new ArrayList<>();
     done.add(
         EditResult.done(
-            draft, id, "renamed the " + thing.kind() + " " + thing.id() + " to " + fresh));
+            draft, id, "renamed the " + thing.kind().word() + " " + thing.id() + " to " + fresh));
     for (Reference reference : references) {
       done.add(EditResult.done(draft, reference.at(), "also in " + reference.what()));
     }

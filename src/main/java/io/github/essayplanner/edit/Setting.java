@@ -1,5 +1,9 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.ListOf;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
@@ -44,17 +48,17 @@ public final class Setting {
   }
 
   private static Value value(Revision draft, FieldPath address, String typed) {
-    Shape shape = address.shape();
-    if (shape instanceof Shape.Words) {
+    Kind kind = address.kind();
+    if (kind == Content.WORDS) {
       return words(typed);
     }
     boolean isText =
         draft.at(address.way()).orElse(null) instanceof Scalar || !draft.has(address.way());
     boolean takesText =
-        shape instanceof Shape.Text
-            || shape instanceof Shape.ByKey byKey && byKey.orText()
-            || shape instanceof Shape.Mapping mapping
-                && !mapping.bare().isEmpty()
+        kind instanceof Content content && content.isText()
+            || kind == Content.REASONS
+            || kind instanceof Thing thing
+                && thing.mayBeText()
                 && address.way().last() instanceof YamlPath.Step.Item;
     if (takesText && isText) {
       return new Leaf(typed);
@@ -73,11 +77,12 @@ public final class Setting {
   }
 
   private static String inside(Revision draft, FieldPath address) {
-    if (address.shape() instanceof Shape.Mapping mapping) {
-      return "set one of its fields: " + String.join(", ", mapping.order());
+    if (address.kind() instanceof Thing thing) {
+      return "set one of its fields: " + String.join(", ", thing.keys());
     }
-    if (address.shape() instanceof Shape.Items items) {
-      return "set one of its items by its number, or add " + Adding.article(items.kind());
+    if (address.kind() instanceof ListOf list) {
+      String one = list.each() instanceof Thing thing ? thing.one() : "a " + list.one();
+      return "set one of its items by its number, or add " + one;
     }
     String keys =
         draft.at(address.way()).orElse(null) instanceof Mapping mapping

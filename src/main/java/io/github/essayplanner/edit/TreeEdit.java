@@ -6,6 +6,10 @@ import io.github.essayplanner.edit.Change.Put;
 import io.github.essayplanner.edit.Change.Remove;
 import io.github.essayplanner.edit.Change.Unfold;
 import io.github.essayplanner.edit.Change.Widen;
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.ListOf;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
@@ -33,11 +37,10 @@ final class TreeEdit {
     for (int length = address.way().length(); length > there + 1; length--) {
       nested = Value.fields(List.of(new Field(address.way().first(length).lastKey(), nested)));
     }
-    if (!mayStandInBrackets(at, nested)) {
+    if (!mayStandInBrackets(address.kind(there + 1), nested)) {
       draft = unfolded(draft, at.parent());
     }
-    List<String> order =
-        address.shape(there) instanceof Shape.Mapping mapping ? mapping.order() : List.of();
+    List<String> order = address.kind(there) instanceof Thing thing ? thing.keys() : List.of();
     return draft.with(new Put(at, nested, order));
   }
 
@@ -50,7 +53,7 @@ final class TreeEdit {
     if (!(draft.at(list.way()).orElseThrow() instanceof Sequence)) {
       draft = unfolded(draft, list.way().parent()).with(new AsList(list.way()));
     }
-    if (!mayStandInBrackets(list.way(), item)) {
+    if (!mayStandInBrackets(list.kind(), item)) {
       draft = unfolded(draft, list.way());
     }
     return draft.with(new Append(list.way(), item));
@@ -73,7 +76,7 @@ final class TreeEdit {
           way.last() instanceof YamlPath.Step.Item && !(parent instanceof Sequence)
               || parent instanceof Sequence list && list.items().size() == 1
               || parent instanceof Mapping mapping && mapping.entries().size() == 1;
-      if (!alone || !address.shape(way.length() - 1).isHusk()) {
+      if (!alone || !address.kind(way.length() - 1).isHusk()) {
         break;
       }
       way = way.parent();
@@ -90,8 +93,8 @@ final class TreeEdit {
         return draft;
       }
       Node node = draft.at(way).orElseThrow();
-      Shape shape = address.shape(length);
-      if (shape instanceof Shape.Items && !(node instanceof Sequence)) {
+      Kind kind = address.kind(length);
+      if (kind instanceof ListOf && !(node instanceof Sequence)) {
         draft = unfolded(draft, way.parent()).with(new AsList(way));
       } else if (node instanceof Scalar) {
         draft = unfolded(draft, way.parent()).with(new Widen(way, bare(address, length)));
@@ -101,8 +104,8 @@ final class TreeEdit {
   }
 
   private static String bare(FieldPath address, int length) {
-    if (address.shape(length) instanceof Shape.Mapping mapping && !mapping.bare().isEmpty()) {
-      return mapping.bare();
+    if (address.kind(length) instanceof Thing thing && thing.mayBeText()) {
+      return thing.main();
     }
     throw new EditRefused(
         address.first(length)
@@ -120,10 +123,11 @@ final class TreeEdit {
     return length;
   }
 
-  private static boolean mayStandInBrackets(YamlPath at, Value value) {
+  private static boolean mayStandInBrackets(Kind kind, Value value) {
     return value instanceof Leaf leaf
         && ScalarStyle.isWord(leaf.text())
-        && !Format.PROSE.contains(at.lastKey());
+        && kind != Content.PROSE
+        && kind != Content.REASONS;
   }
 
   /** The draft with every pair of brackets round a place opened, as far as none has a comment. */

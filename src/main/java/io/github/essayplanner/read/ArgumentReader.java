@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
@@ -88,7 +89,7 @@ public final class ArgumentReader {
       return Optional.empty();
     }
     Span start = mapping.entries().isEmpty() ? Span.at(0) : mapping.entries().get(0).key().span();
-    return Optional.of(map(new Fields("a map", mapping, start, Keys.MAP, findings)));
+    return Optional.of(map(new Fields(Thing.MAP, mapping, start, findings)));
   }
 
   private static Finding noMapping(Node root) {
@@ -109,13 +110,12 @@ public final class ArgumentReader {
   }
 
   private ArgumentMap map(Fields fields) {
-    Judgement judgement =
-        new JudgementReader(fields.inner("judgement", "judgement", Keys.JUDGEMENT)).read();
+    Judgement judgement = new JudgementReader(fields.inner("judgement", Thing.JUDGEMENT)).read();
     List<Source> sources = new ArrayList<>();
-    for (Member member : Members.of(fields, "sources", "a source", Keys.SOURCE)) {
+    for (Member member : Members.of(fields, "sources", Thing.SOURCE)) {
       sources.add(source(member));
     }
-    List<Member> members = Members.of(fields, "factors", "a factor", Keys.FACTOR);
+    List<Member> members = Members.of(fields, "factors", Thing.FACTOR);
     References named = factors(members);
     SeeResolver seen = new SeeResolver(findings);
     FactorReader reader =
@@ -128,7 +128,7 @@ public final class ArgumentReader {
     List<Factor> factors = seen.resolve(asWritten);
     QuestionReader questionReader = new QuestionReader(reader, factors);
     List<Question> questions = new ArrayList<>();
-    for (Member member : Members.of(fields, "questions", "a question", Keys.QUESTION)) {
+    for (Member member : Members.of(fields, "questions", Thing.QUESTION)) {
       questions.add(questionReader.read(member.id(), member.fields()));
     }
     List<Note> inbox = new ArrayList<>();
@@ -153,7 +153,7 @@ public final class ArgumentReader {
   }
 
   private static References factors(List<Member> members) {
-    References factors = new References("factor");
+    References factors = new References(Thing.FACTOR);
     for (Member member : members) {
       factors.names().put(member.id(), name(member));
     }

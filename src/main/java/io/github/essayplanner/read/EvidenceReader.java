@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
@@ -20,9 +21,6 @@ import java.util.Optional;
 
 /** Reads the lists under a factor: evidence, counter-arguments and links. */
 final class EvidenceReader {
-  private static final List<String> GIVEN_ELSEWHERE =
-      List.of("fact", "date", "quote", "source", "caveat", "tags");
-
   private final References factors;
   private final Citations citations;
   private final SeeResolver seen;
@@ -43,10 +41,10 @@ final class EvidenceReader {
         factor.findings().add(WrongShape.keyedById((Mapping) item, factor.span("evidence")));
         continue;
       }
-      Optional<Fields> fields = fields(item, "evidence", Keys.EVIDENCE);
+      Optional<Fields> fields = fields(item, Thing.EVIDENCE);
       if (fields.isPresent()) {
         all.add(evidenceOf(fields.get(), all));
-      } else if (isText(item, Keys.EVIDENCE)) {
+      } else if (isText(item, Thing.EVIDENCE)) {
         all.add(fact((Scalar) item));
       }
     }
@@ -59,7 +57,7 @@ final class EvidenceReader {
       return false;
     }
     for (Node.Entry entry : mapping.entries()) {
-      if (!(entry.value() instanceof Mapping) || Keys.EVIDENCE.contains(entry.key().value())) {
+      if (!(entry.value() instanceof Mapping) || Thing.EVIDENCE.has(entry.key().value())) {
         return false;
       }
     }
@@ -67,18 +65,18 @@ final class EvidenceReader {
   }
 
   /** Whether an item is a bare text, and no field whose colon lacks its space. */
-  private boolean isText(Node item, List<String> keys) {
+  private boolean isText(Node item, Thing thing) {
     return item instanceof Scalar text
         && !text.isAbsent()
-        && !Prose.checkGlued(text, keys, findings);
+        && !Prose.checkGlued(text, thing, findings);
   }
 
   /** The fields of an item that is not a bare text. */
-  private Optional<Fields> fields(Node item, String what, List<String> allowed) {
+  private Optional<Fields> fields(Node item, Thing what) {
     if (item instanceof Mapping mapping) {
       Span span =
           mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
-      return Optional.of(new Fields(what, mapping, span, allowed, findings));
+      return Optional.of(new Fields(what, mapping, span, findings));
     }
     if (!(item instanceof Scalar)) {
       findings.add(WrongShape.noItem(what, item));
@@ -137,7 +135,7 @@ final class EvidenceReader {
   }
 
   private void checkSee(String see, Fields fields) {
-    for (String key : GIVEN_ELSEWHERE) {
+    for (String key : Thing.GIVEN_ELSEWHERE) {
       if (fields.has(key)) {
         fields.add(
             FormatRule.NOT_TOGETHER,
@@ -160,10 +158,10 @@ final class EvidenceReader {
   List<Counter> counters(Fields factor) {
     List<Counter> all = new ArrayList<>();
     for (Node item : factor.prose("counter")) {
-      Optional<Fields> fields = fields(item, "a counter-argument", Keys.COUNTER);
+      Optional<Fields> fields = fields(item, Thing.COUNTER);
       if (fields.isPresent()) {
         all.add(counter(fields.get()));
-      } else if (isText(item, Keys.COUNTER)) {
+      } else if (isText(item, Thing.COUNTER)) {
         Scalar text = (Scalar) item;
         all.add(new Counter(text.value().strip(), Citation.NONE, "", place(text, "claim")));
       }
@@ -182,11 +180,11 @@ final class EvidenceReader {
       if (isReason(item)) {
         continue;
       }
-      Optional<Fields> fields = fields(item, "a link", Keys.LINK);
+      Optional<Fields> fields = fields(item, Thing.LINK);
       if (fields.isPresent()) {
         Fields link = fields.get();
         all.add(new Link(link.required("to"), link.text("how"), link.place()));
-      } else if (isText(item, Keys.LINK)) {
+      } else if (isText(item, Thing.LINK)) {
         Scalar text = (Scalar) item;
         all.add(new Link(text.value().strip(), "", place(text, "to")));
       }

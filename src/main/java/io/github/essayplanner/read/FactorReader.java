@@ -1,5 +1,7 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Because;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
@@ -17,15 +19,13 @@ import java.util.OptionalInt;
 
 /** Reads one factor, and the fields that another question may change in it. */
 final class FactorReader {
-  private static final int MOST_IMPORTANT = 10;
-
   private final Judgement judgement;
   private final References criteria;
   private final EvidenceReader items;
 
   FactorReader(Judgement judgement, EvidenceReader items) {
     this.judgement = judgement;
-    this.criteria = new References("criterion");
+    this.criteria = new References(Thing.CRITERION);
     for (Criterion criterion : judgement.criteria()) {
       criteria.names().put(criterion.id(), criterion.name());
     }
@@ -41,7 +41,7 @@ final class FactorReader {
         fields.text("point"),
         scores(fields),
         because(fields),
-        fields.whole("importance", 1, MOST_IMPORTANT),
+        fields.whole("importance", 1, Content.MOST_IMPORTANT),
         items.evidence(fields),
         items.counters(fields),
         items.links(fields, id),
@@ -74,7 +74,7 @@ final class FactorReader {
   /** Whether it is the next field of the factor, which has its finding if it is no text. */
   private boolean isField(Entry entry) {
     return !criteria.has(entry.key().value())
-        && Keys.FACTOR.contains(entry.key().value())
+        && Thing.FACTOR.has(entry.key().value())
         && !(entry.value() instanceof Scalar);
   }
 

@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
@@ -23,8 +24,7 @@ final class FieldEntries {
   /** After more mistakes than are ever printed none is looked into any further. */
   static final int MOST_SUGGESTED = 500;
 
-  private final String of;
-  private final List<String> allowed;
+  private final Thing of;
   private final List<Finding> findings;
   private final Map<String, Entry> entries;
 
@@ -35,17 +35,15 @@ final class FieldEntries {
   private boolean isBelowMoved;
 
   /**
-   * @param of what the mapping is, for messages: {@code a factor}
-   * @param allowed the keys it may have
+   * @param of what the mapping is
    */
-  FieldEntries(String of, Mapping mapping, List<String> allowed, List<Finding> findings) {
+  FieldEntries(Thing of, Mapping mapping, List<Finding> findings) {
     this.of = of;
-    this.allowed = allowed;
     this.findings = findings;
     this.entries = mapping.entries().isEmpty() ? Map.of() : new LinkedHashMap<>();
     List<Entry> unknown = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
-      if (allowed.contains(entry.key().value())) {
+      if (of.has(entry.key().value())) {
         take(entry.key().value(), entry);
       } else if (!entry.key().value().equals("<<")) {
         unknown.add(entry);
@@ -73,11 +71,11 @@ final class FieldEntries {
 
   private void takeMisspelt(Entry entry, boolean isOnly) {
     if (findings.size() > MOST_SUGGESTED) {
-      String message = of + " has no field \"" + entry.key().value() + "\"";
+      String message = of.one() + " has no field \"" + entry.key().value() + "\"";
       findings.add(new Finding(FormatRule.UNKNOWN_KEY, entry.key().span(), message, ""));
       return;
     }
-    UnknownKey unknown = new UnknownKey(of, entry, allowed, isOnly);
+    UnknownKey unknown = new UnknownKey(of, entry, isOnly);
     if (isBelowMoved && unknown.looksLikeFactor()) {
       return; // The line above that announces it is out of place, and it is not.
     }

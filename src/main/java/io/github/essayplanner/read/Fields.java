@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.text.Finding;
@@ -26,21 +27,20 @@ import java.util.OptionalInt;
  * that one slip does not look like several.
  */
 final class Fields {
-  private final String of;
+  private final Thing of;
   private final Span whole;
   private final FieldEntries written;
   private final List<Finding> findings;
 
   /**
-   * @param of what the mapping is, for messages: {@code a factor}
+   * @param of what the mapping is
    * @param whole what a finding about the whole thing points at
-   * @param allowed the keys it may have
    */
-  Fields(String of, Mapping mapping, Span whole, List<String> allowed, List<Finding> findings) {
+  Fields(Thing of, Mapping mapping, Span whole, List<Finding> findings) {
     this.of = of;
     this.whole = whole;
     this.findings = findings;
-    this.written = new FieldEntries(of, mapping, allowed, findings);
+    this.written = new FieldEntries(of, mapping, findings);
   }
 
   void add(Rule rule, Span span, String message, String suggestion) {
@@ -102,7 +102,7 @@ final class Fields {
     Optional<Node> value = value(key);
     boolean blank = value.isEmpty() || value.get() instanceof Scalar text && text.value().isBlank();
     if (blank && !written.mayHave(key)) {
-      add(FormatRule.MISSING_FIELD, whole, of + " needs a field \"" + key + "\"", suggestion);
+      add(FormatRule.MISSING_FIELD, whole, of.one() + " needs a field \"" + key + "\"", suggestion);
     }
     return text(key);
   }
@@ -217,7 +217,7 @@ final class Fields {
   List<Entry> entries(String key) {
     Optional<Node> value = value(key);
     if (value.isPresent() && !(value.get() instanceof Mapping)) {
-      add(key, WrongShape.noFields(key, value.get(), span(key)));
+      add(key, WrongShape.noFields(of.field(key), value.get(), span(key)));
     }
     return value.isPresent() && value.get() instanceof Mapping mapping
         ? mapping.entries()
@@ -244,20 +244,20 @@ final class Fields {
   /** What is said of an entry that should be a text and isn't: it may be a field of another. */
   private Finding noText(Entry entry) {
     String key = entry.key().value();
-    String owner = UnknownKey.owner(key);
+    Optional<Thing> owner = UnknownKey.owner(key);
     return owner.isEmpty()
         ? WrongShape.noText("\"" + key + "\"", entry.value(), entry.key().span())
-        : UnknownKey.misplaced("\"" + key + "\" is out of place", owner, entry.key().span());
+        : UnknownKey.misplaced("\"" + key + "\" is out of place", owner.get(), entry.key().span());
   }
 
   /** A single mapping's own fields; no fields where it was not written. */
-  Fields inner(String key, String what, List<String> allowed) {
+  Fields inner(String key, Thing thing) {
     entries(key);
     Mapping mapping =
         value(key).orElse(null) instanceof Mapping found
             ? found
             : new Mapping(List.of(), span(key));
-    return new Fields(what, mapping, span(key), allowed, findings);
+    return new Fields(thing, mapping, span(key), findings);
   }
 
   boolean isMapping(String key) {

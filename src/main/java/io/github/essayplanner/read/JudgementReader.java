@@ -1,5 +1,8 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.ById;
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.model.WeightMethod;
@@ -13,7 +16,6 @@ import java.util.Set;
 
 /** Reads {@code judgement}: scale, weights and criteria. */
 final class JudgementReader {
-  private static final int MOST_CRITERIA = 12;
   private static final int LONGEST_WEIGHT = 30;
 
   private final Fields fields;
@@ -30,16 +32,16 @@ final class JudgementReader {
   Judgement read() {
     readScale();
     List<Criterion> criteria = new ArrayList<>();
-    for (Members.Member member : Members.of(fields, "criteria", "a criterion", Keys.CRITERION)) {
-      if (criteria.size() > MOST_CRITERIA) {
+    for (Members.Member member : Members.of(fields, "criteria", Thing.CRITERION)) {
+      if (criteria.size() > ById.MOST_CRITERIA) {
         break;
       }
       criteria.add(criterion(member.id(), member.fields()));
-      if (criteria.size() > MOST_CRITERIA) {
+      if (criteria.size() > ById.MOST_CRITERIA) {
         fields.add(
             FormatRule.TOO_MANY_CRITERIA,
             member.span(),
-            "a map may have " + MOST_CRITERIA + " criteria, and this is one more",
+            "a map may have " + ById.MOST_CRITERIA + " criteria, and this is one more",
             "keep those that tell the factors apart");
       }
     }
@@ -96,7 +98,10 @@ final class JudgementReader {
         return -1;
       }
     }
-    boolean fits = !digits.isEmpty() && digits.length() <= 3 && Integer.parseInt(digits) <= 100;
+    boolean fits =
+        !digits.isEmpty()
+            && digits.length() <= 3
+            && Integer.parseInt(digits) <= Content.HIGHEST_SCORE;
     return fits ? Integer.parseInt(digits) : -1;
   }
 

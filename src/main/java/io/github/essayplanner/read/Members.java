@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
@@ -29,22 +30,22 @@ final class Members {
   /**
    * The members of a field, each with an id; bad ids are findings and are kept as they are.
    *
-   * @param what one of them, for messages: {@code a factor}
+   * @param what one of them
    */
-  static List<Member> of(Fields fields, String key, String what, List<String> allowed) {
+  static List<Member> of(Fields fields, String key, Thing what) {
     List<Member> members = new ArrayList<>();
     for (Entry entry : once(fields.entries(key))) {
       String id = entry.key().value();
-      if (allowed.contains(id) && !hasAny(allowed, entry.value())) {
-        misplaced(entry, what, key, members, fields);
+      if (what.has(id) && !hasAny(what, entry.value())) {
+        misplaced(entry, what.one(), key, members, fields);
         continue;
       }
-      if (isOfMap(entry, allowed)) {
-        ofMap(entry, what, key, fields);
+      if (isOfMap(entry, what)) {
+        ofMap(entry, what.one(), key, fields);
         continue;
       }
-      checkId(id, entry.key().span(), allowed.contains("name"), fields);
-      members.add(member(entry, what, allowed, fields));
+      checkId(id, entry.key().span(), what.has("name"), fields);
+      members.add(member(entry, what, fields));
     }
     return members;
   }
@@ -62,10 +63,10 @@ final class Members {
     return once.values();
   }
 
-  private static boolean hasAny(List<String> keys, Node value) {
+  private static boolean hasAny(Thing what, Node value) {
     if (value instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        if (keys.contains(entry.key().value())) {
+        if (what.has(entry.key().value())) {
           return true;
         }
       }
@@ -88,10 +89,10 @@ final class Members {
   }
 
   /** Whether it is a field of the map that stands one step too far in. */
-  private static boolean isOfMap(Entry entry, List<String> allowed) {
+  private static boolean isOfMap(Entry entry, Thing among) {
     String key = entry.key().value();
-    return Keys.MAP.contains(key)
-        && !hasAny(allowed, entry.value())
+    return Thing.MAP.has(key)
+        && !hasAny(among, entry.value())
         && (!entry.value().isAbsent() || NO_NAMES.contains(key));
   }
 
@@ -104,7 +105,7 @@ final class Members {
   }
 
   /** A member as it stands, its id unchecked. */
-  static Member member(Entry entry, String what, List<String> allowed, Fields fields) {
+  static Member member(Entry entry, Thing what, Fields fields) {
     Node value = entry.value();
     Span span = entry.key().span();
     if (!(value instanceof Mapping) && !value.isAbsent()) {
@@ -112,7 +113,7 @@ final class Members {
     }
     Mapping mapping = value instanceof Mapping found ? found : new Mapping(List.of(), value.span());
     return new Member(
-        entry.key().value(), span, new Fields(what, mapping, span, allowed, fields.findings()));
+        entry.key().value(), span, new Fields(what, mapping, span, fields.findings()));
   }
 
   static void checkId(String id, Span span, boolean hasName, Fields fields) {

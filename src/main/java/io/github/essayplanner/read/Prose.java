@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
@@ -61,9 +62,9 @@ final class Prose {
   }
 
   /** A key and its value without a space between, which became a text. */
-  static boolean checkGlued(Scalar text, List<String> keys, List<Finding> findings) {
+  static boolean checkGlued(Scalar text, Thing thing, List<Finding> findings) {
     int colon = text.plain() ? text.value().indexOf(':') : -1;
-    if (colon < 0 || !keys.contains(text.value().substring(0, colon))) {
+    if (colon < 0 || !thing.has(text.value().substring(0, colon))) {
       return false;
     }
     String first = text.value().substring(0, colon);

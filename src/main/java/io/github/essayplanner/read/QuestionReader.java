@@ -1,5 +1,7 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceChange;
 import io.github.essayplanner.model.Factor;
@@ -17,11 +19,9 @@ import java.util.Optional;
 
 /** Reads the map's other questions. */
 final class QuestionReader {
-  private static final int MOST_IMPORTANT = 10;
-
   private final FactorReader reader;
   private final Map<String, Factor> factors = new LinkedHashMap<>();
-  private final References names = new References("factor");
+  private final References names = new References(Thing.FACTOR);
 
   QuestionReader(FactorReader reader, List<Factor> factors) {
     this.reader = reader;
@@ -51,9 +51,8 @@ final class QuestionReader {
   private Map<String, FactorChange> changes(Fields question) {
     Map<String, FactorChange> changes = new LinkedHashMap<>();
     for (Entry entry : question.entries("factors")) {
-      if (isRightUnder(entry, Keys.FACTOR_CHANGE, question, names)) {
-        Member member =
-            Members.member(entry, "a factor of a question", Keys.FACTOR_CHANGE, question);
+      if (isRightUnder(entry, Thing.FACTOR_CHANGE, question, names)) {
+        Member member = Members.member(entry, Thing.FACTOR_CHANGE, question);
         changes.putIfAbsent(member.id(), change(factors.get(member.id()), member.fields()));
       }
     }
@@ -67,13 +66,13 @@ final class QuestionReader {
         fields.text("point"),
         reader.scores(fields),
         reader.because(fields),
-        fields.whole("importance", 1, MOST_IMPORTANT),
+        fields.whole("importance", 1, Content.MOST_IMPORTANT),
         evidence(factor, fields),
         fields.place());
   }
 
   private Map<String, EvidenceChange> evidence(Factor factor, Fields fields) {
-    References ids = new References("evidence");
+    References ids = new References(Thing.EVIDENCE);
     for (Evidence item : factor.evidence()) {
       for (String id : List.of(item.id(), item.see())) {
         if (!id.isEmpty()) {
@@ -83,9 +82,8 @@ final class QuestionReader {
     }
     Map<String, EvidenceChange> changes = new LinkedHashMap<>();
     for (Entry entry : fields.entries("evidence")) {
-      if (isRightUnder(entry, Keys.EVIDENCE_CHANGE, fields, ids)) {
-        Member member =
-            Members.member(entry, "evidence of a question", Keys.EVIDENCE_CHANGE, fields);
+      if (isRightUnder(entry, Thing.EVIDENCE_CHANGE, fields, ids)) {
+        Member member = Members.member(entry, Thing.EVIDENCE_CHANGE, fields);
         changes.putIfAbsent(member.id(), change(member.fields()));
       }
     }
@@ -93,14 +91,13 @@ final class QuestionReader {
   }
 
   /** Whether an entry is of something that there is, and no field that stands too far out. */
-  private static boolean isRightUnder(
-      Entry entry, List<String> allowed, Fields fields, References ids) {
+  private static boolean isRightUnder(Entry entry, Thing change, Fields fields, References ids) {
     String id = entry.key().value();
-    if (!ids.has(id) && allowed.contains(id)) {
+    if (!ids.has(id) && change.has(id)) {
       fields.add(
           FormatRule.MISPLACED_KEY,
           entry.key().span(),
-          "\"" + id + "\" stands where the id of " + ids.one() + " belongs",
+          "\"" + id + "\" stands where the id of " + ids.kind().one() + " belongs",
           "indent it two spaces further than the id above it");
       return false;
     }

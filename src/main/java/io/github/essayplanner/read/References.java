@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
@@ -13,14 +14,14 @@ import java.util.Optional;
 /**
  * The things of one kind that a map may refer to by id.
  *
- * @param kind for messages: {@code factor}
+ * @param kind what they are
  * @param names names by id, in the order written
  */
-record References(String kind, Map<String, String> names) {
+record References(Thing kind, Map<String, String> names) {
   /** Among more things, or after more mistakes, nothing is suggested: no map takes long to read. */
   private static final int MOST_SUGGESTED = 500;
 
-  References(String kind) {
+  References(Thing kind) {
     this(kind, new LinkedHashMap<>());
   }
 
@@ -46,7 +47,7 @@ record References(String kind, Map<String, String> names) {
       return false;
     }
     int space = id.lastIndexOf(' ');
-    if (kind.equals("criterion") && space > 0 && has(id.substring(0, space))) {
+    if (kind == Thing.CRITERION && space > 0 && has(id.substring(0, space))) {
       String suggestion = "write \"" + id.substring(0, space) + ":" + id.substring(space) + "\"";
       findings.add(
           new Finding(SyntaxRule.KEY_COLON, span, "a colon is missing in this", suggestion));
@@ -69,7 +70,7 @@ record References(String kind, Map<String, String> names) {
             : new Finding(
                 FormatRule.UNKNOWN_ID,
                 span,
-                "there is no " + kind + " " + Snippet.of(id) + " in this map",
+                "there is no " + kind.word() + " " + Snippet.of(id) + " in this map",
                 suggests ? suggestion(id) : ""));
     return false;
   }
@@ -97,13 +98,8 @@ record References(String kind, Map<String, String> names) {
     return "";
   }
 
-  /** The kind with its article. */
-  String one() {
-    return kind.equals("evidence") ? kind : "a " + kind;
-  }
-
   private String referredTo() {
-    return one() + " is referred to by its id";
+    return kind.one() + " is referred to by its id";
   }
 
   private String suggestion(String id) {
@@ -115,16 +111,17 @@ record References(String kind, Map<String, String> names) {
       return none();
     }
     return names.size() > 12
-        ? "look up its id where the " + kind + " itself stands"
+        ? "look up its id where the " + kind.word() + " itself stands"
         : "there are: " + String.join(", ", names.keySet());
   }
 
   /** What to do where the map has none of the kind. */
   private String none() {
-    return kind.equals("evidence")
-        ? "give the evidence that you mean an id, as in \"id: h-bomb\", and write that here"
-        : kind.equals("criterion")
-            ? "add it to \"criteria\" under \"judgement\", or leave it out"
-            : "add it under \"factors\", or leave this out";
+    return switch (kind) {
+      case EVIDENCE ->
+          "give the evidence that you mean an id, as in \"id: h-bomb\", and write that here";
+      case CRITERION -> "add it to \"criteria\" under \"judgement\", or leave it out";
+      default -> "add it under \"factors\", or leave this out";
+    };
   }
 }

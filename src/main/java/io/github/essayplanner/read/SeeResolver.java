@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.Finding;
@@ -55,7 +56,7 @@ final class SeeResolver {
 
   /** Gives evidence that refers to other evidence its fact, date, quote, source, caveat, tags. */
   List<Factor> resolve(List<Factor> factors) {
-    References references = new References("evidence");
+    References references = new References(Thing.EVIDENCE);
     for (Evidence item : byId.values()) {
       references.names().put(item.id(), item.fact());
     }

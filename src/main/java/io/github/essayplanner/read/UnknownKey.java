@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
@@ -9,47 +10,34 @@ import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** What is said of a key that a mapping can't have. */
 final class UnknownKey {
-  /** Which keys belong to what, those that are written most first. */
-  private static final Map<String, List<String>> OWNERS =
-      Map.of(
-          "a factor", Keys.FACTOR,
-          "evidence", Keys.EVIDENCE,
-          "a criterion", Keys.CRITERION,
-          "a source", Keys.SOURCE,
-          "a counter-argument", Keys.COUNTER,
-          "a link", Keys.LINK,
-          "\"judgement\"", Keys.JUDGEMENT,
-          "the map itself", Keys.MAP);
-
-  private static final List<String> ORDER =
+  /** What has fields, those that are written most first. */
+  private static final List<Thing> OWNERS =
       List.of(
-          "a factor",
-          "evidence",
-          "the map itself",
-          "a counter-argument",
-          "a link",
-          "a source",
-          "a criterion",
-          "\"judgement\"");
+          Thing.FACTOR,
+          Thing.EVIDENCE,
+          Thing.MAP,
+          Thing.COUNTER,
+          Thing.LINK,
+          Thing.SOURCE,
+          Thing.CRITERION,
+          Thing.JUDGEMENT);
 
-  private final String of;
+  private final Thing of;
   private final Entry entry;
-  private final List<String> allowed;
   private final boolean isOnly;
 
   /**
-   * @param of what the mapping is, for messages: {@code a factor}
+   * @param of what the mapping is
    * @param isOnly whether the mapping has no other keys
    */
-  UnknownKey(String of, Entry entry, List<String> allowed, boolean isOnly) {
+  UnknownKey(Thing of, Entry entry, boolean isOnly) {
     this.of = of;
     this.isOnly = isOnly;
     this.entry = entry;
-    this.allowed = allowed;
   }
 
   /** Whether the key is part of a text, so that its neighbours may be incomplete. */
@@ -67,7 +55,7 @@ final class UnknownKey {
   /** In a list whose items may be bare texts, one that is nothing but a text and a colon. */
   private boolean isBareItem(String key) {
     return isOnly
-        && (allowed == Keys.EVIDENCE || allowed == Keys.COUNTER)
+        && (of == Thing.EVIDENCE || of == Thing.COUNTER)
         && entry.value() instanceof Scalar
         && owner(key).isEmpty();
   }
@@ -75,11 +63,11 @@ final class UnknownKey {
   /** The keys that it may stand for. */
   List<String> meant() {
     String key = entry.key().value();
-    if (allowed.contains(visible(key))) {
+    if (of.has(visible(key))) {
       return List.of(visible(key));
     }
-    List<String> near = Spelling.nearest(key, allowed);
-    return near.isEmpty() ? Synonyms.keys(key, allowed) : near;
+    List<String> near = Spelling.nearest(key, of.keys());
+    return near.isEmpty() ? Synonyms.keys(key, of.keys()) : near;
   }
 
   /** Without characters that can't be seen. */
@@ -108,14 +96,14 @@ final class UnknownKey {
           "a character that can't be seen stands beside \"" + visible(key) + "\"",
           "delete it and type the word again; it probably came with a paste");
     }
-    String unknown = of + " has no field \"" + key + "\"";
+    String unknown = of.one() + " has no field \"" + key + "\"";
     if (!meant().isEmpty()) {
       return found(
           FormatRule.UNKNOWN_KEY, unknown, "did you mean " + Spelling.oneOf(meant()) + "?");
     }
-    String owner = owner(key);
-    if (!owner.isEmpty()) {
-      return misplaced(unknown, owner, entry.key().span());
+    Optional<Thing> owner = owner(key);
+    if (owner.isPresent()) {
+      return misplaced(unknown, owner.get(), entry.key().span());
     }
     if (looksLikeFactor()) {
       return found(
@@ -123,47 +111,55 @@ final class UnknownKey {
           unknown + "; it looks like a factor",
           "factors stand under \"factors\", each two spaces further in than that word");
     }
-    if (looksLike(Keys.CRITERION)) {
+    if (looksLike(Thing.CRITERION)) {
       return found(
           FormatRule.MISPLACED_KEY,
           unknown + "; it looks like a criterion",
           "begin it right under the name of the criterion above");
     }
-    return found(FormatRule.UNKNOWN_KEY, unknown, "it may have: " + String.join(", ", allowed));
+    return found(FormatRule.UNKNOWN_KEY, unknown, "it may have: " + String.join(", ", of.keys()));
   }
 
   /** What is said of a field that belongs to something else. */
-  static Finding misplaced(String what, String owner, Span place) {
+  static Finding misplaced(String what, Thing owner, Span place) {
     return new Finding(
         FormatRule.MISPLACED_KEY,
         place,
-        what + "; it belongs to " + owner,
-        owner.equals("the map itself")
+        what + "; it belongs to " + called(owner),
+        owner == Thing.MAP
             ? "begin it at the start of a line, without spaces before it"
             : "move it there, right under that one's other fields");
   }
 
-  /** What a key is a field of, or empty. */
-  static String owner(String key) {
-    for (String owner : ORDER) {
-      if (OWNERS.get(owner).contains(key)) {
-        return owner;
+  private static String called(Thing owner) {
+    return switch (owner) {
+      case MAP -> "the map itself";
+      case JUDGEMENT -> "\"judgement\"";
+      default -> owner.one();
+    };
+  }
+
+  /** What a key is a field of. */
+  static Optional<Thing> owner(String key) {
+    for (Thing owner : OWNERS) {
+      if (owner.has(key)) {
+        return Optional.of(owner);
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   boolean looksLikeFactor() {
-    return looksLike(Keys.FACTOR);
+    return looksLike(Thing.FACTOR);
   }
 
   /** Whether it has fields, and only those of something else. */
-  private boolean looksLike(List<String> keys) {
+  private boolean looksLike(Thing thing) {
     if (!(entry.value() instanceof Mapping mapping) || mapping.entries().isEmpty()) {
       return false;
     }
     for (Entry inner : mapping.entries()) {
-      if (!keys.contains(inner.key().value())) {
+      if (!thing.has(inner.key().value())) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.Field;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
@@ -9,29 +11,9 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
-import java.util.Map;
 
 /** What is said of a value that has another shape than its field: a text, a list or fields. */
 final class WrongShape {
-  /** The first line of what belongs under a field, as an example. */
-  private static final Map<String, String> BEGINS =
-      Map.of(
-          "factors", "arms-race:",
-          "sources", "gaddis:",
-          "questions", "other-question:",
-          "criteria", "depth:",
-          "scores", "depth: 4",
-          "terms", "the Thaw: a time of hope",
-          "judgement", "scale: 1–5");
-
-  /** The field that a bare text was probably meant for. */
-  private static final Map<String, String> TEXT_OF =
-      Map.of(
-          "a factor", "point",
-          "a source", "title",
-          "a question", "question",
-          "a criterion", "asks");
-
   private static final int LONGEST_SHOWN = 70;
 
   private WrongShape() {}
@@ -92,7 +74,7 @@ final class WrongShape {
   }
 
   /** A text or a list where fields belong. */
-  static Finding noFields(String key, Node found, Span span) {
+  static Finding noFields(Field field, Node found, Span span) {
     if (found instanceof Scalar text && text.value().matches("[a-z]+:\\S.*")) {
       int colon = text.span().start() + text.value().indexOf(':');
       return new Finding(
@@ -101,9 +83,9 @@ final class WrongShape {
           "a key's colon needs a space after it",
           "write \"" + text.value().replaceFirst(":", ": ") + "\"");
     }
-    String begins = BEGINS.getOrDefault(key, "name: …");
+    String begins = field.example().isEmpty() ? "name: …" : field.example();
     return of(
-        "\"" + key + "\"",
+        "\"" + field.key() + "\"",
         Node.FIELDS,
         found,
         span,
@@ -115,18 +97,17 @@ final class WrongShape {
   }
 
   /** A text or a list where the fields of a factor, a source, a question or a criterion belong. */
-  static Finding noMember(String id, String what, Node found, Span span) {
-    String field = TEXT_OF.getOrDefault(what, "point");
-    boolean isWeight = what.equals("a criterion") && isNumber(found);
+  static Finding noMember(String id, Thing what, Node found, Span span) {
+    boolean isWeight = what == Thing.CRITERION && isNumber(found);
     return of(
         "\"" + id + "\"",
         Node.FIELDS,
         found,
         span,
-        found instanceof Sequence && what.equals("a factor")
+        found instanceof Sequence && what == Thing.FACTOR
             ? "put the list under it as \"evidence\", two spaces further in"
             : "put it on a line of its own below it, as \""
-                + (isWeight ? "weight" : field)
+                + (isWeight ? "weight" : what.main())
                 + (": " + shown(found) + "\""));
   }
 
@@ -154,9 +135,9 @@ final class WrongShape {
   }
 
   /** What can be no item of a list of texts or fields. */
-  static Finding noItem(String what, Node found) {
+  static Finding noItem(Thing what, Node found) {
     return of(
-        "an item of \"" + what + "\"",
+        "an item of \"" + what.one() + "\"",
         "a text or " + Node.FIELDS,
         found,
         found.span(),

@@ -3,6 +3,7 @@ package io.github.essayplanner.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.YamlTree;
@@ -143,14 +144,14 @@ class EditPropertyTest {
     wishes.add(
         new Wish(
             "add factor",
-            t -> Adding.factor(t, "The new one", "", Map.of("point", prose)),
+            t -> Adding.named(t, Thing.FACTOR, "The new one", "", Map.of("point", prose)),
             map ->
                 child(map, "factors")
                     .put("the-new-one", new LinkedHashMap<>(Map.of("point", prose)))));
     wishes.add(
         new Wish(
             "add source",
-            t -> Adding.source(t, "new", Map.of("author", prose)),
+            t -> Adding.member(t, Thing.SOURCE, "new", Map.of("author", prose)),
             map -> child(map, "sources").put("new", new LinkedHashMap<>(Map.of("author", prose)))));
     wishes.add(rename());
     wishes.addAll(onEvidence(before, prose));
@@ -187,7 +188,7 @@ class EditPropertyTest {
     }
     return new Wish(
         "add evidence",
-        t -> Adding.item(t, "arms", "evidence", fields),
+        t -> Adding.item(t, "arms", Thing.EVIDENCE, fields),
         map -> {
           Map<String, Object> item = new LinkedHashMap<>(fields);
           item.computeIfPresent("tags", (k, v) -> List.of("USA", "Berlin"));

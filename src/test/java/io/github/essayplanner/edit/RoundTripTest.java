@@ -3,6 +3,7 @@ package io.github.essayplanner.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.YamlTree;
@@ -60,15 +61,15 @@ class RoundTripTest {
     String text = "It was so: \"really\" #1";
     return Map.of(
         "factors.arms.evidence",
-        t -> Adding.item(t, "arms", "evidence", Map.of("fact", text, "shows", text)),
+        t -> Adding.item(t, "arms", Thing.EVIDENCE, Map.of("fact", text, "shows", text)),
         "inbox",
         t -> Adding.note(t, text),
         "factors.fresh",
-        t -> Adding.factor(t, "Fresh", "", Map.of("point", text)),
+        t -> Adding.named(t, Thing.FACTOR, "Fresh", "", Map.of("point", text)),
         "sources.fresh",
-        t -> Adding.source(t, "fresh", Map.of("author", text)),
+        t -> Adding.member(t, Thing.SOURCE, "fresh", Map.of("author", text)),
         "judgement.criteria.fresh",
-        t -> Adding.criterion(t, "Fresh", "", Map.of()));
+        t -> Adding.named(t, Thing.CRITERION, "Fresh", "", Map.of()));
   }
 
   /** The last item of a list, or the member itself. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.essayplanner.Programs;
+import io.github.essayplanner.format.Thing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class EditorTest {
   @BeforeAll
   static void start() throws IOException {
     assumeTrue(Programs.installed(PROGRAM), PROGRAM + " is not installed");
-    Files.writeString(folder.resolve("argument-map.schema.json"), MapSchema.text());
+    Files.writeString(folder.resolve("argument-map.schema.json"), SchemaTest.schema());
     server = new LanguageServer(PROGRAM);
     server.ask(
         "initialize",
@@ -83,7 +84,7 @@ class EditorTest {
   void theKeysOfAFactorAreOffered() throws IOException {
     open("question: How far?\nfactors:\n  arms-race:\n    \n");
     List<String> offered = completions(4, 4);
-    assertTrue(offered.containsAll(Keys.FACTOR), offered.toString());
+    assertTrue(offered.containsAll(Thing.FACTOR.keys()), offered.toString());
   }
 
   @Test

@@ -7,19 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.essayplanner.Golden;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.model.WeightMethod;
+import io.github.essayplanner.render.MapSchema;
+import io.github.essayplanner.render.Sink;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,7 +43,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The JSON Schema says what the reader does, as far as a schema can. */
 class SchemaTest {
-  private static final JsonNode SCHEMA = JsonMapper.shared().readTree(MapSchema.text());
+  private static final JsonNode SCHEMA = JsonMapper.shared().readTree(schema());
   private static final Schema VALIDATOR =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(SCHEMA);
 
@@ -129,52 +136,41 @@ class SchemaTest {
     while (key.find()) {
       keys.add(key.group(1));
     }
-    for (List<String> wanted :
-        List.of(
-            Keys.MAP,
-            Keys.JUDGEMENT,
-            Keys.CRITERION,
-            Keys.FACTOR,
-            Keys.EVIDENCE,
-            Keys.COUNTER,
-            Keys.LINK,
-            Keys.SOURCE,
-            Keys.QUESTION,
-            Keys.FACTOR_CHANGE,
-            Keys.EVIDENCE_CHANGE)) {
-      assertTrue(keys.containsAll(wanted), wanted.toString());
+    for (Thing thing : Thing.values()) {
+      assertTrue(keys.containsAll(thing.keys()), thing.keys().toString());
     }
   }
 
   @Test
   void theSchemaBesideTheMapsIsTheProgramsOwn() throws IOException {
-    assertEquals(MapSchema.text(), Files.readString(Path.of("arguments/argument-map.schema.json")));
+    Golden.compare(Path.of("arguments/argument-map.schema.json"), schema());
+  }
+
+  static String schema() {
+    ByteArrayOutputStream schema = new ByteArrayOutputStream();
+    MapSchema.write(new Sink(schema, Sink.UNBOUND, false));
+    return schema.toString(StandardCharsets.UTF_8);
   }
 
   @TestFactory
   Stream<DynamicTest> eachThingHasTheKeysThatTheReaderTakes() {
-    Map<String, List<String>> keys =
-        Map.of(
-            "/definitions/judgement", Keys.JUDGEMENT,
-            "/definitions/criterion", Keys.CRITERION,
-            "/definitions/factor", Keys.FACTOR,
-            "/definitions/evidence", Keys.EVIDENCE,
-            "/definitions/counter", Keys.COUNTER,
-            "/definitions/link", Keys.LINK,
-            "/definitions/source", Keys.SOURCE,
-            "/definitions/question", Keys.QUESTION,
-            "/definitions/factorChange", Keys.FACTOR_CHANGE,
-            "/definitions/evidenceChange", Keys.EVIDENCE_CHANGE);
-    Stream<DynamicTest> inner =
-        keys.entrySet().stream()
-            .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> same(e.getKey(), e.getValue())));
-    return Stream.concat(inner, Stream.of(DynamicTest.dynamicTest("/", () -> same("", Keys.MAP))));
+    return Stream.of(Thing.values())
+        .map(thing -> DynamicTest.dynamicTest(thing.word(), () -> same(pointer(thing), thing)));
   }
 
-  private static void same(String pointer, List<String> keys) {
-    JsonNode thing = SCHEMA.at(pointer);
-    assertEquals(keys, List.copyOf(thing.get("properties").propertyNames()));
-    assertFalse(thing.get("additionalProperties").asBoolean());
+  private static String pointer(Thing thing) {
+    return switch (thing) {
+      case MAP -> "";
+      case FACTOR_CHANGE -> "/definitions/factorChange";
+      case EVIDENCE_CHANGE -> "/definitions/evidenceChange";
+      default -> "/definitions/" + thing.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static void same(String pointer, Thing thing) {
+    JsonNode schema = SCHEMA.at(pointer);
+    assertEquals(thing.keys(), List.copyOf(schema.get("properties").propertyNames()));
+    assertFalse(schema.get("additionalProperties").asBoolean());
   }
 
   @Test
