@@ -51,6 +51,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "org.apache.commons.text", Set.of("text"),
+          "com.github.difflib", Set.of("render"),
           "org.tartarus.snowball", Set.of("words"),
           "org.snakeyaml", Set.of("yaml"),
           "tools.jackson.dataformat.yaml", Set.of("yaml"),
