@@ -7,24 +7,22 @@ import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All evidence of a map that has an id, and the references to it. */
 final class SeeResolver {
   private record Expected(String id, Span span) {}
 
-  /** Nobody refers to a reference to a reference so often, but in a circle. */
-  private static final int LONGEST_CHAIN = 100;
-
   private final Map<String, Evidence> byId = new LinkedHashMap<>();
 
-  /** Ids that lead round in a circle which was reported. */
-  private final Set<String> inCircles = new HashSet<>();
+  /** What each reference with an id comes to in the end; empty where it comes to no fact. */
+  private final Map<String, Optional<Evidence>> ends = new HashMap<>();
 
   private final List<Expected> expected = new ArrayList<>();
   private final List<Finding> findings;
@@ -88,26 +86,46 @@ final class SeeResolver {
   }
 
   private Evidence resolve(Evidence item) {
-    Set<String> passed = new HashSet<>();
-    Evidence given = item;
-    while (!given.see().isEmpty()) {
-      if (!passed.add(given.see()) || passed.size() > LONGEST_CHAIN) {
-        if (Collections.disjoint(inCircles, passed)) {
-          findings.add(
-              new Finding(
-                  FormatRule.SEE_CIRCLE,
-                  item.place().of("see"),
-                  "\"see: " + item.see() + "\" leads round in a circle and never to a fact",
-                  "in one of them write the fact itself: \"fact: …\" instead of \"see\""));
-        }
-        inCircles.addAll(passed);
-        return item;
-      }
-      if (!byId.containsKey(given.see())) {
-        return item;
-      }
-      given = byId.get(given.see());
+    Optional<Evidence> end = end(item.see());
+    return end.isPresent() ? item.giving(end.get()) : item;
+  }
+
+  /** The evidence that an id leads to; each id is looked at once, however long the way. */
+  private Optional<Evidence> end(String id) {
+    Set<String> passed = new LinkedHashSet<>();
+    String at = id;
+    while (!ends.containsKey(at) && leadsOn(at) && passed.add(at)) {
+      at = byId.get(at).see();
     }
-    return item.giving(given);
+    if (passed.contains(at)) {
+      tellCircle(at);
+    }
+    Optional<Evidence> end =
+        ends.containsKey(at)
+            ? ends.get(at)
+            : leadsOn(at) ? Optional.empty() : Optional.ofNullable(byId.get(at));
+    for (String way : passed) {
+      ends.put(way, end);
+    }
+    return end;
+  }
+
+  private boolean leadsOn(String id) {
+    return byId.containsKey(id) && !byId.get(id).see().isEmpty();
+  }
+
+  /** A finding at the one of a circle that stands first in the file, wherever it was entered. */
+  private void tellCircle(String entered) {
+    Evidence first = byId.get(entered);
+    for (String at = first.see(); !at.equals(entered); at = byId.get(at).see()) {
+      Evidence other = byId.get(at);
+      first = other.place().span().start() < first.place().span().start() ? other : first;
+    }
+    findings.add(
+        new Finding(
+            FormatRule.SEE_CIRCLE,
+            first.place().of("see"),
+            "\"see: " + first.see() + "\" leads round in a circle and never to a fact",
+            "in one of them write the fact itself: \"fact: …\" instead of \"see\""));
   }
 }

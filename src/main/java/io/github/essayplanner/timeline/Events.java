@@ -48,10 +48,13 @@ final class Events {
     uses.get(fact).add(use);
   }
 
-  /** What tells one fact from another: the id it was given first; without one, itself. */
+  /**
+   * What tells one fact from another: the id it was given first; without one, itself. A map with
+   * mistakes may refer in a circle, so no way is gone for longer than there are references.
+   */
   private Object fact(Evidence item) {
     String id = item.see().isEmpty() ? item.id() : item.see();
-    while (seen.containsKey(id)) {
+    for (int steps = seen.size(); steps > 0 && seen.containsKey(id); steps--) {
       id = seen.get(id);
     }
     return id.isEmpty() ? new Object() : id;

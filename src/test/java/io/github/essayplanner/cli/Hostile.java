@@ -151,9 +151,16 @@ final class Hostile {
     fill("half characters", QUESTION + "inbox:\n", "- \"\\uD800\"\n");
     fill("mistakes in one line", QUESTION + "factors: {", "f*: {stnce: x}, ");
     fill(
-        "a circle of references",
+        "references that lead nowhere",
         FACTORS + " a:\n  evidence:\n",
         i -> "  - {id: e" + i + ", see: e" + (i + 1) + "}\n");
+    fill(
+        "a circle of references",
+        QUESTION
+            + "period: 1953\n"
+            + FACTORS.substring(QUESTION.length())
+            + " a:\n  evidence:\n  - {id: e0, see: e900}\n",
+        i -> "  - {id: e" + (i + 1) + ", see: e" + i + "}\n");
     fill("criteria", QUESTION + "judgement:\n criteria:\n", "  c*:\n");
     fill("a key that goes on", QUESTION, "k", ": x\n");
     fill("an id that goes on", FACTORS + " a", "-a", ": {stnce: x}\n");
