@@ -6,7 +6,8 @@ import picocli.CommandLine;
 
 /**
  * {@code essay complete -- WORD…}: what the shells' scripts ask. Prints a candidate a line, with a
- * tab and what it means behind it, or {@code :maps} or {@code :files} where the shell adds those.
+ * tab and what it means behind it; or nothing, a tab and {@code maps} or {@code files} where the
+ * shell adds those.
  */
 final class CompleteCommand implements Callable<Integer> {
   private final Console console;
@@ -26,19 +27,22 @@ final class CompleteCommand implements Callable<Integer> {
   public Integer call() {
     List<String> typed = words.value();
     CommandLine whole = Essay.commandLine(console, typed.size() > 1 ? typed : List.of());
-    Completion.of(TypedLine.of(whole, typed), console)
-        .forEach((value, meaning) -> console.out().print(line(value, meaning)));
+    Completion completion = Completion.of(TypedLine.of(whole, typed), console);
+    completion.found().forEach((value, meaning) -> console.out().print(line(value, meaning)));
+    if (!completion.files().isEmpty()) {
+      console.out().print("\t" + completion.files() + "\n");
+    }
     return 0;
   }
 
-  /** The author's words may hold line breaks; a candidate is a line. */
   private static String line(String value, String meaning) {
-    return plain(value) + (meaning.isEmpty() ? "" : "\t" + plain(meaning)) + "\n";
+    return value + (meaning.isEmpty() ? "" : "\t" + plain(meaning)) + "\n";
   }
 
+  /** What a terminal would take for a command to itself, as blanks. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
-    text.chars().forEach(c -> plain.append(Character.isISOControl(c) ? ' ' : (char) c));
+    text.chars().forEach(c -> plain.append(Completion.isVisible(c) ? (char) c : ' '));
     return plain.toString();
   }
 }

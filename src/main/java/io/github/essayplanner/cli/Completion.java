@@ -6,6 +6,8 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Source;
+import io.github.essayplanner.read.Ids;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +25,6 @@ import picocli.CommandLine.Model.OptionSpec;
  * shell drops those that don't begin like the word, by its own rules.
  */
 final class Completion {
-  /** In the place of a candidate: the shell adds YAML files and folders. */
-  static final String MAP_FILES = ":maps";
-
-  /** In the place of a candidate: the shell adds files and folders. */
-  static final String FILES = ":files";
-
   /** The largest map to look into, in bytes: whoever presses a key waits for the answer. */
   private static final long LARGEST = 1 << 24;
 
@@ -38,16 +34,42 @@ final class Completion {
   /** Candidates with what they mean, which may be empty. */
   private final Map<String, String> found = new LinkedHashMap<>();
 
+  private String files = "";
+
   private Completion(TypedLine line, Console console) {
     this.line = line;
     this.console = console;
   }
 
-  /** The candidates in the order they are offered, each with a few words on it or none. */
-  static Map<String, String> of(TypedLine line, Console console) {
+  static Completion of(TypedLine line, Console console) {
     Completion completion = new Completion(line, console);
     completion.find();
-    return completion.found;
+    completion.found.keySet().removeIf(value -> !isOffered(value));
+    return completion;
+  }
+
+  /** The candidates in the order they are offered, each with a few words on it or none. */
+  Map<String, String> found() {
+    return found;
+  }
+
+  /** What the shell adds: {@code maps}, YAML files and folders; {@code files}; or nothing. */
+  String files() {
+    return files;
+  }
+
+  /** A line that a key press wrote must show all that it will do. */
+  private static boolean isOffered(String value) {
+    return !value.isEmpty() && value.chars().allMatch(Completion::isVisible);
+  }
+
+  /** Whether a character neither moves the cursor nor turns the order of others round. */
+  static boolean isVisible(int c) {
+    return !Character.isISOControl(c)
+        && !(c >= '\u2028' && c <= '\u202E')
+        && !(c >= '\u2066' && c <= '\u2069')
+        && c != '\uFEFF'
+        && c < '\uFFFE';
   }
 
   private void find() {
@@ -92,7 +114,7 @@ final class Completion {
     }
     switch (arg.paramLabel()) {
       case "MAP" -> addMaps();
-      case "FILE" -> found.put(FILES, "");
+      case "FILE" -> files = "files";
       case "RULE" -> Rules.all().forEach(rule -> found.put(rule.id(), rule.summary()));
       default -> map().ifPresent(map -> addIds(arg, map));
     }
@@ -109,15 +131,14 @@ final class Completion {
     if (!line.command().name().equals("new")) {
       MapNames.in(console).forEach(name -> found.put(name, ""));
     }
-    found.put(MAP_FILES, "");
+    files = "maps";
   }
 
   private void addIds(ArgSpec arg, ArgumentMap map) {
     switch (arg.paramLabel()) {
       case "FACTOR", "TO" -> add(map.factors(), Factor::id, Factor::name);
       case "SOURCE" -> add(map.sources(), Source::id, Source::title);
-      case "TAG" ->
-          map.factors().forEach(f -> f.evidence().forEach(e -> add(e.tags(), t -> t, t -> "")));
+      case "TAG" -> map.factors().forEach(f -> f.evidence().forEach(e -> addTags(e.tags())));
       case "OLD" -> addAllIds(map);
       case "ID" -> {
         if (names(arg, "--question")) {
@@ -142,15 +163,23 @@ final class Completion {
 
   private void addEvidence(ArgumentMap map) {
     map.factors().forEach(f -> add(f.evidence(), Evidence::id, Evidence::fact));
-    found.remove("");
   }
 
   private static boolean names(ArgSpec arg, String option) {
     return arg instanceof OptionSpec spec && spec.longestName().equals(option);
   }
 
+  private void addTags(Iterable<String> tags) {
+    tags.forEach(tag -> found.putIfAbsent(tag, ""));
+  }
+
+  /** A map with mistakes may have anything where an id belongs. */
   private <T> void add(Iterable<T> all, Function<T, String> id, Function<T, String> meaning) {
-    all.forEach(one -> found.putIfAbsent(id.apply(one), meaning.apply(one)));
+    for (T one : all) {
+      if (Ids.isId(id.apply(one))) {
+        found.putIfAbsent(id.apply(one), meaning.apply(one));
+      }
+    }
   }
 
   /**
@@ -158,7 +187,10 @@ final class Completion {
    */
   private Optional<ArgumentMap> map() {
     try {
-      return line.map().flatMap(map -> new MapFile(map, console).read(LARGEST).map());
+      return line.map()
+          .map(map -> new MapFile(map, console))
+          .filter(map -> Files.isRegularFile(map.file()))
+          .flatMap(map -> map.read(LARGEST).map());
     } catch (Refusal | InvalidPathException unreadable) {
       return Optional.empty();
     }

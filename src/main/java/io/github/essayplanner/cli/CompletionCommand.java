@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 final class CompletionCommand implements Callable<Integer> {
   enum Shell {
     BASH,
-    ZSH
+    ZSH,
+    FISH
   }
 
   private final Console console;
@@ -19,12 +20,13 @@ final class CompletionCommand implements Callable<Integer> {
   CompletionCommand(Syntax syntax) {
     console = syntax.console();
     syntax.describe("Prints a script that lets a shell complete what you type after 'essay'.");
-    shell = syntax.argument(0, "SHELL", Shell.class, "bash or zsh.");
+    shell = syntax.argument(0, "SHELL", Shell.class, "bash, zsh or fish.");
     syntax.explain(
         "Commands, options, their values, maps, and the factors of the map on the line.");
     syntax.examples(
         "source <(essay completion bash)     (to keep it: this line in ~/.bashrc)",
-        "source <(essay completion zsh)      (in ~/.zshrc, after compinit)");
+        "source <(essay completion zsh)      (in ~/.zshrc, after compinit)",
+        "essay completion fish | source      (in ~/.config/fish/config.fish)");
   }
 
   @Override

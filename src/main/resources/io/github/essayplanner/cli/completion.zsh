@@ -4,18 +4,18 @@
 _essay() {
   local line value meaning
   local -a candidates files
-  for line in "${(@f)$("${(Q)~words[1]}" complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
+  for line in "${(@f)$("${(Q)words[1]}" complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
     value=${line%%$'\t'*}
     meaning=
     [[ $line == *$'\t'* ]] && meaning=${line#*$'\t'}
-    case $value in
+    case $line in
       '') ;;
-      :maps) files=(-g '*.(yaml|yml)') ;;
-      :files) files=(-g '*') ;;
+      $'\tmaps') files=(-g '*.(yaml|yml)') ;;
+      $'\tfiles') files=(-g '*') ;;
       *) candidates+=("${${value//\\/\\\\}//:/\\:}${meaning:+:$meaning}") ;;
     esac
   done
-  [[ $PREFIX == --*=* ]] && compset -P '*='
+  [[ $PREFIX == --*=* ]] && compset -P 1 '*='
   local found=1
   (($#candidates)) && _describe -V essay candidates && found=0
   (($#files)) && _files "${files[@]}" && found=0

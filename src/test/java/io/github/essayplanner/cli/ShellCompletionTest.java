@@ -59,30 +59,35 @@ class ShellCompletionTest {
         """
         source <(essay completion bash)
         tab() {
-          COMP_WORDS=(essay "$@") COMP_CWORD=$#
+          COMP_LINE="essay $1"
+          [[ $1 == LANG=* ]] && COMP_LINE="LANG=C essay ${1#LANG=C }"
+          COMP_POINT=${#COMP_LINE}
           _essay essay
-          printf '%s:' "$*"
+          printf '%s:' "$1"
           printf ' [%s]' "${COMPREPLY[@]}"
           echo
         }
-        tab ti
-        tab add s
-        tab evidence --str
-        tab plan ro
-        tab plan bro
-        tab plan my
-        tab plan my\\\\ maps/
-        tab plan rome --order as
-        tab plan rome --order = alt
-        tab plan rome --question ''
-        tab evidence rome cl
-        tab evidence "my\\ maps/rome\\ too.yaml" '"ag'
-        tab evidence rome --tag the
-        tab evidence broken ''
-        tab check --explain unquoted
-        tab rename rome m
-        tab add evidence rome --side b
-        tab plan rome -o arg
+        tab 'ti'
+        tab 'add s'
+        tab 'evidence --str'
+        tab 'plan ro'
+        tab 'plan bro'
+        tab 'plan my'
+        tab 'plan my\\ maps/'
+        tab 'plan rome --order as'
+        tab 'plan rome --order=alt'
+        tab 'plan rome --question '
+        tab 'evidence rome cl'
+        tab 'evidence my\\ maps/rome\\ too.yaml "ag'
+        tab 'evidence "my maps/rome too.yaml" ag'
+        tab 'evidence rome --tag the'
+        tab 'evidence broken '
+        tab 'check --explain unquoted'
+        tab 'rename rome m'
+        tab 'add evidence rome --side b'
+        tab 'plan rome -o arg'
+        tab 'plan rome > arg'
+        tab 'LANG=C plan rome --order as'
         """;
     assertEquals(
         """
@@ -91,19 +96,22 @@ class ShellCompletionTest {
         evidence --str: [--strength]
         plan ro: [rome]
         plan bro: [broken]
-        plan my: [my maps]
-        plan my\\ maps/: []
+        plan my: [my\\ maps/]
+        plan my\\ maps/: [my\\ maps/rome\\ too.yaml]
         plan rome --order as: [as-written]
-        plan rome --order = alt: [alternating]
+        plan rome --order=alt: [alternating]
         plan rome --question : [senate]
         evidence rome cl: [client-armies]
         evidence my\\ maps/rome\\ too.yaml "ag: [agrarian-crisis]
+        evidence "my maps/rome too.yaml" ag: [agrarian-crisis]
         evidence rome --tag the: [the\\ army]
         evidence broken : []
         check --explain unquoted: [unquoted-colon]
         rename rome m: [marius]
         add evidence rome --side b: [background]
-        plan rome -o arg: [arguments]
+        plan rome -o arg: [arguments/]
+        plan rome > arg: [arguments/]
+        LANG=C plan rome --order as: [as-written]
         """,
         run("bash", asked));
   }
