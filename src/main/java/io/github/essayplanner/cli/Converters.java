@@ -80,6 +80,17 @@ final class Converters {
     }
   }
 
+  /** The name of a file to write to. */
+  static final class OutputFiles implements ITypeConverter<String> {
+    @Override
+    public String convert(String typed) {
+      if (typed.isBlank()) {
+        throw new TypeConversionException("name a file, or - for standard output");
+      }
+      return typed;
+    }
+  }
+
   /** A whole number of bytes, at least 1. */
   static final class Sizes implements ITypeConverter<Long> {
     @Override

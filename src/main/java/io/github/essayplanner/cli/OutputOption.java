@@ -11,40 +11,72 @@ import java.util.function.Consumer;
 
 /** Where a result goes: standard output, or the file that is named. */
 final class OutputOption {
+  private static final String STANDARD_OUTPUT = "-";
+
   private final Console console;
   private final OptionValue<String> file;
 
-  OutputOption(Syntax syntax) {
+  /**
+   * @param remark what the help says behind its sentence
+   */
+  OutputOption(Syntax syntax, String remark) {
     console = syntax.console();
     file =
-        syntax.text(
+        syntax.value(
             "-o,--output",
             "FILE",
-            "Write to a file, whole or not at all, instead of standard output.");
+            String.class,
+            new Converters.OutputFiles(),
+            STANDARD_OUTPUT,
+            "Write to a file, whole or not at all, instead of standard output (-)" + remark);
+  }
+
+  private boolean isStandardOutput() {
+    return file.value().equals(STANDARD_OUTPUT);
   }
 
   /**
-   * Writes a result.
-   *
-   * @param inputs the files it is made from, which are never written over
+   * What stands behind the last full stop of the file's name, or nothing; a device or a pipe has no
+   * ending.
    */
-  void write(List<Path> inputs, Consumer<Sink> result) {
-    if (!file.isGiven()) {
+  String ending() {
+    Path path = console.resolve(file.value());
+    String name = String.valueOf(path.getFileName());
+    int dot = name.lastIndexOf('.');
+    boolean isFile = !Files.exists(path) || Files.isRegularFile(path);
+    return isStandardOutput() || dot < 1 || !isFile ? "" : name.substring(dot + 1);
+  }
+
+  /** Writes a result, to the file whole or not at all. */
+  void write(Consumer<Sink> result) {
+    if (isStandardOutput()) {
       result.accept(new Sink(console.bytes(), Sink.UNBOUND, console.hasColor(Color.OUT)));
       return;
     }
+    try {
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      result.accept(new Sink(whole, Sink.UNBOUND, false));
+      ResultFile.write(console.resolve(file.value()), whole.toByteArray());
+    } catch (IOException e) {
+      throw unwritable(Failure.reason(e));
+    }
+  }
+
+  /** Refuses where the file is one of those that the result is made from. */
+  void spare(List<Path> inputs) {
     Path path = console.resolve(file.value());
     try {
       for (Path input : inputs) {
-        if (Files.exists(path) && Files.isSameFile(path, input)) {
-          throw new Refusal("can't write to " + file.value() + ": it is the map itself");
+        if (!isStandardOutput() && Files.exists(path) && Files.isSameFile(path, input)) {
+          throw unwritable("it is the map itself");
         }
       }
-      ByteArrayOutputStream whole = new ByteArrayOutputStream();
-      result.accept(new Sink(whole, Sink.UNBOUND, false));
-      ResultFile.write(path, whole.toByteArray());
     } catch (IOException e) {
-      throw new Refusal("can't write to " + file.value() + ": " + Failure.reason(e));
+      throw unwritable(Failure.reason(e));
     }
+  }
+
+  Refusal unwritable(String reason) {
+    return new Refusal("can't write to " + file.value() + ": " + reason);
   }
 }

@@ -3,11 +3,15 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.render.Report;
 import io.github.essayplanner.render.ReportFormat;
 import io.github.essayplanner.render.Sink;
+import io.github.essayplanner.words.Numbers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** In what format a report is written, and where it goes. */
 final class ReportOutput {
+  private final List<ReportFormat> formats;
   private final OptionValue<ReportFormat> format;
   private final OutputOption output;
   private int columns = Sink.UNBOUND;
@@ -18,7 +22,7 @@ final class ReportOutput {
    * @param report decides which formats there are
    */
   ReportOutput(Syntax syntax, Class<? extends Report> report, ReportFormat usual) {
-    List<ReportFormat> formats = ReportFormat.of(report);
+    formats = ReportFormat.of(report);
     format =
         syntax.value(
             "--format",
@@ -27,7 +31,7 @@ final class ReportOutput {
             new Converters.OneOf<>(formats),
             usual,
             described(formats, usual));
-    output = new OutputOption(syntax);
+    output = new OutputOption(syntax, "; its ending decides the format.");
   }
 
   /** {@code svg (default), dot (for Graphviz) or mermaid.} */
@@ -44,8 +48,21 @@ final class ReportOutput {
     return all.append('.').toString();
   }
 
+  /** The format that is asked for, be it by the ending of the file. */
   ReportFormat format() {
-    return format.value();
+    String ending = output.ending();
+    if (format.isGiven() || ending.isEmpty()) {
+      return format.value();
+    }
+    List<String> endings = new ArrayList<>();
+    for (ReportFormat one : formats) {
+      if (one.endings().contains(ending.toLowerCase(Locale.ROOT))) {
+        return one;
+      }
+      one.endings().stream().limit(1).forEach(first -> endings.add("." + first));
+    }
+    throw output.unwritable(
+        "there is no format for ." + ending + ", only for " + Numbers.list(endings));
   }
 
   /** Lets lines of text take so many columns and no more. */
@@ -59,6 +76,8 @@ final class ReportOutput {
    * @param inputs the files it is made from, which are never written over
    */
   void write(List<Path> inputs, Report report) {
-    output.write(inputs, sink -> format.value().write(report, sink.ofColumns(columns)));
+    output.spare(inputs);
+    ReportFormat wanted = format();
+    output.write(sink -> wanted.write(report, sink.ofColumns(columns)));
   }
 }

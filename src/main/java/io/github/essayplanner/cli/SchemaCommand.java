@@ -1,7 +1,6 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.render.MapSchema;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code essay schema}. */
@@ -10,7 +9,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   SchemaCommand(Syntax syntax) {
     syntax.describe("The JSON Schema of maps, by which editors complete and explain fields.");
-    output = new OutputOption(syntax);
+    output = new OutputOption(syntax, ".");
     syntax.explain(
         "A map whose first line is",
         "  # yaml-language-server: $schema=argument-map.schema.json",
@@ -20,7 +19,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(List.of(), MapSchema::write);
+    output.write(MapSchema::write);
     return 0;
   }
 }

@@ -10,21 +10,28 @@ import java.util.Map;
 
 /** The formats of reports, in the order of the help. Only the one that is asked for is loaded. */
 public enum ReportFormat {
-  TEXT(Report.Found.class, ""),
-  MARKDOWN(Report.Paged.class, ""),
-  HTML(Report.Paged.class, ""),
-  JSON(Report.Data.class, ""),
+  TEXT(Report.Found.class, "", "txt"),
+  MARKDOWN(Report.Paged.class, "", "md", "markdown"),
+  HTML(Report.Paged.class, "", "html", "htm"),
+  JSON(Report.Data.class, "", "json"),
   GITHUB(Report.Found.class, "marks in a pull request"),
-  SVG(Report.Drawn.class, ""),
-  DOT(Report.Drawn.class, "for Graphviz"),
-  MERMAID(Report.Drawn.class, "");
+  SVG(Report.Drawn.class, "", "svg"),
+  DOT(Report.Drawn.class, "for Graphviz", "dot", "gv"),
+  MERMAID(Report.Drawn.class, "", "mmd", "mermaid");
 
   private final Class<? extends Report> part;
   private final String remark;
+  private final List<String> endings;
 
-  ReportFormat(Class<? extends Report> part, String remark) {
+  ReportFormat(Class<? extends Report> part, String remark, String... endings) {
     this.part = part;
     this.remark = remark;
+    this.endings = List.of(endings);
+  }
+
+  /** What the names of its files end in, the usual ending first; none where it has no files. */
+  public List<String> endings() {
+    return endings;
   }
 
   /** What the help says of it behind its name, or nothing. */
