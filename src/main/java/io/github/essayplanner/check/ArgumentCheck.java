@@ -171,6 +171,7 @@ public final class ArgumentCheck {
       case THESIS_OFF_QUESTION -> ThesisRules.offQuestion(map, findings);
       case THESIS_OFF_FACTORS -> ThesisRules.offFactors(map, ranking, findings);
       case NO_FACTORS -> CompletenessRules.factors(map, findings);
+      case NO_STANCE -> CompletenessRules.stance(map, findings);
       case NO_POINT -> CompletenessRules.point(map, findings);
       case NO_EVIDENCE -> CompletenessRules.evidence(map, findings);
       case NO_SHOWS -> CompletenessRules.shows(map, findings);

@@ -26,6 +26,11 @@ public enum ArgumentRule implements Rule {
       "a map without factors",
       "Factors are the parts of the answer; without them there is nothing to weigh.",
       "Factors are missing"),
+  NO_STANCE(
+      Severity.ADVICE,
+      "a factor that doesn't say how it bears on the thesis",
+      "A reader has to see at once which side each paragraph is on, above all where it isn't yours.",
+      "Stance is missing"),
   NO_POINT(
       Severity.ADVICE,
       "a factor without a point",

@@ -106,7 +106,9 @@ final class BalanceRules {
         Named.quoted(high.factor())
             + (" ranks " + high.rankLabel() + " and ")
             + Named.quoted(low.factor())
-            + (" " + low.rankLabel() + ", but the evidence for the lower one is stronger: ")
+            + (" "
+                + low.rankLabel()
+                + ", but the lower one has the stronger evidence: weighed by strength, ")
             + nets
             + ".",
         "judge both again, or say under \"because\" what the evidence doesn't show");

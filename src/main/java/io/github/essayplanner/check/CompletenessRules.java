@@ -55,6 +55,18 @@ final class CompletenessRules {
     }
   }
 
+  static void stance(ArgumentMap map, Findings findings) {
+    for (Factor factor : map.factors()) {
+      if (!map.thesis().isEmpty() && !factor.hasStance()) {
+        add(
+            factor,
+            " doesn't say how it bears on the thesis.",
+            "add \"stance\": supports, qualifies or challenges",
+            findings);
+      }
+    }
+  }
+
   static void point(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       if (factor.point().isEmpty()) {

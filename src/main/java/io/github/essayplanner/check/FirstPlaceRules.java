@@ -7,7 +7,6 @@ import io.github.essayplanner.rank.Agreement;
 import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
-import io.github.essayplanner.verdict.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,9 +76,10 @@ final class FirstPlaceRules {
           "one of the two judgements needs another look");
       return;
     }
-    Optional<BigDecimal> tau = Agreement.of(scores, importances).tau();
+    Agreement agreement = Agreement.of(scores, importances);
+    Optional<BigDecimal> tau = agreement.tau();
     if (tau.isPresent() && tau.get().compareTo(LITTLE) < 0) {
-      addDisagreement(ranking, tau.get(), findings);
+      addDisagreement(ranking, agreement, findings);
     }
   }
 
@@ -103,12 +103,14 @@ final class FirstPlaceRules {
     return false;
   }
 
-  private static void addDisagreement(Ranking ranking, BigDecimal tau, Findings findings) {
+  private static void addDisagreement(Ranking ranking, Agreement agreement, Findings findings) {
     findings.add(
         ranking.map().judgement().place().of("criteria"),
-        "Importance puts the factors in a very different order from the criteria: they agree by "
-            + Wording.agreement(tau)
-            + ", where 1 is the same order and −1 the opposite.",
+        "Importance puts the factors in a very different order from the criteria: of the "
+            + (agreement.alike() + agreement.opposed())
+            + " pairs that differ in both, "
+            + agreement.alike()
+            + " stand in the same order.",
         "one of the two judgements needs another look");
   }
 

@@ -29,11 +29,11 @@ final class Description {
     if (!branch.rank().isEmpty()) {
       text.append(branch.rank()).append(". ");
     }
-    text.append(branch.factor().name()).append(" (").append(branch.factor().stance().word());
-    if (!branch.score().isEmpty()) {
-      text.append(", ").append(branch.score());
-    }
-    text.append("; ").append(branch.tally()).append(')');
+    String stance = branch.factor().stanceWord();
+    String between = stance.isEmpty() || branch.score().isEmpty() ? "" : ", ";
+    String judged = stance + between + branch.score();
+    text.append(branch.factor().name()).append(" (").append(judged);
+    text.append(judged.isEmpty() ? "" : "; ").append(branch.tally()).append(')');
     if (!branch.point().isEmpty()) {
       text.append(": ").append(branch.point());
     }

@@ -90,7 +90,12 @@ final class FactorBox {
     int free = left + room == right() ? scoreRoom() : 0;
     return new Writing(left, y + PADDING, room)
         .add(branch.factor().name(), TextStyle.NAME, free)
-        .add(branch.factor().stance().word() + " · " + branch.tally(), TextStyle.LABEL);
+        .add(tally(), TextStyle.LABEL);
+  }
+
+  private String tally() {
+    String stance = branch.factor().stanceWord();
+    return stance.isEmpty() ? branch.tally() : stance + " · " + branch.tally();
   }
 
   private int written(Writing text) {

@@ -79,6 +79,16 @@ public record Factor(
     return onIt;
   }
 
+  /** Whether its stance was written; one that wasn't counts as supporting, but isn't said. */
+  public boolean hasStance() {
+    return place.fields().containsKey("stance");
+  }
+
+  /** The word of its stance, where one was written. */
+  public String stanceWord() {
+    return hasStance() ? stance.word() : "";
+  }
+
   /** The strengths on one side, summed: weak 1, moderate 2, strong 3. */
   public int weightOf(Side side) {
     int sum = 0;

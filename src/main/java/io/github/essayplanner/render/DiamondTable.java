@@ -38,12 +38,17 @@ final class DiamondTable {
   private static List<Phrase> cells(List<Ranked> row, int widest) {
     List<Phrase> cells = new ArrayList<>(Collections.nCopies(2 * widest - 1, Phrase.EMPTY));
     for (int i = 0; i < row.size(); i++) {
-      Ranked one = row.get(i);
-      cells.set(
-          widest - row.size() + 2 * i,
-          Phrase.of(one.rankLabel() + " ").emphasis(one.factor().name()));
+      cells.set(widest - row.size() + 2 * i, cell(row.get(i)));
     }
     return cells;
+  }
+
+  /** {@code 2 Berlin · supports}. */
+  private static Phrase cell(Ranked row) {
+    String stance = row.factor().stanceWord();
+    return Phrase.of(row.rankLabel() + " ")
+        .emphasis(row.factor().name())
+        .plain(stance.isEmpty() ? "" : " · " + stance);
   }
 
   /** The factors in rows, as near to the diamond's widths as equal ranks allow. */
@@ -78,25 +83,33 @@ final class DiamondTable {
   }
 
   /**
-   * How wide the diamond's rows are: 1-2-3-2-1 for nine. For numbers that are no square, the rows
-   * of the largest diamond they hold, and for what is left more of its widest rows, then a narrower
-   * one below.
+   * How wide the diamond's rows are: 1-2-3-2-1 for nine, 1-2-2-1 for six. Other numbers take the
+   * next smaller of these shapes and widen it from the middle, alike above and below as far as that
+   * goes: 1-3-1 for five, 1-2-3-1 for seven, 1-3-3-1 for eight.
    */
   static List<Integer> widths(int size) {
-    int widest = (int) Math.sqrt(size);
-    int left = size - widest * widest;
+    int side = (int) Math.sqrt(size);
+    boolean isEven = side * (side + 1) <= size;
+    int rows = isEven ? 2 * side : 2 * side - 1;
     List<Integer> widths = new ArrayList<>();
-    for (int width = 1; width < widest; width++) {
-      widths.add(width);
+    for (int row = 0; row < rows; row++) {
+      widths.add(Math.min(row, rows - 1 - row) + 1);
     }
-    for (int more = 0; more <= left / widest; more++) {
-      widths.add(widest);
+    int left = size - (isEven ? side * (side + 1) : side * side);
+    if (side == 1) {
+      widths.addAll(Collections.nCopies(left, 1)); // Nothing stands beside the first or the last.
+      return widths;
     }
-    for (int width = widest - 1; width > 0; width--) {
-      widths.add(width);
-      if (width == left % widest) {
-        widths.add(width);
-      }
+    int above = (rows - 1) / 2;
+    int below = rows / 2;
+    if (left % 2 == 1) {
+      widths.set(below, widths.get(below) + 1);
+    }
+    // A middle row of its own has had its share.
+    int outwards = isEven ? 0 : 1;
+    for (int pair = 0; pair < left / 2; pair++) {
+      widths.set(above - outwards - pair, widths.get(above - outwards - pair) + 1);
+      widths.set(below + outwards + pair, widths.get(below + outwards + pair) + 1);
     }
     return widths;
   }

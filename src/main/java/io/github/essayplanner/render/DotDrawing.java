@@ -42,7 +42,7 @@ public final class DotDrawing {
 
   private void branch(String id, Branch branch) {
     node(id, look(branch.tone()), DiagramWords.heading(branch), branch.point(), branch.but());
-    edge(id, "thesis", look(branch.tone()), branch.factor().stance().word());
+    edge(id, "thesis", look(branch.tone()), branch.factor().stanceWord());
     for (int i = 0; i < branch.leaves().size(); i++) {
       Leaf leaf = branch.leaves().get(i);
       String leafId = id + "e" + i;

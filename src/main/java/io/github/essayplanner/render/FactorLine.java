@@ -36,7 +36,9 @@ final class FactorLine {
         row.isPresent() && row.get().isRanked()
             ? Template.RANK_OF.with(row.get().rankLabel(), map.factors().size()).plainText()
             : capital(Label.UNRANKED.text()));
-    parts.add(Template.ON_THE_THESIS.with(factor.stance().word()).plainText());
+    if (factor.hasStance()) {
+      parts.add(Template.ON_THE_THESIS.with(factor.stanceWord()).plainText());
+    }
     if (!factor.role().isEmpty()) {
       parts.add(factor.role());
     }

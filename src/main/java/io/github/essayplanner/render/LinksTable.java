@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How factors bear on each other: a row for each that leads somewhere, a column for each; a row for
- * each link where there are more factors than stand abreast.
+ * How factors bear on each other: a row for each that leads somewhere and a column for each, or a
+ * list of the links where most of that would be empty or more than stands abreast.
  */
 final class LinksTable {
   private static final int MOST_ABREAST = 30;
@@ -23,22 +23,31 @@ final class LinksTable {
     List<Factor> factors = Ranked.factors(ranking.rows());
     if (factors.stream().allMatch(f -> f.links().isEmpty())) {
       page.paragraph(Label.NO_LINKS_YET.gap());
-    } else if (factors.size() > MOST_ABREAST) {
+    } else if (factors.size() > MOST_ABREAST || isMostlyEmpty(factors)) {
       writeList(ranking, factors, page);
     } else {
       writeSquare(factors, page);
     }
   }
 
+  private static boolean isMostlyEmpty(List<Factor> factors) {
+    int full = 0;
+    for (Factor factor : factors) {
+      full += (int) factor.links().stream().map(Link::to).distinct().count();
+    }
+    return 2 * full < factors.size() * (factors.size() - 1);
+  }
+
   private static void writeList(Ranking ranking, List<Factor> factors, Page page) {
-    List<List<Phrase>> rows = new ArrayList<>();
+    List<Page.Item> links = new ArrayList<>();
     for (Factor from : factors) {
       for (Link link : from.links()) {
         Factor to = ranking.row(link.to()).orElseThrow().factor();
-        rows.add(List.of(Phrase.ofStrong(from.name()), Phrase.ofStrong(to.name()), how(link)));
+        Phrase joined = Phrase.ofStrong(from.name()).plain(" → ").strong(to.name()).plain(": ");
+        links.add(Page.Item.of(joined.then(how(link))));
       }
     }
-    page.table(Label.header(Label.LINK_FROM, Label.LINK_TO, Label.LINK), rows, List.of());
+    page.bullets(links);
   }
 
   private static void writeSquare(List<Factor> factors, Page page) {

@@ -43,7 +43,7 @@ public final class MermaidDrawing {
 
   private void branch(String id, Branch branch) {
     node(id, branch.tone(), DiagramWords.heading(branch), branch.point(), branch.but());
-    edge(id, "-->", branch.factor().stance().word(), "thesis");
+    edge(id, "-->", branch.factor().stanceWord(), "thesis");
     for (int i = 0; i < branch.leaves().size(); i++) {
       Leaf leaf = branch.leaves().get(i);
       String leafId = id + "e" + i;

@@ -5,6 +5,8 @@ import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.Because;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.rank.Agreement;
 import io.github.essayplanner.rank.Balance;
 import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.rank.RankAcceptability;
@@ -17,6 +19,7 @@ import io.github.essayplanner.rank.WeightToMove;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.verdict.Reason;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +49,7 @@ public final class RankJson {
         .object("scale", () -> json.number("min", judgement.low()).number("max", judgement.high()))
         .list("criteria", ranking.weights(), this::criterion)
         .list("factors", ranking.rows(), this::factor)
+        .object("agreement", () -> agreement(Balance.agreement(ranking)))
         .object("stability", () -> stability(Stability.of(ranking)))
         .list("warnings", ArgumentCheck.ofJudgement(ranking), this::warning);
   }
@@ -72,7 +76,8 @@ public final class RankJson {
             () ->
                 json.number("for", balance.speaksFor())
                     .number("against", balance.speaksAgainst())
-                    .number("net", balance.net()));
+                    .number("net", balance.net())
+                    .object("pieces", () -> pieces(factor)));
     because(factor.because());
     json.text("why", Reason.of(ranking, row).plainText()).truth("provisional", row.provisional());
     if (row.provisional()) {
@@ -82,6 +87,18 @@ public final class RankJson {
               "rankRange",
               List.of(BigDecimal.valueOf(row.bestRank()), BigDecimal.valueOf(row.worstRank())));
     }
+  }
+
+  private void pieces(Factor factor) {
+    json.number("for", factor.evidence(Side.FOR).size())
+        .number("against", factor.evidence(Side.AGAINST).size());
+  }
+
+  /** How the scores and the net evidence agree; tauB is null where either puts all level. */
+  private void agreement(Agreement agreement) {
+    json.number("alike", BigDecimal.valueOf(agreement.alike()))
+        .number("opposed", BigDecimal.valueOf(agreement.opposed()))
+        .number("tauB", agreement.tau().map(tau -> tau.round(new MathContext(DIGITS))));
   }
 
   /** One text, or one for each criterion, as it was written. */

@@ -5,7 +5,7 @@ import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.rank.Balance;
+import io.github.essayplanner.model.Side;
 import io.github.essayplanner.rank.RankAcceptability;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
@@ -16,6 +16,7 @@ import io.github.essayplanner.verdict.Firmness;
 import io.github.essayplanner.verdict.Missing;
 import io.github.essayplanner.verdict.Percent;
 import io.github.essayplanner.verdict.Reason;
+import io.github.essayplanner.verdict.ScoreSides;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -90,7 +91,8 @@ public final class RankReport {
     for (Ranked row : ranking.rows()) {
       rows.add(row(row));
     }
-    page.table(header(), rows, List.of(0, 3));
+    page.table(header(), rows, List.of(0, hasStances() ? 3 : 2));
+    page.paragraph(ScoreSides.of(ranking));
     page.paragraph(BalanceText.of(ranking));
     if (ranking.isRanked()) {
       writeFirmness();
@@ -128,8 +130,14 @@ public final class RankReport {
     }
   }
 
+  private boolean hasStances() {
+    return map.factors().stream().anyMatch(Factor::hasStance);
+  }
+
   private List<Phrase> header() {
-    List<Phrase> header = Label.header(Label.RANK, Label.FACTOR, Label.STANCE, Label.SCORE);
+    List<Phrase> header = Label.header(Label.RANK, Label.FACTOR);
+    header.addAll(
+        hasStances() ? Label.header(Label.STANCE, Label.SCORE) : Label.header(Label.SCORE));
     for (Weighted weighted : ranking.weights()) {
       String weight = " (" + Percent.of(weighted.share()) + "%)";
       header.add(Phrase.of(weighted.criterion().name() + weight));
@@ -143,14 +151,16 @@ public final class RankReport {
     List<Phrase> cells = new ArrayList<>();
     cells.add(Phrase.of(row.isRanked() ? row.rankLabel() : "–"));
     cells.add(Phrase.of(factor.name()));
-    cells.add(Phrase.of(factor.stance().word()));
+    if (hasStances()) {
+      cells.add(Phrase.of(factor.hasStance() ? factor.stanceWord() : "–"));
+    }
     cells.add(Phrase.of(row.isRanked() ? row.scoreLabel() : "–"));
     for (Weighted weighted : ranking.weights()) {
       Integer score = factor.scores().get(weighted.criterion().id());
       cells.add(Phrase.of(score == null ? "–" : score.toString()));
     }
-    Balance balance = Balance.of(factor);
-    cells.add(Phrase.of(balance.speaksFor() + "/" + balance.speaksAgainst()));
+    int against = factor.evidence(Side.AGAINST).size();
+    cells.add(Phrase.of(factor.evidence(Side.FOR).size() + "/" + against));
     cells.add(why(row));
     return cells;
   }

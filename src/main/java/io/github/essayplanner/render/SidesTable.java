@@ -7,7 +7,6 @@ import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What supports, qualifies and challenges the thesis, side by side, the strongest first. */
 final class SidesTable {
@@ -22,7 +21,15 @@ final class SidesTable {
         Label.THESIS
             .opening()
             .then(thesis.isEmpty() ? Label.NO_THESIS_YET.gap() : Phrase.of(thesis)));
-    List<List<Ranked>> sides = SIDES.stream().map(stance -> side(stance, ranking)).toList();
+    List<List<Ranked>> sides = new ArrayList<>();
+    List<Label> labels =
+        new ArrayList<>(List.of(Label.SUPPORTS, Label.QUALIFIES, Label.CHALLENGES));
+    SIDES.forEach(stance -> sides.add(side(stance, ranking)));
+    List<Ranked> open = ranking.rows().stream().filter(r -> !r.factor().hasStance()).toList();
+    if (!open.isEmpty()) {
+      sides.add(open);
+      labels.add(Label.NO_STANCE_YET);
+    }
     int most = sides.stream().mapToInt(List::size).max().orElse(0);
     if (most == 0) {
       page.paragraph(Label.NO_FACTORS_YET.gap());
@@ -33,16 +40,13 @@ final class SidesTable {
       int place = i;
       rows.add(sides.stream().map(side -> cell(side, place)).toList());
     }
-    page.table(
-        Stream.of(Label.SUPPORTS, Label.QUALIFIES, Label.CHALLENGES)
-            .map(label -> Phrase.of(label.text()))
-            .toList(),
-        rows,
-        List.of());
+    page.table(labels.stream().map(label -> Phrase.of(label.text())).toList(), rows, List.of());
   }
 
   private static List<Ranked> side(Stance stance, Ranking ranking) {
-    return ranking.rows().stream().filter(r -> r.factor().stance() == stance).toList();
+    return ranking.rows().stream()
+        .filter(r -> r.factor().hasStance() && r.factor().stance() == stance)
+        .toList();
   }
 
   /** {@code 2 Berlin, 3.95}; nothing where the side has no more. */

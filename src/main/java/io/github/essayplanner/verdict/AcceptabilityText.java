@@ -9,7 +9,6 @@ import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.StabilityClass;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +52,13 @@ final class AcceptabilityText {
     String id = stability.leaders().get(0).id();
     Phrase all =
         Phrase.of("With no weights chosen at all it would be first in ")
-            .plain(ways(shares.all().get(id), shares.isExact()))
+            .plain(ways(shares.all(), id, shares.isExact()))
             .then(others(shares.all(), shares.isExact()));
     if (ranking.weighsAlike()) {
       return all.plain("; your criteria weigh the same, so their order changes nothing.");
     }
     return all.plain("; keeping only your order of criteria, in ")
-        .plain(count(shares.orderKept().get(id), shares.isOrderKeptExact()))
+        .plain(count(shares.orderKept(), id, shares.isOrderKeptExact()))
         .then(others(shares.orderKept(), shares.isOrderKeptExact()))
         .plain(".");
   }
@@ -69,7 +68,7 @@ final class AcceptabilityText {
     List<Phrase> others = new ArrayList<>();
     for (Factor factor : most(counts)) {
       if (!factor.isAmong(stability.leaders())) {
-        others.add(Wording.name(factor).plain(" in " + count(counts.get(factor.id()), isExact)));
+        others.add(Wording.name(factor).plain(" in " + count(counts, factor.id(), isExact)));
       }
     }
     return others.isEmpty()
@@ -92,11 +91,13 @@ final class AcceptabilityText {
   private Phrase each(Map<String, Fraction> counts, boolean isExact) {
     List<Phrase> each = new ArrayList<>();
     for (Factor factor : most(counts)) {
-      Fraction share = counts.get(factor.id());
       each.add(
           Wording.name(factor)
               .plain(each.isEmpty() ? " would be first in " : " in ")
-              .plain(each.isEmpty() ? ways(share, isExact) : count(share, isExact)));
+              .plain(
+                  each.isEmpty()
+                      ? ways(counts, factor.id(), isExact)
+                      : count(counts, factor.id(), isExact)));
     }
     return Numbers.listed(each);
   }
@@ -114,18 +115,20 @@ final class AcceptabilityText {
     return first.subList(0, Math.min(MOST_OTHERS, first.size()));
   }
 
-  private static String ways(Fraction share, boolean isExact) {
+  private static String ways(Map<String, Fraction> counts, String id, boolean isExact) {
+    Fraction share = counts.get(id);
     if (isExact && share.equals(Fraction.ONE)) {
       return "every way of weighing";
     }
     if (isExact && share.signum() == 0) {
       return "no way of weighing";
     }
-    return count(share, isExact) + " of 100 ways of weighing";
+    return count(counts, id, isExact) + " of 100 ways of weighing";
   }
 
   /** What was drawn, and not worked out, can't be said to be all or none. */
-  private static String count(Fraction share, boolean isExact) {
+  private static String count(Map<String, Fraction> counts, String id, boolean isExact) {
+    Fraction share = counts.get(id);
     if (isExact && share.equals(Fraction.ONE)) {
       return "all of them";
     }
@@ -138,7 +141,7 @@ final class AcceptabilityText {
     if (share.isAbove(Fraction.ONE.minus(HUNDREDTH))) {
       return "more than 99";
     }
-    String whole = share.times(100).rounded(0, RoundingMode.HALF_UP).toString();
-    return isExact ? whole : "about " + whole;
+    int whole = OfAHundred.of(counts).get(id);
+    return isExact ? String.valueOf(whole) : "about " + whole;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
@@ -23,6 +24,9 @@ import java.util.Optional;
  * The first thing to say of first place: whether anyone has it, and what it would take to lose it.
  */
 final class StabilityVerdict {
+  /** Of a criterion's own weight. */
+  private static final Fraction NEARLY_ALL = Fraction.of(9, 10);
+
   private final Ranking ranking;
   private final Stability stability;
   private final SensitivityText margins;
@@ -73,7 +77,7 @@ final class StabilityVerdict {
     }
     if (stability.label().isPresent()) {
       Optional<WeightToMove> least = stability.weightToMove();
-      return least.isPresent() ? movable(least.get()) : holds();
+      return least.isPresent() ? movable(least.get()) : holds().then(unsupported());
     }
     return ranking.complete().size() < 2 && ranking.method() == Method.CRITERIA
         ? unopposed()
@@ -89,20 +93,39 @@ final class StabilityVerdict {
         Wording.name(leader())
             .plain(
                 " stays first unless " + Percent.about(least.amount()) + " per cent of the weight")
-            .plain(" moves from " + route(least.moves()) + "; then ")
+            .plain(" moves from " + route(least) + "; then ")
             .then(Wording.name(least.rival()))
             .plain(" draws level.");
     return stability.isHeldBack() ? said.plain(" ").then(heldBack()) : said;
   }
 
-  /** {@code Scope to Directness}; with several origins the amount of each. */
-  private static String route(List<Move> moves) {
+  /**
+   * {@code Scope to Directness}, {@code Scope to Directness (almost all the weight of Scope)}; with
+   * several origins the amount of each.
+   */
+  private String route(WeightToMove least) {
+    List<Move> moves = least.moves();
     List<String> from = new ArrayList<>();
     for (Move move : moves) {
-      String amount = moves.size() == 1 ? "" : " (" + Percent.of(move.amount()) + ")";
-      from.add(move.from().name() + amount);
+      String amount = moves.size() == 1 ? "" : Percent.of(move.amount());
+      String whole = moves.size() == 1 ? "" : whole(move, ", ", "its weight");
+      from.add(move.from().name() + (amount.isEmpty() ? "" : " (" + amount + whole + ")"));
     }
-    return Numbers.list(from) + " to " + moves.get(0).to().name();
+    String route = Numbers.list(from) + " to " + moves.get(0).to().name();
+    String whole = whole(moves.get(0), " (", "the weight of " + moves.get(0).from().name() + ")");
+    return moves.size() == 1 ? route + whole : route;
+  }
+
+  /** What a move takes, where that is nearly everything; or empty. */
+  private String whole(Move move, String before, String weight) {
+    for (Weighted own : ranking.weights()) {
+      if (own.criterion().equals(move.from())) {
+        boolean isAll = move.amount().equals(own.share());
+        boolean isNearly = move.amount().over(own.share()).isAbove(NEARLY_ALL);
+        return isNearly ? before + (isAll ? "all " : "almost all ") + weight : "";
+      }
+    }
+    return "";
   }
 
   /** Why so much weight is not enough to be called secure. */
@@ -129,6 +152,16 @@ final class StabilityVerdict {
     return Phrase.of("No " + other + "factor scores higher than ")
         .then(Wording.name(leader()))
         .plain(" on any criterion: no weights could put another first.");
+  }
+
+  /** That no weights matter says nothing of whether the scores are right. */
+  private Phrase unsupported() {
+    if (!leader().evidence().isEmpty()) {
+      return Phrase.EMPTY;
+    }
+    return Factor.evidence(ranking.map().factors()).isEmpty()
+        ? Phrase.of(" But the map has no evidence yet that bears the scores out.")
+        : Phrase.of(" But there is no evidence yet that bears its own scores out.");
   }
 
   private Phrase shared() {

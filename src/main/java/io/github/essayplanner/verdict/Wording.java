@@ -69,11 +69,6 @@ public final class Wording {
     return (difference.signum() < 0 ? "−" : "+") + rounded(difference).abs();
   }
 
-  /** {@code 0.40}, {@code −0.25}: an agreement with two decimals. */
-  public static String agreement(BigDecimal tau) {
-    return tau.setScale(2, RoundingMode.HALF_UP).toString().replace('-', '−');
-  }
-
   /** A difference with two decimals, halves away from 0. */
   static BigDecimal rounded(Fraction difference) {
     return difference.rounded(2, RoundingMode.HALF_UP);

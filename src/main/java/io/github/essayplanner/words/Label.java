@@ -103,6 +103,7 @@ public enum Label {
   NO_FACTORS_IN_QUESTION("This question leaves out every factor."),
   NO_DATES_TO_GO_BY("No evidence for a point has a date, so the factors stand as written."),
   NO_FACTORS_YET("No factors yet."),
+  NO_STANCE_YET("No stance yet"),
   NO_POINT_YET("No point yet."),
   NO_EVIDENCE_YET("No evidence yet."),
   NO_DATED_EVIDENCE("No evidence has a date yet."),
