@@ -3,10 +3,12 @@ package io.github.essayplanner;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Because;
 import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Comment;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.FactorOrder;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.model.Keyed;
@@ -93,18 +95,27 @@ public final class RandomMaps {
     return new ArgumentMap(
         text.get(),
         text.get(),
+        text.get(),
         HistoricalDate.of("1953–61"),
         List.of(),
         random.nextInt(9) == 0 ? "" : text.get(),
         text.get(),
         text.get(),
         Map.of(text.get(), text.get()),
+        FactorOrder.NONE,
         new Judgement(1, 5, WeightMethod.EQUAL, criteria, place()),
         Keyed.of(factors),
         Keyed.of(List.of()),
         Keyed.of(List.of()),
         List.of(),
+        comments(),
         place());
+  }
+
+  private List<Comment> comments() {
+    return random.nextInt(4) > 0
+        ? List.of()
+        : List.of(new Comment(text.get(), text.get(), HistoricalDate.of("1999"), place()));
   }
 
   private Factor factor(int number, int count, List<Criterion> criteria) {
@@ -117,7 +128,7 @@ public final class RandomMaps {
     return new Factor(
         "f" + number,
         text.get(),
-        Stance.values()[random.nextInt(3)],
+        Optional.of(Stance.values()[random.nextInt(3)]).filter(s -> random.nextInt(9) > 0),
         random.nextBoolean() ? text.get() : "",
         random.nextInt(9) == 0 ? "" : text.get(),
         scores,
@@ -126,6 +137,7 @@ public final class RandomMaps {
         evidence(),
         counters(),
         links(count),
+        comments(),
         place());
   }
 
@@ -141,10 +153,11 @@ public final class RandomMaps {
               Side.values()[random.nextInt(3)],
               Optional.of(Strength.values()[random.nextInt(3)]),
               text.get(),
-              "",
+              random.nextInt(4) > 0 ? "" : text.get(),
               Citation.NONE,
               random.nextBoolean() ? text.get() : "",
               List.of(),
+              comments(),
               place()));
     }
     return evidence;
@@ -154,7 +167,7 @@ public final class RandomMaps {
     List<Counter> counters = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       String reply = random.nextBoolean() ? text.get() : "";
-      counters.add(new Counter(text.get(), Citation.NONE, reply, place()));
+      counters.add(new Counter(text.get(), Citation.NONE, "", reply, comments(), place()));
     }
     return counters;
   }

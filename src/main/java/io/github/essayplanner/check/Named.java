@@ -15,7 +15,7 @@ final class Named {
 
   /** Evidence by the beginning of its fact. */
   static String evidence(Evidence item) {
-    return item.fact().isEmpty() ? "This evidence" : Snippet.of(item.fact());
+    return item.factOrQuote().isEmpty() ? "This evidence" : Snippet.of(item.factOrQuote());
   }
 
   /** What to type so that evidence gets a field. */

@@ -22,10 +22,10 @@ final class Unused {
     Set<String> used = new HashSet<>();
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        used.add(item.source().source());
+        used.addAll(item.source().sources());
       }
       for (Counter counter : factor.counters()) {
-        used.add(counter.source().source());
+        used.addAll(counter.source().sources());
       }
     }
     for (Source source : map.sources()) {

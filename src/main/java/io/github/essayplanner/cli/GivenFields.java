@@ -79,6 +79,7 @@ final class GivenFields {
       case CHOICE -> word(name, field);
       case DATE -> option(name, field, "DATE", help + " Such as " + field.example() + ".");
       case ID -> option(name, field, "ID", help);
+      case ORDER -> option(name, field, "ORDER", help + " With commas between.");
       case CITATION -> option(name, field, "SOURCE", help);
       case SCALE, WEIGHT, IMPORTANCE -> option(name, field, "N", help);
       case PROSE, TEXT, REASONS -> option(name, field, "TEXT", help);

@@ -13,10 +13,13 @@ public final class Attribution {
 
   /** {@code Interpretation (P. A. Brunt): } before an interpretation's text; else nothing. */
   public static String by(ArgumentMap map, Citation citation) {
-    Optional<Source> source = map.source(citation.source());
-    return source.isPresent() && source.get().kind() == SourceKind.INTERPRETATION
-        ? Label.INTERPRETATION.text() + " (" + author(source.get()) + "): "
-        : "";
+    for (String id : citation.sources()) {
+      Optional<Source> source = map.source(id);
+      if (source.isPresent() && source.get().kind() == SourceKind.INTERPRETATION) {
+        return Label.INTERPRETATION.text() + " (" + author(source.get()) + "): ";
+      }
+    }
+    return "";
   }
 
   private static String author(Source source) {

@@ -172,7 +172,7 @@ public record Diagram(
   }
 
   private static String fact(ArgumentMap map, Evidence item) {
-    return Attribution.by(map, item.source()) + item.fact();
+    return Attribution.by(map, item.source()) + item.factOrQuote();
   }
 
   private static List<Leaf> leaves(ArgumentMap map, Factor factor, Depth depth) {

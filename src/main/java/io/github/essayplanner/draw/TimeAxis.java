@@ -92,7 +92,7 @@ public record TimeAxis(
                   use.evidence().side(),
                   use.evidence().weight(),
                   event.date().typed(),
-                  Attribution.by(map, use.evidence().source()) + use.evidence().fact()));
+                  Attribution.by(map, use.evidence().source()) + use.evidence().factOrQuote()));
         }
       }
     }

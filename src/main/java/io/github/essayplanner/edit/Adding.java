@@ -132,8 +132,8 @@ public final class Adding {
   }
 
   private static Value value(Kind kind, String typed) {
-    if (kind == Content.WORDS) {
-      return Setting.words(typed);
+    if (kind == Content.WORDS || kind == Content.ORDER) {
+      return Setting.words(kind, typed);
     }
     boolean isPairs = kind == Content.SCORES || kind == Content.TERMS;
     return isPairs ? pairs(typed) : new Leaf(typed);

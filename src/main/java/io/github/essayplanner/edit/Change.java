@@ -123,16 +123,25 @@ sealed interface Change {
   }
 
   /** Exchanges the first occurrence of a word in a text, and leaves the rest of it as it is. */
-  record Swap(YamlPath at, String old, String fresh) implements Change {
+  record Swap(YamlPath at, String old, String fresh, int nth) implements Change {
     @Override
     public Value applied(Value map) {
       return inside(map, at, text -> new Leaf(swapped(((Leaf) text).text())));
     }
 
     private String swapped(String text) {
-      int found = text.indexOf(old);
+      int found = find(text, old, nth);
       return text.substring(0, found) + fresh + text.substring(found + old.length());
     }
+  }
+
+  /** Where a text has a part for the n-th time, from 0; −1 where it hasn't. */
+  static int find(String text, String part, int nth) {
+    int found = text.indexOf(part);
+    for (int i = 0; i < nth && found >= 0; i++) {
+      found = text.indexOf(part, found + part.length());
+    }
+    return found;
   }
 
   /** Makes a bare text the field of a mapping: the text of evidence becomes its {@code fact}. */

@@ -41,7 +41,7 @@ final class ChangeRenderer {
     }
     if (change instanceof Swap swap) {
       Node scalar = swap.at().in(layout.root()).orElseThrow();
-      return List.of(part(layout, scalar, swap.old(), swap.fresh()));
+      return List.of(part(layout, scalar, swap.old(), swap.fresh(), swap.nth()));
     }
     BlockConversion reshaping = new BlockConversion(layout, hand);
     if (change instanceof Widen widen) {
@@ -54,12 +54,13 @@ final class ChangeRenderer {
 
   private static Replacement rename(Rename rename, SourceLayout layout) {
     Scalar key = rename.at().entryIn(layout.root()).orElseThrow().key();
-    return part(layout, key, rename.at().lastKey(), rename.to());
+    return part(layout, key, rename.at().lastKey(), rename.to(), 0);
   }
 
   /** Replaces a part of a scalar's text and leaves its quotes and the rest as they are. */
-  private static Replacement part(SourceLayout layout, Node scalar, String old, String fresh) {
-    int at = layout.raw(scalar.span()).indexOf(old);
+  private static Replacement part(
+      SourceLayout layout, Node scalar, String old, String fresh, int nth) {
+    int at = Change.find(layout.raw(scalar.span()), old, nth);
     if (at < 0) {
       throw new EditRefused("\"" + old + "\" is written with escapes; rename it by hand");
     }

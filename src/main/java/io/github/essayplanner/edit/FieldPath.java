@@ -129,7 +129,7 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
     if (kind() instanceof ListOf items) {
       return to(item(draft, items, part), items.each());
     }
-    if (kind() == Content.WORDS) {
+    if (kind() == Content.WORDS || kind() == Content.ORDER) {
       throw new EditRefused(
           this + " is a list of words: set it whole, the words with commas between");
     }

@@ -1,112 +1,156 @@
 package io.github.essayplanner.edit;
 
 import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.read.CitationPart;
 import io.github.essayplanner.yaml.Node.Mapping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A place where a map refers to a thing by its id.
  *
  * @param at the text or the key that has the id
  * @param isKey whether it is a key
+ * @param nth which of the text's parts that read like the id it is, from 0
  * @param whole what says nothing any more once the thing is gone
+ * @param rest what is left to say there without it, or empty
  * @param what it is, for messages
  */
-record Reference(YamlPath at, boolean isKey, YamlPath whole, String what) {
+record Reference(YamlPath at, boolean isKey, int nth, YamlPath whole, String rest, String what) {
   /** Every reference to a thing, in the order of the format. */
   static List<Reference> to(Revision draft, Definition thing) {
     return new Search(draft, thing.id()).to(thing.kind());
   }
 
-  private record Search(Revision draft, String id, List<Reference> found) {
+  private record Search(Revision draft, String id, Set<String> sources, List<Reference> found) {
     Search(Revision draft, String id) {
-      this(draft, id, new ArrayList<>());
+      this(draft, id, new HashSet<>(Set.of(id)), new ArrayList<>());
+      Definition.under(draft, YamlPath.of("sources"), Thing.SOURCE)
+          .forEach(source -> sources.add(source.id()));
     }
 
     List<Reference> to(Thing kind) {
-      switch (kind) {
-        case FACTOR -> links();
-        case EVIDENCE -> sees();
-        case SOURCE -> citations();
-        case CRITERION -> factors().forEach(factor -> judgements(factor, ""));
-        default -> {}
+      for (YamlPath factor : members(YamlPath.of("factors"))) {
+        inFactor(kind, factor, "");
+      }
+      if (kind == Thing.FACTOR) {
+        order(YamlPath.of("order"), "the order");
       }
       for (YamlPath question : members(YamlPath.of("questions"))) {
-        changes(kind, question.to("factors"));
+        inQuestion(kind, question);
       }
       return found;
-    }
-
-    private List<YamlPath> factors() {
-      return members(YamlPath.of("factors"));
     }
 
     private List<YamlPath> members(YamlPath way) {
       return Definition.under(draft, way, Thing.FACTOR).stream().map(Definition::way).toList();
     }
 
-    private void links() {
-      for (YamlPath factor : factors()) {
-        for (YamlPath link : Items.of(draft, factor.to("links"))) {
-          if (Items.bareText(draft, link).equals(id)) {
-            text(link, link, "a link of " + factor.lastKey());
-          } else if (Items.text(draft, link, "to").equals(id)) {
-            text(link.to("to"), link, "a link of " + factor.lastKey());
-          }
-        }
-      }
-    }
-
-    private void sees() {
-      for (YamlPath factor : factors()) {
-        for (YamlPath item : Items.of(draft, factor.to("evidence"))) {
-          if (Items.text(draft, item, "see").equals(id)) {
-            text(item.to("see"), item, "\"see\" of " + factor.lastKey());
-          }
-        }
-      }
-    }
-
-    private void citations() {
-      for (YamlPath factor : factors()) {
-        for (String list : List.of("evidence", "counter")) {
-          for (YamlPath item : Items.of(draft, factor.to(list))) {
-            String cited = Items.text(draft, item, "source").split(",", 2)[0].strip();
-            if (cited.equals(id)) {
-              text(item.to("source"), item.to("source"), "a source of " + factor.lastKey());
-            }
-          }
-        }
-      }
-    }
-
-    private void judgements(YamlPath factor, String where) {
-      key(factor.to("scores"), "a score of " + factor.lastKey() + where);
-      key(factor.to("because"), "a reason of " + factor.lastKey() + where);
-    }
-
-    private void changes(Thing kind, YamlPath factors) {
-      String where = " in the question " + factors.parent().lastKey();
+    private void inQuestion(Thing kind, YamlPath question) {
+      String where = " in the question " + question.lastKey();
+      YamlPath factors = question.to("factors");
       if (kind == Thing.FACTOR) {
         key(factors, "a factor" + where);
+        order(question.to("order"), "the order" + where);
       }
       for (YamlPath factor : members(factors)) {
-        if (kind == Thing.CRITERION) {
-          judgements(factor, where);
-        } else if (kind == Thing.EVIDENCE) {
+        if (kind == Thing.EVIDENCE) {
           key(factor.to("evidence"), "evidence" + where);
         }
+        inFactor(kind, factor, where);
       }
+    }
+
+    /** What a factor, or what a question says of it, refers to. */
+    private void inFactor(Thing kind, YamlPath factor, String where) {
+      String of = " of " + factor.lastKey() + where;
+      switch (kind) {
+        case FACTOR -> links(factor, "a link" + of);
+        case EVIDENCE -> {
+          field(factor.to("evidence"), "see", true, "\"see\"" + of);
+          field(factor.to("counter"), "evidence", false, "\"evidence\" of a counter-argument" + of);
+        }
+        case SOURCE -> {
+          sources(factor.to("evidence"), "a source" + of);
+          sources(factor.to("counter"), "a source" + of);
+        }
+        case CRITERION -> {
+          key(factor.to("scores"), "a score" + of);
+          key(factor.to("because"), "a reason" + of);
+        }
+        default -> {}
+      }
+    }
+
+    private void links(YamlPath factor, String what) {
+      for (YamlPath link : Items.of(draft, factor.to("links"))) {
+        if (Items.bareText(draft, link).equals(id)) {
+          text(link, link, what);
+        } else if (Items.text(draft, link, "to").equals(id)) {
+          text(link.to("to"), link, what);
+        }
+      }
+    }
+
+    /**
+     * @param isAll whether an item says nothing without the reference
+     */
+    private void field(YamlPath list, String field, boolean isAll, String what) {
+      for (YamlPath item : Items.of(draft, list)) {
+        if (Items.text(draft, item, field).equals(id)) {
+          text(item.to(field), isAll ? item : item.to(field), what);
+        }
+      }
+    }
+
+    private void order(YamlPath order, String what) {
+      boolean isWord = Thing.MAP.field("order").words().contains(id);
+      for (YamlPath one : isWord ? List.<YamlPath>of() : Items.of(draft, order)) {
+        if (Items.bareText(draft, one).equals(id)) {
+          text(one, one, what);
+        }
+      }
+    }
+
+    /** A source may be a list of texts, and each may name several. */
+    private void sources(YamlPath list, String what) {
+      for (YamlPath item : Items.of(draft, list)) {
+        if (draft.at(item).orElse(null) instanceof Mapping) {
+          for (YamlPath source : Items.of(draft, item.to("source"))) {
+            cited(source, Items.bareText(draft, source), what);
+          }
+        }
+      }
+    }
+
+    /** From the last to the first, so that those before one stay where they are. */
+    private void cited(YamlPath source, String typed, String what) {
+      List<CitationPart> parts = CitationPart.of(typed, sources);
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        CitationPart part = parts.get(i);
+        if (part.name().equals(id)) {
+          String before = typed.substring(0, part.start());
+          int nth = (before.length() - before.replace(id, "").length()) / id.length();
+          found.add(new Reference(source, false, nth, source, without(parts, i), what));
+        }
+      }
+    }
+
+    private static String without(List<CitationPart> parts, int one) {
+      List<String> rest = new ArrayList<>(parts.stream().map(CitationPart::typed).toList());
+      rest.remove(one);
+      return String.join("; ", rest);
     }
 
     private void text(YamlPath at, YamlPath whole, String what) {
-      found.add(new Reference(at, false, whole, what));
+      found.add(new Reference(at, false, 0, whole, "", what));
     }
 
     private void key(YamlPath mapping, String what) {
       if (draft.at(mapping).orElse(null) instanceof Mapping m && m.entry(id).isPresent()) {
-        found.add(new Reference(mapping.to(id), true, mapping.to(id), what));
+        found.add(new Reference(mapping.to(id), true, 0, mapping.to(id), "", what));
       }
     }
   }

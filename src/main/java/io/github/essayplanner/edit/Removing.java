@@ -1,9 +1,11 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.edit.Change.Put;
 import io.github.essayplanner.edit.Change.Remove;
 import io.github.essayplanner.edit.EditResult.Done;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,8 +47,7 @@ public final class Removing {
     List<Reference> left = references(after, going);
     while (!left.isEmpty()) {
       Reference reference = left.get(0);
-      after =
-          take(after, FieldPath.of(reference.whole()), "also removed " + reference.what(), done);
+      after = take(after, reference, done);
       left = references(after, going);
     }
     return EditResult.reworded(text, after, done);
@@ -82,6 +83,16 @@ public final class Removing {
       message.append(reference.what());
     }
     return message.append("\n  --with-links removes these too").toString();
+  }
+
+  private static Revision take(Revision draft, Reference reference, List<Done> done) {
+    String what = "also removed " + reference.what();
+    if (reference.rest().isEmpty()) {
+      return take(draft, FieldPath.of(reference.whole()), what, done);
+    }
+    Revision after = draft.with(new Put(reference.at(), new Leaf(reference.rest()), List.of()));
+    done.add(EditResult.done(after, reference.at(), what));
+    return after;
   }
 
   private static Revision take(Revision draft, FieldPath address, String what, List<Done> done) {

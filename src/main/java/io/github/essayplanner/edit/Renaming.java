@@ -31,11 +31,11 @@ public final class Renaming {
       changes.add(
           reference.isKey()
               ? new Rename(reference.at(), fresh)
-              : new Swap(reference.at(), thing.id(), fresh));
+              : new Swap(reference.at(), thing.id(), fresh, reference.nth()));
     }
     boolean isEvidence = thing.kind() == Thing.EVIDENCE;
     YamlPath id = isEvidence ? thing.way().to("id") : thing.way();
-    changes.add(isEvidence ? new Swap(id, thing.id(), fresh) : new Rename(id, fresh));
+    changes.add(isEvidence ? new Swap(id, thing.id(), fresh, 0) : new Rename(id, fresh));
     Revision after = draft.with(changes);
     return EditResult.reworded(text, after, done(draft, thing, fresh, references, id));
   }

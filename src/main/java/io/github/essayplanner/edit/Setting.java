@@ -49,8 +49,8 @@ public final class Setting {
 
   private static Value value(Revision draft, FieldPath address, String typed) {
     Kind kind = address.kind();
-    if (kind == Content.WORDS) {
-      return words(typed);
+    if (kind == Content.WORDS || kind == Content.ORDER) {
+      return words(kind, typed);
     }
     boolean isText =
         draft.at(address.way()).orElse(null) instanceof Scalar || !draft.has(address.way());
@@ -60,20 +60,21 @@ public final class Setting {
             || kind instanceof Thing thing
                 && thing.mayBeText()
                 && address.way().last() instanceof YamlPath.Step.Item;
-    if (takesText && isText) {
+    if (takesText && (isText || kind == Content.CITATION)) {
       return new Leaf(typed);
     }
     throw new EditRefused(address + " is no single text; " + inside(draft, address));
   }
 
-  /** Words with commas between them. */
-  static Value words(String typed) {
-    return Value.items(
+  /** Words with commas between them; one alone may be an order, which stands without brackets. */
+  static Value words(Kind kind, String typed) {
+    List<Value> words =
         Arrays.stream(typed.split(","))
             .map(String::strip)
             .filter(word -> !word.isEmpty())
             .map(word -> (Value) new Leaf(word))
-            .toList());
+            .toList();
+    return kind == Content.ORDER && words.size() == 1 ? words.get(0) : Value.items(words);
   }
 
   private static String inside(Revision draft, FieldPath address) {

@@ -10,13 +10,15 @@ public enum Content implements Kind {
   DATE,
   /** One of the field's allowed words. */
   CHOICE,
-  /** The id of a source and, after a comma, the place in it. */
+  /** The id of a source and, after a comma, the place in it; or several such texts. */
   CITATION,
   SCALE,
   WEIGHT,
   IMPORTANCE,
   /** A list of short words, such as tags. */
   WORDS,
+  /** One of the field's words, or the ids of factors. */
+  ORDER,
   /** Texts by the words they explain. */
   TERMS,
   /** Whole numbers by the ids of criteria. */
@@ -36,7 +38,7 @@ public enum Content implements Kind {
 
   /** Whether it may be texts or numbers by key. */
   public boolean isByKey() {
-    return compareTo(WORDS) > 0;
+    return compareTo(ORDER) > 0;
   }
 
   @Override

@@ -23,7 +23,8 @@ final class EvidenceFields {
         Field.prose("quote", "The source's own words."),
         source("Where it is from: " + PLACE + "; anything else prints as typed."),
         Field.prose("caveat", "What to check or to admit before using it."),
-        Field.of("tags", Content.WORDS, "Short words to find it by.").like("[USSR, economy]"));
+        Field.of("tags", Content.WORDS, "Short words to find it by.").like("[USSR, economy]"),
+        comments());
   }
 
   static List<Field> change() {
@@ -38,13 +39,32 @@ final class EvidenceFields {
     return List.of(
         Field.prose("claim", "What an opponent would say.").required(),
         source("Who says so: " + PLACE + "."),
-        Field.prose("reply", "What you answer."));
+        Field.of("evidence", Content.ID, "The id of the factor's evidence that it rests on.")
+            .like("h-bomb")
+            .since(2),
+        Field.prose("reply", "What you answer."),
+        comments());
   }
 
   static List<Field> link() {
     return List.of(
         Field.of("to", Content.ID, "The id of the factor it leads to.").required(),
         Field.prose("how", "How the one leads to the other."));
+  }
+
+  static List<Field> comment() {
+    return List.of(
+        Field.text("by", "Who says it.").since(2),
+        Field.prose("text", "What they say.").required().since(2),
+        Field.date("date", "When they said it.").since(2));
+  }
+
+  static Field comments() {
+    return Field.of(
+            "comments",
+            new ListOf(Thing.COMMENT),
+            "What readers say of it; printed apart from your words and never counted.")
+        .since(2);
   }
 
   /** Whether a question's answer has it. */

@@ -23,7 +23,8 @@ final class FactorFields {
             "counter",
             new ListOf(Thing.COUNTER),
             "What a clever opponent would say, and your reply."),
-        Field.of("links", new ListOf(Thing.LINK), "How this factor leads to others."));
+        Field.of("links", new ListOf(Thing.LINK), "How this factor leads to others."),
+        EvidenceFields.comments());
   }
 
   static List<Field> change() {
@@ -38,7 +39,17 @@ final class FactorFields {
                 "evidence",
                 new ById(Thing.EVIDENCE, Thing.EVIDENCE_CHANGE),
                 "What this answer says differently of the factor's evidence, by its id.")
-            .like("h-bomb:"));
+            .like("h-bomb:"),
+        Field.of(
+                "counter",
+                new ListOf(Thing.COUNTER),
+                "What an opponent would say here, instead of what the map has.")
+            .since(2),
+        Field.of(
+                "links",
+                new ListOf(Thing.LINK),
+                "How this factor leads to others here, instead of what the map has.")
+            .since(2));
   }
 
   static Field name() {

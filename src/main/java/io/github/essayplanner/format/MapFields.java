@@ -9,6 +9,7 @@ final class MapFields {
   static List<Field> map() {
     return List.of(
         title(),
+        Field.text("author", "Who argues.").since(2),
         asked(),
         period(),
         cover(),
@@ -16,6 +17,7 @@ final class MapFields {
         context(),
         conclusion(),
         terms("Words that the answer turns on, each with what it means."),
+        order(),
         Field.of("judgement", Thing.JUDGEMENT, Thing.JUDGEMENT.help()).like("scale: 1–5"),
         Field.of(
                 "factors",
@@ -34,7 +36,8 @@ final class MapFields {
         Field.of(
             "inbox",
             new ListOf("note", Content.TEXT),
-            "Notes that have no place in the argument yet."));
+            "Notes that have no place in the argument yet."),
+        EvidenceFields.comments());
   }
 
   static List<Field> question() {
@@ -47,6 +50,7 @@ final class MapFields {
         context(),
         conclusion(),
         terms("Terms to add to those of the map."),
+        order(),
         Field.of(
                 "factors",
                 new ById(Thing.FACTOR, Thing.FACTOR_CHANGE),
@@ -118,6 +122,25 @@ final class MapFields {
 
   private static Field conclusion() {
     return Field.prose("conclusion", "The sentence to end on: your last word.");
+  }
+
+  private static Field order() {
+    return new Field(
+        "order",
+        Content.ORDER,
+        false,
+        "In what order the plan takes the factors: a word, or the ids of factors.",
+        "strongest-first",
+        List.of(
+            new Allowed("build", "towards the strongest"),
+            new Allowed("strongest-first", "the best-ranked factor opens"),
+            new Allowed("strongest-last", "the best-ranked factor closes"),
+            new Allowed("as-written", "as they stand in the map"),
+            new Allowed("chronological", "by the earliest evidence for their points"),
+            new Allowed("sides", "what supports the thesis, what qualifies it, what challenges it"),
+            new Allowed("alternating", "challenges and supports in turn")),
+        "build",
+        2);
   }
 
   private static Field terms(String help) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** What a map is made of. Whatever stands in another stands before it here. */
 public enum Thing implements Kind {
+  COMMENT("comment", "text", "What a reader says of it.", EvidenceFields.comment()),
   LINK("link", "to", "How this factor bears on another.", EvidenceFields.link()),
   COUNTER(
       "counter-argument", "claim", "A counter-argument and your reply.", EvidenceFields.counter()),
@@ -103,7 +104,7 @@ public enum Thing implements Kind {
 
   /** Whether a text alone may stand in its place, which then is its main field. */
   public boolean mayBeText() {
-    return this == LINK || this == COUNTER || this == EVIDENCE;
+    return this == COMMENT || this == LINK || this == COUNTER || this == EVIDENCE;
   }
 
   @Override

@@ -13,14 +13,18 @@ import java.util.Set;
  * Everything an essay argues.
  *
  * @param title heading of outputs, or empty; see {@link #heading}
+ * @param author who argues, or empty
  * @param question the only field that is always there
  * @param cover tags that the question demands evidence on
  * @param terms definitions by the term, in the order written
+ * @param order in what order the plan takes the factors, as far as the writer says
  * @param factors in the order written, with unique ids
  * @param inbox notes that have no place yet
+ * @param comments what readers say of the whole map
  */
 public record ArgumentMap(
     String title,
+    String author,
     String question,
     HistoricalDate period,
     List<String> cover,
@@ -28,16 +32,19 @@ public record ArgumentMap(
     String context,
     String conclusion,
     Map<String, String> terms,
+    FactorOrder order,
     Judgement judgement,
     Keyed<Factor> factors,
     Keyed<Source> sources,
     Keyed<Question> questions,
     List<Note> inbox,
+    List<Comment> comments,
     Location place) {
   public ArgumentMap {
     cover = List.copyOf(cover);
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     inbox = List.copyOf(inbox);
+    comments = List.copyOf(comments);
   }
 
   /** The title, or the question where there is none. */
@@ -72,6 +79,7 @@ public record ArgumentMap(
   public ArgumentMap withFactors(List<Factor> others) {
     return new ArgumentMap(
         title,
+        author,
         question,
         period,
         cover,
@@ -79,11 +87,13 @@ public record ArgumentMap(
         context,
         conclusion,
         terms,
+        order,
         judgement,
         Keyed.of(others),
         sources,
         questions,
         inbox,
+        comments,
         place);
   }
 
@@ -96,6 +106,7 @@ public record ArgumentMap(
   public ArgumentMap withWeights(WeightMethod weights) {
     return new ArgumentMap(
         title,
+        author,
         question,
         period,
         cover,
@@ -103,11 +114,13 @@ public record ArgumentMap(
         context,
         conclusion,
         terms,
+        order,
         judgement.with(weights),
         factors,
         sources,
         questions,
         inbox,
+        comments,
         place);
   }
 
@@ -120,6 +133,7 @@ public record ArgumentMap(
     allTerms.putAll(other.terms());
     return new ArgumentMap(
         either(other.title(), title),
+        author,
         other.question(),
         other.period().isGiven() ? other.period() : period,
         other.cover().orElse(cover),
@@ -127,11 +141,13 @@ public record ArgumentMap(
         either(other.context(), context),
         either(other.conclusion(), conclusion),
         allTerms,
+        other.order().isGiven() ? other.order() : order,
         judgement,
         Keyed.of(changed(other.factors())),
         sources,
         questions,
         inbox,
+        comments,
         place.with(other.place()));
   }
 

@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param id empty where none was written
  * @param see the id of the evidence this one repeats, or empty; fact, date, quote, source, caveat
  *     and tags are then that one's
- * @param fact what happened or what is there to see
+ * @param fact what happened or what is there to see; empty where a quotation stands alone
  * @param side which way it speaks of the factor's point
  * @param strength as the writer gave it; {@link #weight} has the default
  * @param shows the explanation: why it matters here
  * @param quote the source's own words
  * @param caveat what to check or admit before using it
+ * @param comments what readers say of it
  */
 public record Evidence(
     String id,
@@ -29,9 +30,16 @@ public record Evidence(
     Citation source,
     String caveat,
     List<String> tags,
+    List<Comment> comments,
     Location place) {
   public Evidence {
     tags = List.copyOf(tags);
+    comments = List.copyOf(comments);
+  }
+
+  /** The fact, or the quotation where it stands alone. */
+  public String factOrQuote() {
+    return fact.isEmpty() ? quote : fact;
   }
 
   /** Weak 1, moderate 2, strong 3; moderate where the writer gave none. */
@@ -63,6 +71,7 @@ public record Evidence(
         given.source,
         given.caveat,
         given.tags,
+        comments,
         place);
   }
 
@@ -80,6 +89,7 @@ public record Evidence(
         source,
         caveat,
         tags,
+        comments,
         place.with(change.place()));
   }
 }

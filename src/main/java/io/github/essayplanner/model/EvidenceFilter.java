@@ -68,7 +68,7 @@ public record EvidenceFilter(
   }
 
   private boolean isFromSource(Evidence evidence) {
-    return evidence.source().source().equals(source)
+    return evidence.source().sources().contains(source)
         || evidence.source().typed().regionMatches(true, 0, source, 0, source.length());
   }
 

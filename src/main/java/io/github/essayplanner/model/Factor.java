@@ -7,22 +7,25 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * One part of the answer: a point, what speaks for and against it, and how much it matters.
  *
+ * @param givenStance how it bears on the thesis, where the writer says; see {@link #stance}
  * @param role a label, printed as typed and never scored
  * @param point the claim the section argues
  * @param scores by criterion id, within the judgement's scale
  * @param because why it stands where it stands
  * @param importance 1 to 10
+ * @param comments what readers say of it
  */
 public record Factor(
     String id,
     String name,
-    Stance stance,
+    Optional<Stance> givenStance,
     String role,
     String point,
     Map<String, Integer> scores,
@@ -31,6 +34,7 @@ public record Factor(
     List<Evidence> evidence,
     List<Counter> counters,
     List<Link> links,
+    List<Comment> comments,
     Location place)
     implements Identified {
   public Factor {
@@ -38,6 +42,12 @@ public record Factor(
     evidence = List.copyOf(evidence);
     counters = List.copyOf(counters);
     links = List.copyOf(links);
+    comments = List.copyOf(comments);
+  }
+
+  /** How it bears on the thesis: it supports it where the writer doesn't say. */
+  public Stance stance() {
+    return givenStance.orElse(Stance.SUPPORTS);
   }
 
   /** The ids of factors. */
@@ -101,7 +111,19 @@ public record Factor(
   /** This factor with other evidence. */
   public Factor with(List<Evidence> others) {
     return new Factor(
-        id, name, stance, role, point, scores, because, importance, others, counters, links, place);
+        id,
+        name,
+        givenStance,
+        role,
+        point,
+        scores,
+        because,
+        importance,
+        others,
+        counters,
+        links,
+        comments,
+        place);
   }
 
   /** This factor as another question has it. */
@@ -111,15 +133,16 @@ public record Factor(
     return new Factor(
         id,
         name,
-        change.stance().orElse(stance),
+        change.stance().isPresent() ? change.stance() : givenStance,
         role,
         ArgumentMap.either(change.point(), point),
         merged,
         change.because().isEmpty() ? because : change.because(),
         change.importance().isPresent() ? change.importance() : importance,
         changed(change.evidence()),
-        counters,
-        links,
+        change.counters().isEmpty() ? counters : change.counters(),
+        change.links().isEmpty() ? links : change.links(),
+        comments,
         place.with(change.place()));
   }
 
@@ -149,7 +172,7 @@ public record Factor(
         : new Factor(
             id,
             name,
-            stance,
+            givenStance,
             role,
             point,
             scores,
@@ -158,6 +181,7 @@ public record Factor(
             evidence,
             counters,
             kept,
+            comments,
             place);
   }
 }

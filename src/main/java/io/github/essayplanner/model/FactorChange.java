@@ -1,6 +1,7 @@
 package io.github.essayplanner.model;
 
 import io.github.essayplanner.text.Location;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param point empty where the map's own stands; likewise {@code because}
  * @param scores merged over the factor's, criterion by criterion
  * @param evidence by the evidence's id
+ * @param counters instead of the map's own, where there are any; likewise {@code links}
  */
 public record FactorChange(
     boolean use,
@@ -21,4 +23,11 @@ public record FactorChange(
     Because because,
     OptionalInt importance,
     Map<String, EvidenceChange> evidence,
-    Location place) {}
+    List<Counter> counters,
+    List<Link> links,
+    Location place) {
+  public FactorChange {
+    counters = List.copyOf(counters);
+    links = List.copyOf(links);
+  }
+}

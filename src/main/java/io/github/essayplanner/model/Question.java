@@ -23,6 +23,7 @@ public record Question(
     String context,
     String conclusion,
     Map<String, String> terms,
+    FactorOrder order,
     Map<String, FactorChange> factors,
     Location place)
     implements Identified {

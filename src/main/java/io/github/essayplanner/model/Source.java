@@ -2,7 +2,11 @@ package io.github.essayplanner.model;
 
 import io.github.essayplanner.text.Location;
 
-/** Something the writer read: a document, a book, a historian's argument. */
+/**
+ * Something the writer read: a document, a book, a historian's argument.
+ *
+ * @param published the rest of a reference
+ */
 public record Source(
     String id,
     String author,
@@ -11,5 +15,6 @@ public record Source(
     SourceKind kind,
     String url,
     String note,
+    Publication published,
     Location place)
     implements Identified {}

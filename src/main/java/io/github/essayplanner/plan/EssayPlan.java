@@ -65,7 +65,7 @@ public record EssayPlan(
     Set<String> used = new HashSet<>();
     for (Part part : parts) {
       for (Item item : part.items()) {
-        used.add(source(item).source());
+        used.addAll(source(item).sources());
       }
     }
     List<Source> sources = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.model.Keyed;
 import io.github.essayplanner.model.Note;
+import io.github.essayplanner.model.Publication;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.SourceKind;
@@ -118,9 +119,13 @@ public final class ArgumentReader {
     List<Member> members = Members.of(fields, "factors", Thing.FACTOR);
     References named = factors(members);
     SeeResolver seen = new SeeResolver(findings);
+    Citations citations = new Citations(sources);
     FactorReader reader =
         new FactorReader(
-            judgement, new EvidenceReader(named, new Citations(sources), seen, findings));
+            judgement,
+            new EvidenceReader(citations, seen, findings),
+            new CounterReader(citations),
+            new LinkReader(named, findings));
     List<Factor> asWritten = new ArrayList<>();
     for (Member member : members) {
       asWritten.add(reader.read(member.id(), named.names().get(member.id()), member.fields()));
@@ -137,6 +142,7 @@ public final class ArgumentReader {
     }
     return new ArgumentMap(
         fields.text("title"),
+        fields.text("author"),
         fields.required("question"),
         fields.date("period"),
         fields.tags("cover"),
@@ -144,11 +150,13 @@ public final class ArgumentReader {
         fields.text("context"),
         fields.text("conclusion"),
         fields.textsByKey("terms"),
+        OrderReader.read(fields, named),
         judgement,
         Keyed.of(factors),
         Keyed.of(sources),
         Keyed.of(questions),
         inbox,
+        CommentReader.read(fields),
         fields.place());
   }
 
@@ -175,7 +183,24 @@ public final class ArgumentReader {
         fields.choice("kind", SourceKind.class).orElse(SourceKind.SECONDARY),
         fields.text("url"),
         fields.text("note"),
+        published(fields),
         fields.place());
+  }
+
+  private static Publication published(Fields fields) {
+    return new Publication(
+        fields.text("short"),
+        fields.text("in"),
+        fields.text("editor"),
+        fields.text("translator"),
+        fields.text("publisher"),
+        fields.text("place"),
+        fields.text("volume"),
+        fields.text("number"),
+        fields.text("pages"),
+        fields.text("doi"),
+        fields.text("type"),
+        fields.text("key"));
   }
 
   private static Note note(Scalar scalar) {

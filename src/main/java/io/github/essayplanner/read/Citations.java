@@ -1,8 +1,12 @@
 package io.github.essayplanner.read;
 
 import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Citation.Cited;
 import io.github.essayplanner.model.Source;
+import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.yaml.Node.Scalar;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +16,8 @@ import java.util.Set;
 
 /** Tells which of the map's sources a citation names. */
 final class Citations {
+  private static final String KEY = "source";
+
   private final Set<String> ids = new LinkedHashSet<>();
 
   /** Sources by what else they may be called: author, surname and title, in small letters. */
@@ -30,31 +36,64 @@ final class Citations {
 
   /** The citation of evidence or of a counter-argument, as typed where it names no source. */
   Citation of(Fields fields) {
-    String typed = fields.text("source");
-    int comma = typed.indexOf(',');
-    String name = (comma < 0 ? typed : typed.substring(0, comma)).strip();
-    if (ids.contains(name)) {
-      return new Citation(typed, name, comma < 0 ? "" : typed.substring(comma + 1).strip());
+    if (!fields.has(KEY)) {
+      return Citation.NONE;
+    }
+    StringBuilder typed = new StringBuilder();
+    List<Cited> cited = new ArrayList<>();
+    for (Scalar text : fields.scalars(KEY)) {
+      typed.append(typed.isEmpty() ? "" : "; ").append(text.value().strip());
+      for (CitationPart part : CitationPart.of(text.value(), ids)) {
+        cited.add(cited(part, text.span(), fields));
+      }
+    }
+    return new Citation(typed.toString(), cited);
+  }
+
+  private Cited cited(CitationPart part, Span span, Fields fields) {
+    String name = part.name();
+    if (!ids.contains(name)) {
+      tellNear(part.typed(), CitationPart.upTo(",", part.typed(), 0), span, fields);
+      return new Cited(part.typed(), "", "");
+    }
+    String typed = part.typed();
+    for (int at = typed.indexOf(';'); at >= 0; at = typed.indexOf(';', at + 1)) {
+      tellNear(CitationPart.upTo(";", typed, at + 1), span, fields);
+    }
+    return new Cited(typed, name, part.place());
+  }
+
+  private boolean tellNear(String typed, Span span, Fields fields) {
+    String right = NearCitation.rightSpelling(typed, ids);
+    if (!right.isEmpty()) {
+      asTyped(typed, right, span, fields);
+    }
+    return !right.isEmpty();
+  }
+
+  private void tellNear(String typed, String name, Span span, Fields fields) {
+    if (tellNear(typed, span, fields)) {
+      return;
     }
     String id = byName.get(name.toLowerCase(Locale.ROOT));
     List<String> near = Ids.isId(name) ? Spelling.nearest(name, ids) : List.of();
     if (id != null) {
-      unknown(fields, "\"" + name + "\" prints as typed, for a source is named by its id", id);
+      asTyped(name, id, span, fields);
     } else if (!near.isEmpty()) {
       fields.add(
           FormatRule.UNKNOWN_SOURCE,
-          fields.place().of("source"),
+          span,
           "there is no source \"" + name + "\" in this map, so it prints as typed",
           "did you mean " + Spelling.oneOf(near) + "?");
     }
-    return new Citation(typed, "", "");
   }
 
-  private static void unknown(Fields fields, String message, String id) {
+  private static void asTyped(String typed, String right, Span span, Fields fields) {
+    String then = right.indexOf(',') < 0 ? "" : " and then a comma";
     fields.add(
         FormatRule.UNKNOWN_SOURCE,
-        fields.place().of("source"),
-        message,
-        "if you mean that source, write \"" + id + "\"");
+        span,
+        "\"" + typed + "\" prints as typed, for a source is named by its id" + then,
+        "if you mean that source, write \"" + right + "\"");
   }
 }

@@ -3,9 +3,12 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Because;
+import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Criterion;
+import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
@@ -21,31 +24,46 @@ import java.util.OptionalInt;
 final class FactorReader {
   private final Judgement judgement;
   private final References criteria;
-  private final EvidenceReader items;
+  private final EvidenceReader evidence;
+  private final CounterReader counters;
+  private final LinkReader links;
 
-  FactorReader(Judgement judgement, EvidenceReader items) {
+  FactorReader(
+      Judgement judgement, EvidenceReader evidence, CounterReader counters, LinkReader links) {
     this.judgement = judgement;
     this.criteria = new References(Thing.CRITERION);
     for (Criterion criterion : judgement.criteria()) {
       criteria.names().put(criterion.id(), criterion.name());
     }
-    this.items = items;
+    this.evidence = evidence;
+    this.counters = counters;
+    this.links = links;
   }
 
   Factor read(String id, String name, Fields fields) {
+    List<Evidence> items = evidence.read(fields);
     return new Factor(
         id,
         name,
-        fields.choice("stance", Stance.class).orElse(Stance.SUPPORTS),
+        fields.choice("stance", Stance.class),
         fields.text("role"),
         fields.text("point"),
         scores(fields),
         because(fields),
         fields.whole("importance", 1, Content.MOST_IMPORTANT),
-        items.evidence(fields),
-        items.counters(fields),
-        items.links(fields, id),
+        items,
+        counters(fields, items),
+        links(fields, id),
+        CommentReader.read(fields),
         fields.place());
+  }
+
+  List<Counter> counters(Fields fields, List<Evidence> evidence) {
+    return counters.read(fields, evidence);
+  }
+
+  List<Link> links(Fields fields, String self) {
+    return links.read(fields, self);
   }
 
   Map<String, Integer> scores(Fields fields) {

@@ -203,6 +203,15 @@ final class Fields {
     return texts;
   }
 
+  /** The texts of a field that may be one text or a list of texts. */
+  List<Scalar> scalars(String key) {
+    if (value(key).orElse(null) instanceof Mapping) {
+      scalar(key);
+      return List.of();
+    }
+    return texts(key, list(key));
+  }
+
   /** The texts of a list without the space round them. */
   List<String> tags(String key) {
     List<String> tags = new ArrayList<>();
@@ -258,6 +267,10 @@ final class Fields {
             ? found
             : new Mapping(List.of(), span(key));
     return new Fields(thing, mapping, span(key), findings);
+  }
+
+  boolean isList(String key) {
+    return value(key).orElse(null) instanceof Sequence;
   }
 
   boolean isMapping(String key) {

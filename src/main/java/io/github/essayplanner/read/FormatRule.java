@@ -43,8 +43,8 @@ public enum FormatRule implements Rule {
       "Ids are typed in the terminal and in links, so they are kept plain."),
   DUPLICATE_ID(
       Severity.ERROR,
-      "the same evidence id twice in a map",
-      "A `see` or a question couldn't tell which is meant."),
+      "the same id twice where it may stand once",
+      "A `see` or a question couldn't tell which evidence is meant; and a factor has one place in an order."),
   UNKNOWN_ID(
       Severity.ERROR,
       "a reference to something the map does not have",

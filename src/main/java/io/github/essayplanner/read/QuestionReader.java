@@ -2,7 +2,6 @@ package io.github.essayplanner.read;
 
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Thing;
-import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceChange;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.FactorChange;
@@ -44,6 +43,7 @@ final class QuestionReader {
         fields.text("context"),
         fields.text("conclusion"),
         fields.textsByKey("terms"),
+        OrderReader.read(fields, names),
         changes(fields),
         fields.place());
   }
@@ -68,18 +68,13 @@ final class QuestionReader {
         reader.because(fields),
         fields.whole("importance", 1, Content.MOST_IMPORTANT),
         evidence(factor, fields),
+        reader.counters(fields, factor.evidence()),
+        reader.links(fields, factor.id()),
         fields.place());
   }
 
   private Map<String, EvidenceChange> evidence(Factor factor, Fields fields) {
-    References ids = new References(Thing.EVIDENCE);
-    for (Evidence item : factor.evidence()) {
-      for (String id : List.of(item.id(), item.see())) {
-        if (!id.isEmpty()) {
-          ids.names().put(id, item.fact());
-        }
-      }
-    }
+    References ids = References.of(factor.evidence());
     Map<String, EvidenceChange> changes = new LinkedHashMap<>();
     for (Entry entry : fields.entries("evidence")) {
       if (isRightUnder(entry, Thing.EVIDENCE_CHANGE, fields, ids)) {

@@ -1,6 +1,7 @@
 package io.github.essayplanner.read;
 
 import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
@@ -15,14 +16,28 @@ import java.util.Optional;
  * The things of one kind that a map may refer to by id.
  *
  * @param kind what they are
+ * @param where they are looked for, for messages
  * @param names names by id, in the order written
  */
-record References(Thing kind, Map<String, String> names) {
+record References(Thing kind, String where, Map<String, String> names) {
   /** Among more things, or after more mistakes, nothing is suggested: no map takes long to read. */
   private static final int MOST_SUGGESTED = 500;
 
   References(Thing kind) {
-    this(kind, new LinkedHashMap<>());
+    this(kind, "in this map", new LinkedHashMap<>());
+  }
+
+  /** The evidence of one factor, its own and what it refers to. */
+  static References of(List<Evidence> evidence) {
+    References ids = new References(Thing.EVIDENCE, "under this factor", new LinkedHashMap<>());
+    for (Evidence item : evidence) {
+      for (String id : List.of(item.id(), item.see())) {
+        if (!id.isEmpty()) {
+          ids.names.put(id, item.fact());
+        }
+      }
+    }
+    return ids;
   }
 
   boolean has(String id) {
@@ -70,7 +85,7 @@ record References(Thing kind, Map<String, String> names) {
             : new Finding(
                 FormatRule.UNKNOWN_ID,
                 span,
-                "there is no " + kind.word() + " " + Snippet.of(id) + " in this map",
+                "there is no " + kind.word() + " " + Snippet.of(id) + " " + where,
                 suggests ? suggestion(id) : ""));
     return false;
   }

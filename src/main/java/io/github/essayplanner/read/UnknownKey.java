@@ -24,7 +24,8 @@ final class UnknownKey {
           Thing.LINK,
           Thing.SOURCE,
           Thing.CRITERION,
-          Thing.JUDGEMENT);
+          Thing.JUDGEMENT,
+          Thing.COMMENT);
 
   private final Thing of;
   private final Entry entry;

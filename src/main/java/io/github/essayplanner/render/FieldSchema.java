@@ -49,13 +49,14 @@ final class FieldSchema {
 
   private void content(Content content) {
     switch (content) {
-      case PROSE, TEXT, DATE, CITATION -> text();
+      case PROSE, TEXT, DATE -> text();
       case ID -> id();
       case CHOICE -> anyOf(this::choice, this::nothing);
       case SCALE -> json.texts("type", List.of("string", "null")).text("pattern", SCALE);
       case WEIGHT -> anyOf(this::aboveNothing, () -> numeral(NUMERAL_ABOVE_0), this::nothing);
       case IMPORTANCE -> whole(1, Content.MOST_IMPORTANT, "^0*([1-9]|10)$");
-      case WORDS -> textOrListOf(Content.TEXT);
+      case CITATION, WORDS -> textOrListOf(Content.TEXT);
+      case ORDER -> order();
       case TERMS -> byKey("What the term means in this essay.", this::anyText);
       case SCORES -> byIdOf(() -> whole(0, Content.HIGHEST_SCORE, "^0*([0-9]{1,2}|100)$"));
       case REASONS -> anyOf(this::anyText, () -> byIdOf(this::anyText));
@@ -86,6 +87,14 @@ final class FieldSchema {
   private void id() {
     json.texts("type", field.isRequired() ? List.of("string") : List.of("string", "null"));
     json.text("pattern", ID);
+  }
+
+  private void order() {
+    anyOf(this::choice, this::id, this::ids, this::nothing);
+  }
+
+  private void ids() {
+    json.text("type", "array").object("items", this::id).truth("uniqueItems", true);
   }
 
   private void choice() {

@@ -61,7 +61,7 @@ public final class MapSchema {
   private void eitherFactOrSee() {
     json.object("if", () -> isGiven("see"));
     json.object("then", () -> json.object("properties", this::nothingGivenElsewhere));
-    json.object("else", () -> isGiven("fact"));
+    json.object("else", () -> json.list("anyOf", List.of("fact", "quote"), this::isGiven));
   }
 
   private void isGiven(String key) {

@@ -4,6 +4,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Because;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.FactorOrder;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.model.Keyed;
@@ -67,12 +68,13 @@ public final class Maps {
     return new Factor(
         id,
         id,
-        Stance.SUPPORTS,
+        Optional.of(Stance.SUPPORTS),
         "",
         "",
         scores,
         Because.NONE,
         importance,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -82,6 +84,7 @@ public final class Maps {
   public static ArgumentMap map(Judgement judgement, List<Factor> factors) {
     return new ArgumentMap(
         "",
+        "",
         "Which mattered most?",
         HistoricalDate.NONE,
         List.of(),
@@ -89,10 +92,12 @@ public final class Maps {
         "",
         "",
         Map.of(),
+        FactorOrder.NONE,
         judgement,
         Keyed.of(factors),
         Keyed.of(List.of()),
         Keyed.of(List.of()),
+        List.of(),
         List.of(),
         NOWHERE);
   }

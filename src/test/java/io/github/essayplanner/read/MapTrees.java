@@ -41,11 +41,13 @@ final class MapTrees {
     ids = 0;
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("question", "How far?");
-    for (String key : List.of("title", "period", "thesis", "context", "conclusion")) {
+    for (String key : List.of("title", "author", "period", "thesis", "context", "conclusion")) {
       maybe(map, key, "period".equals(key) ? "1953–61" : "some text");
     }
     maybe(map, "cover", random.nextBoolean() ? "USA" : List.of("USA", "USSR"));
     maybe(map, "terms", Map.of("the Thaw", "less tension"));
+    maybe(map, "order", pick("sides", "f1", new ArrayList<>(List.of("f1"))));
+    maybe(map, "comments", comments());
     Map<String, Object> criteria = new LinkedHashMap<>();
     int weights = random.nextInt(2);
     for (int i = random.nextInt(3); i > 0; i--) {
@@ -60,7 +62,7 @@ final class MapTrees {
     map.put("judgement", new LinkedHashMap<>(Map.of("criteria", criteria)));
     maybe(map, "inbox", random.nextBoolean() ? "a note" : List.of("a note", "another"));
     Map<String, Object> sources = new LinkedHashMap<>();
-    sources.put("notes", filled("author", "title", "url", "note"));
+    sources.put("notes", filled("author", "title", "url", "note", "short", "in", "key", "type"));
     maybe(cast(sources.get("notes")), "kind", pick("primary", "secondary", "interpretation"));
     maybe(map, "sources", sources);
     Map<String, Object> factors = new LinkedHashMap<>();
@@ -80,6 +82,7 @@ final class MapTrees {
     maybe(factor, "scores", scores);
     maybe(factor, "because", "a reason");
     maybe(factor, "importance", pick(1, 10, "7"));
+    maybe(factor, "comments", comments());
     List<Object> evidence = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       evidence.add(random.nextInt(4) == 0 ? "a bare fact" : evidence());
@@ -87,6 +90,7 @@ final class MapTrees {
     maybe(factor, "evidence", evidence);
     Map<String, Object> counter = filled("source", "reply");
     counter.put("claim", "a claim");
+    maybe(counter, "comments", comments());
     maybe(factor, "counter", random.nextBoolean() ? "a claim" : List.of(counter));
     maybe(factor, "links", new ArrayList<>(List.of(new LinkedHashMap<>(Map.of("to", "f1")))));
     return factor;
@@ -94,7 +98,9 @@ final class MapTrees {
 
   private Map<String, Object> evidence() {
     Map<String, Object> item = filled("shows", "quote", "source", "caveat");
-    item.put("fact", "a fact");
+    item.put(item.containsKey("quote") && random.nextBoolean() ? "quote" : "fact", "a fact");
+    maybe(item, "source", new ArrayList<>(List.of("notes, p. 3", "another")));
+    maybe(item, "comments", comments());
     maybe(item, "id", "e" + ids++);
     maybe(item, "date", pick("1953", 1953, "August 1961"));
     maybe(item, "side", pick("for", "against", "background"));
@@ -110,8 +116,17 @@ final class MapTrees {
     maybe(change, "use", pick("yes", "no"));
     maybe(change, "stance", pick("supports", "challenges"));
     maybe(change, "importance", 3);
+    maybe(change, "counter", new ArrayList<>(List.of("a claim")));
+    maybe(question, "order", pick("alternating", "build"));
     question.put("factors", new LinkedHashMap<>(Map.of("f1", change)));
     return question;
+  }
+
+  private Object comments() {
+    Map<String, Object> comment = filled("by");
+    comment.put("text", "Say more.");
+    maybe(comment, "date", pick("1999", "3 May 2026"));
+    return random.nextBoolean() ? "Well." : new ArrayList<>(List.of(comment, "Good."));
   }
 
   private Map<String, Object> filled(String... keys) {

@@ -60,6 +60,7 @@ class SchemaTest {
   private static final String EVERY_FIELD =
       """
       title: A title
+      author: A. Pupil
       question: How far?
       period: 1953–61
       cover: [USA, USSR]
@@ -67,6 +68,7 @@ class SchemaTest {
       context: A war had ended.
       conclusion: It was not far.
       terms: {the Thaw: less tension}
+      order: [austria, arms-race]
       judgement:
         scale: 1–5
         weights: given
@@ -93,19 +95,41 @@ class SchemaTest {
               source: notes
               caveat: perhaps not
               tags: [USA]
+              comments:
+                - {by: A. Teacher, text: Is it?, date: 12 August 1999}
             - see: treaty
               side: against
               strength: weak
               shows: it might have stopped
           counter:
-            - {claim: It stopped., source: notes, reply: Only for a time.}
+            - claim: It stopped.
+              source: [notes, "letters, p. 3"]
+              evidence: bomb
+              reply: Only for a time.
+              comments: Good.
+            - It was small.
           links:
             - {to: austria, how: it slowed down}
+          comments: [Say more.]
         austria:
           evidence:
             - {id: treaty, fact: A treaty was signed.}
+            - {quote: Peace at last.}
       sources:
         notes: {author: A. Writer, title: Notes, year: 1999, kind: primary, url: "https://a.org", note: mine}
+        letters:
+          short: Writer
+          in: Letters
+          editor: B. Writer
+          translator: C. Writer
+          publisher: A Press
+          place: Oxford
+          volume: 2
+          number: 3
+          pages: 4–5
+          doi: 10.1000/182
+          type: article
+          key: writer_1999
       questions:
         other:
           title: Another title
@@ -116,6 +140,7 @@ class SchemaTest {
           context: It was cold.
           conclusion: So it was.
           terms: {the Chill: more tension}
+          order: sides
           factors:
             arms-race:
               use: yes
@@ -126,7 +151,13 @@ class SchemaTest {
               importance: 3
               evidence:
                 bomb: {use: no, side: against, strength: weak, shows: it ended}
+              counter:
+                - It ended.
+              links:
+                - to: austria
       inbox: [a note]
+      comments:
+        - text: Well done.
       """;
 
   @Test
@@ -179,7 +210,10 @@ class SchemaTest {
     assertEquals("[\"question\"]", SCHEMA.at("/definitions/question/required").toString());
     assertEquals("[\"claim\"]", SCHEMA.at("/definitions/counter/required").toString());
     assertEquals("[\"to\"]", SCHEMA.at("/definitions/link/required").toString());
-    assertEquals("[\"fact\"]", SCHEMA.at("/definitions/evidence/else/required").toString());
+    assertEquals("[\"fact\"]", SCHEMA.at("/definitions/evidence/else/anyOf/0/required").toString());
+    assertEquals(
+        "[\"quote\"]", SCHEMA.at("/definitions/evidence/else/anyOf/1/required").toString());
+    assertEquals("[\"text\"]", SCHEMA.at("/definitions/comment/required").toString());
   }
 
   @Test
