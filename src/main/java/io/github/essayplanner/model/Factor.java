@@ -91,12 +91,12 @@ public record Factor(
 
   /** Whether its stance was written; one that wasn't counts as supporting, but isn't said. */
   public boolean hasStance() {
-    return place.fields().containsKey("stance");
+    return givenStance.isPresent();
   }
 
   /** The word of its stance, where one was written. */
   public String stanceWord() {
-    return hasStance() ? stance.word() : "";
+    return givenStance.map(Stance::word).orElse("");
   }
 
   /** The strengths on one side, summed: weak 1, moderate 2, strong 3. */
