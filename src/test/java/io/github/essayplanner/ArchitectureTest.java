@@ -32,7 +32,8 @@ class ArchitectureTest {
       model     text
       yaml      text
       disk      text
-      read      text format yaml model
+      mend      text format yaml
+      read      text format yaml mend model
       rank      model
       timeline  model
       verdict   words model rank

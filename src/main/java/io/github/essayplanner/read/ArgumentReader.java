@@ -1,6 +1,7 @@
 package io.github.essayplanner.read;
 
 import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.mend.Mended;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
@@ -32,12 +33,29 @@ public final class ArgumentReader {
 
   private ArgumentReader() {}
 
-  /** The argument in a text, and every mistake the text has. */
+  /**
+   * The argument in a text, and every mistake the text has: after a mistake of writing it is read
+   * on as it would be without that.
+   */
   public static Reading read(Text text) {
     YamlTree tree = YamlTree.of(text);
+    Reading asTyped = tree.isWhole() ? read(text, tree, List.of()) : null;
+    boolean isNoMap = tree.isWhole() && !(tree.root().orElse(null) instanceof Mapping);
+    if (asTyped != null && (isNoMap || !asTyped.hasErrors())) {
+      return asTyped;
+    }
+    Mended mended = Mended.of(text);
+    return asTyped != null && mended.findings().isEmpty()
+        ? asTyped
+        : read(text, YamlTree.past(text, mended.text(), mended.origins()), mended.findings());
+  }
+
+  private static Reading read(Text text, YamlTree tree, List<Finding> mended) {
     ArgumentReader reader = new ArgumentReader();
+    reader.findings.addAll(mended);
     reader.findings.addAll(tree.findings());
-    Optional<ArgumentMap> map = tree.isWhole() ? reader.map(tree.root()) : Optional.empty();
+    boolean isNothing = tree.root().isEmpty() && !tree.isWhole();
+    Optional<ArgumentMap> map = isNothing ? Optional.empty() : reader.map(tree.root());
     if (map.isPresent() && tree.root().get() instanceof Mapping fields) {
       MissingDashCheck.check(fields, text, reader.findings);
     }

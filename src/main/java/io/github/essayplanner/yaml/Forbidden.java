@@ -1,6 +1,7 @@
 package io.github.essayplanner.yaml;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Origins;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -24,25 +25,29 @@ final class Forbidden {
     }
 
     /** What is said wherever it is given again: a key may be given again thousands of times. */
-    String isGivenTwice(Text text) {
+    String isGivenTwice(Text text, Origins origins) {
       if (message == null) {
-        int line = text.lineAt(key.span().start());
+        int line = text.lineAt(origins.of(key.span().start()));
         message = "\"" + key.value() + "\" is given twice here, first on line " + line;
       }
       return message;
     }
   }
 
-  private final Text text;
+  private final Text typed;
+  private final Origins origins;
   private final String content;
   private final List<Finding> findings;
 
   /**
-   * @param findings where what is found is added
+   * @param typed the file as it is
+   * @param content the text that is read, and where its parts stand in the file
+   * @param findings where what is found is added, at its place in the text that is read
    */
-  Forbidden(Text text, List<Finding> findings) {
-    this.text = text;
-    this.content = text.content();
+  Forbidden(Text typed, String content, Origins origins, List<Finding> findings) {
+    this.typed = typed;
+    this.content = content;
+    this.origins = origins;
     this.findings = findings;
   }
 
@@ -84,7 +89,7 @@ final class Forbidden {
       add(
           SyntaxRule.DUPLICATE_KEY,
           key.span(),
-          first.isGivenTwice(text),
+          first.isGivenTwice(typed, origins),
           "put both under one key, or rename one; items of a list begin with a dash each");
     }
   }

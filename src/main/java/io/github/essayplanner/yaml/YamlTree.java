@@ -1,6 +1,7 @@
 package io.github.essayplanner.yaml;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Origins;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -39,13 +40,46 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
    */
   private static final int MOST_BUFFERED = 1 << 16;
 
+  private static final int MOST_SKIPPED = 30;
+  private static final int MOST_READ_AGAIN = 2 << 20;
+
   public YamlTree {
     findings = List.copyOf(findings);
   }
 
   /** Reads a text as YAML; mistakes are findings, never exceptions. */
   public static YamlTree of(Text text) {
-    return new Builder(text).build();
+    return new Builder(text, text, Origins.SAME).build();
+  }
+
+  /**
+   * Reads a text and goes on after what can't be read, leaving that out.
+   *
+   * @param typed the file as it is, where all places are
+   * @param text the text that is read instead
+   * @param origins where the parts of that text stand in the file
+   */
+  public static YamlTree past(Text typed, Text text, Origins origins) {
+    List<Finding> skipped = new ArrayList<>();
+    Text rest = text;
+    YamlTree tree = new Builder(typed, rest, origins).build();
+    while (!tree.isWhole() && skipped.size() < mostSkipped(text)) {
+      Finding mistake = tree.findings.get(tree.findings.size() - 1);
+      if (mistake.rule() == SyntaxRule.TOO_DEEP) {
+        break;
+      }
+      SkippedBlock block = SkippedBlock.at(rest, origins, mistake);
+      skipped.add(block.told());
+      rest = block.rest();
+      tree = new Builder(typed, rest, origins).build();
+    }
+    skipped.addAll(tree.findings);
+    return new YamlTree(tree.root, skipped, tree.values);
+  }
+
+  /** Each time the whole text is read again, and a long one is not to keep its writer waiting. */
+  private static int mostSkipped(Text text) {
+    return Math.min(MOST_SKIPPED, MOST_READ_AGAIN / (text.content().length() + 1));
   }
 
   /** Whether the syntax stands, so that the tree is the whole file. */
@@ -65,6 +99,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
 
   private static final class Builder {
     private final Text text;
+    private final Origins origins;
     private final String content;
     private final Offsets offsets;
     private final List<Finding> findings = new ArrayList<>();
@@ -72,14 +107,27 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
     private int depth;
     private int values;
 
-    Builder(Text text) {
+    Builder(Text typed, Text text, Origins origins) {
       this.text = text;
+      this.origins = origins;
       this.content = text.content();
       this.offsets = new Offsets(text);
-      this.forbidden = new Forbidden(text, findings);
+      this.forbidden = new Forbidden(typed, content, origins, findings);
     }
 
     YamlTree build() {
+      YamlTree tree = read();
+      if (origins == Origins.SAME) {
+        return tree;
+      }
+      List<Finding> placed = new ArrayList<>(tree.findings.size());
+      for (Finding finding : tree.findings) {
+        placed.add(origins.of(finding));
+      }
+      return new YamlTree(tree.root, placed, tree.values);
+    }
+
+    private YamlTree read() {
       try (YAMLParser parser = parser()) {
         Optional<Node> root = Optional.empty();
         if (parser.nextToken() != null) {
@@ -161,7 +209,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
       if (plain) {
         PlainScalarCheck.check(text, span, findings);
       }
-      return new Scalar(value, plain, span);
+      return new Scalar(value, plain, origins.of(span));
     }
 
     private boolean isPlain(Span span) {
@@ -181,7 +229,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
       depth--;
       boolean isFlow = start.start() < content.length() && content.charAt(start.start()) == '[';
       return new Sequence(
-          items, isFlow, new Span(start.start(), end(parser, start, items.isEmpty())));
+          items, isFlow, origins.of(new Span(start.start(), end(parser, start, items.isEmpty()))));
     }
 
     private Mapping mapping(YAMLParser parser, Span start) {
@@ -195,10 +243,12 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
         PlainScalarCheck.checkKey(text, span.start(), findings);
         forbidden.checkKey(key, firsts);
         parser.nextToken();
-        entries.add(new Entry(key, node(parser)));
+        Scalar placed = new Scalar(key.value(), key.plain(), origins.of(span));
+        entries.add(new Entry(placed, node(parser)));
       }
       depth--;
-      return new Mapping(entries, new Span(start.start(), end(parser, start, entries.isEmpty())));
+      return new Mapping(
+          entries, origins.of(new Span(start.start(), end(parser, start, entries.isEmpty()))));
     }
 
     /** A block's end token lies after trailing comments; a flow's is its closing bracket. */

@@ -1,0 +1,178 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mends texts that commas and colons cut in two inside <code>{…}</code>. */
+final class Braces {
+  private static final int MOST_NESTED = 8;
+
+  /** A field, from the first letter of its key to the comma after it. */
+  private static final class Field {
+    private final String key;
+    private final int value;
+    private int end;
+    private int comma = -1;
+
+    Field(String key, int value, int end) {
+      this.key = key;
+      this.value = value;
+      this.end = end;
+    }
+  }
+
+  private final Text text;
+  private final List<Mistake> mistakes;
+
+  Braces(Text text, List<Mistake> mistakes) {
+    this.text = text;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * Mends what stands between two braces.
+   *
+   * @param start index in the text of the first
+   * @param raw from the first to the last
+   * @param kind what the fields are of, or null
+   */
+  void mend(int start, String raw, Kind kind) {
+    mend(start, raw, new Level(kind, 0, false), 0);
+  }
+
+  private void mend(int start, String raw, Level level, int depth) {
+    for (Field field : fields(raw, level)) {
+      int value = field.value;
+      while (value < field.end && Character.isWhitespace(raw.charAt(value))) {
+        value++;
+      }
+      String typed = raw.substring(value, field.end).strip();
+      if (typed.isEmpty() || field.key.isEmpty()) {
+        continue;
+      }
+      Kind kind = level.in(field.key);
+      if (field.comma >= 0) {
+        split(start, value, typed, field, kind);
+      } else if (typed.charAt(0) == '{' && depth < MOST_NESTED) {
+        mend(start + value, typed, new Level(kind, 0, false), depth + 1);
+      } else if (typed.charAt(0) != '[' && typed.charAt(0) != '{') {
+        plain(start + value, typed, kind, field.key);
+      }
+    }
+  }
+
+  private void split(int start, int value, String typed, Field field, Kind kind) {
+    boolean isList = kind == Content.WORDS;
+    int after = field.comma + 1;
+    while (Character.isWhitespace(text.content().charAt(start + after))) {
+      after++;
+    }
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.SPLIT_IN_BRACES,
+                new Span(start + after, start + value + typed.length()),
+                "the comma before this cut the text of \"" + field.key + "\" in two",
+                isList
+                    ? "for several words put brackets round them: [" + typed + "]"
+                    : Quotes.suggestion(typed),
+                !isList)
+            .with(
+                start + value,
+                start + value + typed.length(),
+                isList ? "[" + typed + "]" : Quotes.around(typed)));
+  }
+
+  private void plain(int at, String typed, Kind kind, String key) {
+    TextMend mend = TextMend.of(typed, kind, key.equals("quote"));
+    if (mend == null || mend.text() == null) {
+      return;
+    }
+    boolean isColon = mend.rule() == SyntaxRule.UNQUOTED_COLON;
+    int semicolon = isColon ? typed.lastIndexOf(';', mend.at()) : -1;
+    if (semicolon > 0 && kind != Content.PROSE && kind != Content.TEXT) {
+      semicolons(at, typed);
+      return;
+    }
+    Span span =
+        new Span(at + mend.at(), Math.min(at + mend.at() + mend.length(), text.content().length()));
+    mistakes.add(
+        new Mistake(
+                isColon ? SyntaxRule.SPLIT_IN_BRACES : mend.rule(),
+                span,
+                isColon ? "a colon inside {…} cuts a text in two" : mend.message(),
+                mend.suggestion(),
+                mend.safe())
+            .with(at, at + typed.length(), mend.text()));
+  }
+
+  /** Entries that semicolons part. */
+  private void semicolons(int at, String typed) {
+    Mistake mistake =
+        new Mistake(
+            SyntaxRule.SPLIT_IN_BRACES,
+            new Span(at + typed.indexOf(';'), at + typed.indexOf(';') + 1),
+            "a semicolon inside {…} parts no entries",
+            "part the entries with commas, not with semicolons",
+            true);
+    for (int i = typed.indexOf(';'); i >= 0; i = typed.indexOf(';', i + 1)) {
+      mistake.with(at + i, at + i + 1, ",");
+    }
+    mistakes.add(mistake);
+  }
+
+  /** The fields, each with all that was meant for its text. */
+  private static List<Field> fields(String raw, Level level) {
+    List<Field> fields = new ArrayList<>();
+    int from = 1;
+    for (int i = 1; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '{' || c == '[') {
+        int closing = SpecialStart.closing(raw.substring(i));
+        i += Math.max(closing, 0);
+      } else if ((c == '"' || c == '\'') && opensValue(raw, i)) {
+        int closing = Quotes.closing(raw.substring(i));
+        i += closing > 0 && endsValue(raw, i + closing + 1) ? closing : 0;
+      } else if (c == ',' || i == raw.length() - 1) {
+        add(raw, from, i, level, fields);
+        from = i + 1;
+      }
+    }
+    return fields;
+  }
+
+  private static boolean opensValue(String raw, int at) {
+    int before = at - 1;
+    while (before > 0 && raw.charAt(before) == ' ') {
+      before--;
+    }
+    return ":{[,".indexOf(raw.charAt(before)) >= 0;
+  }
+
+  private static boolean endsValue(String raw, int at) {
+    int after = at;
+    while (after < raw.length() && Character.isWhitespace(raw.charAt(after))) {
+      after++;
+    }
+    return after < raw.length() && ",}]".indexOf(raw.charAt(after)) >= 0;
+  }
+
+  /** Adds what stands between two commas, to the field before it if it begins none itself. */
+  private static void add(String raw, int from, int end, Level level, List<Field> fields) {
+    String part = raw.substring(from, end);
+    int colon = TextMend.colon(part);
+    String key = colon < 0 ? "" : MapLine.key(part, colon);
+    boolean isKey = colon >= 0 && (level.thing() != null ? level.takes(key) : key.indexOf(' ') < 0);
+    if (isKey) {
+      fields.add(new Field(key, from + colon + 1, end));
+    } else if (!fields.isEmpty() && !part.isBlank()) {
+      Field before = fields.get(fields.size() - 1);
+      before.comma = before.comma < 0 ? from - 1 : before.comma;
+      before.end = end;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.SyntaxRule;
+
+/** Marks that people type for the dash of an item. */
+final class Bullet {
+  private static final String MARKS = "–—‒―−•·‣▪◦●○*→";
+
+  private Bullet() {}
+
+  /** Whether a line begins with one, or with a dash that has no blank after it. */
+  static boolean isBullet(String body) {
+    return isDash(body)
+        || body.length() > 1
+            && MARKS.indexOf(body.charAt(0)) >= 0
+            && MapLine.isBlank(body.charAt(1))
+        || body.length() > 1 && "–—•".indexOf(body.charAt(0)) >= 0;
+  }
+
+  /** Whether a line begins as an item of a numbered list does. */
+  static boolean isNumber(String body) {
+    int digits = 0;
+    while (digits < body.length() && digits < 3 && Character.isDigit(body.charAt(digits))) {
+      digits++;
+    }
+    return digits > 0
+        && digits < 3
+        && body.length() > digits + 2
+        && ".)".indexOf(body.charAt(digits)) >= 0
+        && body.charAt(digits + 1) == ' ';
+  }
+
+  /** Whether it begins with a hyphen without a blank. */
+  static boolean isDash(String body) {
+    return body.length() > 1
+        && body.charAt(0) == '-'
+        && !MapLine.isBlank(body.charAt(1))
+        && body.charAt(1) != '-';
+  }
+
+  /** How many {@code char}s the mark takes. */
+  static int length(String body) {
+    return isNumber(body) ? body.indexOf(' ') : 1;
+  }
+
+  static Mistake mistake(String body, int start) {
+    boolean isDash = isDash(body);
+    return new Mistake(
+        SyntaxRule.LIST_DASH,
+        new Span(start, start + length(body)),
+        isDash
+            ? "a list item needs a space after its dash"
+            : "a list item begins with a hyphen (-), and this is \""
+                + body.substring(0, length(body))
+                + "\"",
+        "write \"- \" and then the text",
+        !isNumber(body));
+  }
+}

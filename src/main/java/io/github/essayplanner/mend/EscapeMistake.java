@@ -1,0 +1,52 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.yaml.SyntaxRule;
+
+/** A backslash between double quotes that stands for no character. */
+final class EscapeMistake {
+  private static final String KNOWN = "0abt\tnvfre \"/\\N_LP\n\r";
+
+  private EscapeMistake() {}
+
+  /** What is wrong with a text between quotes; null where nothing is. */
+  static TextMend of(String raw) {
+    if (raw.charAt(0) != '"') {
+      return null;
+    }
+    int first = -1;
+    StringBuilder mended = new StringBuilder();
+    for (int i = 0; i < raw.length(); i++) {
+      mended.append(raw.charAt(i));
+      if (raw.charAt(i) == '\\' && i + 1 < raw.length()) {
+        boolean isKnown = isKnown(raw, i + 1);
+        first = first < 0 && !isKnown ? i : first;
+        mended.append(isKnown ? "" : "\\").append(raw.charAt(++i));
+      }
+    }
+    return first < 0
+        ? null
+        : new TextMend(
+            SyntaxRule.SPECIAL_CHARACTER,
+            first,
+            2,
+            "in double quotes a \\ begins a code, and this is none",
+            "write two backslashes (\\\\), or use single quotes round the text",
+            false,
+            mended.toString());
+  }
+
+  private static boolean isKnown(String raw, int at) {
+    char code = raw.charAt(at);
+    int digits = code == 'x' ? 2 : code == 'u' ? 4 : code == 'U' ? 8 : 0;
+    return digits > 0 ? isHex(raw, at + 1, digits) : KNOWN.indexOf(code) >= 0;
+  }
+
+  private static boolean isHex(String raw, int from, int digits) {
+    for (int i = from; i < from + digits; i++) {
+      if (i >= raw.length() || Character.digit(raw.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.List;
+
+/** Where lines begin: tabs and odd blanks before them, and lines that move with the one above. */
+final class Indents {
+  private static final int[] TABS = {2, 4, 8, 3, 6, 1};
+
+  private final Text text;
+  private final Levels levels;
+  private final List<Mistake> mistakes;
+  private int tab = 2;
+  private Mistake tabs;
+  private int lastTabbed;
+
+  /** Lines further in than this move with the one that was moved last; −1 where none was. */
+  private int movedFrom = -1;
+
+  private int movedBy;
+  private Mistake moved;
+  private int settled;
+
+  Indents(Text text, Levels levels, List<Mistake> mistakes) {
+    this.text = text;
+    this.levels = levels;
+    this.mistakes = mistakes;
+  }
+
+  /** The column where a line was meant to begin, as far as the lines above tell. */
+  int column(MapLine row) {
+    settled = 0;
+    int column = row.hasTab() ? tabbed(row) : row.column(tab);
+    if (movedFrom >= 0 && column <= movedFrom) {
+      movedFrom = -1;
+    }
+    if (movedFrom >= 0 && !fits(row, column) && fits(row, column + movedBy)) {
+      settle(row, column + movedBy, moved);
+      return column + movedBy;
+    }
+    return column;
+  }
+
+  /** With tabs as wide as they must be for the line to fit where it may stand. */
+  private int tabbed(MapLine row) {
+    boolean goesOn = lastTabbed > 0 && row.number() <= lastTabbed + 2;
+    if (goesOn && fits(row, row.column(tab))) {
+      return row.column(tab);
+    }
+    for (int width : TABS) {
+      if (fits(row, row.column(width))) {
+        tab = width;
+        return row.column(width);
+      }
+    }
+    return row.column(tab);
+  }
+
+  /** Whether a line may begin at a column. */
+  private boolean fits(MapLine row, int column) {
+    String body = row.body();
+    if (MapLine.isItem(body)) {
+      return levels.at(column, true) != null
+          || levels.awaitsList() && column >= levels.openColumn();
+    }
+    int colon = MapLine.keyColon(body);
+    if (colon <= 0) {
+      return levels.awaitsText() && column > levels.openColumn();
+    }
+    String key = MapLine.key(body, colon);
+    Level level = levels.at(column, false);
+    if (level != null) {
+      boolean isId = level.each() != null && !level.each().has(key);
+      return level.thing() != null ? level.takes(key) && !level.isGiven(key) : isId;
+    }
+    boolean isBelow = levels.isOpen() && column > levels.openColumn() && !levels.awaitsText();
+    return isBelow && new Level(levels.openKind(), column, false).takes(key);
+  }
+
+  /** Puts a line at a column, as part of a mistake or because of its tabs. */
+  void settle(MapLine row, int column, Mistake mistake) {
+    if (settled == row.number()) {
+      return;
+    }
+    String spaces = " ".repeat(column);
+    boolean isRight = row.content().startsWith(spaces) && row.lead() == column;
+    if (isRight) {
+      return;
+    }
+    settled = row.number();
+    Mistake of = mistake != null ? mistake : blanks(row, column);
+    of.with(row.start(), row.start() + row.lead(), spaces);
+  }
+
+  /** A mistake of where a line stands; what is below it moves with it. */
+  Mistake mistake(MapLine row, String message, String suggestion, boolean safe) {
+    Mistake mistake =
+        new Mistake(
+            SyntaxRule.INDENTATION,
+            new Span(row.start() + row.lead(), row.start() + row.content().length()),
+            message,
+            suggestion,
+            safe);
+    mistakes.add(mistake);
+    return mistake;
+  }
+
+  /** Moves a line, and what stands below it where that fits nowhere else. */
+  void move(MapLine row, int from, int to, Mistake mistake) {
+    settle(row, to, mistake);
+    movedFrom = from;
+    movedBy = to - from;
+    moved = mistake;
+  }
+
+  private Mistake blanks(MapLine row, int column) {
+    if (tabs != null && row.number() == lastTabbed + 1) {
+      lastTabbed = row.number();
+      return tabs;
+    }
+    boolean isTab = row.hasTab();
+    int at = row.start() + (isTab ? row.content().indexOf('\t') : 0);
+    tabs =
+        new Mistake(
+            isTab ? SyntaxRule.TAB : SyntaxRule.INDENTATION,
+            new Span(at, at + 1),
+            isTab
+                ? "a tab can't be used to indent"
+                : "what stands before this line looks like spaces and is another character",
+            "put " + Spaces.of(column) + " in its place",
+            true);
+    mistakes.add(tabs);
+    lastTabbed = row.number();
+    return tabs;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.ById;
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.ListOf;
+import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.Spelling;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Fields that stand one below the other, or the items of a list. */
+final class Level {
+  private final Kind kind;
+  private final int column;
+  private final boolean isList;
+  private final Set<String> keys = new HashSet<>();
+  private String last = "";
+  private int items;
+
+  /**
+   * @param kind what it is made of, or null where the format doesn't know
+   * @param column where its keys or dashes begin, from 0
+   */
+  Level(Kind kind, int column, boolean isList) {
+    this.kind = kind instanceof ListOf list && !isList ? list.each() : kind;
+    this.column = column;
+    this.isList = isList;
+  }
+
+  int column() {
+    return column;
+  }
+
+  boolean isList() {
+    return isList;
+  }
+
+  Thing thing() {
+    return kind instanceof Thing thing ? thing : null;
+  }
+
+  /** What stands under its ids, where it is things by id. */
+  Thing each() {
+    return kind instanceof ById byId ? byId.each() : null;
+  }
+
+  void add(String key) {
+    keys.add(meant(key));
+    last = key;
+  }
+
+  void addItem() {
+    items++;
+  }
+
+  int items() {
+    return items;
+  }
+
+  /** The key that was written last. */
+  String last() {
+    return last;
+  }
+
+  boolean isGiven(String key) {
+    return keys.contains(meant(key));
+  }
+
+  /** Whether the format knows the key, as written. */
+  boolean has(String key) {
+    return thing() != null && thing().has(key);
+  }
+
+  /** Whether a key may stand here: one of its fields, misspelt or not, or any. */
+  boolean takes(String key) {
+    return thing() == null || has(meant(key));
+  }
+
+  /** The field that a key is meant for, or the key. */
+  String meant(String key) {
+    return thing() == null ? key : meant(key, thing().keys());
+  }
+
+  static String meant(String key, List<String> keys) {
+    if (keys.contains(key)) {
+      return key;
+    }
+    String small = key.toLowerCase(Locale.ROOT);
+    if (keys.contains(small)) {
+      return small;
+    }
+    List<String> near = key.length() > 20 ? List.of() : Spelling.nearest(key, keys);
+    return near.size() == 1 ? near.get(0) : key;
+  }
+
+  /** What stands in a field, or null where that isn't known. */
+  Kind in(String key) {
+    if (thing() != null) {
+      String meant = meant(key);
+      return thing().has(meant) ? thing().field(meant).kind() : null;
+    }
+    if (kind instanceof ById byId) {
+      return byId.each();
+    }
+    return kind == Content.TERMS || kind == Content.REASONS
+        ? Content.PROSE
+        : kind == Content.SCORES ? Content.IMPORTANCE : null;
+  }
+
+  /** What an item is, or null. */
+  Kind item() {
+    return kind instanceof ListOf list ? list.each() : kind == Content.WORDS ? Content.TEXT : null;
+  }
+
+  /** The kind as it was given. */
+  Kind kind() {
+    return kind;
+  }
+}

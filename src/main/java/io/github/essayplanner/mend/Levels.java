@@ -1,0 +1,180 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.ListOf;
+import io.github.essayplanner.format.Thing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields and lists that a line may belong to, the outermost first. */
+final class Levels {
+  private static final int STEP = 2;
+
+  private final List<Level> levels = new ArrayList<>();
+
+  /** Whether the last line was a key or a dash with nothing after it, and for what. */
+  private boolean isOpen;
+
+  private Kind openKind;
+  private int openColumn;
+  private String openKey = "";
+
+  Levels() {
+    levels.add(new Level(Thing.MAP, 0, false));
+  }
+
+  /** After a key or a dash with nothing behind it. */
+  void open(String key, Kind kind, int column) {
+    isOpen = true;
+    openKey = key;
+    openKind = kind;
+    openColumn = column;
+  }
+
+  void close() {
+    isOpen = false;
+  }
+
+  boolean isOpen() {
+    return isOpen;
+  }
+
+  Kind openKind() {
+    return openKind;
+  }
+
+  int openColumn() {
+    return openColumn;
+  }
+
+  String openKey() {
+    return openKey;
+  }
+
+  /** Whether a text is awaited, or may be. */
+  boolean awaitsText() {
+    return isOpen && (openKind == null || openKind instanceof Content c && c.isText());
+  }
+
+  boolean awaitsList() {
+    return isOpen && (openKind instanceof ListOf || openKind == Content.WORDS);
+  }
+
+  Level push(Level level) {
+    levels.add(level);
+    isOpen = false;
+    return level;
+  }
+
+  /** Ends all that stands further in than a level. */
+  Level popTo(Level level) {
+    while (levels.get(levels.size() - 1) != level) {
+      levels.remove(levels.size() - 1);
+    }
+    isOpen = false;
+    return level;
+  }
+
+  /** The fields, or the list, that begin at a column; null where none do. */
+  Level at(int column, boolean isList) {
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      Level level = levels.get(i);
+      if (level.column() == column && level.isList() == isList) {
+        return level;
+      }
+    }
+    return null;
+  }
+
+  /** The list whose dashes stand nearest to a column; null where there is none. */
+  Level nearestList(int column) {
+    Level nearest = null;
+    for (Level level : levels) {
+      if (level.isList()
+          && (nearest == null
+              || Math.abs(level.column() - column) <= Math.abs(nearest.column() - column))) {
+        nearest = level;
+      }
+    }
+    return nearest;
+  }
+
+  /** The list that a level is an item of, or null. */
+  Level listOf(Level item) {
+    int at = levels.indexOf(item);
+    return at > 0 && levels.get(at - 1).isList() ? levels.get(at - 1) : null;
+  }
+
+  /**
+   * What the open key or dash is to have below it, two spaces further in; null where nothing is.
+   */
+  Level below() {
+    if (!isOpen || !(openKind instanceof Thing || openKind instanceof ListOf)) {
+      return null;
+    }
+    return new Level(openKind, openColumn + STEP, false);
+  }
+
+  /** The fields that a key, written as it is here, belongs to and that don't have it yet. */
+  List<Level> homes(String key, boolean hasValue) {
+    List<Level> homes = new ArrayList<>();
+    Level below = below();
+    if (below != null && isHome(below, key, hasValue)) {
+      homes.add(below);
+    }
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      if (isHome(levels.get(i), key, hasValue)) {
+        homes.add(levels.get(i));
+      }
+    }
+    return homes;
+  }
+
+  private static boolean isHome(Level level, String key, boolean hasValue) {
+    if (level.isList() || !level.has(key) || level.isGiven(key)) {
+      return false;
+    }
+    Kind kind = level.in(key);
+    boolean isText = kind instanceof Content content && content.isText();
+    return isText || !hasValue || kind instanceof Content;
+  }
+
+  /** Whether a key is that of a field which some open thing has, given already or not. */
+  boolean knows(String key) {
+    for (Level level : levels) {
+      if (!level.isList() && level.has(key)) {
+        return true;
+      }
+    }
+    Level below = below();
+    return below != null && below.has(key);
+  }
+
+  /** The fields whose keys begin nearest to a column, in which a key may stand; or null. */
+  Level nearest(String key, int column) {
+    Level nearest = null;
+    for (Level level : levels) {
+      boolean may = !level.isList() && level.takes(key);
+      if (may
+          && (nearest == null
+              || Math.abs(level.column() - column) <= Math.abs(nearest.column() - column))) {
+        nearest = level;
+      }
+    }
+    return nearest;
+  }
+
+  /** Whether an item of some open list may have a field of this name. */
+  boolean isItemKey(String key) {
+    for (Level level : levels) {
+      if (level.isList() && level.item() instanceof Thing thing && thing.has(key)) {
+        return true;
+      }
+    }
+    return awaitsList()
+        && openKind instanceof ListOf list
+        && list.each() instanceof Thing thing
+        && thing.has(key);
+  }
+}

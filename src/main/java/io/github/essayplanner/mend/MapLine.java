@@ -1,0 +1,110 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.text.Text;
+
+/**
+ * A line of a map.
+ *
+ * @param number from 1
+ * @param start index in the text of its first {@code char}
+ * @param content without its line break and the blanks at its end
+ * @param lead how many {@code char}s stand before its first letter or mark
+ */
+record MapLine(int number, int start, String content, int lead) {
+  static MapLine of(Text text, int number) {
+    String content = text.line(number).stripTrailing();
+    int lead = 0;
+    while (lead < content.length() && isBlank(content.charAt(lead))) {
+      lead++;
+    }
+    return new MapLine(number, text.lineStart(number), content, lead);
+  }
+
+  /** A blank of any width; a no-break space too. */
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || Character.isSpaceChar(c);
+  }
+
+  boolean isEmpty() {
+    return lead == content.length();
+  }
+
+  boolean isComment() {
+    return !isEmpty() && content.charAt(lead) == '#';
+  }
+
+  String body() {
+    return content.substring(lead);
+  }
+
+  boolean hasTab() {
+    return content.lastIndexOf('\t', lead - 1) >= 0;
+  }
+
+  /** Whether something stands before it that looks like spaces and is none. */
+  boolean hasOddBlanks() {
+    for (int i = 0; i < lead; i++) {
+      if (content.charAt(i) != ' ' && content.charAt(i) != '\t') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The column of its first letter or mark, from 0, where a tab goes on to so many spaces. */
+  int column(int tab) {
+    int column = 0;
+    for (int i = 0; i < lead; i++) {
+      column += content.charAt(i) == '\t' ? tab : 1;
+    }
+    return column;
+  }
+
+  boolean isItem() {
+    return isItem(body());
+  }
+
+  static boolean isItem(String body) {
+    return body.equals("-") || body.startsWith("- ") || body.startsWith("-\t");
+  }
+
+  /** Where the text of an item begins in what begins with its dash. */
+  static int afterDash(String body) {
+    int at = 1;
+    while (at < body.length() && isBlank(body.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The key before a colon, without quotes. */
+  static String key(String body, int colon) {
+    String key = body.substring(0, colon).strip();
+    boolean isQuoted =
+        key.length() > 1
+            && "\"'".indexOf(key.charAt(0)) >= 0
+            && key.charAt(key.length() - 1) == key.charAt(0);
+    return isQuoted ? key.substring(1, key.length() - 1) : key;
+  }
+
+  /** The index of the colon that ends a key at the beginning of a text, or −1. */
+  static int keyColon(String body) {
+    if (!body.isEmpty() && "\"'".indexOf(body.charAt(0)) >= 0) {
+      int closing = Quotes.closing(body);
+      int colon = closing < 1 ? -1 : body.indexOf(':', closing);
+      boolean isNext = colon > 0 && body.substring(closing + 1, colon).isBlank();
+      boolean isEnd = colon + 1 == body.length() || isBlank(body.charAt(colon + 1));
+      return isNext && isEnd ? colon : -1;
+    }
+    if (body.isEmpty() || "[{&*!|>%@`#".indexOf(body.charAt(0)) >= 0) {
+      return -1;
+    }
+    for (int i = body.indexOf(':'); i >= 0; i = body.indexOf(':', i + 1)) {
+      if (i + 1 == body.length() || isBlank(body.charAt(i + 1))) {
+        int hash = body.indexOf(" #");
+        return hash >= 0 && hash < i ? -1 : i;
+      }
+    }
+    return -1;
+  }
+}

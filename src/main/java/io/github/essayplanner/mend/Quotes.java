@@ -1,0 +1,86 @@
+package io.github.essayplanner.mend;
+
+/** Texts in quotation marks. */
+final class Quotes {
+  private static final int LONGEST_SHOWN = 70;
+
+  private Quotes() {}
+
+  /** A text in the quotes that it has none of, or in single ones with its own written twice. */
+  static String around(String text) {
+    return text.indexOf('"') < 0 && text.indexOf('\\') < 0
+        ? '"' + text + '"'
+        : "'" + text.replace("'", "''") + "'";
+  }
+
+  /** How to tell its writer what {@link #around} does. */
+  static String suggestion(String text) {
+    return suggestion(text, "put quotes round the whole text");
+  }
+
+  /** The same of a text that stands in quotes which are to be replaced. */
+  static String instead(String text, char old) {
+    return suggestion(
+        text,
+        old == '"'
+            ? "put double quotes round the whole text"
+            : "put double quotes round the whole text instead of single ones");
+  }
+
+  private static String suggestion(String text, String inDouble) {
+    String quoted = around(text);
+    String how =
+        quoted.charAt(0) == '"'
+            ? inDouble
+            : text.indexOf('\'') < 0
+                ? "put single quotes round the whole text, since it has double ones inside"
+                : "put single quotes round the whole text, and write each apostrophe in it twice";
+    return quoted.length() <= LONGEST_SHOWN + 2 && quoted.indexOf('\n') < 0
+        ? how + ": " + quoted
+        : how;
+  }
+
+  /**
+   * The index of the mark that closes a text which opens at its first character, as YAML reads it;
+   * or −1.
+   */
+  static int closing(String raw) {
+    char quote = raw.charAt(0);
+    for (int i = 1; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (quote == '"' && c == '\\') {
+        i++;
+      } else if (c == quote) {
+        if (quote == '\'' && i + 1 < raw.length() && raw.charAt(i + 1) == quote) {
+          i++;
+        } else {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the marks at both ends of a text are those round all of it, and not those of two
+   * quotations inside: the next mark after the first opens, or is an apostrophe.
+   */
+  static boolean isRoundAll(String raw) {
+    char quote = raw.charAt(0);
+    if (raw.length() < 2 || raw.charAt(raw.length() - 1) != quote) {
+      return false;
+    }
+    for (int i = 1; i < raw.length() - 1; i++) {
+      if (raw.charAt(i) == quote && !(quote == '\'' && isInWord(raw, i))) {
+        boolean opens = " (\n[“‘\"'".indexOf(raw.charAt(i - 1)) >= 0 && raw.charAt(i + 1) != ' ';
+        return opens;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInWord(String raw, int index) {
+    return Character.isLetterOrDigit(raw.charAt(index - 1))
+        && Character.isLetterOrDigit(raw.charAt(index + 1));
+  }
+}

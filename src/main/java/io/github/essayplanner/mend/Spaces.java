@@ -1,0 +1,21 @@
+package io.github.essayplanner.mend;
+
+/** Numbers of spaces in words. */
+final class Spaces {
+  private static final String[] WORDS = {
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+  };
+
+  private Spaces() {}
+
+  /** {@code one space}, {@code two spaces}, {@code 12 spaces}. */
+  static String of(int number) {
+    String word = number < WORDS.length ? WORDS[number] : String.valueOf(number);
+    return word + (number == 1 ? " space" : " spaces");
+  }
+
+  /** {@code four spaces in}; at the margin, {@code at the start of the line}. */
+  static String in(int number) {
+    return number == 0 ? "at the start of the line" : of(number) + " in";
+  }
+}

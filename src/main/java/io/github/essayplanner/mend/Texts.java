@@ -1,0 +1,262 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Mends the texts of a map: what stands after a key or a dash, on one line or several. */
+final class Texts {
+  private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}(\\s+#.*)?");
+  private static final int STEP = 2;
+
+  /** How far on a quotation mark is looked for that closes a text. */
+  private static final int MOST_LINES = 50;
+
+  private final Text text;
+  private final Levels levels;
+  private final List<Mistake> mistakes;
+
+  Texts(Text text, Levels levels, List<Mistake> mistakes) {
+    this.text = text;
+    this.levels = levels;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * Mends what begins on a line.
+   *
+   * @param at where in the line
+   * @param owner the column of the key or dash that it belongs to
+   * @param kind what it is, or null
+   * @return the last line that belongs to it
+   */
+  int mend(MapLine row, int at, int owner, Kind kind, String key) {
+    String rest = row.content().substring(at);
+    if (BLOCK.matcher(rest).matches()) {
+      return block(row, owner);
+    }
+    int last = lastLine(row, rest, owner);
+    int end = end(row, last, at);
+    String raw = text.content().substring(row.start() + at, end);
+    boolean isFlow = raw.charAt(0) == '{' && !(kind instanceof Content c && c.isText());
+    if (isFlow || raw.charAt(0) == '[' && (kind == null || !isText(kind))) {
+      int closing = SpecialStart.closing(raw);
+      if (isFlow && closing > 0) {
+        new Braces(text, mistakes).mend(row.start() + at, raw.substring(0, closing + 1), kind);
+      }
+      return last;
+    }
+    tabs(row, last, owner);
+    TextMend mend = isSentence(raw, kind, key) ? null : TextMend.of(raw, kind, key.equals("quote"));
+    if (mend != null) {
+      add(mend, row.start() + at, end, owner);
+    }
+    return last;
+  }
+
+  /**
+   * Whether it is an item's text with one colon, which YAML reads as a key and what it says: that
+   * is told where the fields of items are read.
+   */
+  private static boolean isSentence(String raw, Kind kind, String key) {
+    int colon = key.isEmpty() && kind != null ? MapLine.keyColon(raw) : -1;
+    if (colon < 0) {
+      return false;
+    }
+    String rest = raw.substring(colon + 1).strip();
+    return rest.isEmpty() || TextMend.of(rest, null, false) == null;
+  }
+
+  /** Tabs before the further lines of a text. */
+  private void tabs(MapLine row, int last, int owner) {
+    Mistake tab = null;
+    for (int number = row.number() + 1; number <= last; number++) {
+      MapLine line = MapLine.of(text, number);
+      if (!line.isEmpty() && line.hasTab()) {
+        int at = line.start() + line.content().indexOf('\t');
+        if (tab == null) {
+          tab =
+              new Mistake(
+                  SyntaxRule.TAB,
+                  new Span(at, at + 1),
+                  "a tab can't be used to indent",
+                  "put " + Spaces.of(owner + STEP) + " in its place",
+                  true);
+          mistakes.add(tab);
+        }
+        tab.with(line.start(), line.start() + line.lead(), " ".repeat(owner + STEP));
+      }
+    }
+  }
+
+  private static boolean isText(Kind kind) {
+    return kind instanceof Content content && content.isText();
+  }
+
+  private void add(TextMend mend, int start, int end, int owner) {
+    int at = start + mend.at();
+    Span span = new Span(at, Math.min(end, at + mend.length()));
+    Mistake mistake =
+        new Mistake(mend.rule(), span, mend.message(), mend.suggestion(), mend.safe());
+    if (mend.text() != null) {
+      mistakes.add(mistake.with(start, end, mend.text()));
+    } else {
+      int text = start + 1;
+      while (this.text.content().charAt(text) == ' ') {
+        text++;
+      }
+      mistakes.add(mistake.with(start + 1, text, "\n" + " ".repeat(owner + STEP)));
+    }
+  }
+
+  /** The end of a text, without blanks and without the comment after it. */
+  private int end(MapLine row, int last, int at) {
+    if (last > row.number()) {
+      MapLine end = MapLine.of(text, last);
+      return end.start() + end.content().length();
+    }
+    String rest = row.content().substring(at);
+    char first = rest.charAt(0);
+    int from = 0;
+    if (first == '"' || first == '\'') {
+      int closing = Quotes.closing(rest);
+      boolean isClosed = closing > 0 && isCommentOrNothing(rest.substring(closing + 1));
+      return row.start() + at + (isClosed ? closing + 1 : rest.length());
+    }
+    for (int hash = rest.indexOf(" #", from); hash >= 0; hash = rest.indexOf(" #", hash + 1)) {
+      boolean isNumber = hash + 2 < rest.length() && Character.isDigit(rest.charAt(hash + 2));
+      if (!isNumber && hash > 0) {
+        return row.start() + at + rest.substring(0, hash).stripTrailing().length();
+      }
+    }
+    return row.start() + at + rest.length();
+  }
+
+  private static boolean isCommentOrNothing(String after) {
+    return after.isBlank() || after.charAt(0) == ' ' && after.strip().startsWith("#");
+  }
+
+  /** The last line of a text that begins on a line and belongs to a key or dash at a column. */
+  private int lastLine(MapLine row, String rest, int owner) {
+    boolean isQuoted = rest.charAt(0) == '"' || rest.charAt(0) == '\'';
+    if (isQuoted) {
+      int closing = Quotes.closing(rest);
+      if (closing > 0) {
+        return isCommentOrNothing(rest.substring(closing + 1))
+            ? row.number()
+            : plainEnd(row.number(), owner);
+      }
+      int close = closingLine(row, rest, owner);
+      if (close > 0) {
+        return close;
+      }
+    }
+    return plainEnd(row.number(), owner);
+  }
+
+  private int plainEnd(int first, int owner) {
+    int last = first;
+    for (int next = first + 1; next <= text.lineCount(); next++) {
+      MapLine row = MapLine.of(text, next);
+      if (row.isEmpty()) {
+        continue;
+      }
+      if (row.isComment() || row.column(STEP) <= owner || isStructure(row)) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  /** The line on which a quoted text is closed, where it is before anything else begins; or 0. */
+  private int closingLine(MapLine row, String rest, int owner) {
+    StringBuilder raw = new StringBuilder(rest);
+    int most = Math.min(text.lineCount(), row.number() + MOST_LINES);
+    for (int next = row.number() + 1; next <= most; next++) {
+      MapLine line = MapLine.of(text, next);
+      if (!line.isEmpty() && (isStructure(line) || line.column(STEP) <= owner && line.isItem())) {
+        return 0;
+      }
+      raw.append('\n').append(line.content());
+      int closing = Quotes.closing(raw.toString());
+      if (closing > 0) {
+        return isCommentOrNothing(raw.substring(closing + 1)) ? next : 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether a line begins a field or an item that the format has here, and goes on with no text.
+   */
+  boolean isStructure(MapLine row) {
+    String body = row.body();
+    if (MapLine.isItem(body)) {
+      String item = body.substring(MapLine.afterDash(body));
+      int colon = MapLine.keyColon(item);
+      return levels.at(row.column(STEP), true) != null
+          || colon > 0 && levels.isItemKey(MapLine.key(item, colon));
+    }
+    int colon = MapLine.keyColon(body);
+    if (colon < 0 && body.indexOf(':') > 0) {
+      Level level = levels.at(row.column(STEP), false);
+      return level != null && level.has(body.substring(0, body.indexOf(':')));
+    }
+    String key = colon > 0 ? MapLine.key(body, colon) : "";
+    return colon > 0
+        && (levels.knows(key)
+            || levels.isItemKey(key)
+            || levels.at(row.column(STEP), false) != null && key.indexOf(' ') < 0);
+  }
+
+  /** A text below > or |: all its lines have to stand further in than its key. */
+  private int block(MapLine row, int owner) {
+    int indent = -1;
+    int last = row.number();
+    Mistake moved = null;
+    for (int next = row.number() + 1; next <= text.lineCount(); next++) {
+      MapLine line = MapLine.of(text, next);
+      if (line.isEmpty()) {
+        continue;
+      }
+      int column = line.column(STEP);
+      if (column > owner && (indent < 0 || column >= indent) && !line.hasTab()) {
+        indent = indent < 0 ? column : indent;
+        last = next;
+        continue;
+      }
+      if (line.isComment() && column <= owner || isEndOfBlock(line, column)) {
+        break;
+      }
+      indent = indent < 0 ? owner + STEP : indent;
+      if (moved == null) {
+        moved = tooFarOut(line, indent, row);
+        mistakes.add(moved);
+      }
+      moved.with(line.start(), line.start() + line.lead(), " ".repeat(indent));
+      last = next;
+    }
+    return last;
+  }
+
+  private boolean isEndOfBlock(MapLine line, int column) {
+    boolean isHeading = line.body().endsWith(":") && line.body().indexOf(' ') < 0;
+    boolean isItem = line.isItem() && levels.at(column, true) != null;
+    return isStructure(line) || isHeading || isItem;
+  }
+
+  private static Mistake tooFarOut(MapLine line, int indent, MapLine header) {
+    char mark = header.content().charAt(header.content().lastIndexOf(' ') + 1);
+    return new Mistake(
+        SyntaxRule.INDENTATION,
+        new Span(line.start() + line.lead(), line.start() + line.content().length()),
+        "the text below " + mark + " must stand further in than its key, all lines alike",
+        "begin each of its lines " + Spaces.in(indent),
+        true);
+  }
+}
