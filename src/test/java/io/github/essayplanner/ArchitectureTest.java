@@ -54,6 +54,8 @@ class ArchitectureTest {
           "org.apache.commons.text", Set.of("text"),
           "com.github.difflib", Set.of("render"),
           "org.tartarus.snowball", Set.of("words"),
+          "org.commonmark", Set.of("convert"),
+          "javax.xml.stream", Set.of("convert"),
           "org.snakeyaml", Set.of("yaml"),
           "tools.jackson.dataformat.yaml", Set.of("yaml"),
           "tools.jackson.core", Set.of("yaml", "render"),

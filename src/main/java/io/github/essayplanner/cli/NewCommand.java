@@ -1,6 +1,10 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.convert.ForeignFile;
 import io.github.essayplanner.convert.NewMap;
+import io.github.essayplanner.convert.NotReadable;
+import io.github.essayplanner.convert.Outline;
+import io.github.essayplanner.convert.OutlineReader;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.HeldFile;
 import io.github.essayplanner.disk.InputFile;
@@ -8,7 +12,9 @@ import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Text;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,32 +24,40 @@ import java.util.concurrent.Callable;
 
 /** {@code essay new MAP}. */
 final class NewCommand implements Callable<Integer> {
+  /** More than these would hide the line that says what was made. */
+  private static final int MOST_WARNINGS = 20;
+
   private final Console console;
   private final OptionValue<String> map;
   private final OptionValue<String> question;
   private final OptionValue<String> thesis;
   private final OptionValue<List<String>> factors;
-  private final OptionValue<String> outline;
+  private final OptionValue<String> notes;
+  private final OptionValue<Boolean> dryRun;
 
   NewCommand(Syntax syntax) {
     console = syntax.console();
     syntax.describe(
-        "Writes a fresh map to fill in. A file that is there already is never touched.");
+        "Writes a fresh map to fill in, empty or with what your notes say. A file that is there"
+            + " already is never touched.");
     map = syntax.argument(0, "MAP", "A file to write, or a name, for a file in arguments/.");
     question = syntax.text("--question", "TEXT", "The question as it was set.");
     thesis = syntax.text("--thesis", "TEXT", "Your first answer.");
     factors = syntax.texts("--factor", "NAME", "One line of argument; may be given again.");
-    outline =
+    notes =
         syntax.text(
-            "--from-outline",
+            "--from,--from-outline",
             "FILE",
-            "Begin with an outline in Markdown or plain text (- for standard input).");
+            "Begin with notes: Markdown, plain text, org or OPML (- for standard input).");
+    dryRun = syntax.flag("--dry-run", "Print the map, and write nothing.");
     syntax.explain(
-        "In an outline, headings (or else the bullets at the margin) become factors and the"
-            + " bullets below them evidence. The rest is kept as comments.");
+        "In notes, headings (or else lines with bullets below them, or the outermost bullets)"
+            + " become factors and the bullets below them evidence. Introduction, thesis,"
+            + " conclusion and the like go to their fields. No word is changed or left out: what"
+            + " has no place is kept as comments.");
     syntax.examples(
         "essay new roman-republic --question \"Why did the Roman Republic fall?\"",
-        "essay new roman-republic --from-outline notes.md");
+        "essay new roman-republic --from notes.md");
   }
 
   @Override
@@ -51,21 +65,45 @@ final class NewCommand implements Callable<Integer> {
     MapFile mapFile = new MapFile(map.value(), console);
     Path file = mapFile.fresh();
     String name = mapFile.name(file);
+    Outline outline = notes.isGiven() ? outline(notes.value()) : Outline.empty();
     String text =
         NewMap.text(
             commandName(file),
             question.value().strip(),
             thesis.value().strip(),
             factors.value().stream().map(String::strip).toList(),
-            outline.isGiven() ? outline(outline.value()) : "");
+            outline);
     Reading reading = ArgumentReader.read(new Text(name, text));
     if (reading.hasErrors()) {
       FindingsText.write(reading.text(), reading.findings(), false, console.err());
       throw new Refusal("this can't be made into a map; nothing was written");
     }
-    write(file, text);
-    console.out().print(name + ":1: wrote a new map\n");
+    if (dryRun.value()) {
+      console.out().print(text);
+    } else {
+      write(file, text);
+      console.out().print(name + ":1: wrote a new map\n");
+    }
+    if (notes.isGiven()) {
+      tell(outline);
+    }
     return 0;
+  }
+
+  /** What was made of the notes; where the map itself is printed, not among its lines. */
+  private void tell(Outline outline) {
+    (dryRun.value() ? console.err() : console.out()).print(outline.summary() + "\n");
+    List<Outline.Said> warnings = outline.warnings();
+    for (Outline.Said said : warnings.subList(0, Math.min(MOST_WARNINGS, warnings.size()))) {
+      console.err().print(notesName() + ":" + said.line() + ": " + said.text() + "\n");
+    }
+    if (warnings.size() > MOST_WARNINGS) {
+      console.err().print("and " + (warnings.size() - MOST_WARNINGS) + " more lines like these\n");
+    }
+  }
+
+  private String notesName() {
+    return notes.value().equals("-") ? "<stdin>" : notes.value();
   }
 
   /** The map as the other commands will take it. */
@@ -73,20 +111,44 @@ final class NewCommand implements Callable<Integer> {
     return MapNames.isName(map.value()) ? map.value() : file.getFileName().toString();
   }
 
-  private String outline(String typed) {
-    try {
-      Decoded decoded =
-          typed.equals("-")
-              ? InputFile.read(console.in(), "<stdin>", InputFile.DEFAULT_MAX_SIZE)
-              : InputFile.read(console.resolve(typed), typed, InputFile.DEFAULT_MAX_SIZE);
-      if (!decoded.isText()) {
-        FindingsText.write(decoded.text(), decoded.findings(), false, console.err());
-        throw new Refusal("");
-      }
-      return decoded.text().content();
+  private Outline outline(String typed) {
+    Decoded decoded;
+    try (InputStream in =
+        typed.equals("-") ? console.in() : Files.newInputStream(console.resolve(typed))) {
+      byte[] bytes = in.readNBytes((int) InputFile.DEFAULT_MAX_SIZE + 1);
+      ForeignFile.of(bytes).ifPresent(foreign -> refuse(foreign, typed));
+      InputStream again = new ByteArrayInputStream(bytes);
+      decoded = InputFile.read(again, notesName(), InputFile.DEFAULT_MAX_SIZE);
     } catch (IOException e) {
       throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
     }
+    if (!decoded.isText()) {
+      FindingsText.write(decoded.text(), decoded.findings(), false, console.err());
+      throw new Refusal("these notes can't be read; nothing was written");
+    }
+    return outline(decoded.text());
+  }
+
+  private Outline outline(Text text) {
+    try {
+      Outline outline = OutlineReader.of(text);
+      if (outline.isEmpty()) {
+        throw new Refusal("there is nothing in " + notesName() + "; nothing was written");
+      }
+      return outline;
+    } catch (NotReadable broken) {
+      String place = notesName() + ":" + broken.line() + ": ";
+      throw new Refusal(place + broken.getMessage() + "; nothing was written");
+    }
+  }
+
+  private void refuse(ForeignFile foreign, String typed) {
+    throw new Refusal(
+        notesName()
+            + " is "
+            + foreign.what()
+            + "; nothing was written. To make notes of it:\n    "
+            + foreign.command(typed.equals("-") ? "FILE" : typed));
   }
 
   private void write(Path file, String text) {

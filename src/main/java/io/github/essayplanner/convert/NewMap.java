@@ -4,6 +4,7 @@ import io.github.essayplanner.read.Ids;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.DetectedStyle;
 import io.github.essayplanner.yaml.Value;
+import io.github.essayplanner.yaml.Value.Field;
 import io.github.essayplanner.yaml.Value.Leaf;
 import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes a fresh map to fill in. */
+/** Writes a fresh map to fill in, empty or with what a note says. */
 public final class NewMap {
   private static final String CRITERIA =
       """
@@ -45,33 +46,59 @@ public final class NewMap {
    * A map's text, commented, with a question to plan from.
    *
    * @param name the map's, as the commands take it
-   * @param question the question as set; empty for the outline's title or else the map's name
-   * @param thesis the first answer; may be empty
-   * @param factors names of factors; they come before those of the outline
-   * @param outline what has been jotted down so far; may be empty
+   * @param question the question as set; empty for the note's or else the map's name
+   * @param thesis the first answer; empty for the note's
+   * @param factors names of factors; they come before those of the note
+   * @param note what has been jotted down so far; may be empty
    */
   public static String text(
-      String name, String question, String thesis, List<String> factors, String outline) {
-    return new NewMap().written(name, question, thesis, factors, Outline.of(outline));
+      String name, String question, String thesis, List<String> factors, Outline note) {
+    return new NewMap().written(name, question, thesis, factors, note);
   }
 
   private String written(
-      String name, String question, String thesis, List<String> factors, Outline outline) {
+      String name, String question, String thesis, List<String> factors, Outline note) {
     intro(name);
-    if (!question.isEmpty() && !outline.title().isEmpty()) {
-      field("title", outline.title());
-    }
-    String asked = question.isEmpty() ? outline.title() : question;
-    field("question", asked.isEmpty() ? Ids.nameFor(name.replaceAll("\\.ya?ml$", "")) : asked);
-    field("thesis", thesis);
-    comments(outline.remarks(), "", "From the outline:");
+    List<String> remarks = new ArrayList<>(note.comments);
+    head(name, question, thesis, note, remarks);
+    comments(remarks, "", "From the outline:");
     lines.add("");
     lines.addAll(CRITERIA.lines().toList());
     lines.add("");
-    List<Outline.Part> parts = new ArrayList<>(factors.stream().map(Outline.Part::new).toList());
-    parts.addAll(outline.parts());
+    List<Outline.Argument> parts = new ArrayList<>();
+    factors.forEach(factor -> parts.add(new Outline.Argument(0, factor)));
+    parts.addAll(note.factors);
     factors(name, parts);
+    if (!note.inbox.isEmpty()) {
+      lines.add("");
+      lines.add("inbox:");
+      note.inbox.forEach(text -> item(new Leaf(text), 2));
+    }
+    comments(note.sources, "", "Sources, as they stand in the outline:");
     return String.join("\n", lines) + "\n";
+  }
+
+  /** What the command line says comes first; what the note says instead is not lost. */
+  private void head(
+      String name, String question, String thesis, Outline note, List<String> remarks) {
+    String asked = note.question.text();
+    String title = note.title;
+    if (!question.isEmpty() && !asked.isEmpty() && !asked.equals(question)) {
+      if (title.isEmpty()) {
+        title = asked;
+      } else {
+        remarks.add(0, asked);
+      }
+    }
+    if (!thesis.isEmpty() && !note.thesis.isEmpty()) {
+      remarks.add(note.thesis);
+    }
+    optional("title", title);
+    String set = question.isEmpty() ? asked : question;
+    field("question", set.isEmpty() ? Ids.nameFor(name.replaceAll("\\.ya?ml$", "")) : set);
+    field("thesis", thesis.isEmpty() ? note.thesis : thesis);
+    optional("context", note.context);
+    optional("conclusion", note.conclusion);
   }
 
   private void intro(String name) {
@@ -89,7 +116,13 @@ public final class NewMap {
     lines.addAll(hand.entry(key, new Leaf(text), 0));
   }
 
-  private void factors(String name, List<Outline.Part> parts) {
+  private void optional(String key, String text) {
+    if (!text.isEmpty()) {
+      field(key, text);
+    }
+  }
+
+  private void factors(String name, List<Outline.Argument> parts) {
     lines.add(
         "# A factor is one line of argument: what it argues, and the evidence for it and against.");
     if (parts.isEmpty()) {
@@ -104,21 +137,54 @@ public final class NewMap {
     }
   }
 
-  private void factor(Outline.Part part, int number) {
-    String id = freshId(part.name(), number);
+  private void factor(Outline.Argument part, int number) {
+    String id = freshId(part.name, number);
     lines.add("  " + id + ":");
-    if (!part.name().equals(Ids.nameFor(id))) {
-      nested("name", new Leaf(part.name()));
+    if (!part.name.equals(Ids.nameFor(id))) {
+      nested("name", new Leaf(part.name));
     }
-    nested("point", Value.NOTHING);
-    comments(part.remarks(), "    ", "");
+    if (part.challenges) {
+      nested("stance", new Leaf("challenges"));
+    }
+    nested("point", new Leaf(part.point));
+    comments(part.comments, "    ", "");
     nested("evidence", Value.NOTHING);
-    for (Outline.Item item : part.items()) {
-      List<String> written = hand.item(new Leaf(item.text()), 6);
-      lines.add("      " + written.get(0));
-      lines.addAll(written.subList(1, written.size()));
-      comments(item.remarks(), "        ", "");
+    for (Fact fact : part.evidence) {
+      item(evidence(fact), 6);
+      comments(fact.comments(), "        ", "");
     }
+    if (!part.counter.isEmpty()) {
+      nested("counter", Value.NOTHING);
+      part.counter.forEach(objection -> item(counter(objection), 6));
+    }
+  }
+
+  private static Value evidence(Fact fact) {
+    List<Field> fields = new ArrayList<>();
+    add(fields, "fact", fact.fact());
+    add(fields, "date", fact.date());
+    add(fields, "side", fact.against() ? "against" : "");
+    add(fields, "shows", fact.shows());
+    return fields.size() == 1 ? fields.get(0).value() : Value.fields(fields);
+  }
+
+  private static Value counter(Outline.Objection objection) {
+    List<Field> fields = new ArrayList<>();
+    add(fields, "claim", objection.claim());
+    add(fields, "reply", objection.reply());
+    return fields.size() == 1 ? fields.get(0).value() : Value.fields(fields);
+  }
+
+  private static void add(List<Field> fields, String key, String text) {
+    if (!text.isEmpty()) {
+      fields.add(new Field(key, new Leaf(text)));
+    }
+  }
+
+  private void item(Value value, int indent) {
+    List<String> written = hand.item(value, indent);
+    lines.add(" ".repeat(indent) + written.get(0));
+    lines.addAll(written.subList(1, written.size()));
   }
 
   private void nested(String key, Value value) {

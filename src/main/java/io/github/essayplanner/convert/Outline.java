@@ -1,183 +1,124 @@
 package io.github.essayplanner.convert;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * An outline as people jot it down. Headings are its factors and the bullets below them evidence;
- * without headings, bullets at the margin are factors and those further in evidence; without
- * either, lines. Nothing is left out: what is neither is kept as a remark.
+ * What a note says, sorted as a map is. It grows while the note is read.
  *
- * @param title its one main heading, or empty
- * @param remarks what stands before the first factor
+ * <p>Lists are in the order of the note; texts are its own words.
  */
-record Outline(String title, List<String> remarks, List<Part> parts) {
-  private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
-  private static final Pattern BULLET =
-      Pattern.compile("(?:[-*+•–]|\\d{1,3}[.)]|[A-Za-z][.)]|[IVXivx]{1,5}[.)])\\s+(.*)");
-  private static final int LONGEST_NAME = 80;
+public final class Outline {
+  /** A text with the line it begins on. */
+  public record Said(int line, String text) {}
 
-  /** One factor. */
-  record Part(String name, List<String> remarks, List<Item> items) {
-    Part(String name) {
-      this(name, new ArrayList<>(), new ArrayList<>());
+  /** An objection with its answer, which may be empty. */
+  record Objection(String claim, String reply) {}
+
+  /** One line of argument. */
+  static final class Argument {
+    final int line;
+    final String name;
+    final List<Fact> evidence = new ArrayList<>();
+    final List<Objection> counter = new ArrayList<>();
+    final List<String> comments = new ArrayList<>();
+    String point = "";
+    boolean challenges;
+
+    Argument(int line, String name) {
+      this.line = line;
+      this.name = name;
     }
   }
 
-  /** One piece of evidence, and what stood below it. */
-  record Item(String text, List<String> remarks) {}
+  final List<Argument> factors = new ArrayList<>();
+  final List<String> inbox = new ArrayList<>();
+  final List<String> sources = new ArrayList<>();
 
-  /**
-   * A line and what it is.
-   *
-   * @param level of a heading from 1; 0 for anything else
-   * @param bullet whether it has a mark before its text
-   * @param indent in columns
-   */
-  private record Line(int level, boolean bullet, int indent, String text) {
-    static Line of(String typed) {
-      String line = typed.replace("\t", "    ");
-      String text = line.strip();
-      int indent = line.length() - line.stripLeading().length();
-      Matcher heading = HEADING.matcher(text);
-      if (heading.matches() && !heading.group(2).isEmpty()) {
-        return new Line(heading.group(1).length(), false, 0, heading.group(2));
+  /** What stands before the first factor, or has no place. */
+  final List<String> comments = new ArrayList<>();
+
+  /** What the reader was unsure of, for the user. */
+  final List<Said> warnings = new ArrayList<>();
+
+  Said question = new Said(0, "");
+  String title = "";
+  String thesis = "";
+  String context = "";
+  String conclusion = "";
+
+  Outline() {}
+
+  /** Nothing jotted down yet. */
+  public static Outline empty() {
+    return new Outline();
+  }
+
+  /** What the reader was unsure of, in the order of the note. */
+  public List<Said> warnings() {
+    return warnings.stream().sorted(Comparator.comparingInt(Said::line)).toList();
+  }
+
+  void warn(int line, String warning) {
+    warnings.add(new Said(line, warning));
+  }
+
+  /** Whether nothing at all was jotted down. */
+  public boolean isEmpty() {
+    boolean texts = (question.text() + title + thesis + context + conclusion).isEmpty();
+    return texts && factors.isEmpty() && inbox.isEmpty() && commentLines() == 0;
+  }
+
+  /** What it came to, in one line. */
+  public String summary() {
+    int facts = 0;
+    int dated = 0;
+    int against = 0;
+    int objections = 0;
+    for (Argument factor : factors) {
+      facts += factor.evidence.size();
+      objections += factor.counter.size();
+      for (Fact fact : factor.evidence) {
+        dated += fact.date().isEmpty() ? 0 : 1;
+        against += fact.against() ? 1 : 0;
       }
-      Matcher bullet = BULLET.matcher(text);
-      return bullet.matches()
-          ? new Line(0, true, indent, bullet.group(1))
-          : new Line(0, false, indent, text);
     }
+    StringBuilder said = new StringBuilder(count(factors.size(), "factor", "factors"));
+    said.append(", ").append(count(facts, "piece of evidence", "pieces of evidence"));
+    if (facts > 0) {
+      said.append(" (%d with a date, %d against)".formatted(dated, against));
+    }
+    also(said, objections, "counter-argument", "counter-arguments");
+    also(said, inbox.size(), "note in the inbox", "notes in the inbox");
+    said.append(question.text().isEmpty() ? "; no question found" : "; the question is line ");
+    said.append(question.text().isEmpty() ? "" : question.line());
+    int comments = commentLines();
+    return said.append("; ")
+        .append(comments == 0 ? "no line" : count(comments, "line", "lines"))
+        .append(" kept as " + (comments == 1 ? "a comment" : "comments"))
+        .toString();
+  }
 
-    boolean isHeading() {
-      return level > 0;
+  private static void also(StringBuilder said, int count, String one, String more) {
+    if (count > 0) {
+      said.append(", ").append(count(count, one, more));
     }
   }
 
-  /** Reads an outline; any text is one. */
-  static Outline of(String text) {
-    List<Line> lines = new ArrayList<>();
-    text.lines().filter(line -> !line.isBlank()).map(Line::of).forEach(lines::add);
-    long top = lines.stream().filter(line -> line.level() == 1).count();
-    int main = top == 1 ? indexOfMain(lines) : -1;
-    String title = main < 0 ? "" : plain(lines.remove(main).text());
-    return new Sorting(lines).sorted(title);
+  private static String count(int count, String one, String more) {
+    return count + " " + (count == 1 ? one : more);
   }
 
-  private static int indexOfMain(List<Line> lines) {
-    int main = 0;
-    while (lines.get(main).level() != 1) {
-      main++;
-    }
-    return main;
-  }
-
-  /** A name without the stars or underscores round all of it. */
-  private static String plain(String text) {
-    for (String mark : List.of("**", "__", "*", "_")) {
-      int length = mark.length();
-      if (text.length() > 2 * length && text.startsWith(mark) && text.endsWith(mark)) {
-        return text.substring(length, text.length() - length);
+  /** How many lines have a place only in comments. */
+  private int commentLines() {
+    int count = comments.size() + sources.size();
+    for (Argument factor : factors) {
+      count += factor.comments.size();
+      for (Fact fact : factor.evidence) {
+        count += fact.comments().size();
       }
     }
-    return text;
-  }
-
-  /** Deals the lines out. */
-  private static final class Sorting {
-    private final List<Line> lines;
-    private final int heading;
-    private final boolean bullets;
-    private final List<String> remarks = new ArrayList<>();
-    private final List<Part> parts = new ArrayList<>();
-    private int margin = -1;
-    private int itemIndent = -1;
-    private Line before;
-
-    Sorting(List<Line> lines) {
-      this.lines = lines;
-      this.heading =
-          lines.stream().mapToInt(Line::level).filter(level -> level > 0).min().orElse(0);
-      this.bullets = lines.stream().anyMatch(Line::bullet);
-    }
-
-    Outline sorted(String title) {
-      for (Line line : lines) {
-        sort(line);
-        before = line;
-      }
-      return new Outline(title, remarks, parts);
-    }
-
-    private void sort(Line line) {
-      if (heading > 0 && line.level() == heading) {
-        begin(line);
-      } else if (line.isHeading()) {
-        remark(line.text());
-      } else if (!line.bullet() && bullets) {
-        text(line);
-      } else if (heading == 0 && isFactor(line)) {
-        begin(line);
-        margin = line.indent();
-      } else {
-        item(line);
-      }
-    }
-
-    private boolean isFactor(Line line) {
-      boolean atMargin = margin < 0 || line.indent() <= margin;
-      return atMargin && (line.bullet() || line.text().length() <= LONGEST_NAME);
-    }
-
-    private void begin(Line line) {
-      parts.add(new Part(plain(line.text())));
-      itemIndent = -1;
-    }
-
-    /** A line without a mark goes on where a bullet left off, if it is indented as its text is. */
-    private void text(Line line) {
-      boolean goesOn = before != null && !before.isHeading() && line.indent() > before.indent();
-      boolean below = before != null && !before.bullet() && line.indent() == before.indent();
-      if (!parts.isEmpty() && line.indent() > 0 && (goesOn || below)) {
-        goOn(line);
-      } else {
-        remark(line.text());
-      }
-    }
-
-    private void goOn(Line line) {
-      Part part = parts.get(parts.size() - 1);
-      List<Item> items = part.items();
-      if (items.isEmpty()) {
-        part.remarks().add(line.text());
-        return;
-      }
-      Item last = items.get(items.size() - 1);
-      if (last.remarks().isEmpty()) {
-        items.set(items.size() - 1, new Item(last.text() + " " + line.text(), last.remarks()));
-      } else {
-        last.remarks().add(line.text());
-      }
-    }
-
-    private void item(Line line) {
-      if (parts.isEmpty()) {
-        remarks.add(line.text());
-        return;
-      }
-      List<Item> items = parts.get(parts.size() - 1).items();
-      if (items.isEmpty() || line.indent() <= itemIndent) {
-        items.add(new Item(line.text(), new ArrayList<>()));
-        itemIndent = line.indent();
-      } else {
-        items.get(items.size() - 1).remarks().add(line.text());
-      }
-    }
-
-    private void remark(String text) {
-      (parts.isEmpty() ? remarks : parts.get(parts.size() - 1).remarks()).add(text);
-    }
+    return count;
   }
 }

@@ -1,10 +1,12 @@
 package io.github.essayplanner.read;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names by which parts of a map refer to each other: {@code [a-z][a-z0-9]*(-[a-z0-9]+)*}. */
 public final class Ids {
+  /** A longer id is no handle: it is what people type. */
+  private static final int MOST_WORDS = 6;
+
   private Ids() {}
 
   public static boolean isId(String text) {
@@ -21,24 +23,32 @@ public final class Ids {
     return !wordStarts;
   }
 
-  /** The id nearest to a name: {@code The arms race} → {@code the-arms-race}; may be empty. */
+  /**
+   * The id nearest to a name, of its first six words: {@code The arms race} → {@code
+   * the-arms-race}. Latin, Greek and Cyrillic letters become plain ones; it may be empty.
+   */
   public static String idFor(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = Letters.plain(name);
     StringBuilder id = new StringBuilder();
+    int words = 1;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
+      boolean between = id.isEmpty() || id.charAt(id.length() - 1) == '-';
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' && !id.isEmpty()) {
         id.append(c);
-      } else if (!id.isEmpty()
-          && id.charAt(id.length() - 1) != '-'
-          && (c == '-' || c == '_' || Character.isWhitespace(c) || c == '–')) {
+      } else if (!between && isBlank(c)) {
+        if (words++ == MOST_WORDS) {
+          break;
+        }
         id.append('-');
       }
     }
-    while (!id.isEmpty() && id.charAt(id.length() - 1) == '-') {
-      id.setLength(id.length() - 1);
-    }
-    return id.toString();
+    int end = id.length();
+    return id.substring(0, end > 0 && id.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == '-' || c == '_' || c == '–' || c == '—' || c == '/' || Character.isWhitespace(c);
   }
 
   /** The name of a thing without one: its id with hyphens as spaces and a capital. */

@@ -70,7 +70,7 @@ class EssayByCommandsTest {
       byte[] bytes = Files.readAllBytes(CASE.resolve("outlines").resolve(outline));
       Run.Result made =
           Run.essay(folder, bytes, List.of("new", outline + ".yaml", "--from-outline", "-"));
-      assertEquals("", made.err());
+      assertEquals(0, made.exit(), made.err());
       String map = Files.readString(folder.resolve(outline + ".yaml"));
       Golden.compare(CASE.resolve("outlines").resolve(outline + ".yaml"), map);
       assertTrue(!ArgumentReader.read(new Text(outline, map)).hasErrors(), map);

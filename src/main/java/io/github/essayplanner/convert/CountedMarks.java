@@ -1,0 +1,116 @@
+package io.github.essayplanner.convert;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which numbers and letters at the starts of lines are marks: those in rows that count on. An
+ * initial, {@code c. 1450} and {@code 5. Januar} count nothing.
+ */
+final class CountedMarks {
+  private static final int FIRST = 1;
+
+  /** What may be a mark, with the line it stands on. */
+  private record Candidate(RawLine line, int index, ListMark mark, boolean mayBeWrapped) {}
+
+  private final Map<String, List<Candidate>> rows = new HashMap<>();
+  private final Map<Integer, ListMark> marks = new HashMap<>();
+  private final Map<Integer, String> doubtful = new HashMap<>();
+
+  /** The marks of some lines by the lines' indexes. */
+  static CountedMarks of(List<RawLine> lines) {
+    CountedMarks counted = new CountedMarks();
+    for (int i = 0; i < lines.size(); i++) {
+      counted.collect(lines, i);
+    }
+    List<Candidate> alone = new ArrayList<>();
+    Set<String> established = new HashSet<>();
+    counted.rows.forEach((key, row) -> counted.read(key, row, established, alone));
+    for (Candidate one : alone) {
+      counted.readAlone(one, established.contains(key(one.line(), one.mark())));
+    }
+    return counted;
+  }
+
+  private void collect(List<RawLine> lines, int index) {
+    RawLine line = lines.get(index);
+    if (line.is(RawLine.Kind.BLANK) || line.is(RawLine.Kind.COMMENT)) {
+      return;
+    }
+    boolean wrapped = line.is(RawLine.Kind.TEXT) && index > 0 && Wraps.isOpen(lines.get(index - 1));
+    for (ListMark mark : ListMark.counted(line.text())) {
+      rows.computeIfAbsent(key(line, mark), key -> new ArrayList<>())
+          .add(new Candidate(line, index, mark, wrapped));
+    }
+  }
+
+  private static String key(RawLine line, ListMark mark) {
+    int depth = line.is(RawLine.Kind.HEADING) ? -line.level() : line.indent();
+    return depth + " " + mark.style();
+  }
+
+  private void read(
+      String key, List<Candidate> row, Set<String> established, List<Candidate> alone) {
+    int last = -1;
+    for (int i = 0; i < row.size(); i++) {
+      Candidate one = row.get(i);
+      int value = one.mark().value();
+      int next = i + 1 < row.size() ? row.get(i + 1).mark().value() : -1;
+      boolean goesOn = value == last + 1 && last > 0;
+      if (DatedStart.isDay(one.line().text())
+          || one.mayBeWrapped() && (next == value || !goesOn && next != value + 1)) {
+        doubtful.putIfAbsent(one.index(), one.line().text());
+      } else if (goesOn || next == value + 1 && mayBegin(one)) {
+        put(one);
+        established.add(key);
+        last = value;
+      } else if (value == FIRST) {
+        alone.add(one);
+        last = isNumber(one.mark()) ? value : last;
+      } else {
+        doubtful.putIfAbsent(one.index(), one.line().text());
+      }
+    }
+  }
+
+  /** Letters begin with the first one; numbers may go on from a list that isn't here. */
+  private static boolean mayBegin(Candidate one) {
+    return one.mark().value() == FIRST && !isInitials(one) || isNumber(one.mark());
+  }
+
+  private static boolean isNumber(ListMark mark) {
+    return mark.style().contains("1") || mark.style().contains("①") || mark.style().contains("一");
+  }
+
+  /** Whether another initial follows, as in {@code A. J. P. Taylor}. */
+  private static boolean isInitials(Candidate one) {
+    return one.line().indent() == 0 && one.mark().rest().matches("\\p{Lu}\\.(?:\\s|\\p{Lu}).*");
+  }
+
+  private void readAlone(Candidate one, boolean established) {
+    if (isNumber(one.mark()) || established && !isInitials(one)) {
+      put(one);
+    } else {
+      doubtful.putIfAbsent(one.index(), one.line().text());
+    }
+  }
+
+  /** Of a letter and a Roman number, the one that was found first in a longer row counts. */
+  private void put(Candidate one) {
+    marks.putIfAbsent(one.index(), one.mark());
+  }
+
+  /** The mark of a line, null where it has none that counts. */
+  ListMark at(int index) {
+    return marks.get(index);
+  }
+
+  /** Whether a line's start looks like a mark that counts nothing. */
+  boolean isDoubtful(int index) {
+    return doubtful.containsKey(index) && !marks.containsKey(index);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.essayplanner.convert;
+
+import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.model.HistoricalDate.Problem;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date at the start of a text.
+ *
+ * @param date as typed
+ * @param rest what stands behind the colon or dash
+ */
+record DatedStart(String date, String rest) {
+  private static final int LONGEST = 40;
+
+  /** A dash between numbers is a range and no separator. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*[:：](?=\\s|\\D)\\s*|\\s+[–—-]\\s+(?!\\d)|\\s*[–—]\\s*(?=\\p{L})");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?iu)\\p{L}*(?:jan|f[eé]b|f[eé]v|m[aä]r|apr|avr|abr|ma[iy]|mei|jun|jul|jui|aug|ao[uû]|ago|sep|o[ckt]t|nov"
+              + "|de[czs]|d[eé]c|gen|mag|giu|lug|set|ott|dic|ene|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*\\.?");
+
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?iu)(?:(?:le|el|il|am|den|em)\\s+)?(?:(\\d{1,2})(?:\\.|er|º|ª|°)?\\s+(?:de\\s+)?)?(\\p{L}+\\.?)\\s+(?:de\\s+)?\\d{3,4}"
+              + "|\\d{1,4}\\s*年.{0,12}|\\d{3,4}\\s*(?:م|هـ|г\\.?)");
+  private static final Pattern DAY =
+      Pattern.compile("(\\p{Nd}{1,2})\\.\\s+(\\p{L}+\\.?)(?:\\s+\\d{3,4}\\b.*|\\s*(?:[:：–—-].*)?)");
+
+  /** The date that a text begins with, in a form that a map knows. */
+  static Optional<DatedStart> of(String text) {
+    Optional<DatedStart> found = Optional.empty();
+    Matcher separator = SEPARATOR.matcher(text).region(0, Math.min(text.length(), LONGEST + 10));
+    separator.useTransparentBounds(true);
+    while (separator.find() && separator.start() <= LONGEST) {
+      String date = text.substring(0, separator.start()).strip();
+      String rest = text.substring(separator.end()).strip();
+      if (!rest.isEmpty() && isDate(date)) {
+        found = Optional.of(new DatedStart(date, rest));
+      }
+    }
+    return found;
+  }
+
+  /** Small numbers without a month are no years to anyone but a computer. */
+  private static boolean isDate(String date) {
+    boolean year = date.matches(".*\\d{3}.*|.*\\d\\s*(?i:b\\.?c|a\\.?d|c\\.?e).*|(?i:ad)\\s*\\d.*");
+    return year
+        && HistoricalDate.of(date).days().isPresent()
+        && HistoricalDate.of(date).problem() == Problem.NONE;
+  }
+
+  /** Whether a text begins with a date in any form, and so is a text of its own. */
+  static boolean isAt(String text) {
+    return of(text).isPresent() || isForeign(text);
+  }
+
+  /** Whether it begins with a date in a form that a map doesn't know. */
+  static boolean isForeign(String text) {
+    Matcher separator = SEPARATOR.matcher(text).region(0, Math.min(text.length(), LONGEST + 10));
+    separator.useTransparentBounds(true);
+    if (!separator.find() || separator.start() > LONGEST) {
+      return false;
+    }
+    Matcher date = FOREIGN.matcher(text.substring(0, separator.start()).strip());
+    return date.matches() && (date.group(2) == null || MONTH.matcher(date.group(2)).matches());
+  }
+
+  /** Whether a text begins with a day in the German way, {@code 5. Januar}. */
+  static boolean isDay(String text) {
+    Matcher day = DAY.matcher(text);
+    return day.matches() && MONTH.matcher(day.group(2)).matches();
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.essayplanner.convert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One text of a note as evidence.
+ *
+ * @param line where it stands, from 1
+ * @param date as typed; empty where the text begins with none that a map knows
+ * @param against whether it says that it speaks against its factor
+ * @param shows what stands behind its arrow; may be empty
+ * @param comments what stands below it and has no place of its own
+ */
+record Fact(
+    int line, String date, boolean against, String fact, String shows, List<String> comments) {
+  private static final Pattern HEDGE = Pattern.compile("(?:BUT|But|However|HOWEVER)\\b.*");
+  private static final Pattern ARROW = Pattern.compile("\\s(?:→|⇒|➔|-{1,2}>|={1,2}>)\\s|[→⇒➔]");
+
+  /** Whether a text begins with a word that turns against what was said before. */
+  static boolean isHedged(String text) {
+    return HEDGE.matcher(text).matches();
+  }
+
+  /**
+   * A fact made of a text.
+   *
+   * @param sideAgainst whether what it stands below speaks against the factor
+   */
+  static Fact of(int line, String text, boolean sideAgainst) {
+    Optional<NoteLabel> label =
+        NoteLabel.of(text).filter(l -> l.kind() == NoteLabel.Kind.AGAINST && !l.rest().isEmpty());
+    String rest = label.filter(NoteLabel::isPlain).map(NoteLabel::rest).orElse(text);
+    Optional<DatedStart> dated = DatedStart.of(rest);
+    String said = dated.map(DatedStart::rest).orElse(rest);
+    boolean against = sideAgainst || label.isPresent() || isHedged(rest) || isHedged(said);
+    Matcher arrow = ARROW.matcher(said);
+    String shows = "";
+    if (arrow.find() && arrow.start() > 0 && !said.substring(arrow.end()).isBlank()) {
+      shows = said.substring(arrow.end()).strip();
+      said = said.substring(0, arrow.start()).strip();
+    }
+    String date = dated.map(DatedStart::date).orElse("");
+    return new Fact(line, date, against, said, shows, new ArrayList<>());
+  }
+
+  Fact showing(String what) {
+    return new Fact(line, date, against, fact, what, comments);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.essayplanner.convert;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word that says what stands behind or below it: {@code Thesis}, {@code Works cited}.
+ *
+ * @param kind what stands there
+ * @param label as typed
+ * @param rest what stands behind its colon; empty where it is a line of its own
+ */
+record NoteLabel(Kind kind, String label, String rest) {
+  /** What a label can announce. */
+  enum Kind {
+    QUESTION("q", "question", "essay question"),
+    THESIS("thesis", "thesis statement", "working thesis", "my thesis"),
+    CONTEXT("introduction", "intro", "context", "background"),
+    CONCLUSION("conclusion", "conclusions"),
+    SOURCES("sources", "works cited", "bibliography", "references", "reading list"),
+    INBOX("to do", "todo", "still to do", "to-do"),
+    BODY(
+        "body", "main body", "main points", "main arguments", "arguments", "outline", "essay plan"),
+    POINT("point", "topic sentence"),
+    COUNTER("counter", "counter-argument", "objection", "counterargument", "counter argument"),
+    REPLY("reply", "answer", "response"),
+    AGAINST("against"),
+    FOR("for");
+
+    private final List<String> words;
+
+    Kind(String... words) {
+      this.words = List.of(words);
+    }
+
+    /** Whether it opens a part of the essay, and not of one argument. */
+    boolean isSection() {
+      return compareTo(POINT) < 0;
+    }
+  }
+
+  /** The same words in other languages and other words for the same. */
+  private static final Map<Kind, List<String>> OTHER_WORDS =
+      Map.of(
+          Kind.QUESTION,
+          List.of(
+              "research question",
+              "frage",
+              "leitfrage",
+              "problématique",
+              "pregunta",
+              "问题",
+              "السؤال"),
+          Kind.THESIS,
+          List.of("these", "thèse", "tesis", "tesi", "论点", "الأطروحة"),
+          Kind.CONTEXT,
+          List.of("einleitung", "introducción", "introduzione", "inleiding", "引言", "المقدمة"),
+          Kind.CONCLUSION,
+          List.of("schluss", "fazit", "conclusión", "conclusione", "结论", "الخاتمة"),
+          Kind.SOURCES,
+          List.of(
+              "quellen",
+              "literatur",
+              "literaturverzeichnis",
+              "bibliographie",
+              "bibliografía",
+              "fuentes",
+              "参考文献",
+              "المراجع"),
+          Kind.BODY,
+          List.of("hauptteil", "développement", "desarrollo", "main part"),
+          Kind.AGAINST,
+          List.of("arguments against", "cons", "contra", "dagegen", "contre", "en contra"),
+          Kind.FOR,
+          List.of("arguments for", "pros", "pro", "dafür", "pour", "a favor"));
+
+  private static final Map<String, Kind> KINDS = kinds();
+  private static final int LONGEST = 25;
+  private static final Pattern BEFORE_COLON =
+      Pattern.compile("([^:：]{1," + LONGEST + "}?)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
+
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new HashMap<>();
+    for (Kind kind : Kind.values()) {
+      kind.words.forEach(word -> kinds.put(word, kind));
+      OTHER_WORDS.getOrDefault(kind, List.of()).forEach(word -> kinds.put(word, kind));
+    }
+    return kinds;
+  }
+
+  /** The label that a text is, or begins with before a colon. */
+  static Optional<NoteLabel> of(String text) {
+    String bare = text.strip();
+    Kind whole = bare.length() <= LONGEST ? kind(bare) : null;
+    if (whole != null) {
+      return Optional.of(new NoteLabel(whole, bare, ""));
+    }
+    Matcher colon = BEFORE_COLON.matcher(bare);
+    if (!colon.lookingAt() || !colon.matches()) {
+      return Optional.empty();
+    }
+    Kind kind = kind(colon.group(1));
+    return Optional.ofNullable(kind)
+        .map(k -> new NoteLabel(k, colon.group(1), colon.group(2).strip()));
+  }
+
+  private static Kind kind(String label) {
+    String plain = label.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return KINDS.get(plain.replaceAll("^[*_]+|[*_]+$", ""));
+  }
+
+  /** Whether a text stands behind its label on one line. */
+  static boolean isInline(String text) {
+    return of(text).filter(label -> !label.rest().isEmpty()).isPresent();
+  }
+
+  /** Whether it is one of the words that need not be kept once they have been understood. */
+  boolean isPlain() {
+    return kind.words.contains(label.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+  }
+}

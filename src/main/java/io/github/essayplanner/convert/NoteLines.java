@@ -1,0 +1,228 @@
+package io.github.essayplanner.convert;
+
+import io.github.essayplanner.convert.RawLine.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the marks off the lines of a note, and joins what was wrapped over several of them. */
+final class NoteLines {
+  private static final Pattern REMARK = Pattern.compile("<!--(.*?)-->");
+
+  /** A line no longer than this that ends in a colon is a heading. */
+  private static final int SHORT = 60;
+
+  private final List<RawLine> raw;
+  private final CountedMarks counted;
+  private final UnaryOperator<String> inline;
+  private final boolean byIndent;
+  private final List<NoteLine> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private RawLine first;
+  private RawLine last;
+  private ListMark mark;
+  private boolean apart = true;
+  private boolean textApart;
+
+  private NoteLines(List<RawLine> raw, UnaryOperator<String> inline) {
+    this.raw = raw;
+    this.inline = inline;
+    this.counted = CountedMarks.of(raw);
+    this.byIndent = levelsAreOnlyIndented();
+  }
+
+  /**
+   * @param inline takes the marks inside a text out of it
+   */
+  static NoteLines of(List<RawLine> raw, UnaryOperator<String> inline) {
+    NoteLines note = new NoteLines(raw, inline);
+    for (int i = 0; i < raw.size(); i++) {
+      note.read(i);
+    }
+    note.finish();
+    return note;
+  }
+
+  List<NoteLine> lines() {
+    return lines;
+  }
+
+  /** The lines that begin like an item of a list and were read as text. */
+  List<RawLine> doubtful() {
+    List<RawLine> found = new ArrayList<>();
+    for (int i = 0; i < raw.size(); i++) {
+      if (counted.isDoubtful(i)) {
+        found.add(raw.get(i));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether nothing but indents tells levels: no list and no heading, but lines below shorter ones.
+   */
+  private boolean levelsAreOnlyIndented() {
+    int deeper = 0;
+    RawLine before = null;
+    for (int i = 0; i < raw.size(); i++) {
+      RawLine line = raw.get(i);
+      if (line.is(Kind.HEADING)
+          || line.is(Kind.ITEM)
+          || line.is(Kind.TEXT) && mark(i).isPresent()) {
+        return false;
+      }
+      if (line.is(Kind.TEXT)) {
+        boolean below = before != null && line.indent() > before.indent() + 1;
+        deeper += below && !Wraps.isOpen(before) ? 1 : 0;
+        before = line;
+      }
+    }
+    return deeper >= 2;
+  }
+
+  private Optional<ListMark> mark(int index) {
+    String typed = raw.get(index).text();
+    Optional<ListMark> bullet = ListMark.bullet(typed);
+    if (bullet.isPresent()) {
+      return bullet;
+    }
+    if (counted.at(index) != null) {
+      return Optional.of(counted.at(index));
+    }
+    Optional<ListMark> arrow = ListMark.arrow(typed);
+    return arrow.isPresent() ? arrow : ListMark.letterO(typed, mark != null);
+  }
+
+  private void read(int index) {
+    RawLine line = raw.get(index);
+    switch (line.kind()) {
+      case BLANK -> {
+        finish();
+        apart = true;
+      }
+      case COMMENT -> {
+        finish();
+        add(line, NoteLine.Kind.COMMENT, 0, null, line.text());
+      }
+      case HEADING -> {
+        finish();
+        ListMark number = counted.at(index);
+        String name = number == null ? line.text() : number.rest();
+        add(line, NoteLine.Kind.HEADING, line.level(), null, inline.apply(name));
+        apart = true;
+      }
+      case ITEM -> {
+        ListMark number = counted.at(index);
+        String item = number == null ? ListMark.withoutBox(line.text()) : number.rest();
+        begin(line, new ListMark("•", 0, item), item);
+        finish();
+        apart = true;
+      }
+      case TEXT -> readText(index, line);
+    }
+  }
+
+  private void readText(int index, RawLine line) {
+    Optional<ListMark> found = mark(index);
+    if (found.isPresent()) {
+      boolean quoteGoesOn = mark != null && found.get().style().equals(">") && isQuote();
+      if (quoteGoesOn) {
+        goOn(line, found.get().rest());
+      } else {
+        begin(line, found.get(), found.get().rest());
+      }
+    } else if (goesOn(line)) {
+      goOn(line, line.text());
+    } else if (byIndent && !isTitle(index)) {
+      begin(line, new ListMark("", 0, line.text()), line.text());
+    } else {
+      begin(line, null, line.text());
+    }
+  }
+
+  private boolean isQuote() {
+    return mark.style().equals(">");
+  }
+
+  /** The first line above what is indented below it asks the question, or stands alone. */
+  private boolean isTitle(int index) {
+    boolean alone = index + 1 < raw.size() && raw.get(index + 1).is(Kind.BLANK);
+    return lines.isEmpty() && (alone || TitleLine.isQuestion(raw.get(index).text()));
+  }
+
+  private void begin(RawLine line, ListMark found, String start) {
+    finish();
+    first = line;
+    last = line;
+    mark = found;
+    text.append(start.strip());
+    textApart = apart;
+    apart = false;
+  }
+
+  private void goOn(RawLine line, String more) {
+    text.append(' ').append(more.strip());
+    last = line;
+  }
+
+  private boolean goesOn(RawLine line) {
+    if (first == null) {
+      return false;
+    }
+    boolean open = Wraps.isOpen(last);
+    boolean small = Wraps.isSmall(line.text());
+    if (byIndent && !open) {
+      return false;
+    }
+    if (DatedStart.isAt(line.text()) && (mark == null || !open)) {
+      return false;
+    }
+    if (!(open && small) && isOwnText(line.text())) {
+      return false;
+    }
+    if (mark == null && NoteLabel.of(text.toString()).filter(l -> l.rest().isEmpty()).isPresent()) {
+      return false;
+    }
+    return small || open || mark != null && line.indent() > first.indent();
+  }
+
+  private static boolean isOwnText(String line) {
+    return NoteLabel.of(line).isPresent()
+        || WeakHeadings.isCapitals(line)
+        || line.length() <= SHORT && line.matches(".*[:：]") && !Wraps.isSmall(line);
+  }
+
+  private void finish() {
+    if (first == null) {
+      return;
+    }
+    String whole = text.toString();
+    Matcher remark = REMARK.matcher(whole);
+    String words = inline.apply(whole.contains("<!--") ? remark.replaceAll(" ").strip() : whole);
+    RawLine line = first;
+    first = null;
+    boolean outer = apart;
+    apart = textApart;
+    if (!words.isEmpty()) {
+      add(line, mark == null ? NoteLine.Kind.PLAIN : NoteLine.Kind.ITEM, 0, mark, words);
+    }
+    apart = outer;
+    remark.reset();
+    while (whole.contains("<!--") && remark.find()) {
+      add(line, NoteLine.Kind.COMMENT, 0, null, remark.group(1).strip());
+    }
+    mark = null;
+    text.setLength(0);
+  }
+
+  private void add(RawLine line, NoteLine.Kind kind, int rank, ListMark found, String words) {
+    lines.add(new NoteLine(line.number(), kind, rank, line.indent(), found, words, apart));
+    if (kind == NoteLine.Kind.COMMENT) {
+      return;
+    }
+    apart = false;
+  }
+}

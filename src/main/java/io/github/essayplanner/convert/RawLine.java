@@ -1,0 +1,53 @@
+package io.github.essayplanner.convert;
+
+/**
+ * One line of a note as it was typed.
+ *
+ * @param number from 1
+ * @param indent in columns; a tab goes on to the next multiple of four
+ * @param text without its indent, and without the marks of a heading
+ * @param level of a heading from 1; 0 where it is none
+ */
+record RawLine(int number, Kind kind, int indent, int level, String text) {
+  /** The level of a line that is bold as a whole: below every heading with marks of its own. */
+  static final int BOLD = 7;
+
+  /** What kind of line it is. */
+  enum Kind {
+    /** Nothing, or a rule. */
+    BLANK,
+    /** What a reader of the note skips: code, a table, a comment. */
+    COMMENT,
+    HEADING,
+    /** An item of a list whose mark is no part of the text. */
+    ITEM,
+    TEXT
+  }
+
+  static RawLine text(int number, String typed) {
+    int indent = 0;
+    int at = 0;
+    while (at < typed.length() && isBlank(typed.charAt(at))) {
+      indent = typed.charAt(at) == '\t' ? indent / 4 * 4 + 4 : indent + 1;
+      at++;
+    }
+    String text = typed.substring(at).strip();
+    return new RawLine(number, text.isEmpty() ? Kind.BLANK : Kind.TEXT, indent, 0, text);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+  }
+
+  RawLine as(Kind other) {
+    return new RawLine(number, other, indent, level, text);
+  }
+
+  RawLine heading(int at, String name) {
+    return new RawLine(number, Kind.HEADING, 0, at, name);
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.essayplanner.convert;
+
+import io.github.essayplanner.convert.RawLine.Kind;
+import io.github.essayplanner.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the lines of Markdown and of plain text apart, each for itself. */
+final class RawLines {
+  private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
+  private static final Pattern TIGHT_HASHES = Pattern.compile("(#{1,6})([^#\\s].*)");
+  private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:\\s+#[^\\s#]+)*");
+  private static final Pattern BOLD =
+      Pattern.compile("(\\*\\*\\*?|__)(?=\\S)((?:(?!\\*\\*|__).)*\\S)\\1\\s*[:：]?");
+  private static final Pattern UNDERLINE =
+      Pattern.compile("={3,}|-{3,}|~{3,}|\\^{3,}|_{3,}|[—–]{3,}");
+  private static final Pattern RULE =
+      Pattern.compile("[-*_=~.#+|:\\s\\u2010-\\u2015\\u2500-\\u257F]+");
+  private static final Pattern BULLET = Pattern.compile("[-*+•◦▪‣–—]\\s.*");
+  private static final Pattern TABLE_RULE =
+      Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
+  private static final Pattern QUOTED = Pattern.compile("(?:>\\s?)+(.*)");
+
+  private final List<RawLine> lines = new ArrayList<>();
+
+  private RawLines(Text text) {
+    for (int number = 1; number <= text.lineCount(); number++) {
+      lines.add(RawLine.text(number, text.line(number)));
+    }
+  }
+
+  static List<RawLine> of(Text text) {
+    RawLines raw = new RawLines(text);
+    raw.unquote();
+    raw.frontMatter();
+    raw.underlined();
+    raw.skipped(SkippedBlocks.of(raw.lines));
+    raw.tables();
+    raw.lines.replaceAll(RawLines::headed);
+    return raw.lines;
+  }
+
+  /** A mail that was quoted as a whole loses its quotation marks. */
+  private void unquote() {
+    boolean all = lines.stream().allMatch(l -> l.is(Kind.BLANK) || l.text().startsWith(">"));
+    if (all) {
+      lines.replaceAll(l -> RawLine.text(l.number(), QUOTED.matcher(l.text()).replaceFirst("$1")));
+    }
+  }
+
+  private void frontMatter() {
+    String fence = lines.get(0).text();
+    if (!fence.equals("---") && !fence.equals("+++")) {
+      return;
+    }
+    int end = 1;
+    while (end < lines.size() && !isEnd(lines.get(end).text(), fence)) {
+      end++;
+    }
+    if (end < lines.size() && end > 1 && lines.get(1).text().matches("[\\w-]+\\s*[:=].*")) {
+      for (int i = 1; i < end; i++) {
+        comment(i);
+      }
+      lines.set(0, lines.get(0).as(Kind.BLANK));
+      lines.set(end, lines.get(end).as(Kind.BLANK));
+    }
+  }
+
+  private static boolean isEnd(String text, String fence) {
+    return text.equals(fence) || text.equals("...");
+  }
+
+  private void comment(int index) {
+    if (!lines.get(index).is(Kind.BLANK)) {
+      lines.set(index, lines.get(index).as(Kind.COMMENT));
+    }
+  }
+
+  private void underlined() {
+    for (int i = 1; i < lines.size(); i++) {
+      RawLine above = lines.get(i - 1);
+      String text = lines.get(i).text();
+      boolean may =
+          above.is(Kind.TEXT)
+              && above.indent() < 4
+              && UNDERLINE.matcher(text).matches()
+              && hasWord(above.text())
+              && !BULLET.matcher(above.text()).matches()
+              && !above.text().matches("#.*|>.*|\\|.*|```.*");
+      if (may && isHeading(above.text(), i < 2 || lines.get(i - 2).is(Kind.BLANK))) {
+        lines.set(i - 1, above.heading(text.startsWith("=") ? 1 : 2, above.text()));
+        lines.set(i, lines.get(i).as(Kind.BLANK));
+      }
+    }
+  }
+
+  /** The last line of a paragraph with a rule below it is no heading, if it ends a sentence. */
+  private static boolean isHeading(String text, boolean alone) {
+    return text.length() <= 150 && (alone || !text.matches(".*[.!;,。]"));
+  }
+
+  private static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private void skipped(boolean[] skipped) {
+    for (int i = 0; i < lines.size(); i++) {
+      RawLine line = lines.get(i);
+      if (skipped[i]) {
+        String text = line.text().replaceFirst("^<!--+", "").replaceFirst("--+>$", "").strip();
+        boolean fence = text.matches("[`~]{3,}\\s*\\w*");
+        lines.set(
+            i,
+            new RawLine(
+                line.number(),
+                text.isEmpty() || fence ? Kind.BLANK : Kind.COMMENT,
+                line.indent(),
+                0,
+                text));
+      } else if (line.is(Kind.TEXT) && RULE.matcher(line.text()).matches()) {
+        lines.set(i, line.as(Kind.BLANK));
+      } else if (line.is(Kind.TEXT) && HASHTAGS.matcher(line.text()).matches()) {
+        comment(i);
+      }
+    }
+  }
+
+  private void tables() {
+    boolean inTable = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean row = text.startsWith("|") && text.endsWith("|") && text.length() > 1;
+      boolean head =
+          i + 1 < lines.size()
+              && text.contains("|")
+              && lines.get(i + 1).text().contains("|")
+              && TABLE_RULE.matcher(lines.get(i + 1).text()).matches();
+      inTable = head || row || inTable && text.contains("|");
+      if (inTable) {
+        comment(i);
+      }
+    }
+  }
+
+  private static RawLine headed(RawLine line) {
+    if (!line.is(Kind.TEXT)) {
+      return line;
+    }
+    Matcher hashes = HASHES.matcher(line.text());
+    if (hashes.matches() && line.indent() < 8) {
+      return line.heading(hashes.group(1).length(), hashes.group(2));
+    }
+    Matcher tight = TIGHT_HASHES.matcher(line.text());
+    if (tight.matches() && (tight.group(1).length() > 1 || line.text().contains(" "))) {
+      return line.heading(tight.group(1).length(), tight.group(2));
+    }
+    Matcher bold = BOLD.matcher(line.text());
+    boolean heading =
+        line.text().length() <= 200 && bold.matches() && !bold.group(2).matches(".*[.!。]");
+    return heading && line.indent() < 4 && !NoteLabel.isInline(bold.group(2))
+        ? line.heading(RawLine.BOLD, bold.group(2))
+        : line;
+  }
+}

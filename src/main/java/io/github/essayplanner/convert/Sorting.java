@@ -1,0 +1,226 @@
+package io.github.essayplanner.convert;
+
+import io.github.essayplanner.convert.NoteLine.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sorts the parts of a note into those of a map, by the labels and levels they have. */
+final class Sorting {
+  private static final Pattern COUNTED_NAME =
+      Pattern.compile(
+          "(?iu)(?:body paragraph|main point|paragraph|para|chapter|section|part|point|reason|argument|body)"
+              + "\\s*#?(?:\\d{1,3}|[IVX]{1,5}|one|two|three|four|five|six)\\s*[.):：–—-]\\s*(\\S.*)");
+
+  private static final int LONGEST_NAME = 80;
+
+  private final Outline note = new Outline();
+  private final List<Branch> arguing = new ArrayList<>();
+
+  private Sorting() {}
+
+  /**
+   * @param title the line that names the whole note; null where there is none
+   */
+  static Outline of(NoteLine title, Branch root) {
+    Sorting sorting = new Sorting();
+    root.below().forEach(sorting::section);
+    sorting.factors();
+    sorting.title(title);
+    return sorting.note;
+  }
+
+  private void title(NoteLine title) {
+    if (title == null) {
+      return;
+    }
+    if (note.question.text().isEmpty()) {
+      note.question = new Outline.Said(title.number(), title.text());
+    } else if (TitleLine.isQuestion(title.text())) {
+      note.comments.add(0, title.text());
+    } else {
+      note.title = title.text();
+    }
+  }
+
+  /** A part of the whole note: it has a field of its own, or argues. */
+  private void section(Branch branch) {
+    Optional<NoteLabel> label = label(branch);
+    if (label.isEmpty() || !label.get().kind().isSection()) {
+      arguing.add(branch);
+      return;
+    }
+    if (!label.get().isPlain()) {
+      note.comments.add(label.get().label());
+    }
+    switch (label.get().kind()) {
+      case QUESTION -> question(branch, label.get());
+      case THESIS -> thesis(branch, label.get());
+      case CONTEXT -> note.context = joined(note.context, texts(branch, label.get()));
+      case CONCLUSION -> note.conclusion = joined(note.conclusion, texts(branch, label.get()));
+      case SOURCES -> note.sources.addAll(texts(branch, label.get()));
+      case INBOX -> note.inbox.addAll(texts(branch, label.get()));
+      default -> body(branch, label.get());
+    }
+  }
+
+  private void body(Branch branch, NoteLabel label) {
+    if (!label.rest().isEmpty()) {
+      note.comments.add(branch.line().text());
+    }
+    branch.below().forEach(this::section);
+  }
+
+  static Optional<NoteLabel> label(Branch branch) {
+    return branch.is(Kind.COMMENT)
+        ? Optional.empty()
+        : NoteLabel.of(name(branch.line().text(), false));
+  }
+
+  private void question(Branch branch, NoteLabel label) {
+    String text = String.join(" ", texts(branch, label));
+    if (note.question.text().isEmpty()) {
+      note.question = new Outline.Said(branch.line().number(), text);
+    } else if (!text.isEmpty()) {
+      note.comments.add(text);
+      note.warn(branch.line().number(), "a second question; it is kept as a comment");
+    }
+  }
+
+  private void thesis(Branch branch, NoteLabel label) {
+    String text = String.join(" ", texts(branch, label));
+    if (note.thesis.isEmpty()) {
+      note.thesis = text;
+    } else if (!text.isEmpty()) {
+      note.comments.add(text);
+      note.warn(branch.line().number(), "a second thesis; it is kept as a comment");
+    }
+  }
+
+  private static String joined(String before, List<String> texts) {
+    String more = String.join(" ", texts);
+    return before.isEmpty() || more.isEmpty() ? before + more : before + " " + more;
+  }
+
+  /** What stands behind a label and below it; a thesis or question in it goes to its own field. */
+  private List<String> texts(Branch branch, NoteLabel label) {
+    List<String> texts = new ArrayList<>();
+    if (!label.rest().isEmpty()) {
+      texts.add(label.rest());
+    }
+    for (Branch below : branch.below()) {
+      Optional<NoteLabel> inner = label(below);
+      if (inner.isPresent() && inner.get().kind().compareTo(NoteLabel.Kind.THESIS) <= 0) {
+        section(below);
+      } else if (below.is(Kind.COMMENT)) {
+        note.comments.add(below.line().text());
+      } else {
+        texts.add(below.line().text());
+        texts.addAll(texts(below, new NoteLabel(label.kind(), "", "")));
+      }
+    }
+    return texts;
+  }
+
+  /** Factors are the headings that argue, else the items of the outermost list, else lines. */
+  private void factors() {
+    List<Branch> parts = arguing;
+    Kind kind = kind(parts);
+    List<Branch> mine = parts.stream().filter(b -> b.is(kind)).toList();
+    if (kind == Kind.ITEM && mine.size() == 1 && isLoneTitle(mine.get(0))) {
+      title(mine.get(0).line());
+      parts = mine.get(0).below();
+    }
+    boolean begun = false;
+    for (Branch part : parts) {
+      boolean names = part.is(kind) && (kind != Kind.PLAIN || isName(part));
+      begun |= names;
+      if (!names) {
+        remark(part, begun);
+      } else if (isSides(part)) {
+        sides(part);
+      } else {
+        factor(part, false);
+      }
+    }
+    if (note.factors.isEmpty()) {
+      note.warn(1, "no heading and no list was found, so there is no factor yet");
+    }
+  }
+
+  /** Of lines without headings and lists, those that are no paragraphs name factors. */
+  private static boolean isName(Branch part) {
+    return part.line().text().length() <= LONGEST_NAME && label(part).isEmpty();
+  }
+
+  private static Kind kind(List<Branch> parts) {
+    for (Kind kind : List.of(Kind.HEADING, Kind.ITEM)) {
+      if (parts.stream().anyMatch(part -> part.is(kind))) {
+        return kind;
+      }
+    }
+    return Kind.PLAIN;
+  }
+
+  /** One item that holds all the others, which have items below them in turn. */
+  private boolean isLoneTitle(Branch item) {
+    return note.question.text().isEmpty() && item.below().stream().anyMatch(b -> b.has(Kind.ITEM));
+  }
+
+  /** Arguments for and against that are named one by one below such a heading. */
+  private static boolean isSides(Branch part) {
+    return label(part).filter(l -> l.rest().isEmpty() && isSide(l)).isPresent()
+        && (part.has(Kind.HEADING)
+            || part.below().stream().anyMatch(b -> b.is(Kind.ITEM) && b.has(Kind.ITEM)));
+  }
+
+  private static boolean isSide(NoteLabel label) {
+    return label.kind() == NoteLabel.Kind.FOR || label.kind() == NoteLabel.Kind.AGAINST;
+  }
+
+  private void sides(Branch part) {
+    boolean against = label(part).orElseThrow().kind() == NoteLabel.Kind.AGAINST;
+    Kind kind = kind(part.below());
+    note.comments.add(part.line().text());
+    for (Branch one : part.below()) {
+      if (one.is(kind)) {
+        factor(one, against);
+      } else {
+        remark(one, true);
+      }
+    }
+  }
+
+  private void factor(Branch part, boolean challenges) {
+    Outline.Argument factor =
+        FactorReading.of(
+            new Outline.Argument(part.line().number(), name(part.line().text(), true)), part, note);
+    factor.challenges = challenges;
+    note.factors.add(factor);
+  }
+
+  /** What belongs to no factor; a question, a thesis or a comment may stand anywhere. */
+  private void remark(Branch part, boolean begun) {
+    Optional<NoteLabel> label = label(part);
+    if (label.isPresent() && label.get().kind().isSection()) {
+      section(part);
+      return;
+    }
+    List<String> to =
+        begun && !note.factors.isEmpty()
+            ? note.factors.get(note.factors.size() - 1).comments
+            : note.comments;
+    to.add(part.line().text());
+    part.all().forEach(line -> to.add(line.text()));
+  }
+
+  /** A name without the number of its paragraph and without a colon or dash at its end. */
+  private static String name(String text, boolean bare) {
+    Matcher counted = COUNTED_NAME.matcher(text);
+    String name = counted.matches() ? counted.group(1) : text;
+    String plain = bare ? name.replaceAll("\\s*[:：]$|\\s+[–—-]$", "") : name;
+    return plain.isEmpty() ? text : plain;
+  }
+}
