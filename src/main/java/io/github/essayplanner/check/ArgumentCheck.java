@@ -199,8 +199,10 @@ public final class ArgumentCheck {
       case QUESTION_KEEPS_THESIS -> OtherQuestions.thesis(map, findings);
       case QUESTION_KEEPS_STANCE -> OtherQuestions.stances(map, findings);
       case QUESTION_KEEPS_SIDES -> OtherQuestions.sides(map, findings);
+      case KEY_TERM_UNDEFINED -> CompletenessRules.keyTerms(map, findings);
       case NO_CONTEXT -> CompletenessRules.context(map, findings);
       case NO_CONCLUSION -> CompletenessRules.conclusion(map, findings);
+      case CONCLUSION_NAMES_UNPLANNED -> ConclusionRules.newNames(map, findings);
       case INBOX -> CompletenessRules.inbox(map, findings);
       case JUDGEMENT_NO_SCORES -> ScoringRules.noScores(ranking, findings);
       case JUDGEMENT_MISSING_SCORES -> ScoringRules.missingScores(ranking, findings);

@@ -19,7 +19,7 @@ public enum ArgumentRule implements Rule {
       "A reader checks first whether the thesis answers the question that was set, in its own terms."),
   THESIS_OFF_FACTORS(
       Severity.WARNING,
-      "a thesis that names none of the factors that rank highest",
+      "a thesis without a word of the factors that rank highest",
       "The thesis promises what the essay will weigh most; the ranking has to keep that promise."),
   NO_FACTORS(
       Severity.ADVICE,
@@ -150,6 +150,11 @@ public enum ArgumentRule implements Rule {
       Severity.WARNING,
       "a new point in another question, where the evidence keeps its sides",
       "Evidence is for or against a point; when the point changes, so may the side."),
+  KEY_TERM_UNDEFINED(
+      Severity.ADVICE,
+      "a word that the question turns on and nothing explains",
+      "What \"committed\" or \"success\" means here is half the answer; a reader can't agree before it is said.",
+      "Definition is missing"),
   NO_CONTEXT(
       Severity.ADVICE,
       "a map without context",
@@ -160,6 +165,10 @@ public enum ArgumentRule implements Rule {
       "a map without a conclusion",
       "The last word is the one a reader keeps.",
       "Conclusion is missing"),
+  CONCLUSION_NAMES_UNPLANNED(
+      Severity.WARNING,
+      "a name in the conclusion that stands nowhere else in the map",
+      "A conclusion draws together what was argued; what is new in it comes too late to be argued."),
   INBOX(
       Severity.ADVICE,
       "notes that have no place yet",

@@ -9,6 +9,8 @@ import io.github.essayplanner.model.Source;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.words.KeyTerms;
+import io.github.essayplanner.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,21 @@ final class CompletenessRules {
           map.place().of("question"),
           "The map has no " + field + " yet.",
           "add \"" + field + "\": " + suggestion);
+    }
+  }
+
+  static void keyTerms(ArgumentMap map, Findings findings) {
+    List<String> undefined = new ArrayList<>();
+    for (KeyTerms.Term term : QuestionTerms.undefined(map)) {
+      undefined.add(Named.quoted(term.text()));
+    }
+    if (!undefined.isEmpty()) {
+      findings.add(
+          map.place().of("question"),
+          "The question turns on "
+              + Numbers.list(undefined)
+              + ", and neither \"terms\" nor the context says what that means.",
+          "add it to \"terms\": what do you take it to mean here?");
     }
   }
 

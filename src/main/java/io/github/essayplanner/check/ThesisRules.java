@@ -10,9 +10,10 @@ import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.words.KeyTerms;
+import io.github.essayplanner.words.Kin;
 import io.github.essayplanner.words.Numbers;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +31,17 @@ final class ThesisRules {
   private ThesisRules() {}
 
   static void offQuestion(ArgumentMap map, Findings findings) {
-    Map<String, String> asked = KeyWords.terms(map.question());
+    Kin kin = new Kin();
+    List<String> words = new ArrayList<>();
+    Set<String> asked = new HashSet<>();
+    for (KeyTerms.Term term : QuestionTerms.of(map)) {
+      words.add(term.text());
+      asked.addAll(kin.stems(term.text()));
+    }
     if (map.thesis().isEmpty() || asked.isEmpty()) {
       return;
     }
-    if (Collections.disjoint(asked.keySet(), KeyWords.terms(map.thesis()).keySet())) {
-      List<String> words = new ArrayList<>(asked.values());
+    if (Kin.shared(asked, kin.stems(map.thesis())) == 0) {
       findings.add(
           map.place().of("thesis"),
           "The thesis shares no key word with the question.",
@@ -46,25 +52,35 @@ final class ThesisRules {
 
   static void offFactors(ArgumentMap map, Ranking ranking, Findings findings) {
     List<Factor> top = top(ranking);
-    if (map.thesis().isEmpty() || top.isEmpty()) {
+    if (map.thesis().isEmpty() || top.isEmpty() || speaksOfAny(top, map)) {
       return;
     }
-    Set<String> named = new HashSet<>();
     List<String> names = new ArrayList<>();
     for (Factor factor : top) {
-      named.addAll(KeyWords.terms(factor.name() + " " + factor.id()).keySet());
-      names.add("\"" + factor.name() + "\"");
+      names.add(Named.quoted(factor));
     }
-    if (!named.isEmpty() && Collections.disjoint(named, KeyWords.terms(map.thesis()).keySet())) {
-      findings.add(
-          map.place().of("thesis"),
-          (names.size() == 1
-                  ? "The thesis doesn't name the factor that ranks highest, "
-                  : "The thesis names none of the factors that rank highest: ")
-              + Numbers.list(names)
-              + ".",
-          "say in the thesis what decides the question, or judge the factors again");
+    findings.add(
+        map.place().of("thesis"),
+        "The thesis has no word of "
+            + Numbers.list(names)
+            + (names.size() == 1 ? ", which ranks highest." : ", which rank highest."),
+        "say in the thesis what decides the question, or judge the factors again");
+  }
+
+  /** By name, by a word of the name that isn't the question's, or by two words of the point. */
+  private static boolean speaksOfAny(List<Factor> factors, ArgumentMap map) {
+    Kin kin = new Kin();
+    Set<String> thesis = kin.stems(map.thesis());
+    thesis.removeAll(kin.stems(map.question()));
+    List<String> named = NamedFactors.of(map).in(map.thesis());
+    for (Factor factor : factors) {
+      if (named.contains(factor.id())
+          || Kin.shared(kin.stems(factor.name() + " " + factor.id()), thesis) > 0
+          || Kin.shared(kin.stems(factor.point()), thesis) > 1) {
+        return true;
+      }
     }
+    return false;
   }
 
   /** The factors of the upper half, three at most; none where the factors aren't ranked. */

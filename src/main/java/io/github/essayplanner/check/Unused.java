@@ -5,13 +5,10 @@ import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.WeightMethod;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Looks for what was written and then not used. */
@@ -42,7 +39,10 @@ final class Unused {
     if (map.terms().isEmpty()) {
       return;
     }
-    Set<String> said = said(map);
+    Set<String> said = new HashSet<>(KeyWords.terms(map.conclusion()).keySet());
+    for (String text : ArgumentTexts.of(map)) {
+      said.addAll(KeyWords.terms(text).keySet());
+    }
     for (String term : map.terms().keySet()) {
       Set<String> stems = KeyWords.terms(term).keySet();
       if (!stems.isEmpty() && !said.containsAll(stems)) {
@@ -52,40 +52,6 @@ final class Unused {
             "use it in the thesis or a point, or delete it");
       }
     }
-  }
-
-  private static Set<String> said(ArgumentMap map) {
-    Set<String> said = new HashSet<>();
-    say(List.of(map.title(), map.question(), map.thesis(), map.context()), said);
-    say(map.conclusion(), said);
-    say(map.cover(), said);
-    for (Factor factor : map.factors()) {
-      say(factor.name(), said);
-      say(factor.point(), said);
-      say(factor.because().text(), said);
-      say(factor.because().byCriterion().values(), said);
-      for (Evidence item : factor.evidence()) {
-        say(List.of(item.fact(), item.shows(), item.quote(), item.caveat()), said);
-      }
-      for (Counter counter : factor.counters()) {
-        say(counter.claim(), said);
-        say(counter.reply(), said);
-      }
-      for (Link link : factor.links()) {
-        say(link.how(), said);
-      }
-    }
-    return said;
-  }
-
-  private static void say(Collection<String> texts, Set<String> said) {
-    for (String text : texts) {
-      say(text, said);
-    }
-  }
-
-  private static void say(String text, Set<String> said) {
-    said.addAll(KeyWords.terms(text).keySet());
   }
 
   static void criteria(ArgumentMap map, Findings findings) {

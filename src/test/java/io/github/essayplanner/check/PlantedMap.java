@@ -52,6 +52,7 @@ final class PlantedMap {
     add("thesis: The harvest caused the revolt, and not the king.");
     add("context: The king was a child.");
     add("conclusion: So hunger did it.");
+    add("terms: {harvest: what was cut by September, revolt: the rising of the towns}");
     add("factors:");
     for (int i = 0; i < factors; i++) {
       writeFactor(i);

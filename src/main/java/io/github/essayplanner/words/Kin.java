@@ -1,0 +1,89 @@
+package io.github.essayplanner.words;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether texts have a word in common, in whatever form. The stemmer keeps apart what English
+ * changes more than an ending for: "economy" and "economic", "democracy" and "democratic", "France"
+ * and "French" are kin here; "communism" and "community" are not.
+ */
+public final class Kin {
+  private static final int SHORTEST = 5;
+
+  /** A stem that only goes on so little further is another form of the same word. */
+  private static final int MOST_MORE = 2;
+
+  /** Peoples whose names are no longer form of their country's, a country a line. */
+  private static final List<Set<String>> PEOPLES =
+      List.of(
+          Set.of("america", "american", "usa"),
+          Set.of("britain", "british"),
+          Set.of("china", "chinese"),
+          Set.of("denmark", "danish"),
+          Set.of("england", "english"),
+          Set.of("france", "french"),
+          Set.of("greece", "greek"),
+          Set.of("ireland", "irish"),
+          Set.of("netherlands", "dutch"),
+          Set.of("norway", "norwegian"),
+          Set.of("poland", "polish"),
+          Set.of("rome", "roman"),
+          Set.of("scotland", "scottish"),
+          Set.of("spain", "spanish"),
+          Set.of("sweden", "swedish"),
+          Set.of("switzerland", "swiss"),
+          Set.of("turkey", "turkish"),
+          Set.of("ussr", "soviet"),
+          Set.of("wales", "welsh"));
+
+  private final Stems stems = new Stems();
+
+  /** The stems of the words of a text that say something, peoples by their country. */
+  public Set<String> stems(String text) {
+    Set<String> all = new HashSet<>();
+    for (Stems.Word word : Stems.words(text)) {
+      if (!word.isFiller()) {
+        all.add(stem(word.plain()));
+      }
+    }
+    return all;
+  }
+
+  private String stem(String plain) {
+    for (Set<String> people : PEOPLES) {
+      if (people.contains(plain)) {
+        return String.join(" ", new java.util.TreeSet<>(people));
+      }
+    }
+    String stem = stems.of(plain);
+    return stem.endsWith("ci") ? stem.substring(0, stem.length() - 2) + "t" : stem;
+  }
+
+  /** How many of these stems have kin among others. */
+  public static int shared(Collection<String> some, Collection<String> others) {
+    int shared = 0;
+    for (String stem : some) {
+      shared += isKin(stem, others) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static boolean isKin(String stem, Collection<String> others) {
+    if (others.contains(stem)) {
+      return true;
+    }
+    for (String other : others) {
+      String shorter = stem.length() < other.length() ? stem : other;
+      String longer = stem.length() < other.length() ? other : stem;
+      if (shorter.length() >= SHORTEST
+          && longer.length() - shorter.length() <= MOST_MORE
+          && longer.startsWith(shorter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
