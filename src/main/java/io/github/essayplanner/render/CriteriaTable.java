@@ -42,7 +42,11 @@ final class CriteriaTable {
       }
       rows.add(row);
     }
-    page.table(labels.stream().map(l -> Phrase.of(l.text())).toList(), rows, List.of(2));
+    page.table(
+        labels.stream().map(l -> Phrase.of(l.text())).toList(),
+        rows,
+        List.of(2),
+        List.of(1, 3, labels.size() - 1));
   }
 
   private static List<Phrase> row(Weighted weight, Ranking ranking) {

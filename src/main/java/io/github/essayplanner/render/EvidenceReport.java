@@ -102,7 +102,8 @@ public final class EvidenceReport {
     page.table(
         Label.header(Label.DATE, Label.EVIDENCE, Label.SHOWS, Label.STRENGTH, Label.SOURCE),
         rows,
-        List.of());
+        List.of(),
+        List.of(1, 2, 4));
   }
 
   private List<Phrase> row(Evidence item) {

@@ -32,7 +32,8 @@ public final class FindingsReport {
             page.paragraph(Label.NO_FINDINGS.gap());
           } else {
             List<Finding> shown = findings.subList(0, Math.min(MOST, findings.size()));
-            page.table(HEADER, shown.stream().map(f -> row(text, f)).toList(), List.of(0));
+            page.table(
+                HEADER, shown.stream().map(f -> row(text, f)).toList(), List.of(0), List.of(2));
           }
           if (findings.size() > MOST) {
             page.paragraph(Template.AND_MORE.gap(findings.size() - MOST));

@@ -121,7 +121,8 @@ public final class HtmlPage implements Page {
   }
 
   @Override
-  public void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+  public void table(
+      List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric, List<Integer> prose) {
     HtmlTable.write(header, rows, numeric, body);
   }
 

@@ -9,6 +9,7 @@ import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Phrase.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How factors bear on each other: a row for each that leads somewhere and a column for each, or a
@@ -54,7 +55,9 @@ final class LinksTable {
     List<Phrase> header = new ArrayList<>();
     header.add(Phrase.of(Label.LINKS_FROM_TO.text()));
     factors.forEach(factor -> header.add(Phrase.of(factor.name())));
-    page.table(header, factors.stream().map(from -> row(from, factors)).toList(), List.of());
+    List<Integer> sentences = IntStream.range(1, header.size()).boxed().toList();
+    page.table(
+        header, factors.stream().map(from -> row(from, factors)).toList(), List.of(), sentences);
   }
 
   private static List<Phrase> row(Factor from, List<Factor> factors) {

@@ -27,7 +27,10 @@ public final class MapList {
     maps.forEach((name, listed) -> rows.add(row(name, listed)));
     page.heading(1, Phrase.of("Maps"));
     page.table(
-        List.of(Phrase.of("Map"), Phrase.of("Question"), Phrase.of("Holds")), rows, List.of());
+        List.of(Phrase.of("Map"), Phrase.of("Question"), Phrase.of("Holds")),
+        rows,
+        List.of(),
+        List.of(1));
     page.end();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A page in Markdown that reads the same on GitHub, in pandoc and in CommonMark readers: one line a
- * paragraph, a blank line between blocks, tables without padding.
+ * paragraph, a blank line between blocks, in tables only what is short.
  */
 public final class MarkdownPage implements Page {
   private enum Block {
@@ -93,26 +93,14 @@ public final class MarkdownPage implements Page {
   }
 
   @Override
-  public void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+  public void table(
+      List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric, List<Integer> prose) {
+    SplitTable split = SplitTable.of(header, rows, numeric, prose);
     begin(Block.OTHER);
-    row(header);
-    StringBuilder rule = new StringBuilder("|");
-    for (int i = 0; i < header.size(); i++) {
-      rule.append(numeric.contains(i) ? " ---: |" : " --- |");
+    MarkdownTable.lines(split.header(), split.rows(), split.numeric()).forEach(this::line);
+    if (!split.notes().isEmpty()) {
+      numbered(split.notes());
     }
-    line(rule.toString());
-    for (List<Phrase> cells : rows) {
-      row(cells);
-    }
-  }
-
-  private void row(List<Phrase> cells) {
-    StringBuilder row = new StringBuilder("|");
-    for (Phrase cell : cells) {
-      // The space before the bar matters: without it, a cell's last backslash takes the bar in.
-      row.append(' ').append(MarkdownLine.of(cell, "<br>")).append(" |");
-    }
-    line(row.toString());
   }
 
   /** A row of underscores is a rule to every reader, and a line to write on in plain print. */

@@ -41,8 +41,15 @@ public interface Page {
    * A table. Every row has as many cells as the header; cells may hold line breaks.
    *
    * @param numeric the columns, from 0, that hold numbers and align right
+   * @param prose those that hold sentences, which some formats put below the table
    */
-  void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric);
+  void table(
+      List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric, List<Integer> prose);
+
+  /** A table without sentences. */
+  default void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+    table(header, rows, numeric, List.of());
+  }
 
   /**
    * Empty ruled lines to write on by hand.

@@ -91,7 +91,8 @@ public final class RankReport {
     for (Ranked row : ranking.rows()) {
       rows.add(row(row));
     }
-    page.table(header(), rows, List.of(0, hasStances() ? 3 : 2));
+    int score = hasStances() ? 3 : 2;
+    page.table(header(), rows, List.of(0, score), List.of(rows.get(0).size() - 1));
     page.paragraph(ScoreSides.of(ranking));
     page.paragraph(BalanceText.of(ranking));
     if (ranking.isRanked()) {

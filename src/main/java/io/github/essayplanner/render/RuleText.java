@@ -16,7 +16,8 @@ public final class RuleText {
     page.table(
         List.of(Phrase.of("Rule"), Phrase.of("Severity"), Phrase.of("What it finds")),
         rules.stream().map(RuleText::row).toList(),
-        List.of());
+        List.of(),
+        List.of(2));
     page.end();
   }
 

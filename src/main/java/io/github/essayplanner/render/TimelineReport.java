@@ -53,7 +53,7 @@ public final class TimelineReport {
       for (Row row : timeline.rows()) {
         rows.add(report.row(row));
       }
-      page.table(HEADER, rows, List.of());
+      page.table(HEADER, rows, List.of(), List.of(1));
     }
     report.writeUndated(timeline.undated());
     page.end();
@@ -121,6 +121,7 @@ public final class TimelineReport {
     page.table(
         HEADER.subList(from, HEADER.size()),
         undated.stream().map(event -> cells(event).subList(from, HEADER.size())).toList(),
-        List.of());
+        List.of(),
+        List.of(1 - from));
   }
 }

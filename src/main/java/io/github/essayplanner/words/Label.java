@@ -10,6 +10,7 @@ public enum Label {
   THESIS("Thesis"),
   THESIS_AGAINST("Thesis to argue against"),
   PART("Part"),
+  NUMBER("No."),
   STANCE("Stance"),
   RANK("Rank"),
   SCORE("Score"),

@@ -104,7 +104,7 @@ class EveryReportTest {
   @ParameterizedTest
   @EnumSource
   void everyTextReadsBackFromEveryFieldInEveryReport(MarkdownReaders reader) throws Exception {
-    Outline expected = new Outline();
+    Outline expected = Outline.ofMarkdown();
     StringBuilder markdown = new StringBuilder();
     List<ArgumentMap> maps = maps();
     // Pandoc takes minutes over all of them: of ten reports it gets two of each map, in turn.

@@ -31,7 +31,7 @@ class MarkdownPageTest {
 
   private static void assertReadBack(MarkdownReaders reader, Consumer<Page> report)
       throws Exception {
-    Outline expected = new Outline();
+    Outline expected = Outline.ofMarkdown();
     report.accept(expected);
     String markdown = markdown(report);
     List<String> found = HtmlOutline.of(reader.html(markdown));
@@ -141,7 +141,7 @@ class MarkdownPageTest {
   @EnumSource
   void whatIsWrappedToAScreenReadsBack(MarkdownReaders reader) throws Exception {
     Random random = new Random(20260103);
-    Outline expected = new Outline();
+    Outline expected = Outline.ofMarkdown();
     StringBuilder out = new StringBuilder();
     Page screen = new MarkdownPage(out, Screen.COLUMNS);
     for (int i = 0; i < 500; i++) {
@@ -187,9 +187,12 @@ class MarkdownPageTest {
         - [ ] to do
           - and this
 
-        | Name | Score |
-        | --- | ---: |
-        | **A** | 1<br>2 |
+        | No. | Name | Score |
+        | --: | ---- | ----: |
+        | 1 | **A** | 1 |
+
+        1. **A:** *Score:* 1
+           - 2
         """,
         markdown(
             page -> {

@@ -18,6 +18,21 @@ final class Outline implements Page {
   static final String BREAK = "\ue004";
 
   final List<String> lines = new ArrayList<>();
+  private final boolean splitsTables;
+
+  /** Of a page whose tables hold whatever they are given. */
+  Outline() {
+    this(false);
+  }
+
+  private Outline(boolean splitsTables) {
+    this.splitsTables = splitsTables;
+  }
+
+  /** Of a page of Markdown. */
+  static Outline ofMarkdown() {
+    return new Outline(true);
+  }
 
   @Override
   public void heading(int level, Phrase text) {
@@ -57,7 +72,18 @@ final class Outline implements Page {
   }
 
   @Override
-  public void table(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
+  public void table(
+      List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric, List<Integer> prose) {
+    if (splitsTables) {
+      SplitTable split = SplitTable.of(header, rows, numeric, prose);
+      cells(split.header(), split.rows());
+      numbered(split.notes());
+    } else {
+      cells(header, rows);
+    }
+  }
+
+  private void cells(List<Phrase> header, List<List<Phrase>> rows) {
     header.forEach(cell -> add("th", text(cell)));
     rows.forEach(row -> row.forEach(cell -> add("td", text(cell))));
   }
