@@ -108,8 +108,9 @@ public final class EvidenceReport {
 
   private List<Phrase> row(Evidence item) {
     Phrase fact = lines.fact(item);
-    if (!item.quote().isEmpty()) {
-      fact = fact.broken().then(ItemLines.quote(item.quote()));
+    Phrase quotation = ItemLines.quotation(item);
+    if (!quotation.isEmpty()) {
+      fact = fact.broken().then(quotation);
     }
     if (!item.caveat().isEmpty()) {
       fact = fact.broken().then(Label.CAVEAT.before()).plain(item.caveat());

@@ -50,7 +50,8 @@ final class ItemLines {
     line = line.then(fact(item));
     String about = about(item);
     line = about.isEmpty() ? line : line.plain(" (" + about + ")");
-    line = item.quote().isEmpty() ? line : line.plain(" ").then(quote(item.quote()));
+    Phrase quotation = quotation(item);
+    line = quotation.isEmpty() ? line : line.plain(" ").then(quotation);
     if (fact.number() == 0) {
       line =
           line.plain(" ")
@@ -72,14 +73,21 @@ final class ItemLines {
     return item.shows().isEmpty() ? prompts.gap(Label.NO_SHOWS_YET) : Phrase.of(item.shows());
   }
 
-  /** The fact, or the interpretation under its author's name. */
+  /** The fact, or the quotation that stands alone; an interpretation under its author's name. */
   Phrase fact(Evidence item) {
-    return Phrase.of(Attribution.by(map, item.source())).plain(item.fact());
+    Phrase said = item.fact().isEmpty() ? quoted(item) : Phrase.of(item.fact());
+    return Phrase.of(Attribution.by(map, item.source())).then(said);
   }
 
-  static Phrase quote(String quote) {
-    boolean marked = !quote.isEmpty() && "\"“'‘".indexOf(quote.charAt(0)) >= 0;
-    return Phrase.of(marked ? quote : "“" + quote + "”");
+  /** The quotation behind a fact. */
+  static Phrase quotation(Evidence item) {
+    return item.fact().isEmpty() ? Phrase.EMPTY : quoted(item);
+  }
+
+  private static Phrase quoted(Evidence item) {
+    String quote = item.quote();
+    boolean isBare = !quote.isEmpty() && "\"“'‘".indexOf(quote.charAt(0)) < 0;
+    return Phrase.of(isBare ? "“" + quote + "”" : quote);
   }
 
   /** Date (unless the fact says it), strength where it was given, and source. */
