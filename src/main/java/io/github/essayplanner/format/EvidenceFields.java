@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What evidence, counter-arguments and links may say. */
 final class EvidenceFields {
+  static final List<String> GIVEN_ELSEWHERE =
+      List.of("fact", "date", "quote", "source", "caveat", "tags");
+
   private static final String PLACE = "the id of a source and, after a comma, the place in it";
 
   private EvidenceFields() {}

@@ -37,8 +37,7 @@ public enum Thing implements Kind {
   MAP("map", "question", "Everything that an essay argues, in one file.", MapFields.map());
 
   /** What evidence that is given elsewhere says there, and can't say again. */
-  public static final List<String> GIVEN_ELSEWHERE =
-      List.of("fact", "date", "quote", "source", "caveat", "tags");
+  public static final List<String> GIVEN_ELSEWHERE = EvidenceFields.GIVEN_ELSEWHERE;
 
   private final String word;
   private final String main;
