@@ -154,6 +154,7 @@ public final class RandomMaps {
               Optional.of(Strength.values()[random.nextInt(3)]),
               text.get(),
               random.nextInt(4) > 0 ? "" : text.get(),
+              random.nextInt(4) > 0 ? "" : text.get(),
               Citation.NONE,
               random.nextBoolean() ? text.get() : "",
               List.of(),

@@ -5,7 +5,7 @@ import java.util.List;
 /** What evidence, counter-arguments and links may say. */
 final class EvidenceFields {
   static final List<String> GIVEN_ELSEWHERE =
-      List.of("fact", "date", "quote", "source", "caveat", "tags");
+      List.of("fact", "date", "quote", "how", "source", "caveat", "tags");
 
   private static final String PLACE = "the id of a source and, after a comma, the place in it";
 
@@ -24,6 +24,8 @@ final class EvidenceFields {
         strength("How much it proves.").usually("moderate"),
         Field.prose("shows", "The explanation: why it matters for this factor."),
         Field.prose("quote", "The source's own words."),
+        Field.prose("how", "How a text does it, or how it works: the method or the mechanism.")
+            .since(2),
         source("Where it is from: " + PLACE + "; anything else prints as typed."),
         Field.prose("caveat", "What to check or to admit before using it."),
         Field.of("tags", Content.WORDS, "Short words to find it by.").like("[USSR, economy]"),

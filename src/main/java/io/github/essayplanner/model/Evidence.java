@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param strength as the writer gave it; {@link #weight} has the default
  * @param shows the explanation: why it matters here
  * @param quote the source's own words
+ * @param how the method of a text, or the mechanism
  * @param caveat what to check or admit before using it
  * @param comments what readers say of it
  */
@@ -27,6 +28,7 @@ public record Evidence(
     Optional<Strength> strength,
     String shows,
     String quote,
+    String how,
     Citation source,
     String caveat,
     List<String> tags,
@@ -68,6 +70,7 @@ public record Evidence(
         strength,
         shows,
         given.quote,
+        given.how,
         given.source,
         given.caveat,
         given.tags,
@@ -86,6 +89,7 @@ public record Evidence(
         change.strength().isPresent() ? change.strength() : strength,
         ArgumentMap.either(change.shows(), shows),
         quote,
+        how,
         source,
         caveat,
         tags,

@@ -72,6 +72,7 @@ final class EvidenceReader {
             fields.choice("strength", Strength.class),
             fields.text("shows"),
             fields.text("quote"),
+            fields.text("how"),
             citations.of(fields),
             fields.text("caveat"),
             fields.tags("tags"),

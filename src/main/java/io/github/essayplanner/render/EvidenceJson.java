@@ -50,6 +50,7 @@ public final class EvidenceJson {
         .choice("strength", item.strength())
         .text("shows", item.shows())
         .text("quote", item.quote())
+        .text("how", item.how())
         .text("source", item.source().typed())
         .text("caveat", item.caveat())
         .texts("tags", item.tags())

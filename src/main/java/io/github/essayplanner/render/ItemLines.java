@@ -87,7 +87,9 @@ final class ItemLines {
   private static Phrase quoted(Evidence item) {
     String quote = item.quote();
     boolean isBare = !quote.isEmpty() && "\"“'‘".indexOf(quote.charAt(0)) < 0;
-    return Phrase.of(isBare ? "“" + quote + "”" : quote);
+    Phrase line = Phrase.of(isBare ? "“" + quote + "”" : quote);
+    String space = line.isEmpty() ? "" : " ";
+    return item.how().isEmpty() ? line : line.plain(space + "(" + item.how() + ")");
   }
 
   /** Date (unless the fact says it), strength where it was given, and source. */

@@ -97,7 +97,7 @@ final class MapTrees {
   }
 
   private Map<String, Object> evidence() {
-    Map<String, Object> item = filled("shows", "quote", "source", "caveat");
+    Map<String, Object> item = filled("shows", "quote", "how", "source", "caveat");
     item.put(item.containsKey("quote") && random.nextBoolean() ? "quote" : "fact", "a fact");
     maybe(item, "source", new ArrayList<>(List.of("notes, p. 3", "another")));
     maybe(item, "comments", comments());

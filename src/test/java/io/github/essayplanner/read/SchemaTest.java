@@ -92,6 +92,7 @@ class SchemaTest {
               strength: strong
               shows: it went on
               quote: Boom.
+              how: a word for a sound
               source: notes
               caveat: perhaps not
               tags: [USA]
