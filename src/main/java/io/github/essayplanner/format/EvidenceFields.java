@@ -5,7 +5,7 @@ import java.util.List;
 /** What evidence, counter-arguments and links may say. */
 final class EvidenceFields {
   static final List<String> GIVEN_ELSEWHERE =
-      List.of("fact", "date", "quote", "how", "source", "caveat", "tags");
+      List.of("fact", "cue", "date", "quote", "how", "source", "caveat", "tags");
 
   private static final String PLACE = "the id of a source and, after a comma, the place in it";
 
@@ -19,6 +19,7 @@ final class EvidenceFields {
             Content.ID,
             "The id of evidence given elsewhere in the map; say here what it shows for this factor."),
         Field.prose("fact", "What happened, or what there is to see."),
+        cue(),
         Field.date("date", "When it happened."),
         side("Which way it speaks of the factor's own point.").usually("for"),
         strength("How much it proves.").usually("moderate"),
@@ -30,6 +31,10 @@ final class EvidenceFields {
         Field.prose("caveat", "What to check or to admit before using it."),
         Field.of("tags", Content.WORDS, "Short words to find it by.").like("[USSR, economy]"),
         comments());
+  }
+
+  static Field cue() {
+    return Field.text("cue", "A few words that recall it, printed where room is short.").since(2);
   }
 
   static List<Field> change() {

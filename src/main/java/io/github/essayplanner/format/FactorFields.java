@@ -10,6 +10,7 @@ final class FactorFields {
     return List.of(
         name(),
         stance("How the factor bears on the thesis.").usually("supports"),
+        EvidenceFields.cue(),
         Field.text("role", "A label of your own, such as precondition or trigger; never scored."),
         Field.prose("point", "The claim that the section argues, in a sentence."),
         scores(),

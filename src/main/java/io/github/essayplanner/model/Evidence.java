@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param see the id of the evidence this one repeats, or empty; fact, date, quote, source, caveat
  *     and tags are then that one's
  * @param fact what happened or what is there to see; empty where a quotation stands alone
+ * @param cue a few words that recall it, or empty
  * @param side which way it speaks of the factor's point
  * @param strength as the writer gave it; {@link #weight} has the default
  * @param shows the explanation: why it matters here
@@ -23,6 +24,7 @@ public record Evidence(
     String id,
     String see,
     String fact,
+    String cue,
     HistoricalDate date,
     Side side,
     Optional<Strength> strength,
@@ -65,6 +67,7 @@ public record Evidence(
         id,
         see,
         given.fact,
+        given.cue,
         given.date,
         side,
         strength,
@@ -84,6 +87,7 @@ public record Evidence(
         id,
         see,
         fact,
+        cue,
         date,
         change.side().orElse(side),
         change.strength().isPresent() ? change.strength() : strength,

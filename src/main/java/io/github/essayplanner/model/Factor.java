@@ -15,6 +15,7 @@ import java.util.Set;
  * One part of the answer: a point, what speaks for and against it, and how much it matters.
  *
  * @param givenStance how it bears on the thesis, where the writer says; see {@link #stance}
+ * @param cue a few words that recall it, or empty
  * @param role a label, printed as typed and never scored
  * @param point the claim the section argues
  * @param scores by criterion id, within the judgement's scale
@@ -26,6 +27,7 @@ public record Factor(
     String id,
     String name,
     Optional<Stance> givenStance,
+    String cue,
     String role,
     String point,
     Map<String, Integer> scores,
@@ -114,6 +116,7 @@ public record Factor(
         id,
         name,
         givenStance,
+        cue,
         role,
         point,
         scores,
@@ -134,6 +137,7 @@ public record Factor(
         id,
         name,
         change.stance().isPresent() ? change.stance() : givenStance,
+        cue,
         role,
         ArgumentMap.either(change.point(), point),
         merged,
@@ -173,6 +177,7 @@ public record Factor(
             id,
             name,
             givenStance,
+            cue,
             role,
             point,
             scores,

@@ -67,6 +67,7 @@ final class EvidenceReader {
             id(fields),
             see,
             see.isEmpty() ? fields.text("fact") : "",
+            fields.text("cue"),
             fields.date("date"),
             fields.choice("side", Side.class).orElse(Side.FOR),
             fields.choice("strength", Strength.class),

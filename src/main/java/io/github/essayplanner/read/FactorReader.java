@@ -46,6 +46,7 @@ final class FactorReader {
         id,
         name,
         fields.choice("stance", Stance.class),
+        fields.text("cue"),
         fields.text("role"),
         fields.text("point"),
         scores(fields),

@@ -32,6 +32,7 @@ public final class EvidenceJson {
       Json json, Text text, Ranking ranking, Factor factor, EvidenceFilter filter) {
     json.text("id", factor.id())
         .text("name", factor.name())
+        .text("cue", factor.cue())
         .text("point", factor.point())
         .choice("stance", factor.stance())
         .number("rank", ranking.row(factor.id()).map(Ranked::rank).orElse(OptionalInt.empty()))
@@ -45,6 +46,7 @@ public final class EvidenceJson {
   static void evidence(Json json, Text text, String factor, Evidence item) {
     json.text("id", item.id().isEmpty() ? item.see() : item.id())
         .text("fact", item.fact())
+        .text("cue", item.cue())
         .text("date", item.date().typed())
         .choice("side", item.side())
         .choice("strength", item.strength())

@@ -71,6 +71,7 @@ public final class Maps {
         Optional.of(Stance.SUPPORTS),
         "",
         "",
+        "",
         scores,
         Because.NONE,
         importance,

@@ -75,7 +75,7 @@ final class MapTrees {
   }
 
   private Map<String, Object> factor(Map<String, Object> criteria) {
-    Map<String, Object> factor = filled("name", "role", "point");
+    Map<String, Object> factor = filled("name", "cue", "role", "point");
     maybe(factor, "stance", pick("supports", "challenges", "qualifies"));
     Map<String, Object> scores = new LinkedHashMap<>();
     criteria.keySet().forEach(id -> maybe(scores, id, pick(1, 5, "3")));
@@ -97,7 +97,7 @@ final class MapTrees {
   }
 
   private Map<String, Object> evidence() {
-    Map<String, Object> item = filled("shows", "quote", "how", "source", "caveat");
+    Map<String, Object> item = filled("shows", "cue", "quote", "how", "source", "caveat");
     item.put(item.containsKey("quote") && random.nextBoolean() ? "quote" : "fact", "a fact");
     maybe(item, "source", new ArrayList<>(List.of("notes, p. 3", "another")));
     maybe(item, "comments", comments());

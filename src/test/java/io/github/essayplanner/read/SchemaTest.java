@@ -79,6 +79,7 @@ class SchemaTest {
         arms-race:
           name: The arms race
           stance: supports
+          cue: arms
           role: deepest cause
           point: It went on.
           scores: {depth: 5, scope: 4}
@@ -87,6 +88,7 @@ class SchemaTest {
           evidence:
             - id: bomb
               fact: A bomb was tested.
+              cue: the bomb
               date: August 1953
               side: for
               strength: strong
