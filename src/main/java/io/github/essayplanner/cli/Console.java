@@ -1,11 +1,14 @@
 package io.github.essayplanner.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,6 +24,7 @@ final class Console {
   private final Map<String, String> environment;
   private final Path folder;
   private final Color.When color;
+  private boolean changed;
 
   Console(
       InputStream in,
@@ -41,11 +45,13 @@ final class Console {
 
   /** A stream that keeps its first failure for the end, where it is told: nothing follows it. */
   private static final class Output extends OutputStream {
+    private final OutputStream target;
     private final OutputStream stream;
     private final PrintWriter writer;
     private IOException failure;
 
     Output(OutputStream stream) {
+      this.target = stream;
       this.stream = new BufferedOutputStream(stream, 1 << 16);
       this.writer = new PrintWriter(new OutputStreamWriter(this, StandardCharsets.UTF_8));
     }
@@ -68,6 +74,31 @@ final class Console {
 
     @Override
     public void flush() {}
+
+    /**
+     * Whether a failure only means that nobody reads any more. The system's message may be in any
+     * language, so it is told from the stream: it has no places, and takes no byte however long one
+     * waits.
+     */
+    boolean hasNoReader() {
+      if (!(target instanceof FileOutputStream file)) {
+        return false;
+      }
+      FileChannel channel = file.getChannel();
+      try {
+        return channel.position() < 0;
+      } catch (IOException noPlaces) {
+        return !takes(channel);
+      }
+    }
+
+    private static boolean takes(FileChannel channel) {
+      try {
+        return channel.write(ByteBuffer.allocate(1)) >= 0;
+      } catch (IOException closed) {
+        return false;
+      }
+    }
 
     void end() throws IOException {
       writer.flush();
@@ -109,6 +140,22 @@ final class Console {
     return Color.isOn(color, this, stream);
   }
 
+  /** Says that a file was written, though a power cut might still undo it. */
+  void tellUnsure(IOException why) {
+    err.println(
+        "essay: warning: it is written, but the disk doesn't say that it will last: "
+            + Failure.reason(why));
+  }
+
+  /** Remembers that a file was changed, which stays so whether it can be shown or not. */
+  void changed() {
+    changed = true;
+  }
+
+  boolean isChanged() {
+    return changed;
+  }
+
   /** A path as seen from the current folder. */
   Path resolve(String path) {
     return folder.resolve(path);
@@ -125,14 +172,9 @@ final class Console {
     try {
       out.end();
     } catch (IOException failure) {
-      if (!isClosedPipe(failure)) {
+      if (!out.hasNoReader()) {
         throw failure;
       }
     }
-  }
-
-  private static boolean isClosedPipe(IOException failure) {
-    String message = String.valueOf(failure.getMessage());
-    return message.contains("Broken pipe") || message.contains("pipe is being closed");
   }
 }

@@ -63,6 +63,13 @@ public final class Essay implements Callable<Integer> {
     try {
       console.flush();
     } catch (IOException e) {
+      if (console.isChanged()) {
+        console
+            .err()
+            .println("essay: warning: it is done, but can't be shown: " + Failure.reason(e));
+        console.err().flush();
+        return exit;
+      }
       console.err().println("essay: error: can't write the result: " + Failure.reason(e));
       console.err().flush();
       return Execution.REFUSED;

@@ -14,12 +14,16 @@ import io.github.essayplanner.yaml.YamlTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
 /** The map that a command changes, and how the change is written. */
 final class MapEdit {
   static final String EXITS = "0 done, 2 can't be done; the file is then as it was.";
+
+  /** As long as anybody will wait for another terminal's change before trying once more. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Console console;
   private final OptionValue<String> map;
@@ -67,11 +71,12 @@ final class MapEdit {
 
   private int write(MapFile path, Function<Text, EditResult> wish) throws IOException {
     Path file = path.file();
-    try (HeldFile held = HeldFile.hold(file, LockFolder.of(console), maxSize.value())) {
+    try (HeldFile held = HeldFile.hold(file, maxSize.value(), PATIENCE)) {
       Decoded decoded = held.decoded(path.name(file), maxSize.value());
       EditResult edited = edited(decoded, wish);
       if (!edited.changesNothing()) {
-        held.replace(decoded.encode(edited.text().content()));
+        held.replace(decoded.encode(edited.text().content())).ifPresent(console::tellUnsure);
+        console.changed();
       }
       for (EditResult.Done done : edited.done()) {
         console.out().print(edited.text().name() + ":" + done.line() + ": " + done.what() + "\n");

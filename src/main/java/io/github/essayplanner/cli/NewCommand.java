@@ -156,7 +156,8 @@ final class NewCommand implements Callable<Integer> {
       if (MapNames.isName(map.value())) {
         Files.createDirectories(file.getParent());
       }
-      HeldFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+      HeldFile.create(file, text.getBytes(StandardCharsets.UTF_8)).ifPresent(console::tellUnsure);
+      console.changed();
     } catch (FileAlreadyExistsException there) {
       throw new Refusal(
           "can't write " + map.value() + ": there is such a file already, and it stays as it is");

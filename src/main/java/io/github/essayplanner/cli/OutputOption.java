@@ -1,6 +1,6 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.disk.ResultFile;
+import io.github.essayplanner.disk.Target;
 import io.github.essayplanner.render.Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,14 +49,15 @@ final class OutputOption {
 
   /** Writes a result, to the file whole or not at all. */
   void write(Consumer<Sink> result) {
-    if (isStandardOutput()) {
-      result.accept(new Sink(console.bytes(), Sink.UNBOUND, console.hasColor(Color.OUT)));
-      return;
-    }
     try {
+      Target target = isStandardOutput() ? null : Target.of(console.resolve(file.value()));
+      if (target == null || target.isStandardOutput()) {
+        result.accept(new Sink(console.bytes(), Sink.UNBOUND, console.hasColor(Color.OUT)));
+        return;
+      }
       ByteArrayOutputStream whole = new ByteArrayOutputStream();
       result.accept(new Sink(whole, Sink.UNBOUND, false));
-      ResultFile.write(console.resolve(file.value()), whole.toByteArray());
+      target.write(whole.toByteArray()).ifPresent(console::tellUnsure);
     } catch (IOException e) {
       throw unwritable(Failure.reason(e));
     }
@@ -64,10 +65,13 @@ final class OutputOption {
 
   /** Refuses where the file is one of those that the result is made from. */
   void spare(List<Path> inputs) {
-    Path path = console.resolve(file.value());
+    if (isStandardOutput()) {
+      return;
+    }
     try {
+      Target target = Target.of(console.resolve(file.value()));
       for (Path input : inputs) {
-        if (!isStandardOutput() && Files.exists(path) && Files.isSameFile(path, input)) {
+        if (target.isSame(input)) {
           throw unwritable("it is the map itself");
         }
       }

@@ -4,157 +4,214 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Optional;
 
 /**
  * A temporary file beside the one whose place it is to take, so that whoever reads sees the old
- * file or the new one, whenever this process ends.
+ * file or the new one, whenever this process ends. While it is in use its lock is held; one whose
+ * lock can be taken was left by a process that was ended, and goes with the next change nearby.
  */
 final class FreshFile implements AutoCloseable {
+  private static final String START = ".essay-";
   private static final String ENDING = ".tmp";
+  private static final int MOST_TRIES = 100;
+  private static final int NO_MODE = -1;
 
-  private final Path target;
-  private final Path temporary;
+  private final Path path;
+  private final FileChannel channel;
+  private final int mode;
 
-  private FreshFile(Path target, Path temporary) {
-    this.target = target;
-    this.temporary = temporary;
+  private FreshFile(Path path, FileChannel channel, int mode) {
+    this.path = path;
+    this.channel = channel;
+    this.mode = mode;
+  }
+
+  /** A step in making a file. */
+  private interface Step {
+    void at(Path file) throws IOException;
   }
 
   /**
-   * Writes bytes through to the disk, beside the file that they are meant for.
+   * A file with the rights and attributes of another, beside it.
    *
-   * @param target a real path, in a folder that exists
-   * @throws IOException where the disk is full or writing there is not allowed
+   * @param original the real path of a file
+   * @throws IOException where they can't be kept, or the disk refuses
    */
-  static FreshFile beside(Path target, byte[] bytes) throws IOException {
-    FreshFile file =
-        new FreshFile(target, Files.createTempFile(target.getParent(), prefix(target), ENDING));
+  static FreshFile like(Path original) throws IOException {
+    return make(
+        original.getParent(),
+        free -> Likeness.copy(original, free),
+        locked -> Likeness.give(original, locked));
+  }
+
+  /** A file with the rights that any new file has there. */
+  static FreshFile in(Path folder) throws IOException {
+    return make(folder, Files::createFile, locked -> {});
+  }
+
+  private static FreshFile make(Path folder, Step making, Step finishing) throws IOException {
+    long start = System.nanoTime() ^ ProcessHandle.current().pid() << Integer.SIZE;
+    for (int i = 0; i < MOST_TRIES; i++) {
+      Path free = folder.resolve(START + Long.toString(start + i & Long.MAX_VALUE, 36) + ENDING);
+      try {
+        making.at(free);
+      } catch (FileAlreadyExistsException taken) {
+        continue;
+      } catch (IOException | RuntimeException failed) {
+        Files.deleteIfExists(free);
+        throw failed;
+      }
+      Optional<FreshFile> fresh = locked(free, finishing);
+      if (fresh.isPresent()) {
+        return fresh.get();
+      }
+    }
+    throw new FileSystemException(
+        folder.toString(), null, "no temporary file can be kept in its folder");
+  }
+
+  /** Empty where somebody took it for one that was left over, before its lock was taken. */
+  private static Optional<FreshFile> locked(Path free, Step finishing) throws IOException {
+    FileChannel channel = null;
     try {
-      file.writeThrough(bytes);
-      file.copyMode();
-      return file;
+      channel = FileChannel.open(free, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      if (Locks.isTaken(channel) && Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
+        finishing.at(free);
+        int mode = FileState.isUnix() ? FileState.number(free, "mode") & 07777 : NO_MODE;
+        return Optional.of(new FreshFile(free, channel, mode));
+      }
+      channel.close();
+    } catch (NoSuchFileException clearedAway) {
+      close(channel);
     } catch (IOException | RuntimeException failed) {
-      file.close();
+      close(channel);
+      Files.deleteIfExists(free);
       throw failed;
     }
+    return Optional.empty();
   }
 
-  private static String prefix(Path target) {
-    return "." + target.getFileName() + "." + ProcessHandle.current().pid() + "-";
-  }
-
-  private void writeThrough(byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
+  private static void close(FileChannel channel) throws IOException {
+    if (channel != null) {
+      channel.close();
     }
   }
 
-  /** A temporary file is private; this one becomes as readable as its predecessor or a new one. */
-  private void copyMode() throws IOException {
-    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      return;
+  /**
+   * Writes the whole content through to the disk.
+   *
+   * @throws IOException where the disk is full or writing there is not allowed
+   */
+  void write(byte[] bytes) throws IOException {
+    channel.truncate(0);
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      channel.write(rest);
     }
-    if (Files.exists(target)) {
-      copyOwner();
-      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
-      return;
+    if (mode != NO_MODE) {
+      Likeness.setMode(path, mode); // Writing has taken away the bit for the group.
     }
-    Path sample = temporary.resolveSibling(temporary.getFileName() + ".mode");
+    channel.force(true);
+  }
+
+  /**
+   * Takes the place of the old file, if there is one, in one step.
+   *
+   * @return why the disk could not be asked to make the new name last; the change is made anyway
+   */
+  Optional<IOException> takePlace(Path target) throws IOException {
     try {
-      Files.createFile(sample);
-      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(sample));
-    } finally {
-      Files.deleteIfExists(sample);
+      Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException otherDisk) {
+      throw new FileSystemException(
+          target.toString(), null, "it can't be replaced in one step there");
     }
-  }
-
-  /** Who may not give a file away keeps it, as after any editor's save. */
-  private void copyOwner() throws IOException {
-    PosixFileAttributes old = Files.readAttributes(target, PosixFileAttributes.class);
-    PosixFileAttributeView fresh =
-        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-    PosixFileAttributes now = fresh.readAttributes();
-    try {
-      if (!old.group().equals(now.group())) {
-        fresh.setGroup(old.group());
-      }
-      if (!old.owner().equals(now.owner())) {
-        fresh.setOwner(old.owner());
-      }
-    } catch (IOException notAllowed) {
-      return;
-    }
-  }
-
-  /** Takes the place of the old file, if there is one, in one step. */
-  void takePlace() throws IOException {
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException notAtomic) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-    forceFolder();
+    return settle(target.getParent());
   }
 
   /**
    * Takes a place that has to be free.
    *
-   * @throws java.nio.file.FileAlreadyExistsException where it isn't
+   * @throws FileAlreadyExistsException where it isn't
    */
-  void takeFreePlace() throws IOException {
+  Optional<IOException> takeFreePlace(Path target) throws IOException {
     try {
-      Files.createLink(target, temporary);
-    } catch (UnsupportedOperationException noLinks) {
-      Files.move(temporary, target);
+      Files.createLink(target, path);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException | UnsupportedOperationException noLinks) {
+      return reserve(target);
     }
-    forceFolder();
+    return settle(target.getParent());
+  }
+
+  /** On disks without links, such as most sticks: an empty file first, so that nothing is lost. */
+  private Optional<IOException> reserve(Path target) throws IOException {
+    Files.createFile(target);
+    try {
+      return takePlace(target);
+    } catch (IOException | RuntimeException failed) {
+      Files.deleteIfExists(target);
+      throw failed;
+    }
   }
 
   /** Writes the new name through to the disk, on systems that can open a folder. */
-  private void forceFolder() throws IOException {
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-        folder.force(true);
-      }
+  private Optional<IOException> settle(Path folder) {
+    clearAway(folder, path);
+    if (!FileState.isUnix()) {
+      return Optional.empty();
+    }
+    try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+      opened.force(true);
+      return Optional.empty();
+    } catch (IOException notSure) {
+      return Optional.of(notSure);
     }
   }
 
-  /** Takes away what processes left that were ended while they wrote this file. */
-  static void clearAway(Path target) throws IOException {
-    String start = "." + target.getFileName() + ".";
-    try (var folder = Files.newDirectoryStream(target.getParent(), p -> isLeft(p, start))) {
-      for (Path left : folder) {
+  /**
+   * Takes away what ended processes left. It can wait, so nothing is said where it can't be done.
+   *
+   * @param own a file that is in use here: opening it again would end its lock
+   */
+  static void clearAway(Path folder, Path own) {
+    try (var left = Files.newDirectoryStream(folder, START + "*" + ENDING)) {
+      for (Path one : left) {
+        if (!one.equals(own) && Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)) {
+          clear(one);
+        }
+      }
+    } catch (IOException | java.nio.file.DirectoryIteratorException unreadable) {
+      return;
+    }
+  }
+
+  private static void clear(Path left) {
+    try (FileChannel opened = Locks.open(left)) {
+      if (Locks.isTaken(opened)) {
         Files.deleteIfExists(left);
       }
+    } catch (IOException inUse) {
+      return;
     }
-  }
-
-  private static boolean isLeft(Path file, String start) {
-    String name = file.getFileName().toString();
-    int dash = name.lastIndexOf('-');
-    if (!name.startsWith(start) || !name.endsWith(ENDING) || dash < start.length()) {
-      return false;
-    }
-    String pid = name.substring(start.length(), dash);
-    return !pid.isEmpty()
-        && pid.length() < 12
-        && pid.chars().allMatch(Character::isDigit)
-        && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
   }
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(temporary);
+    try {
+      Files.deleteIfExists(path);
+    } finally {
+      channel.close();
+    }
   }
 }

@@ -2,17 +2,17 @@ package io.github.essayplanner.disk;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * A writer's own map, held for one change. Nobody else using this program can change it meanwhile;
@@ -20,11 +20,15 @@ import java.util.Set;
  */
 public final class HeldFile implements AutoCloseable {
   private final Path file;
-  private final FileLocks.Held lock;
+  private final FileState state;
+  private final FreshFile fresh;
+  private final FileChannel lock;
   private final byte[] bytes;
 
-  private HeldFile(Path file, FileLocks.Held lock, byte[] bytes) {
+  private HeldFile(Path file, FileState state, FreshFile fresh, FileChannel lock, byte[] bytes) {
     this.file = file;
+    this.state = state;
+    this.fresh = fresh;
     this.lock = lock;
     this.bytes = bytes;
   }
@@ -32,49 +36,63 @@ public final class HeldFile implements AutoCloseable {
   /**
    * Holds a file and reads it. A symbolic link is followed and stays.
    *
-   * @param locks a folder for the locks of this user
    * @param maxSize in bytes; a larger file is read no further
-   * @throws IOException where the file is missing, no ordinary one or read-only, or another program
-   *     holds it for long
+   * @param patience how long to wait for another program that holds it
+   * @throws IOException where the file is missing, no ordinary one or read-only, where something of
+   *     it besides its text couldn't be kept, or another program holds it for long
    */
-  public static HeldFile hold(Path file, Path locks, long maxSize) throws IOException {
+  public static HeldFile hold(Path file, long maxSize, Duration patience) throws IOException {
+    long end = System.nanoTime() + patience.toNanos();
     Path real = file.toRealPath();
-    checkWritable(real);
-    FileLocks.Held lock = FileLocks.take(real, locks);
+    while (true) {
+      Writable.require(real);
+      try {
+        Optional<HeldFile> held = attempt(real, maxSize, patience, end);
+        if (held.isPresent()) {
+          return held.get();
+        }
+      } catch (NoSuchFileException changing) {
+        real = file.toRealPath();
+      }
+      Locks.pause(real, patience, end);
+    }
+  }
+
+  /**
+   * Copies everything of a file but its text, and only then takes its lock, which copying would
+   * end. Empty where the file is another one by then.
+   */
+  private static Optional<HeldFile> attempt(Path file, long maxSize, Duration patience, long end)
+      throws IOException {
+    FileState before = FileState.of(file);
+    FreshFile fresh = FreshFile.like(file);
+    FileChannel lock = null;
     try {
-      return new HeldFile(real, lock, read(real, maxSize));
+      lock = Locks.open(file);
+      Locks.await(lock, file, patience, end);
+      if (FileState.of(file).equals(before)) {
+        byte[] bytes = read(lock, InputFile.upTo(maxSize));
+        return Optional.of(new HeldFile(file, before, fresh, lock, bytes));
+      }
+      close(fresh, lock);
+      return Optional.empty();
     } catch (IOException | RuntimeException failed) {
-      lock.close();
+      close(fresh, lock);
       throw failed;
     }
   }
 
-  private static byte[] read(Path file, long maxSize) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes((int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8));
+  private static void close(FreshFile fresh, FileChannel lock) throws IOException {
+    try (fresh) {
+      if (lock != null) {
+        lock.close();
+      }
     }
   }
 
-  /** A file without any write permission is meant to stay as it is, even for the super-user. */
-  private static void checkWritable(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new FileSystemException(file.toString(), null, "it is no ordinary file");
-    }
-    if (!Files.isWritable(file) || !anyoneMayWrite(file)) {
-      throw new FileSystemException(file.toString(), null, "it is read-only");
-    }
-  }
-
-  private static boolean anyoneMayWrite(Path file) throws IOException {
-    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      return true;
-    }
-    Set<PosixFilePermission> writing =
-        EnumSet.of(
-            PosixFilePermission.OWNER_WRITE,
-            PosixFilePermission.GROUP_WRITE,
-            PosixFilePermission.OTHERS_WRITE);
-    return Files.getPosixFilePermissions(file).stream().anyMatch(writing::contains);
+  private static byte[] read(FileChannel channel, int most) throws IOException {
+    channel.position(0);
+    return Channels.newInputStream(channel).readNBytes(most);
   }
 
   /** What the file said when it was taken. */
@@ -85,39 +103,40 @@ public final class HeldFile implements AutoCloseable {
   /**
    * Puts another content in its place, all of it or nothing.
    *
+   * @return why it isn't sure that the change will outlast a power cut, if it isn't; it is made
    * @throws IOException where the disk is full, writing is not allowed, or another program has
    *     saved the file meanwhile; the file is then as it was
    */
-  public void replace(byte[] content) throws IOException {
-    FreshFile.clearAway(file);
-    try (FreshFile fresh = FreshFile.beside(file, content)) {
-      if (!Arrays.equals(bytes, Files.readAllBytes(file))) {
-        throw new FileSystemException(
-            file.toString(),
-            null,
-            "another program has saved it meanwhile, and nothing was changed; run this again");
-      }
-      fresh.takePlace();
+  public Optional<IOException> replace(byte[] content) throws IOException {
+    fresh.write(content);
+    if (!Arrays.equals(bytes, read(lock, bytes.length + 1)) || !FileState.of(file).equals(state)) {
+      throw new FileSystemException(
+          file.toString(),
+          null,
+          "another program has saved it meanwhile, and nothing was changed; run this again");
     }
+    return fresh.takePlace(file);
   }
 
   /**
    * Makes a new map.
    *
+   * @return why it isn't sure that it will outlast a power cut, if it isn't; it is made
    * @throws FileAlreadyExistsException where there is a file of that name, which stays
    */
-  public static void create(Path file, byte[] content) throws IOException {
+  public static Optional<IOException> create(Path file, byte[] content) throws IOException {
     Path target = file.toAbsolutePath();
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(target.toString());
     }
-    try (FreshFile fresh = FreshFile.beside(target, content)) {
-      fresh.takeFreePlace();
+    try (FreshFile fresh = FreshFile.in(target.getParent())) {
+      fresh.write(content);
+      return fresh.takeFreePlace(target);
     }
   }
 
   @Override
   public void close() throws IOException {
-    lock.close();
+    close(fresh, lock);
   }
 }

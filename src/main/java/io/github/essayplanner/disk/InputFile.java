@@ -33,8 +33,13 @@ public final class InputFile {
 
   /** The text of a stream, read to its end or to the size limit. */
   public static Decoded read(InputStream in, String name, long maxSize) throws IOException {
-    byte[] bytes = in.readNBytes((int) Math.min(maxSize + 1, Integer.MAX_VALUE - 8));
+    byte[] bytes = in.readNBytes(upTo(maxSize));
     return bytes.length > maxSize ? tooLarge(name, maxSize) : Decoder.decode(name, bytes);
+  }
+
+  /** One byte more than the limit, by which a larger file shows; no array holds more than this. */
+  static int upTo(long maxSize) {
+    return (int) Math.min(maxSize, Integer.MAX_VALUE - 9) + 1;
   }
 
   private static Decoded tooLarge(String name, long maxSize) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.essayplanner.Programs;
 import io.github.essayplanner.model.Note;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
@@ -19,12 +20,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to the processes and the disk, a map is the old one or the new one. */
+@Tag("slow")
 class SafeWritingTest {
   private static final String MAP = "# My notes.\nquestion: Why?\n\ninbox:\n  - the first\n";
 
@@ -109,6 +112,81 @@ class SafeWritingTest {
       List<String> own = notes.stream().filter(n -> n.startsWith(word + " ")).toList();
       assertEquals(word + " 49", own.get(49));
     }
+  }
+
+  /** Two terminals share a lock whatever their environments call the session's own folder. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void terminalsOfOtherEnvironmentsAndOtherNamesOfAFolderExcludeEachOther() throws Exception {
+    assumeTrue(Programs.installed("bash"), "bash is not installed");
+    Files.createDirectories(folder.resolve("real"));
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    Files.writeString(folder.resolve("real/map.yaml"), MAP);
+    Run.Result all =
+        Shell.in(folder)
+            .run(
+                """
+                mkdir a b c
+                for i in 1 2 3 4 5 6; do
+                  XDG_RUNTIME_DIR=$PWD/a essay add note real/map.yaml "a $i" &
+                  env -u XDG_RUNTIME_DIR TMPDIR=$PWD/b essay add note link/map.yaml "b $i" &
+                  (cd real; HOME=$OLDPWD/c USER= LOGNAME= essay add note map.yaml "c $i") &
+                  wait
+                done
+                ls -A a b c real
+                """);
+    assertEquals(0, all.exit(), all.err());
+    assertEquals("", all.err());
+    assertEquals(19, notes(folder.resolve("real")).size());
+    assertTrue(all.out().endsWith("a:\n\nb:\n\nc:\n\nreal:\nmap.yaml\n"), all.out());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whoeverHoldsTheMapIsWaitedForAndThenNamed() throws Exception {
+    assumeTrue(Programs.installed("python3"), "python3 is not installed");
+    Files.writeString(folder.resolve("map.yaml"), MAP);
+    Run.Result busy =
+        Shell.in(folder)
+            .run(
+                """
+                python3 -c '
+                import fcntl, sys, time
+                file = open("map.yaml", "r+"); fcntl.lockf(file, fcntl.LOCK_EX)
+                print("held", flush=True); time.sleep(60)' > held & holder=$!
+                until [ -s held ]; do sleep 0.05; done
+                essay set map.yaml thesis T; code=$?
+                kill $holder; rm held
+                exit $code
+                """);
+    assertEquals(2, busy.exit(), busy.err());
+    assertTrue(
+        busy.err()
+            .startsWith(
+                "essay: error: can't change map.yaml: another program has held its lock for 20"
+                    + " seconds"),
+        busy.err());
+    assertEquals(MAP, Files.readString(folder.resolve("map.yaml")));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(folder.resolve("map.yaml")), files.toList());
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatANeighbourPlantsInAFolderIsNeitherFollowedNorWaitedFor() throws Exception {
+    assumeTrue(Programs.installed("bash"), "bash is not installed");
+    Files.writeString(folder.resolve("map.yaml"), MAP);
+    Run.Result done =
+        Shell.in(folder)
+            .run(
+                """
+                echo precious > precious
+                mkfifo .essay-fifo.tmp; ln -s precious .essay-link.tmp; mkdir .essay-folder.tmp
+                timeout 20 essay set map.yaml thesis T && cat precious
+                """);
+    assertEquals("map.yaml:3: set thesis\nprecious\n", done.out(), done.err());
+    assertTrue(Files.isSymbolicLink(folder.resolve(".essay-link.tmp")));
   }
 
   @Test

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +36,7 @@ class HeldFileTest {
   }
 
   private HeldFile hold(Path path) throws IOException {
-    return HeldFile.hold(path, folder.resolve("locks"), MAX);
+    return HeldFile.hold(path, MAX, Duration.ofMillis(300));
   }
 
   private List<String> names() throws IOException {
@@ -47,7 +51,7 @@ class HeldFileTest {
       held.replace("new".getBytes(UTF_8));
     }
     assertEquals("new", Files.readString(file));
-    assertEquals(List.of("locks", "map.yaml"), names());
+    assertEquals(List.of("map.yaml"), names());
   }
 
   @Test
@@ -59,7 +63,7 @@ class HeldFileTest {
       assertTrue(refused.getReason().contains("another program has saved it"));
     }
     assertEquals("saved by the editor", Files.readString(file));
-    assertEquals(List.of("locks", "map.yaml"), names());
+    assertEquals(List.of("map.yaml"), names());
   }
 
   @Test
@@ -109,12 +113,13 @@ class HeldFileTest {
 
   @Test
   void whatAnEndedProcessLeftIsClearedAwayAndNothingElse() throws IOException {
-    Path left = Files.writeString(folder.resolve(".map.yaml.99999999999-1.tmp"), "half a m");
-    Path living =
-        Files.writeString(
-            folder.resolve(".map.yaml." + ProcessHandle.current().pid() + "-1.tmp"), "");
+    Path left = Files.writeString(folder.resolve(".essay-left.tmp"), "half a m");
+    Path living = Files.writeString(folder.resolve(".essay-living.tmp"), "");
     Path other = Files.writeString(folder.resolve(".map.yaml.swp"), "an editor's own");
-    try (HeldFile held = hold(file)) {
+    try (FileChannel used = FileChannel.open(living, StandardOpenOption.WRITE);
+        FileLock lock = used.lock();
+        HeldFile held = hold(file)) {
+      assertTrue(lock.isValid());
       held.replace("new".getBytes(UTF_8));
     }
     assertFalse(Files.exists(left));

@@ -1,0 +1,104 @@
+package io.github.essayplanner.disk;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a result is to go, every link followed: an ordinary file, there already or not, which is
+ * replaced whole or not at all; or a pipe, a device or an open stream, which is written to.
+ */
+public final class Target {
+  private static final int STANDARD_OUTPUT = 1;
+  private static final int MOST_LINKS = 40;
+
+  private final Path path;
+
+  private Target(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * @throws IOException where a link leads to itself or a folder on the way is missing
+   */
+  public static Target of(Path file) throws IOException {
+    Path at = file.toAbsolutePath();
+    for (int links = 0; links <= MOST_LINKS; links++) {
+      Path folder = at.getParent();
+      at = folder == null ? at : folder.toRealPath().resolve(at.getFileName());
+      if (!Files.isSymbolicLink(at) || stream(at).isPresent()) {
+        return new Target(at);
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    throw new FileSystemException(file.toString(), null, "it is a link that leads to itself");
+  }
+
+  /** Whether it is this process's standard output, which others may have written to before. */
+  public boolean isStandardOutput() {
+    return stream(path).orElse(-1) == STANDARD_OUTPUT;
+  }
+
+  /**
+   * The number of this process's stream that a path is; empty where it is something else. On Linux
+   * {@code /dev/stdout} and {@code /dev/fd/3} lead to links in {@code /proc}.
+   */
+  private static OptionalInt stream(Path path) {
+    String folder = String.valueOf(path.getParent());
+    boolean streams = folder.equals("/dev/fd") || folder.matches("/proc/[^/]+(/task/[0-9]+)?/fd");
+    String name = String.valueOf(path.getFileName());
+    return streams && name.matches("[0-9]{1,9}")
+        ? OptionalInt.of(Integer.parseInt(name))
+        : OptionalInt.empty();
+  }
+
+  /** Whether it is the same file, by whatever name. */
+  public boolean isSame(Path other) {
+    try {
+      return Files.isSameFile(path, other);
+    } catch (IOException notThere) {
+      return false;
+    }
+  }
+
+  /**
+   * Writes a result.
+   *
+   * @return why it isn't sure that it will outlast a power cut, if it isn't; it is written
+   * @throws IOException where the folder is missing, the disk is full or writing is not allowed; an
+   *     ordinary file is then as it was
+   */
+  public Optional<IOException> write(byte[] bytes) throws IOException {
+    boolean free = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    if (!free && (stream(path).isPresent() || isSpecial())) {
+      try (OutputStream out = Files.newOutputStream(path, options())) {
+        out.write(bytes);
+      }
+      return Optional.empty();
+    }
+    if (!free) {
+      Writable.require(path);
+    }
+    try (FreshFile fresh = free ? FreshFile.in(path.getParent()) : FreshFile.like(path)) {
+      fresh.write(bytes);
+      return fresh.takePlace(path);
+    }
+  }
+
+  private boolean isSpecial() {
+    return !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  /** What a stream has been given already stays. */
+  private StandardOpenOption[] options() {
+    return stream(path).isPresent() && Files.isRegularFile(path)
+        ? new StandardOpenOption[] {StandardOpenOption.WRITE, StandardOpenOption.APPEND}
+        : new StandardOpenOption[] {StandardOpenOption.WRITE};
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.essayplanner.disk;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether a file may be replaced. */
+final class Writable {
+  private static final int ANYONE_WRITES = 0222;
+
+  private Writable() {}
+
+  /**
+   * A file without any write permission is meant to stay as it is, even for the super-user; one
+   * with several names would have only this one changed.
+   *
+   * @param file a real path
+   * @throws FileSystemException where it may not be replaced
+   */
+  static void require(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "it is no ordinary file");
+    }
+    if (!Files.isWritable(file)
+        || FileState.isUnix() && (FileState.number(file, "mode") & ANYONE_WRITES) == 0) {
+      throw new FileSystemException(file.toString(), null, "it is read-only");
+    }
+    if (FileState.isUnix() && names(file) > 1) {
+      FreshFile.clearAway(file.getParent(), file);
+      if (names(file) > 1) {
+        throw new FileSystemException(
+            file.toString(),
+            null,
+            "it has "
+                + names(file)
+                + " names (hard links), and only this one would lead to the change; nothing was"
+                + " changed");
+      }
+    }
+  }
+
+  private static int names(Path file) throws IOException {
+    return FileState.number(file, "nlink");
+  }
+}
