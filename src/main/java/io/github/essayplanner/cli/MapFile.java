@@ -18,6 +18,9 @@ import java.util.List;
  * @param typed a path, a name in arguments/, or - for standard input
  */
 record MapFile(String typed, Console console) {
+  /** Where the system shows what standard input is: a file may be written over by this name too. */
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
   /**
    * Declares the option that raises the largest size of a map, in bytes, and lifts {@link Limits}.
    */
@@ -35,7 +38,7 @@ record MapFile(String typed, Console console) {
 
   /** The file, so that nothing may be written over it; none for standard input. */
   List<Path> paths() {
-    return typed.equals("-") ? List.of() : List.of(file());
+    return List.of(typed.equals("-") ? STANDARD_INPUT : file());
   }
 
   /** The file itself, whether it is there or not. */

@@ -57,7 +57,7 @@ final class MapInput {
     return file().read(maxSize.value());
   }
 
-  /** The file, so that nothing may be written over it; none for standard input. */
+  /** The file, so that nothing may be written over it. */
   List<Path> paths() {
     return file().paths();
   }

@@ -1,0 +1,186 @@
+package io.github.essayplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.essayplanner.Programs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where {@code -o} and the standard streams lead, in a real shell. */
+@EnabledOnOs(OS.LINUX)
+@Tag("slow")
+class OutputFilesTest {
+  private static final String MAP = "question: Why?\nthesis: None.\n";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeAMap() throws IOException {
+    assumeTrue(Programs.installed("bash"), "bash is not installed");
+    Files.createDirectories(folder.resolve("arguments"));
+    Files.writeString(folder.resolve("map.yaml"), MAP);
+    Files.writeString(folder.resolve("arguments/a.yaml"), MAP);
+  }
+
+  private Run.Result run(String script) throws Exception {
+    return Shell.in(folder).run(script);
+  }
+
+  private String content(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "essay plan - -o map.yaml < map.yaml",
+        "essay plan - -o ./map.yaml < map.yaml",
+        "ln map.yaml twin.yaml; essay plan - -o twin.yaml < map.yaml",
+        "ln -s map.yaml link.yaml; essay plan - -o link.yaml < map.yaml",
+        "essay plan /dev/stdin -o map.yaml < map.yaml",
+        "essay plan /dev/fd/5 -o map.yaml 5< map.yaml",
+        "essay rank - --format json -o map.yaml < map.yaml",
+        "essay plan - -o /dev/stdout < map.yaml 1<>map.yaml",
+        "essay plan map.yaml -o /dev/fd/7 7>> map.yaml",
+        "essay list -o arguments/a.yaml",
+        "ln -s arguments/a.yaml link; essay list -o link",
+        "essay check - -o map.yaml < map.yaml",
+        "essay check -o arguments/a.yaml"
+      })
+  void noReportIsWrittenOverWhatItIsMadeFrom(String line) throws Exception {
+    Run.Result refused = run(line);
+    assertEquals(2, refused.exit(), refused.err());
+    assertTrue(refused.err().endsWith("it is the map itself\n"), refused.err());
+    assertEquals(MAP, content("map.yaml"));
+    assertEquals(MAP, content("arguments/a.yaml"));
+  }
+
+  @Test
+  void aFileThatIsReadOnlyOrALinkToItselfIsRefused() throws Exception {
+    run("echo old > out.md; chmod 444 out.md; ln -s round round; ln -s b a; ln -s a b");
+    for (String out : List.of("out.md", "round", "a", "arguments", ".", "no/such/folder")) {
+      Run.Result refused = run("essay plan map.yaml -o " + out);
+      assertEquals(2, refused.exit(), out);
+      assertTrue(refused.err().startsWith("essay: error: can't write to " + out), refused.err());
+      assertEquals(1, refused.err().lines().count(), refused.err());
+    }
+    assertEquals("old\n", content("out.md"));
+  }
+
+  @Test
+  void aLinkStaysAndWhatItLeadsToIsMade() throws Exception {
+    run("mkdir there; ln -s there/new.md link; ln -s link second");
+    assertEquals(0, run("essay plan map.yaml -o second").exit());
+    assertTrue(Files.isSymbolicLink(folder.resolve("second")));
+    assertTrue(Files.isSymbolicLink(folder.resolve("link")));
+    assertEquals(plan(), content("there/new.md"));
+  }
+
+  private String plan() throws Exception {
+    return run("essay plan map.yaml").out();
+  }
+
+  @Test
+  void pipesAndDevicesAndOpenStreamsAreWrittenStraight() throws Exception {
+    String plan = plan();
+    assertEquals(plan, run("essay plan map.yaml -o /dev/stdout | cat").out());
+    assertEquals(plan, run("essay plan map.yaml -o >(cat); sleep 1; wait").out());
+    assertEquals(plan, run("essay plan map.yaml -o /dev/fd/2 2>&1 | cat").out());
+    assertEquals(0, run("essay plan map.yaml -o /dev/null").exit());
+    assertEquals(plan, run("mkfifo p; cat p & essay plan map.yaml -o p; wait; rm p").out());
+    assertEquals(plan, run("ln -s /dev/stdout l; essay plan map.yaml -o l | cat").out());
+    assertEquals(0, run("echo a > f; essay plan map.yaml -o /dev/stdout >> f").exit());
+    assertEquals("a\n" + plan, content("f"));
+    run("echo a > f; essay plan map.yaml -o /dev/fd/3 3>> f");
+    assertEquals("a\n" + plan, content("f"));
+    run("{ echo a; essay plan map.yaml -o /dev/stdout; echo z; } > f");
+    assertEquals("a\n" + plan + "z\n", content("f"));
+    run("{ echo a; essay plan map.yaml; echo z; } > f");
+    assertEquals("a\n" + plan + "z\n", content("f"));
+  }
+
+  @Test
+  void aFullDiskIsToldAndAClosedPipeIsNot() throws Exception {
+    for (String out : List.of("> /dev/full", "-o /dev/full", "-o /dev/stdout > /dev/full", ">&-")) {
+      Run.Result failed = run("essay plan map.yaml " + out);
+      assertEquals(2, failed.exit(), out);
+      assertEquals(1, failed.err().lines().count(), failed.err());
+      assertTrue(failed.err().startsWith("essay: error: can't write"), failed.err());
+    }
+    for (String language : List.of("de", "fr", "es", "tr")) {
+      Run.Result closed =
+          run(
+              "export LANGUAGE="
+                  + language
+                  + "; { sleep 0.3; essay plan map.yaml; echo $? > exit; }"
+                  + " | true");
+      assertEquals("", closed.err());
+      assertEquals("0\n", content("exit"));
+    }
+  }
+
+  /** The stream is told from its kind, so that no language of a message matters. */
+  @Test
+  void aReaderThatGoesAwayIsNoErrorWhateverItIsCalled() throws Exception {
+    Run.Result closed =
+        run("{ essay schema; echo $? > exit; } 2> err | head -c 10; sleep 1; cat exit err");
+    assertTrue(closed.out().endsWith("0\n"), closed.out());
+  }
+
+  @Test
+  void anEditThatIsDoneIsDoneThoughItCannotBeShown() throws Exception {
+    int number = 0;
+    for (String out : List.of("> /dev/full", ">&-", "2>&- >&-")) {
+      String thesis = "T" + number++;
+      Run.Result done = run("essay set map.yaml thesis " + thesis + " " + out);
+      assertEquals(0, done.exit(), done.err());
+      assertTrue(content("map.yaml").contains("thesis: " + thesis + "\n"));
+      if (!out.startsWith("2")) {
+        assertTrue(done.err().startsWith("essay: warning: it is done, but can't"), done.err());
+      }
+      assertEquals(0, run("essay new fresh" + number + ".yaml " + out).exit());
+      assertTrue(Files.exists(folder.resolve("fresh" + number + ".yaml")));
+    }
+  }
+
+  @Test
+  void standardInputThatIsClosedIsToldAndReadsNothing() throws Exception {
+    Run.Result closed = run("essay plan - <&-");
+    assertEquals(2, closed.exit());
+    assertEquals(1, closed.err().lines().count(), closed.err());
+    assertTrue(closed.err().startsWith("essay: error: can't read"), closed.err());
+    Run.Result folderAsInput = run("essay plan - < arguments");
+    assertEquals(2, folderAsInput.exit());
+    assertTrue(folderAsInput.err().startsWith("essay: error: can't read"), folderAsInput.err());
+  }
+
+  @Test
+  void anEmptyNameIsNoFile() throws Exception {
+    Run.Result refused = run("essay plan map.yaml -o ''");
+    assertEquals(2, refused.exit());
+    assertFalse(refused.err().contains("bug"), refused.err());
+    assertTrue(refused.err().contains("-o"), refused.err());
+  }
+
+  @Test
+  void theLargestSizesAreSizes() throws Exception {
+    for (String size : List.of("9223372036854775807", "2147483647", "4294967296")) {
+      Run.Result read = run("essay plan map.yaml --max-size=" + size);
+      assertEquals(0, read.exit(), read.err());
+      assertEquals(0, run("essay set map.yaml thesis T --max-size=" + size).exit());
+    }
+  }
+}
