@@ -28,11 +28,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the bytes, every command answers with 0, 1 or 2, soon and in little memory. */
+@Tag("slow")
 class HardnessTest {
   private static final Path HERE = Path.of("");
   private static final int MIB = 1 << 20;
@@ -56,7 +58,7 @@ class HardnessTest {
               "check - --format html",
               "plan -",
               "plan - --detail brief --minutes 45",
-              "plan - --detail worksheet",
+              "plan - --detail blank",
               "plan - --argue against",
               "plan - --format json",
               "plan - --format html",
@@ -143,6 +145,18 @@ class HardnessTest {
           "references from all");
 
   @TempDir Path folder;
+
+  /** Else a command with an option that it doesn't have would refuse all that follows. */
+  @Test
+  void everyCommandTriedHereReportsOnAMapWithoutErrors() throws IOException {
+    byte[] map = Files.readAllBytes(Path.of("arguments", "macbeth.yaml"));
+    for (List<String> command : COMMANDS) {
+      Run.Result result = Run.essay(HERE, map, command);
+      boolean finds = command.contains("--fail-on");
+      assertTrue(result.exit() == 0 || finds && result.exit() == 1, command + result.err());
+      assertTrue(command.get(0).equals("check") || !result.out().isEmpty(), command.toString());
+    }
+  }
 
   private static void holds(byte[] map, List<String> command, String what) {
     Run.Result result = Run.essay(HERE, map, command);

@@ -47,6 +47,7 @@ class SafeWritingTest {
   }
 
   @Test
+  @Tag("slow")
   @EnabledOnOs(OS.LINUX)
   void processesKilledWhileTheyWriteLeaveNoCorruptFileAndNoStaleLock() throws Exception {
     Random random = new Random(6);
@@ -94,6 +95,7 @@ class SafeWritingTest {
   }
 
   @Test
+  @Tag("slow")
   void fourProcessesAddFiftyNotesEachAndAllAreKept() throws Exception {
     Files.writeString(folder.resolve("map.yaml"), MAP);
     List<Process> processes = new ArrayList<>();

@@ -19,9 +19,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Edits in layouts of every kind come to exactly what was wished, or to nothing. */
+@Tag("slow")
 class EditPropertyTest {
   private static final int LAYOUTS = 1_800;
   private static final Pattern COMMENT =

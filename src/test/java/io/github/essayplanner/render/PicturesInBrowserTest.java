@@ -19,12 +19,14 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our drawings in a real browser: SVG as it is, and Mermaid drawn by Mermaid. */
+@Tag("slow")
 class PicturesInBrowserTest {
   private static Browser browser;
 
