@@ -185,6 +185,9 @@ public final class ArgumentCheck {
       case NO_LINK -> ThesisRules.links(map, findings);
       case QUOTE_WITHOUT_SOURCE -> EvidenceRules.quoteWithoutSource(map, findings);
       case NO_SOURCE -> CompletenessRules.source(map, findings);
+      case NO_PAGE -> SourceRules.pages(map, findings);
+      case SOURCE_INCOMPLETE -> SourceRules.incomplete(map, findings);
+      case QUOTE_MISSING -> SourceRules.quotes(map, findings);
       case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
       case NO_DATE -> CompletenessRules.date(map, findings);
       case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
@@ -198,6 +201,7 @@ public final class ArgumentCheck {
       case UNUSED_QUESTION -> Unused.questions(map, findings);
       case QUESTION_KEEPS_THESIS -> OtherQuestions.thesis(map, findings);
       case QUESTION_KEEPS_STANCE -> OtherQuestions.stances(map, findings);
+      case COUNTER_FOR_OTHER_QUESTION -> OtherQuestions.counters(map, findings);
       case QUESTION_KEEPS_SIDES -> OtherQuestions.sides(map, findings);
       case KEY_TERM_UNDEFINED -> CompletenessRules.keyTerms(map, findings);
       case NO_CONTEXT -> CompletenessRules.context(map, findings);

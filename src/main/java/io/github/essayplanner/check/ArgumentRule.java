@@ -53,8 +53,8 @@ public enum ArgumentRule implements Rule {
       "Judgement is missing"),
   NO_REASON(
       Severity.ADVICE,
-      "a judged factor that doesn't say why",
-      "A score is a claim too, and asks for its reason.",
+      "a factor with a judgement or evidence that doesn't say why it counts",
+      "A score is a claim too, and asks for its reason; a paragraph that doesn't say so what is not finished.",
       "Reason for the judgement is missing"),
   CLOSE_CALL(
       Severity.ADVICE,
@@ -93,6 +93,20 @@ public enum ArgumentRule implements Rule {
       "evidence without a source, where the map has sources",
       "A reader who can't find the evidence can't trust it.",
       "Source is missing"),
+  NO_PAGE(
+      Severity.ADVICE,
+      "a quotation from a book or an article without the page",
+      "Nobody can look up a quotation in a book of four hundred pages without its page.",
+      "Page of a quotation is missing"),
+  SOURCE_INCOMPLETE(
+      Severity.ADVICE,
+      "a source without what is needed to find it",
+      "A reader looks a source up by its author, title and year, and by the journal or book it is part of."),
+  QUOTE_MISSING(
+      Severity.ADVICE,
+      "evidence from the text that the essay is about, without its words",
+      "An essay on a text argues from its words; a retelling could be of any edition or none.",
+      "Quotation is missing"),
   OPEN_CAVEAT(
       Severity.ADVICE,
       "a caveat that is still open on evidence that counts as strong",
@@ -146,6 +160,10 @@ public enum ArgumentRule implements Rule {
       Severity.WARNING,
       "another question with a thesis of its own, where a factor keeps its stance",
       "A stance is towards a thesis: what supports one may challenge the other."),
+  COUNTER_FOR_OTHER_QUESTION(
+      Severity.WARNING,
+      "a new point or stance in another question, with the counter-arguments of the old one",
+      "What was said against one point seldom answers another, and a reply may even contradict it."),
   QUESTION_KEEPS_SIDES(
       Severity.WARNING,
       "a new point in another question, where the evidence keeps its sides",

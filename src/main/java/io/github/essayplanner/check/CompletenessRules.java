@@ -6,6 +6,7 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Note;
 import io.github.essayplanner.model.Source;
+import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Spelling;
@@ -130,15 +131,33 @@ final class CompletenessRules {
   static void reason(ArgumentMap map, Ranking ranking, Findings findings) {
     Set<String> close = ThesisRules.close(ranking).keySet();
     for (Factor factor : map.factors()) {
-      boolean judged = !factor.scores().isEmpty() || factor.importance().isPresent();
-      if (judged && factor.because().isEmpty() && !close.contains(factor.id())) {
+      if (!factor.because().isEmpty() || close.contains(factor.id())) {
+        continue;
+      }
+      if (factor.stance() == Stance.CHALLENGES && isArgued(factor)) {
+        add(
+            factor,
+            " challenges the thesis, and nothing says how far it shakes it.",
+            "add \"because\": how far does it shake the thesis?",
+            findings);
+      } else if (!factor.scores().isEmpty() || factor.importance().isPresent()) {
         add(
             factor,
             " is judged without a reason.",
             "add \"because\": why does it stand where it stands?",
             findings);
+      } else if (isArgued(factor)) {
+        add(
+            factor,
+            " doesn't say what follows from its evidence.",
+            "add \"because\": so what, for the thesis?",
+            findings);
       }
     }
+  }
+
+  private static boolean isArgued(Factor factor) {
+    return !factor.point().isEmpty() && !factor.evidence().isEmpty();
   }
 
   private static void add(Factor factor, String message, String suggestion, Findings findings) {

@@ -59,6 +59,43 @@ final class OtherQuestions {
     }
   }
 
+  static void counters(ArgumentMap map, Findings findings) {
+    for (Question question : asked(map)) {
+      for (Factor factor : map.factors()) {
+        FactorChange change = question.factors().get(factor.id());
+        boolean isNew = change != null && (isNewPoint(change) || isNewStance(change, factor));
+        if (isNew && change.use() && change.counters().isEmpty() && !factor.counters().isEmpty()) {
+          counters(factor, change, findings);
+        }
+      }
+    }
+  }
+
+  private static boolean isNewPoint(FactorChange change) {
+    return !change.point().isEmpty();
+  }
+
+  private static boolean isNewStance(FactorChange change, Factor factor) {
+    return change.stance().isPresent() && change.stance().get() != factor.stance();
+  }
+
+  private static void counters(Factor factor, FactorChange change, Findings findings) {
+    int kept = factor.counters().size();
+    String what = isNewPoint(change) ? "point" : "stance";
+    findings.add(
+        factor,
+        change.place().of(what),
+        "The "
+            + what
+            + " is new, but "
+            + Numbers.count(kept, "counter-argument")
+            + " under "
+            + Named.quoted(factor)
+            + (kept == 1 ? " was" : " were")
+            + " answered for the old one.",
+        "write \"counter\" here too, with what this answer meets and your reply");
+  }
+
   static void sides(ArgumentMap map, Findings findings) {
     for (Question question : asked(map)) {
       for (Factor factor : map.factors()) {

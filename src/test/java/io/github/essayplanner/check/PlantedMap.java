@@ -58,7 +58,7 @@ final class PlantedMap {
       writeFactor(i);
     }
     add("sources:");
-    add("  hill: {title: The year of bread}");
+    add("  hill: {author: A. Hill, title: The year of bread, year: 1971}");
   }
 
   private void writeFactor(int i) {
@@ -193,7 +193,8 @@ final class PlantedMap {
       case 7 -> expect(add("inbox: look up the king"), "look up the king", "inbox");
       case 8 -> {
         int at = pick("sources:") + 1;
-        StringBuilder source = new StringBuilder("  stone: {title: The year of stone}");
+        StringBuilder source =
+            new StringBuilder("  stone: {author: A. Hill, title: The year of stone, year: 1971}");
         lines.add(at, source);
         expect(source, "stone", "unused-source");
       }

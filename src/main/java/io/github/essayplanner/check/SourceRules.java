@@ -1,0 +1,138 @@
+package io.github.essayplanner.check;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Publication;
+import io.github.essayplanner.model.Source;
+import io.github.essayplanner.model.SourceKind;
+import io.github.essayplanner.text.Snippet;
+import io.github.essayplanner.words.Numbers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks at whether a reader could find what is cited, and read the words that an essay is about.
+ */
+final class SourceRules {
+  private static final Set<String> PARTS = Set.of("article", "chapter");
+  private static final Set<String> PAGED = Set.of("book", "article", "chapter");
+
+  private SourceRules() {}
+
+  static void incomplete(ArgumentMap map, Findings findings) {
+    for (Source source : map.sources()) {
+      List<String> missing = missing(source);
+      if (!missing.isEmpty() && !isNotes(source)) {
+        findings.add(
+            source.place().span(),
+            "The source \"" + source.id() + "\" has no " + Numbers.list(missing) + ".",
+            "say what a reader needs to find it");
+      }
+    }
+  }
+
+  /**
+   * The fields that a reference of its type needs; an old document may have no author and no year.
+   */
+  private static List<String> missing(Source source) {
+    Publication published = source.published();
+    boolean isOnline = published.type().equals("web");
+    boolean isDocument = source.kind() == SourceKind.PRIMARY || published.type().equals("archive");
+    List<String> missing = new ArrayList<>();
+    boolean isUnsigned = source.author().isEmpty() && published.editor().isEmpty();
+    add("author", isUnsigned && !isOnline && !isDocument, missing);
+    add("title", source.title().isEmpty(), missing);
+    add("in", published.in().isEmpty() && PARTS.contains(published.type()), missing);
+    add("year", source.year().isEmpty() && !isOnline && !isDocument, missing);
+    add("url", source.url().isEmpty() && published.doi().isEmpty() && isOnline, missing);
+    return missing;
+  }
+
+  private static void add(String field, boolean isMissing, List<String> missing) {
+    if (isMissing) {
+      missing.add(Named.quoted(field));
+    }
+  }
+
+  /** What somebody wrote down in class is no publication. */
+  private static boolean isNotes(Source source) {
+    Set<String> words = KeyWords.terms(source.author() + " " + source.title()).keySet();
+    return words.contains("note");
+  }
+
+  static void pages(ArgumentMap map, Findings findings) {
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        if (item.see().isEmpty() && !item.quote().isEmpty()) {
+          for (Citation.Cited cited : item.source().cited()) {
+            page(map, factor, item, cited, findings);
+          }
+        }
+      }
+    }
+  }
+
+  private static void page(
+      ArgumentMap map, Factor factor, Evidence item, Citation.Cited cited, Findings findings) {
+    Optional<Source> source = map.source(cited.source());
+    if (cited.place().isEmpty() && source.isPresent() && isPaged(source.get())) {
+      findings.add(
+          factor,
+          item.place().of("source"),
+          Snippet.of(item.quote()) + " is quoted without its page.",
+          "write it after the source: \"" + cited.source() + ", p. …\"");
+    }
+  }
+
+  /** A speech or a letter of which no more is said has no pages. */
+  private static boolean isPaged(Source source) {
+    String type = source.published().type();
+    return type.isEmpty()
+        ? source.kind() != SourceKind.PRIMARY && !isNotes(source)
+        : PAGED.contains(type);
+  }
+
+  static void quotes(ArgumentMap map, Findings findings) {
+    String text = mainText(map);
+    if (text.isEmpty() || map.period().isGiven()) {
+      return;
+    }
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        boolean isOfText = item.source().sources().contains(text) && item.see().isEmpty();
+        if (isOfText && item.quote().isEmpty()) {
+          findings.add(
+              factor,
+              item.place().span(),
+              Named.evidence(item) + " is told without the words of the text.",
+              Named.add("quote", item) + ": which words show it?");
+        }
+      }
+    }
+  }
+
+  /** The work itself that more than half of the citations cite, or empty. */
+  private static String mainText(ArgumentMap map) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (Evidence item : Factor.evidence(map.factors())) {
+      for (String source : item.see().isEmpty() ? item.source().sources() : List.<String>of()) {
+        all++;
+        counts.merge(source, 1, Integer::sum);
+      }
+    }
+    for (Source source : map.sources()) {
+      boolean isMain = 2 * counts.getOrDefault(source.id(), 0) > all;
+      if (isMain && source.kind() == SourceKind.PRIMARY) {
+        return source.id();
+      }
+    }
+    return "";
+  }
+}
