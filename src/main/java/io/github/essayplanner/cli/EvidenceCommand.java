@@ -6,6 +6,8 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.render.Csv;
+import io.github.essayplanner.render.EvidenceCsv;
 import io.github.essayplanner.render.EvidenceJson;
 import io.github.essayplanner.render.EvidenceReport;
 import io.github.essayplanner.render.Json;
@@ -65,7 +67,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
   private record Result(
       Text text, ArgumentMap map, Ranking ranking, List<Factor> factors, EvidenceFilter filter)
-      implements Report.Paged, Report.Data {
+      implements Report.Paged, Report.Data, Report.Tabular {
     @Override
     public void page(Page page) {
       EvidenceReport.write(map, ranking, factors, filter, page);
@@ -74,6 +76,11 @@ final class EvidenceCommand implements Callable<Integer> {
     @Override
     public void json(Json json) {
       EvidenceJson.write(text, map, ranking, factors, filter, json);
+    }
+
+    @Override
+    public void csv(Csv csv) {
+      EvidenceCsv.write(factors, filter, csv);
     }
   }
 }

@@ -4,8 +4,10 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.WeightMethod;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.render.Csv;
 import io.github.essayplanner.render.Json;
 import io.github.essayplanner.render.Page;
+import io.github.essayplanner.render.RankCsv;
 import io.github.essayplanner.render.RankJson;
 import io.github.essayplanner.render.RankReport;
 import io.github.essayplanner.render.Report;
@@ -53,8 +55,10 @@ final class RankCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ArgumentMap map = input.read().argument();
-    if (output.format() == ReportFormat.JSON && table.isGiven()) {
-      throw new Refusal("--format json gives the whole ranking: leave out --table");
+    ReportFormat format = output.format();
+    if (table.isGiven() && (format == ReportFormat.JSON || format == ReportFormat.CSV)) {
+      throw new Refusal(
+          "--format " + Converters.of(format) + " gives the whole ranking: leave out --table");
     }
     Ranking own = Ranking.of(map);
     Ranking ranking = weights.isGiven() ? Ranking.of(weighed(map)) : own;
@@ -74,7 +78,7 @@ final class RankCommand implements Callable<Integer> {
   }
 
   private record Result(Ranking ranking, RankReport.Table table, Phrase trial)
-      implements Report.Paged, Report.Data {
+      implements Report.Paged, Report.Data, Report.Tabular {
     @Override
     public void page(Page page) {
       RankReport.write(ranking, table, trial, page);
@@ -83,6 +87,11 @@ final class RankCommand implements Callable<Integer> {
     @Override
     public void json(Json json) {
       RankJson.write(ranking, json);
+    }
+
+    @Override
+    public void csv(Csv csv) {
+      RankCsv.write(ranking, csv);
     }
   }
 }

@@ -3,6 +3,8 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.render.Csv;
+import io.github.essayplanner.render.EvidenceCsv;
 import io.github.essayplanner.render.Json;
 import io.github.essayplanner.render.Page;
 import io.github.essayplanner.render.Report;
@@ -48,7 +50,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   private record Result(
       Text text, ArgumentMap map, Timeline timeline, List<Factor> factors, EvidenceFilter filter)
-      implements Report.Paged, Report.Data {
+      implements Report.Paged, Report.Data, Report.Tabular {
     @Override
     public void page(Page page) {
       TimelineReport.write(map, timeline, factors, filter, page);
@@ -57,6 +59,11 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public void json(Json json) {
       TimelineJson.write(text, map, timeline, json);
+    }
+
+    @Override
+    public void csv(Csv csv) {
+      EvidenceCsv.write(timeline, csv);
     }
   }
 }

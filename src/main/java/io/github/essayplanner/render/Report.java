@@ -21,6 +21,12 @@ public interface Report {
     void json(Json json);
   }
 
+  /** A report that fits the rows of a spreadsheet. */
+  interface Tabular extends Report {
+    /** Writes the header and the rows. */
+    void csv(Csv csv);
+  }
+
   /** What was found in texts. */
   interface Found extends Report {
     /** The findings of each text, in order of place. */

@@ -14,6 +14,7 @@ public enum ReportFormat {
   MARKDOWN(Report.Paged.class, "", "md", "markdown"),
   HTML(Report.Paged.class, "", "html", "htm"),
   JSON(Report.Data.class, "", "json"),
+  CSV(Report.Tabular.class, "for spreadsheets", "csv"),
   GITHUB(Report.Found.class, "marks in a pull request"),
   SVG(Report.Drawn.class, "", "svg"),
   DOT(Report.Drawn.class, "for Graphviz", "dot", "gv"),
@@ -62,6 +63,7 @@ public enum ReportFormat {
       case MARKDOWN -> ((Report.Paged) report).page(new MarkdownPage(out, sink.columns()));
       case HTML -> ((Report.Paged) report).page(new HtmlPage(out));
       case JSON -> Json.write(out, ((Report.Data) report)::json);
+      case CSV -> ((Report.Tabular) report).csv(new Csv(out));
       case GITHUB -> github((Report.Found) report, out);
       case SVG, DOT, MERMAID -> out.print(drawing((Report.Drawn) report));
     }
