@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.check.Rules;
 import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.render.Sink;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
@@ -77,6 +78,25 @@ final class Converters {
             "'" + typed + "' is no date; write it like 1953, 1953-08-12 or August 1953");
       }
       return date;
+    }
+  }
+
+  /** How wide lines may be, in columns, or {@code none}. */
+  static final class Widths implements ITypeConverter<Integer> {
+    private static final int FEWEST = 20;
+    private static final int MOST = 1000;
+
+    @Override
+    public Integer convert(String typed) {
+      if (typed.equalsIgnoreCase("none")) {
+        return Sink.UNBOUND;
+      }
+      int columns = TerminalWidth.number(typed);
+      if (columns < FEWEST || columns > MOST) {
+        throw new TypeConversionException(
+            "'" + typed + "' is not a whole number from " + FEWEST + " to " + MOST + ", or none");
+      }
+      return columns;
     }
   }
 

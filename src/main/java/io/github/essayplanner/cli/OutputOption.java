@@ -52,7 +52,11 @@ final class OutputOption {
     try {
       Target target = isStandardOutput() ? null : Target.of(console.resolve(file.value()));
       if (target == null || target.isStandardOutput()) {
-        result.accept(new Sink(console.bytes(), Sink.UNBOUND, console.hasColor(Color.OUT)));
+        result.accept(
+            new Sink(
+                console.bytes(),
+                TerminalWidth.of(Color.OUT, console),
+                console.hasColor(Color.OUT)));
         return;
       }
       ByteArrayOutputStream whole = new ByteArrayOutputStream();

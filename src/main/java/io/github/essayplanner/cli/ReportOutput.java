@@ -13,6 +13,7 @@ import java.util.Locale;
 final class ReportOutput {
   private final List<ReportFormat> formats;
   private final OptionValue<ReportFormat> format;
+  private final OptionValue<Integer> width;
   private final OutputOption output;
   private int columns = Sink.UNBOUND;
 
@@ -31,6 +32,15 @@ final class ReportOutput {
             new Converters.OneOf<>(formats),
             usual,
             described(formats, usual));
+    width =
+        syntax.value(
+            "--width",
+            "N",
+            Integer.class,
+            new Converters.Widths(),
+            null,
+            "Columns of a line of Markdown, or none (default: the terminal's, at most 100; none in a"
+                + " file or a pipe).");
     output = new OutputOption(syntax, "; its ending decides the format.");
   }
 
@@ -65,7 +75,7 @@ final class ReportOutput {
         "there is no format for ." + ending + ", only for " + Numbers.list(endings));
   }
 
-  /** Lets lines of text take so many columns and no more. */
+  /** Lets lines of text take so many columns where the user hasn't said and no terminal reads. */
   void wrapAt(int most) {
     columns = most;
   }
@@ -78,6 +88,10 @@ final class ReportOutput {
   void write(List<Path> inputs, Report report) {
     output.spare(inputs);
     ReportFormat wanted = format();
-    output.write(sink -> wanted.write(report, sink.ofColumns(columns)));
+    output.write(
+        sink -> {
+          int usual = sink.columns() == Sink.UNBOUND ? columns : sink.columns();
+          wanted.write(report, sink.ofColumns(width.optional().orElse(usual)));
+        });
   }
 }

@@ -101,7 +101,7 @@ final class Markdown {
   }
 
   /** Where the mark stands that would open a list or another block, or -1. */
-  private static int blockMark(String text) {
+  static int blockMark(String text) {
     if (text.isEmpty()) {
       return -1;
     }

@@ -8,24 +8,35 @@ import java.util.List;
 /** One phrase as Markdown. */
 final class MarkdownLine {
   private final List<Run> runs;
+  private final boolean color;
   private final StringBuilder out = new StringBuilder();
 
   /** Whether what comes next would be read as the beginning of a block. */
   private boolean atStart;
 
-  private MarkdownLine(Phrase phrase, boolean atStart) {
+  private MarkdownLine(Phrase phrase, boolean atStart, boolean color) {
     this.runs = Runs.of(phrase);
+    this.color = color;
     this.atStart = atStart;
   }
 
   /** The phrase where a block begins; each of its lines but the first opens with the indent. */
   static String ofBlock(Phrase phrase, String indent) {
-    return new MarkdownLine(phrase, true).written("\\\n" + indent, true);
+    return ofBlock(phrase, indent, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param color whether it is styled, too, as {@link Styling} does it
+   */
+  static String ofBlock(Phrase phrase, String indent, boolean color) {
+    return new MarkdownLine(phrase, true, color).written("\\\n" + indent, true);
   }
 
   /** The phrase within a line, after other marks. */
   static String of(Phrase phrase, String lineBreak) {
-    return new MarkdownLine(phrase, false).written(lineBreak, false);
+    return new MarkdownLine(phrase, false, false).written(lineBreak, false);
   }
 
   private String written(String lineBreak, boolean breaksStartBlocks) {
@@ -61,10 +72,19 @@ final class MarkdownLine {
   private void styled(Run run, boolean afterStyled) {
     String mark = run.style() == Style.STRONG ? "**" : "*";
     // Between two styles the stars of both would run together.
-    out.append(afterStyled ? Markdown.NOTHING : "").append(mark);
+    out.append(afterStyled ? Markdown.NOTHING : "");
+    style(run.style(), Styling.BOLD, Styling.ITALIC);
+    out.append(mark);
     Markdown.escape(run.text(), out);
     out.append(mark);
+    style(run.style(), Styling.NOT_BOLD, Styling.NOT_ITALIC);
     atStart = false;
+  }
+
+  private void style(Style style, char strong, char emphasis) {
+    if (color) {
+      out.append(style == Style.STRONG ? strong : emphasis);
+    }
   }
 
   private void link(Run run) {

@@ -22,17 +22,24 @@ public final class MarkdownPage implements Page {
 
   private final Appendable out;
   private final int columns;
+  private final boolean color;
   private Block last = Block.NONE;
 
   /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
   public MarkdownPage(Appendable out) {
-    this(out, Sink.UNBOUND);
+    this(out, Sink.UNBOUND, false);
   }
 
-  /** The same with paragraphs and lists wrapped to so many columns. */
-  MarkdownPage(Appendable out, int columns) {
+  /**
+   * The same for a screen.
+   *
+   * @param columns the most that a line takes, where its words allow
+   * @param color whether headings and emphasis are styled as well as marked
+   */
+  MarkdownPage(Appendable out, int columns, boolean color) {
     this.out = out;
     this.columns = columns;
+    this.color = color;
   }
 
   @Override
@@ -44,7 +51,8 @@ public final class MarkdownPage implements Page {
       closing--;
     }
     String hashes = "\\#".repeat(line.length() - closing);
-    line("#".repeat(level) + " " + line.substring(0, closing) + hashes);
+    String heading = "#".repeat(level) + " " + line.substring(0, closing) + hashes;
+    line(color ? Styling.BOLD + heading + Styling.NOT_BOLD : heading);
   }
 
   @Override
@@ -58,7 +66,7 @@ public final class MarkdownPage implements Page {
   @Override
   public void quotation(Phrase text) {
     begin(Block.QUOTATION);
-    line("> " + MarkdownLine.ofBlock(text, "> "));
+    block(text, "> ", "> ");
   }
 
   @Override
@@ -71,7 +79,7 @@ public final class MarkdownPage implements Page {
   public void tasks(List<Item> items) {
     begin(Block.LIST);
     for (Item item : items) {
-      line("- [ ] " + MarkdownLine.ofBlock(item.text(), "  "));
+      block(item.text(), "- [ ] ", "  ");
       items("  ", item.under(), "- ");
     }
   }
@@ -95,9 +103,15 @@ public final class MarkdownPage implements Page {
   @Override
   public void table(
       List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric, List<Integer> prose) {
+    begin(columns == Sink.UNBOUND ? Block.OTHER : Block.LIST);
     SplitTable split = SplitTable.of(header, rows, numeric, prose);
-    begin(Block.OTHER);
-    MarkdownTable.lines(split.header(), split.rows(), split.numeric()).forEach(this::line);
+    List<String> lines = MarkdownTable.lines(split, columns);
+    if (lines.isEmpty()) {
+      items("", TableRows.items(header, rows, numeric), "- ");
+      return;
+    }
+    last = Block.OTHER;
+    lines.forEach(this::line);
     if (!split.notes().isEmpty()) {
       numbered(split.notes());
     }
@@ -134,7 +148,8 @@ public final class MarkdownPage implements Page {
       return;
     }
     String before = opening;
-    for (String row : Screen.lines(text, columns - indent.length())) {
+    for (String row :
+        LineWrap.of(MarkdownLine.ofBlock(text, "", color), columns - indent.length())) {
       line(before + row);
       before = indent;
     }
@@ -142,7 +157,7 @@ public final class MarkdownPage implements Page {
 
   private void line(String text) {
     try {
-      out.append(text).append('\n');
+      out.append(Styling.codes(text)).append('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,16 +17,30 @@ final class MarkdownTable {
   private final List<List<String>> rows = new ArrayList<>();
   private final int[] widths;
 
-  private MarkdownTable(List<Phrase> header, List<Integer> numeric) {
-    this.numeric = numeric;
-    this.widths = new int[header.size()];
-    add(header);
+  private MarkdownTable(SplitTable table) {
+    this.numeric = table.numeric();
+    this.widths = new int[table.header().size()];
+    add(table.header());
+    table.rows().forEach(this::add);
   }
 
-  static List<String> lines(List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric) {
-    MarkdownTable table = new MarkdownTable(header, numeric);
-    rows.forEach(table::add);
-    return table.lines();
+  /**
+   * The lines of a table, padded where the columns are those of a screen.
+   *
+   * @return none where the table is wider than that
+   */
+  static List<String> lines(SplitTable split, int columns) {
+    MarkdownTable table = new MarkdownTable(split);
+    boolean padded = columns != Sink.UNBOUND;
+    return padded && table.width() > columns ? List.of() : table.lines(padded);
+  }
+
+  private int width() {
+    int width = 1;
+    for (int column : widths) {
+      width += column + " | ".length();
+    }
+    return width;
   }
 
   private void add(List<Phrase> row) {
@@ -39,21 +53,27 @@ final class MarkdownTable {
     rows.add(cells);
   }
 
-  private List<String> lines() {
+  private List<String> lines(boolean padded) {
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
-      lines.add(line(row));
+      lines.add(line(padded ? padded(row) : row));
       if (lines.size() == 1) {
-        lines.add(rule());
+        lines.add(line(rule()));
       }
     }
     return lines;
   }
 
-  /**
-   * The space before the bar matters: without it, a cell's last backslash takes the bar in. An
-   * empty cell has one too.
-   */
+  private List<String> padded(List<String> row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      String space = " ".repeat(widths[i] - CellWidth.of(row.get(i)));
+      cells.add(numeric.contains(i) ? space + row.get(i) : row.get(i) + space);
+    }
+    return cells;
+  }
+
+  /** The space before the bar matters: without it, a cell's last backslash takes the bar in. */
   private static String line(List<String> cells) {
     StringBuilder line = new StringBuilder("|");
     for (String cell : cells) {
@@ -62,12 +82,12 @@ final class MarkdownTable {
     return line.toString();
   }
 
-  private String rule() {
+  private List<String> rule() {
     List<String> dashes = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
       boolean right = numeric.contains(i);
       dashes.add("-".repeat(right ? widths[i] - 1 : widths[i]) + (right ? ":" : ""));
     }
-    return line(dashes);
+    return dashes;
   }
 }

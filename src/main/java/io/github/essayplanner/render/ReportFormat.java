@@ -60,7 +60,8 @@ public enum ReportFormat {
     PrintWriter out = sink.text();
     switch (this) {
       case TEXT -> text((Report.Found) report, sink.color(), out);
-      case MARKDOWN -> ((Report.Paged) report).page(new MarkdownPage(out, sink.columns()));
+      case MARKDOWN ->
+          ((Report.Paged) report).page(new MarkdownPage(out, sink.columns(), sink.color()));
       case HTML -> ((Report.Paged) report).page(new HtmlPage(out));
       case JSON -> Json.write(out, ((Report.Data) report)::json);
       case CSV -> ((Report.Tabular) report).csv(new Csv(out));

@@ -17,47 +17,49 @@ public final class Screen {
 
   /** The lines of a paragraph, each as Markdown that begins a line. */
   static List<String> lines(Phrase phrase, int columns) {
-    return wrapped(phrase, columns).stream().map(Screen::markdown).toList();
+    return LineWrap.of(markdown(phrase), columns);
   }
 
   /** The phrase, with an ellipsis where it would take more lines. */
   static Phrase cut(Phrase phrase, int columns, int lines) {
-    List<Phrase> wrapped = wrapped(phrase, columns);
-    if (wrapped.size() <= lines) {
-      return joined(wrapped);
+    List<Phrase> all = words(phrase);
+    // A word takes a column at least: of a long text, no more words need looking at than can fit.
+    int most = Math.min(all.size(), columns * lines);
+    List<Phrase> words = new ArrayList<>();
+    for (Phrase word : all.subList(0, most)) {
+      words.add(shortened(word, columns));
     }
-    List<Phrase> last = words(wrapped.get(lines - 1));
-    last.add(Phrase.of(CUT));
-    while (last.size() > 2 && !fits(joined(last), columns)) {
-      last.remove(last.size() - 2);
+    if (most == all.size() && fits(joined(words), columns, lines)) {
+      return joined(words);
     }
-    List<Phrase> kept = new ArrayList<>(wrapped.subList(0, lines - 1));
-    kept.add(fits(joined(last), columns) ? joined(last) : shortened(last.get(0), columns));
-    return joined(kept);
+    int kept = 0;
+    int tooMany = words.size();
+    while (tooMany - kept > 1) {
+      int middle = (kept + tooMany) / 2;
+      if (fits(cut(words, middle), columns, lines)) {
+        kept = middle;
+      } else {
+        tooMany = middle;
+      }
+    }
+    return kept == 0 ? shortened(words.get(0).plain(CUT), columns) : cut(words, kept);
   }
 
-  private static List<Phrase> wrapped(Phrase phrase, int columns) {
-    List<Phrase> lines = new ArrayList<>();
-    Phrase line = Phrase.EMPTY;
-    for (Phrase word : words(phrase)) {
-      Phrase longer = joined(line, word);
-      if (!line.isEmpty() && !fits(longer, columns)) {
-        lines.add(line);
-        longer = word;
-      }
-      line = fits(longer, columns) ? longer : shortened(longer, columns);
-    }
-    lines.add(line);
-    return lines;
+  private static Phrase cut(List<Phrase> words, int kept) {
+    return joined(joined(words.subList(0, kept)), Phrase.of(CUT));
+  }
+
+  private static boolean fits(Phrase phrase, int columns, int lines) {
+    return lines(phrase, columns).size() <= lines;
   }
 
   /** A single word that no line holds, cut. */
   private static Phrase shortened(Phrase word, int columns) {
     String text = word.plainText();
-    int end = text.length();
+    int end = Math.min(text.length(), columns);
     Phrase.Style style = word.runs().get(0).style();
     Phrase cut = word;
-    while (end > 0 && !fits(cut, columns)) {
+    while (end > 0 && CellWidth.of(markdown(cut)) > columns) {
       end = text.offsetByCodePoints(end, -1);
       Run run = new Run(text.substring(0, end) + CUT, style, "");
       cut = new Phrase(List.of(run));
@@ -65,16 +67,16 @@ public final class Screen {
     return cut;
   }
 
-  private static boolean fits(Phrase line, int columns) {
-    return CellWidth.of(markdown(line)) <= columns;
-  }
-
   private static String markdown(Phrase line) {
     return MarkdownLine.ofBlock(line, "");
   }
 
   private static Phrase joined(List<Phrase> words) {
-    return words.stream().reduce(Phrase.EMPTY, Screen::joined);
+    Phrase all = Phrase.EMPTY;
+    for (Phrase word : words) {
+      all = joined(all, word);
+    }
+    return all;
   }
 
   /** Two words with a space between, which has their style where they share one. */

@@ -30,7 +30,7 @@ record SplitTable(
     return new Splitting(header, oneLineEach(rows), numeric, prose).split();
   }
 
-  private static boolean isLong(Phrase cell) {
+  static boolean isLong(Phrase cell) {
     return hasLines(cell) || CellWidth.of(cell.plainText()) > MOST;
   }
 
@@ -38,7 +38,7 @@ record SplitTable(
     return lines(cell).size() > 1;
   }
 
-  private static List<Phrase> lines(Phrase cell) {
+  static List<Phrase> lines(Phrase cell) {
     List<Phrase> lines = new ArrayList<>();
     List<Run> line = new ArrayList<>();
     for (Run run : cell.runs()) {

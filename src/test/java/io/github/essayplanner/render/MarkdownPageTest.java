@@ -1,10 +1,13 @@
 package io.github.essayplanner.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.NastyTexts;
 import io.github.essayplanner.render.Page.Item;
+import io.github.essayplanner.text.CellWidth;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Phrase.Run;
 import io.github.essayplanner.words.Phrase.Style;
@@ -143,18 +146,81 @@ class MarkdownPageTest {
     Random random = new Random(20260103);
     Outline expected = Outline.ofMarkdown();
     StringBuilder out = new StringBuilder();
-    Page screen = new MarkdownPage(out, Screen.COLUMNS);
-    for (int i = 0; i < 500; i++) {
-      StringBuilder words = new StringBuilder("a");
-      for (int left = 40; left > 0; left--) {
-        words.append(' ').append(randomText(random));
+    Page screen = new MarkdownPage(out, 20 + random.nextInt(60), false);
+    for (int i = 0; i < 300; i++) {
+      Phrase phrase = Phrase.of("a");
+      for (int left = 12; left > 0; left--) {
+        phrase = phrase.plain(" " + words(random) + " ");
+        phrase = random.nextBoolean() ? phrase.strong(words(random)) : phrase.emphasis("x y z");
+        phrase = random.nextInt(9) == 0 ? phrase.plain(" b").broken().plain("c ") : phrase;
       }
       for (Page page : List.of(expected, screen)) {
-        page.paragraph(Phrase.of(words.toString()));
-        page.numbered(List.of(Item.of(Phrase.of(words.toString()))));
+        page.paragraph(phrase);
+        page.numbered(List.of(Item.of(phrase)));
+        page.quotation(phrase);
+        page.tasks(List.of(new Item(phrase, List.of(Item.of(phrase)))));
       }
     }
-    assertSameLines(expected.lines, HtmlOutline.of(reader.html(out.toString())));
+    assertSameLines(
+        onOneLine(expected.lines), onOneLine(HtmlOutline.of(reader.html(out.toString()))));
+  }
+
+  private static String words(Random random) {
+    return randomText(random) + " " + randomText(random) + " " + randomText(random);
+  }
+
+  private static List<String> onOneLine(List<String> lines) {
+    return lines.stream().map(Outline::tidy).toList();
+  }
+
+  @Test
+  void noWrappedLineIsTooWideOrBeginsWithAMark() {
+    String text =
+        "He had - in his words - 1. no plan # at all, + none > what is 2. more: 日本 e\u0301e\u0301";
+    for (int columns = 20; columns < 60; columns++) {
+      StringBuilder out = new StringBuilder();
+      new MarkdownPage(out, columns, false).paragraph(Phrase.of(text));
+      for (String line : out.toString().split("\n")) {
+        assertTrue(CellWidth.of(line) <= columns, line);
+        assertFalse(line.matches("([-#+>:]|\\d+[.]).*"), line);
+      }
+    }
+  }
+
+  @Test
+  void aTableIsPaddedWhereItFitsAndAListWhereItDoesNot() {
+    assertEquals(
+        """
+        | Name  | Score |
+        | ----- | ----: |
+        | Land  |     4 |
+        | *war* |    12 |
+        """,
+        table(20));
+    assertEquals("- **Land** ·\n  *Score:* 4\n- **war** ·\n  *Score:* 12\n", table(16));
+  }
+
+  private static String table(int columns) {
+    StringBuilder out = new StringBuilder();
+    new MarkdownPage(out, columns, false)
+        .table(
+            List.of(Phrase.of("Name"), Phrase.of("Score")),
+            List.of(
+                List.of(Phrase.of("Land"), Phrase.of("4")),
+                List.of(Phrase.ofEmphasis("war"), Phrase.of("12"))),
+            List.of(1));
+    return out.toString();
+  }
+
+  @Test
+  void withColourTheMarksStayAndAreStyled() {
+    StringBuilder out = new StringBuilder();
+    Page page = new MarkdownPage(out, 40, true);
+    page.heading(2, Phrase.of("Land"));
+    page.paragraph(Phrase.of("It was ").strong("land").plain(" and ").emphasis("war"));
+    assertEquals(
+        "\u001b[1m## Land\u001b[22m\n\nIt was \u001b[1m**land**\u001b[22m and \u001b[3m*war*\u001b[23m\n",
+        out.toString());
   }
 
   private static String randomText(Random random) {
@@ -188,7 +254,7 @@ class MarkdownPageTest {
           - and this
 
         | No. | Name | Score |
-        | --: | ---- | ----: |
+        | --: | ----- | ----: |
         | 1 | **A** | 1 |
 
         1. **A:** *Score:* 1

@@ -167,7 +167,7 @@ class PlanPropertiesTest {
       return;
     }
     StringWriter out = new StringWriter();
-    PlanReport.write(plan, new MarkdownPage(out, Screen.COLUMNS));
+    PlanReport.write(plan, new MarkdownPage(out, Screen.COLUMNS, false));
     List<String> lines = out.toString().lines().toList();
     assertTrue(lines.size() <= Screen.LINES, () -> lines.size() + " lines, " + about + "\n" + out);
     lines.forEach(line -> assertTrue(CellWidth.of(line) <= Screen.COLUMNS, line));
