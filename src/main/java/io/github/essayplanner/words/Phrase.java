@@ -34,6 +34,11 @@ public record Phrase(List<Run> runs) {
     return EMPTY.plain(text);
   }
 
+  /** A writer's own text: what stands between two asterisks, such as a title, is emphasis. */
+  public static Phrase ofTyped(String text) {
+    return Emphasis.of(text);
+  }
+
   public static Phrase ofStrong(String text) {
     return EMPTY.strong(text);
   }
@@ -56,6 +61,11 @@ public record Phrase(List<Run> runs) {
 
   public Phrase plain(String text) {
     return with(new Run(text, Style.PLAIN, ""));
+  }
+
+  /** Then a writer's own text, as {@link #ofTyped}. */
+  public Phrase typed(String text) {
+    return then(Emphasis.of(text));
   }
 
   public Phrase strong(String text) {
