@@ -2,26 +2,29 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.text.NameSearch;
 import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Finds the factor a user means by an id, a name, or the beginning of one. */
+/** Finds the factor a user means by an id, a name, the beginning of one, or a word of a name. */
 final class FactorNames {
   private FactorNames() {}
 
   /** Declares argument 1, the factor that something is added to. */
   static OptionValue<String> argument(Syntax syntax) {
-    return syntax.argument(1, "FACTOR", "An id, a name, or the beginning of one.");
+    return syntax.argument(
+        1, "FACTOR", "An id, a name, the beginning of one, or a word of a name.");
   }
 
   /** Declares the arguments from 1 on, the factors that are shown. */
   static OptionValue<List<String>> arguments(Syntax syntax) {
     return syntax.arguments(
-        1, "FACTOR", "An id, a name, or the beginning of one (default: all factors).");
+        1,
+        "FACTOR",
+        "An id, a name, the beginning of one, or a word of a name (default: all factors).");
   }
 
   /** The factors meant, or all of them where none was named. */
@@ -41,31 +44,19 @@ final class FactorNames {
 
   /** The one factor meant, or a refusal that names the candidates. */
   static Factor find(ArgumentMap map, String typed) {
-    String wanted = plain(typed);
-    List<Factor> begins = new ArrayList<>();
+    Map<String, String> names = new LinkedHashMap<>();
     for (Factor factor : map.factors()) {
-      if (plain(factor.id()).equals(wanted) || plain(factor.name()).equals(wanted)) {
-        return factor;
-      }
-      if (plain(factor.id()).startsWith(wanted) || plain(factor.name()).startsWith(wanted)) {
-        begins.add(factor);
-      }
+      names.put(factor.id(), factor.name());
     }
-    if (begins.size() == 1 && !wanted.isEmpty()) {
-      return begins.get(0);
+    List<String> meant = NameSearch.of(typed, names);
+    if (meant.size() == 1) {
+      return map.factor(meant.get(0)).orElseThrow();
     }
-    throw new Refusal(begins.size() > 1 ? ambiguous(typed, begins) : unknown(map, typed));
+    throw new Refusal(meant.isEmpty() ? unknown(map, typed) : ambiguous(typed, meant));
   }
 
-  private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
-  }
-
-  private static String ambiguous(String typed, List<Factor> begins) {
-    return "\""
-        + typed
-        + "\" may be any of these factors: "
-        + String.join(", ", begins.stream().map(Factor::id).toList());
+  private static String ambiguous(String typed, List<String> meant) {
+    return "\"" + typed + "\" may be any of these factors: " + String.join(", ", meant);
   }
 
   private static String unknown(ArgumentMap map, String typed) {

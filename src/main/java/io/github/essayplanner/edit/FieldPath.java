@@ -5,6 +5,7 @@ import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Kind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.NameSearch;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
@@ -12,8 +13,9 @@ import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /**
  * A place in a map that a user has named: {@code factors.arms-race.evidence.h-bomb.strength}.
@@ -83,6 +85,13 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
       if (named.size() == 1) {
         address = of(named.get(0).way());
         from = 1;
+      } else {
+        FieldPath factors = MAP.field("factors");
+        List<Definition> all = Definition.under(draft, factors.way(), Thing.FACTOR);
+        if (called(all, parts[0]).size() == 1) {
+          address = factors.member(called(all, parts[0]).get(0));
+          from = 1;
+        }
       }
     }
     for (int i = from; i < parts.length; i++) {
@@ -142,29 +151,20 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
     return thing.one() + " has no field \"" + part + "\"; " + (near.isEmpty() ? all : near);
   }
 
-  /** A member by its id, its name, or the beginning of one. */
+  /** A member by its id, its name, the beginning of one, or a word of its name. */
   String existing(Revision draft, ById members, String typed) {
     List<Definition> all = Definition.under(draft, way, members.named());
     return existing(all, members.named(), typed);
   }
 
   private static String existing(List<Definition> all, Thing kind, String typed) {
-    String wanted = plain(typed);
-    List<String> begin = new ArrayList<>();
-    for (Definition one : all) {
-      if (plain(one.id()).equals(wanted) || plain(one.name()).equals(wanted)) {
-        return one.id();
-      }
-      if (plain(one.id()).startsWith(wanted) || plain(one.name()).startsWith(wanted)) {
-        begin.add(one.id());
-      }
-    }
-    if (begin.size() == 1 && !wanted.isEmpty()) {
-      return begin.get(0);
+    List<String> meant = called(all, typed);
+    if (meant.size() == 1) {
+      return meant.get(0);
     }
     List<String> ids = all.stream().map(Definition::id).toList();
-    if (begin.size() > 1) {
-      throw new EditRefused("\"" + typed + "\" may be any of these: " + String.join(", ", begin));
+    if (!meant.isEmpty()) {
+      throw new EditRefused("\"" + typed + "\" may be any of these: " + String.join(", ", meant));
     }
     String near = Spelling.didYouMean(typed, ids);
     String known = ids.isEmpty() ? "it has none yet" : "it has: " + String.join(", ", ids);
@@ -184,8 +184,10 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
     return existing(all, members.named(), typed);
   }
 
-  private static String plain(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+  private static List<String> called(List<Definition> all, String typed) {
+    Map<String, String> names = new LinkedHashMap<>();
+    all.forEach(one -> names.putIfAbsent(one.id(), one.name()));
+    return NameSearch.of(typed, names);
   }
 
   private int item(Revision draft, ListOf items, String part) {
