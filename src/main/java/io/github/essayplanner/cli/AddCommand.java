@@ -11,6 +11,7 @@ final class AddCommand implements Callable<Integer> {
     for (Addition what : Addition.values()) {
       syntax.subcommand(what.name().toLowerCase(Locale.ROOT), own -> new AddThing(what, own));
     }
+    syntax.subcommand("comment", AddComment::new);
     syntax.examples(Addition.EVIDENCE.example());
     syntax.exits(MapEdit.EXITS);
   }

@@ -124,6 +124,15 @@ final class Syntax {
     return add(argument(String.valueOf(number), "0..1", label, description), null);
   }
 
+  /**
+   * An argument whose place the one before it has where only one of the two is given, so that the
+   * help shows this one as the one that has to be given.
+   */
+  OptionValue<String> lastArgument(int number, String label, String description) {
+    return add(
+        argument(String.valueOf(number), "0..1", label, description).hideParamSyntax(true), null);
+  }
+
   /** All arguments from this one on. */
   OptionValue<List<String>> arguments(int first, String label, String description) {
     return add(

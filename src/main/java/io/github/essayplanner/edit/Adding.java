@@ -58,6 +58,29 @@ public final class Adding {
         : fields(each, fields);
   }
 
+  /**
+   * Adds what a reader says.
+   *
+   * @param field the way to what it is about, as the user typed it; empty for the whole map
+   * @throws EditRefused where there is no such thing, or it can have no comments
+   */
+  public static EditResult comment(Text text, String field, Map<String, String> comment) {
+    Revision draft = Revision.of(text);
+    FieldPath about = field.isEmpty() ? FieldPath.MAP : FieldPath.find(draft, field);
+    if (!(about.kind() instanceof Thing thing && thing.has("comments"))) {
+      throw new EditRefused(
+          about + " can have no comments: factors, evidence, counter-arguments and the map can");
+    }
+    FieldPath comments = about.field("comments");
+    Revision after = TreeEdit.append(draft, comments, item(Thing.COMMENT, comment));
+    List<YamlPath> all = Items.of(after, comments.way());
+    String to = field.isEmpty() ? "the map" : about.toString();
+    return EditResult.of(
+        text,
+        after,
+        List.of(EditResult.done(after, all.get(all.size() - 1), "added a comment to " + to)));
+  }
+
   /** Adds a note to the inbox. */
   public static EditResult note(Text text, String note) {
     Revision draft = Revision.of(text);

@@ -36,7 +36,7 @@ record Reference(YamlPath at, boolean isKey, int nth, YamlPath whole, String res
         inFactor(kind, factor, "");
       }
       if (kind == Thing.FACTOR) {
-        order(YamlPath.of("order"), "the order");
+        order(YamlPath.of("order"), "a place in the order");
       }
       for (YamlPath question : members(YamlPath.of("questions"))) {
         inQuestion(kind, question);
@@ -53,7 +53,7 @@ record Reference(YamlPath at, boolean isKey, int nth, YamlPath whole, String res
       YamlPath factors = question.to("factors");
       if (kind == Thing.FACTOR) {
         key(factors, "a factor" + where);
-        order(question.to("order"), "the order" + where);
+        order(question.to("order"), "a place in the order" + where);
       }
       for (YamlPath factor : members(factors)) {
         if (kind == Thing.EVIDENCE) {

@@ -1,6 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Comment;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
@@ -42,6 +43,10 @@ public final class EvidenceJson {
             item -> evidence(json, text, factor.id(), item));
   }
 
+  private static void comment(Json json, Comment comment) {
+    json.text("by", comment.by()).text("text", comment.text()).text("date", comment.date().typed());
+  }
+
   /** The fields of one piece of evidence. */
   static void evidence(Json json, Text text, String factor, Evidence item) {
     json.text("id", item.id().isEmpty() ? item.see() : item.id())
@@ -56,6 +61,8 @@ public final class EvidenceJson {
         .text("source", item.source().typed())
         .text("caveat", item.caveat())
         .texts("tags", item.tags())
+        .texts("sources", item.source().sources())
+        .list("comments", item.comments(), comment -> comment(json, comment))
         .text("factor", factor)
         .number("line", text.lineAt(item.place().span().start()));
   }

@@ -42,6 +42,9 @@ public final class EvidenceReport {
     for (Factor factor : factors) {
       report.writeFactor(factor);
     }
+    if (filter.conditions().isEmpty()) {
+      report.writeComments(2, CommentLines.of(map.comments()));
+    }
     page.end();
   }
 
@@ -137,6 +140,15 @@ public final class EvidenceReport {
       }
     }
     writeList(Label.LINKS, links);
+    writeComments(3, CommentLines.of(factor));
+  }
+
+  private void writeComments(int level, List<Page.Item> comments) {
+    Phrase heading = Phrase.of(Label.COMMENTS.text());
+    if (!comments.isEmpty() && !page.margin(heading, comments)) {
+      page.heading(level, heading);
+      page.bullets(comments);
+    }
   }
 
   private void writeList(Label label, List<Page.Item> items) {

@@ -127,6 +127,16 @@ public final class HtmlPage implements Page {
   }
 
   @Override
+  public boolean margin(Phrase heading, List<Item> items) {
+    body.append("<div class=\"margin\" role=\"note\"><p>")
+        .append(HtmlLine.of(heading))
+        .append("</p>\n");
+    list("ul", items);
+    body.append("</div>\n");
+    return true;
+  }
+
+  @Override
   public void ruledLines(int count) {
     body.append("<hr>\n".repeat(count));
   }

@@ -58,6 +58,15 @@ public interface Page {
    */
   void ruledLines(int count);
 
+  /**
+   * What stands beside what was written last and is no part of it, on pages that have a margin.
+   *
+   * @return whether the page has one
+   */
+  default boolean margin(Phrase heading, List<Item> items) {
+    return false;
+  }
+
   /** Something to look at, on pages that can show it; the words say the same. */
   default void figure(Supplier<? extends Figure> figure) {}
 

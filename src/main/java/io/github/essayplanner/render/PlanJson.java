@@ -24,6 +24,7 @@ public final class PlanJson {
     json.object(
         () ->
             json.text("question", plan.map().question())
+                .text("author", plan.map().author())
                 .text("thesis", plan.map().thesis())
                 .list("remarks", plan.remarks(), writing::paragraph)
                 .list("parts", plan.parts(), writing::part)
@@ -55,6 +56,7 @@ public final class PlanJson {
     } else if (item instanceof Item.Objection objection) {
       json.text("claim", objection.counter().claim())
           .text("source", objection.counter().source().typed())
+          .text("evidence", objection.counter().evidence())
           .text("reply", objection.counter().reply())
           .number("line", text.lineAt(objection.counter().place().span().start()));
     } else if (item instanceof Item.Claim claim) {

@@ -70,6 +70,7 @@ public final class PlanReport {
     }
     writeContents();
     writeRemarks();
+    writeMargin(CommentLines.of(map.comments()));
   }
 
   static boolean isAgainst(EssayPlan plan) {
@@ -155,12 +156,19 @@ public final class PlanReport {
     page.heading(2, Phrase.of(heading(part)));
     if (part.factor().isPresent()) {
       page.paragraph(new FactorLine(map, plan.ranking()).withCover(part.factor().get()));
+      writeMargin(CommentLines.of(part.factor().get()));
     }
     List<Page.Item> outline = new ArrayList<>();
     for (Paragraph paragraph : part.paragraphs()) {
       outline.add(outline(paragraph));
     }
     page.bullets(outline);
+  }
+
+  private void writeMargin(List<Page.Item> comments) {
+    if (!comments.isEmpty()) {
+      page.margin(Phrase.of(Label.COMMENTS.text()), comments);
+    }
   }
 
   /** A paragraph as an item of the part's outline; several things in it stand one level deeper. */

@@ -54,6 +54,7 @@ public enum Label {
   EVIDENCE_FOR("Evidence for this point"),
   BACKGROUND("Background"),
   COUNTER("Counter-argument"),
+  COMMENTS("Comments"),
   REPLY("Reply"),
   THEIR_REPLY("Their reply"),
   JUDGEMENT("Judgement"),
