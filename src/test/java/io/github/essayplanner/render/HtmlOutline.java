@@ -21,6 +21,9 @@ final class HtmlOutline {
   }
 
   private void block(Element block) {
+    if (block.hasClass("margin")) {
+      return; // It is beside the page and no part of it.
+    }
     switch (block.normalName()) {
       case "header", "main", "section", "div" -> block.children().forEach(this::block);
       case "nav", "figure" -> {}
