@@ -10,11 +10,11 @@ rm -rf "$work"
 mkdir -p "$dist/completions" "$dist/licenses" "$work/module"
 
 # As a module essay goes into the runtime itself: only then does Java 17 keep an archive of its
-# classes that still serves when the folder has moved. java.base is all that the code uses; what
-# jdeps names besides is java.desktop and java.scripting, for classes of the libraries that nothing
-# here loads.
+# classes that still serves when the folder has moved. The code uses java.base, and java.xml for
+# Word documents; what jdeps names besides is java.desktop and java.scripting, for classes of the
+# libraries that nothing here loads.
 module=io.github.essayplanner
-echo "module $module { exports $module.cli; }" > "$work/module/module-info.java"
+echo "module $module { requires java.xml; exports $module.cli; }" > "$work/module/module-info.java"
 cp target/essay.jar "$work/$module.jar"
 "$java_home/bin/javac" -d "$work/module" --patch-module "$module=$work/$module.jar" \
   "$work/module/module-info.java"

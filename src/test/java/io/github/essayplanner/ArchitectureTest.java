@@ -39,11 +39,12 @@ class ArchitectureTest {
       verdict   words model rank
       check     text words yaml model read rank timeline verdict
       plan      text words model rank timeline verdict check
+      draft     text words model plan
       draw      text words model rank timeline verdict
       convert   text yaml model read
       edit      text format yaml read
-      render    text words format model rank timeline verdict check plan draw
-      cli       text words format model yaml disk read rank timeline verdict check plan draw convert edit render
+      render    text words format model rank timeline verdict check plan draft draw
+      cli       text words format model yaml disk read rank timeline verdict check plan draft draw convert edit render
       """;
 
   private static final Map<String, Set<String>> MAY_USE = table();
@@ -54,8 +55,8 @@ class ArchitectureTest {
           "org.apache.commons.text", Set.of("text"),
           "com.github.difflib", Set.of("render"),
           "org.tartarus.snowball", Set.of("words"),
-          "org.commonmark", Set.of("convert"),
-          "javax.xml.stream", Set.of("convert"),
+          "org.commonmark", Set.of("convert", "draft"),
+          "javax.xml.stream", Set.of("convert", "draft"),
           "org.snakeyaml", Set.of("yaml"),
           "tools.jackson.dataformat.yaml", Set.of("yaml"),
           "tools.jackson.core", Set.of("yaml", "render"),

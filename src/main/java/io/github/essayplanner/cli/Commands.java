@@ -14,6 +14,7 @@ final class Commands {
           "check",
           "timeline",
           "draw",
+          "draft",
           "new",
           "add",
           "set",
@@ -49,6 +50,7 @@ final class Commands {
       case "check" -> CheckCommand::new;
       case "timeline" -> TimelineCommand::new;
       case "draw" -> DrawCommand::new;
+      case "draft" -> DraftCommand::new;
       case "new" -> NewCommand::new;
       case "add" -> AddCommand::new;
       case "set" -> SetCommand::new;

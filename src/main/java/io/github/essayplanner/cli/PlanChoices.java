@@ -2,7 +2,6 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.plan.PlanOptions;
 import io.github.essayplanner.plan.Scheme;
@@ -13,13 +12,9 @@ import java.util.OptionalInt;
 
 /** What kind of plan is asked for on the command line. */
 final class PlanChoices {
-  private static final int USUAL_PACE = 17;
-
   private final OptionValue<Order> order;
   private final OptionValue<Scheme> scheme;
-  private final OptionValue<Integer> words;
-  private final OptionValue<Integer> minutes;
-  private final OptionValue<Integer> pace;
+  private final BudgetOptions budget;
   private final OptionValue<PlanOptions.Detail> detail;
   private final OptionValue<PlanOptions.Standpoint> cause;
   private final OptionValue<Integer> top;
@@ -27,22 +22,14 @@ final class PlanChoices {
   private final OptionValue<List<String>> without;
 
   PlanChoices(Syntax syntax) {
-    order =
-        syntax.oneOf(
-            "--order",
-            "ORDER",
-            Order.STRONGEST_FIRST,
-            "strongest-first (default), strongest-last, as-written, chronological, sides or"
-                + " alternating.");
+    order = order(syntax);
     scheme =
         syntax.oneOf(
             "--paragraph",
             "SCHEME",
             Scheme.FULL,
             "full (default), or the parts of a scheme: pee, peel, teel, sea or peace.");
-    words = count(syntax, "--words", "Share out so many words over the parts.");
-    minutes = count(syntax, "--minutes", "Share out the time of an examination, with a clock.");
-    pace = count(syntax, "--pace", "Words written a minute, with --minutes (default: 17).");
+    budget = new BudgetOptions(syntax);
     detail =
         syntax.oneOf(
             "--detail",
@@ -56,13 +43,19 @@ final class PlanChoices {
             "SIDE",
             PlanOptions.Standpoint.FOR,
             "for the thesis (default), or against it.");
-    top = count(syntax, "--top", "Use the N best-ranked factors.");
+    top = BudgetOptions.count(syntax, "--top", "Use the N best-ranked factors.");
     only = syntax.texts("--only", "FACTOR", "Use this factor (repeatable).");
     without = syntax.texts("--without", "FACTOR", "Leave this factor out (repeatable).");
   }
 
-  private static OptionValue<Integer> count(Syntax syntax, String name, String description) {
-    return syntax.value(name, "N", Integer.class, new Converters.Counts(), null, description);
+  /** Declares in what order the factors come. */
+  static OptionValue<Order> order(Syntax syntax) {
+    return syntax.oneOf(
+        "--order",
+        "ORDER",
+        Order.STRONGEST_FIRST,
+        "strongest-first (default), strongest-last, as-written, chronological, sides or"
+            + " alternating.");
   }
 
   /** The choices as they apply to a map. */
@@ -70,7 +63,7 @@ final class PlanChoices {
     return new PlanOptions(
         order.value(),
         scheme.value(),
-        budget(),
+        budget.value(),
         detail.value(),
         cause.value(),
         new Selection(
@@ -85,26 +78,5 @@ final class PlanChoices {
       ids.add(factor.id());
     }
     return ids;
-  }
-
-  private Budget budget() {
-    if (words.isGiven() && minutes.isGiven()) {
-      throw new Refusal("--words and --minutes are two ways to give one budget: leave one out");
-    }
-    if (pace.isGiven() && !minutes.isGiven()) {
-      throw new Refusal("--pace says how fast you write in --minutes: give these too");
-    }
-    if (!minutes.isGiven()) {
-      return words.isGiven() ? Budget.ofWords(words.value()) : Budget.NONE;
-    }
-    int written = pace.optional().orElse(USUAL_PACE);
-    if ((long) minutes.value() * written > Converters.Counts.MOST) {
-      throw new Refusal(
-          minutes.value()
-              + " minutes at "
-              + written
-              + " words a minute are more than a million words");
-    }
-    return Budget.ofMinutes(minutes.value(), written);
   }
 }

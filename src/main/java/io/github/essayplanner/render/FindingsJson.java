@@ -18,13 +18,22 @@ public final class FindingsJson {
 
   /** Writes the findings of several texts, those of each in order of place. */
   public static void write(Map<Text, List<Finding>> findings, Json json) {
+    json.list(placed(findings), found -> write(json, found));
+  }
+
+  /** The same as a field of an object. */
+  static void write(String key, Map<Text, List<Finding>> findings, Json json) {
+    json.list(key, placed(findings), found -> write(json, found));
+  }
+
+  private static List<Found> placed(Map<Text, List<Finding>> findings) {
     List<Found> all = new ArrayList<>();
     findings.forEach(
         (text, found) -> {
           Positions positions = new Positions(text);
           found.forEach(finding -> all.add(new Found(text, finding, positions)));
         });
-    json.list(all, found -> write(json, found));
+    return all;
   }
 
   private static void write(Json json, Found found) {

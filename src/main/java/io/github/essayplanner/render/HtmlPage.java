@@ -148,6 +148,20 @@ public final class HtmlPage implements Page {
   }
 
   @Override
+  public void annotated(Phrase heading, List<Annotated> texts) {
+    heading(2, heading);
+    for (Annotated one : texts) {
+      body.append("<div class=\"annotated\">\n<p>")
+          .append(HtmlLine.of(one.text()))
+          .append("</p>\n");
+      if (!one.notes().isEmpty()) {
+        list("ul", one.notes().stream().map(Item::of).toList());
+      }
+      body.append("</div>\n");
+    }
+  }
+
+  @Override
   public void end() {
     endSection();
     write("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");

@@ -67,6 +67,20 @@ public interface Page {
     return false;
   }
 
+  /**
+   * A text with what is to be said of it.
+   *
+   * @param notes what stands beside it
+   */
+  record Annotated(Phrase text, List<Phrase> notes) {
+    public Annotated {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** Texts with notes in the margin, on pages that have one; the words say the same. */
+  default void annotated(Phrase heading, List<Annotated> texts) {}
+
   /** Something to look at, on pages that can show it; the words say the same. */
   default void figure(Supplier<? extends Figure> figure) {}
 

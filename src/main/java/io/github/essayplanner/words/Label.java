@@ -132,7 +132,23 @@ public enum Label {
   EVIDENCE_IN_TIME("The evidence in time, by factor"),
   NO_EVIDENCE_HERE("No evidence"),
   OUTSIDE_THE_AXIS("Longer before or after"),
-  ON_THIS_PAGE("On this page");
+  ON_THIS_PAGE("On this page"),
+
+  DRAFT("The draft"),
+  WHAT_TO_LOOK_AT("What to look at"),
+  PARTS_AS_WRITTEN("The parts in the order written"),
+  SEEMS_ABOUT("Seems to be about"),
+  PLANNED_WORDS("Planned words"),
+  PLACE_IN_PLAN("Place in the plan"),
+  NO_FACTOR("no factor of the map"),
+  WITHOUT_PARAGRAPH("Factors without a paragraph"),
+  ABOUT_NO_FACTOR("Paragraphs that seem to be about no factor begin at lines"),
+  USED_IN_DRAFT("The evidence in the draft"),
+  WHERE("Where"),
+  NOT_FOUND("not found in these words"),
+  LEFT_TO_USE("What is left to use"),
+  DRAFT_IS_EMPTY("There is nothing to read in this draft."),
+  NOTHING_LEFT_TO_USE("No strong evidence, evidence against or reply is left.");
 
   private final String text;
   private final Phrase gap;

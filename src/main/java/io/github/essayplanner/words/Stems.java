@@ -65,16 +65,18 @@ public final class Stems {
 
   /**
    * The words of a text in their order: runs of letters, digits and marks; an apostrophe belongs to
-   * its word. Those that are nothing but marks are left out.
+   * its word, and a comma or point between digits to its number. Those that are nothing but marks
+   * are left out.
    */
   public static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); ) {
       int point = i < text.length() ? text.codePointAt(i) : ' ';
-      if (isOfWord(point) && start < 0) {
+      boolean belongs = isOfWord(point) || start >= 0 && isInNumber(text, i);
+      if (belongs && start < 0) {
         start = i;
-      } else if (!isOfWord(point) && start >= 0) {
+      } else if (!belongs && start >= 0) {
         String typed = text.substring(start, i);
         String plain = plain(typed);
         if (!plain.isEmpty()) {
@@ -85,6 +87,23 @@ public final class Stems {
       i += Character.charCount(point);
     }
     return words;
+  }
+
+  /** Whether a comma of thousands or a decimal point stands here: 2,500 or 3.25. */
+  private static boolean isInNumber(String text, int at) {
+    boolean comma = at < text.length() && text.charAt(at) == ',';
+    boolean point = at < text.length() && text.charAt(at) == '.';
+    return (comma && areDigits(text, at + 1, at + 4) || point && areDigits(text, at + 1, at + 2))
+        && areDigits(text, at - 1, at);
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (i < 0 || i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfWord(int point) {
@@ -104,7 +123,7 @@ public final class Stems {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < letters.length(); ) {
       int point = letters.codePointAt(i);
-      if (isKept(point)) {
+      if (isKept(point) || point == '.') {
         plain.appendCodePoint(point);
       }
       i += Character.charCount(point);

@@ -36,7 +36,24 @@ public enum Template {
   EVIDENCE_OF("{} evidence"),
   SCORE_OUT_OF("score out of {}"),
 
-  AND_MORE("And {} more.");
+  AND_MORE("And {} more."),
+
+  DRAFT_OF("Draft: {}"),
+  DRAFT_WORDS(
+      "{} in paragraphs and block quotations, which is what is counted here; besides, {} in headings,"
+          + " {} in footnotes, {} in a list of sources."),
+  DRAFT_PARAGRAPHS_ARE_LINES("In a Word document a line is a paragraph: 12 is the twelfth."),
+  DRAFT_OFF_MAP(
+      "Hardly any of the map is found in these words ({} of {} pieces of evidence): another subject, or"
+          + " another language, perhaps."),
+  DRAFT_FINDING("Line {}, {}: "),
+  FOUND_AT("found at {}"),
+  PERHAPS_AT("perhaps at {}"),
+  UNDER_FACTOR(", under {}"),
+  AGAIN_AT(", again at {}"),
+  OTHER_ORDER("{} comes before {}; in the plan it comes after."),
+  LEFT_EVIDENCE("{} of {}, not found in these words: {}"),
+  LEFT_REPLY("The reply in {}, not found in these words: {}");
 
   private static final String PLACE = "{}";
 

@@ -36,6 +36,13 @@ class StemsTest {
   }
 
   @Test
+  void aNumberKeepsItsCommasAndItsPointTogether() {
+    assertEquals(
+        List.of("2500", "men", "3.25", "and", "1953", "1", "2"),
+        Stems.words("2,500 men, 3.25 and 1953. 1,2").stream().map(Stems.Word::plain).toList());
+  }
+
+  @Test
   void marksAloneAreNoWord() {
     assertEquals(List.of(), Stems.words("' – … ’"));
   }

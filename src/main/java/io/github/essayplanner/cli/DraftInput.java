@@ -1,0 +1,129 @@
+package io.github.essayplanner.cli;
+
+import io.github.essayplanner.disk.Decoded;
+import io.github.essayplanner.disk.Decoder;
+import io.github.essayplanner.draft.Draft;
+import io.github.essayplanner.draft.DraftRefused;
+import io.github.essayplanner.draft.FileKind;
+import io.github.essayplanner.draft.WordDocument;
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.read.Reading;
+import io.github.essayplanner.render.FindingsText;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The draft that a command reads: Markdown, plain text or a Word document. */
+final class DraftInput {
+  /** A Word document has pictures and styles besides its text. */
+  private static final int MOST_FOR_A_CHARACTER = 32;
+
+  private final Console console;
+  private final OptionValue<String> draft;
+
+  DraftInput(Syntax syntax) {
+    console = syntax.console();
+    draft =
+        syntax.argument(
+            1, "DRAFT", "The essay: Markdown, plain text, .docx, or - for standard input.");
+  }
+
+  /** The file, so that nothing may be written over it; none for standard input. */
+  List<Path> paths() {
+    return draft.value().equals("-") ? List.of() : List.of(file());
+  }
+
+  private Path file() {
+    return console.resolve(draft.value());
+  }
+
+  /**
+   * The draft, or a refusal.
+   *
+   * @param maxSize the largest text, in bytes
+   */
+  Draft read(long maxSize) {
+    byte[] bytes = bytes(maxSize);
+    FileKind kind = FileKind.of(bytes);
+    if (!kind.refusal().isEmpty()) {
+      throw new Refusal("can't read " + draft.value() + ": " + kind.refusal());
+    }
+    String name = draft.value().equals("-") ? "<stdin>" : draft.value();
+    if (kind == FileKind.WORD) {
+      try {
+        return WordDocument.read(name, bytes, maxSize);
+      } catch (DraftRefused e) {
+        throw new Refusal("can't read " + draft.value() + ": " + e.getMessage());
+      }
+    }
+    if (bytes.length > maxSize) {
+      throw tooLarge(maxSize);
+    }
+    return Draft.of(text(name, bytes));
+  }
+
+  private Text text(String name, byte[] bytes) {
+    Decoded decoded = Decoder.decode(name, bytes);
+    if (!decoded.isText()) {
+      List<Finding> errors = decoded.findings().stream().filter(Finding::isError).toList();
+      FindingsText.write(decoded.text(), errors, console.hasColor(Color.ERR), console.err());
+      throw new Refusal("");
+    }
+    if (isMap(decoded.text())) {
+      throw new Refusal(
+          "can't read " + draft.value() + " as a draft: it is a map; the draft comes second");
+    }
+    return decoded.text();
+  }
+
+  /** Whether a text is a map: a file of YAML by its name, or a question with factors. */
+  private static boolean isMap(Text text) {
+    String name = text.name().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return true;
+    }
+    boolean may = text.content().startsWith("question:") || text.content().contains("\nquestion:");
+    if (!may) {
+      return false;
+    }
+    Reading reading = ArgumentReader.read(text);
+    return !reading.hasErrors() && reading.map().isPresent();
+  }
+
+  private byte[] bytes(long maxSize) {
+    int most = (int) Math.min(maxSize * MOST_FOR_A_CHARACTER, Integer.MAX_VALUE - 8);
+    try (InputStream in = stream()) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw tooLarge(maxSize);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new Refusal("can't read " + draft.value() + ": " + Failure.reason(e));
+    }
+  }
+
+  private InputStream stream() throws IOException {
+    if (draft.value().equals("-")) {
+      return console.in();
+    }
+    if (Files.isDirectory(file())) {
+      throw new Refusal("can't read " + draft.value() + ": it is a folder");
+    }
+    return Files.newInputStream(file());
+  }
+
+  private Refusal tooLarge(long maxSize) {
+    return new Refusal(
+        "can't read "
+            + draft.value()
+            + ": it is larger than "
+            + maxSize
+            + " bytes; a larger one can be read with --max-size");
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.essayplanner.draft;
+
+import io.github.essayplanner.model.ArgumentMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Which passage of a draft is about which factor, and which sentence has which fact. Facts are
+ * given their sentences together, the surest first; what is found then speaks for the factors of
+ * the passages, and these for the facts in the next round.
+ */
+final class Alignment {
+  private static final double SURE = 0.33;
+  private static final double SURE_OWN = 0.16;
+  private static final double PERHAPS = 0.25;
+  private static final double PERHAPS_OWN = 0.08;
+
+  /** A second sentence has to have much of a fact to be a second use. */
+  private static final double AGAIN_OWN = 0.35;
+
+  private static final double LIKE = 0.2;
+
+  private static final int ROUNDS = 3;
+
+  private final ArgumentMap map;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final List<FactProfile> facts;
+  private final WrittenEssay essay;
+  private final Frame[] frames;
+  private final List<Quoted> quoted;
+  private final Scores scores;
+  private final PassageFactors factors;
+  private Scored[] best;
+  private Claims claims = new Claims();
+
+  private Alignment(ArgumentMap map, Draft draft) {
+    this.map = map;
+    facts = FactProfile.in(map, vocabulary);
+    essay = WrittenEssay.of(draft, vocabulary);
+    frames = Frame.of(essay);
+    for (FactProfile fact : facts) {
+      vocabulary.count(fact.core());
+    }
+    for (Statement statement : essay.statements()) {
+      vocabulary.count(statement.distinct());
+    }
+    quoted = Quoted.in(essay, facts, vocabulary);
+    factors = new PassageFactors(map, essay, frames, vocabulary);
+    scores = new Scores(essay, facts, quotedBy(), vocabulary);
+    best = new Scored[facts.size()];
+  }
+
+  static Alignment of(ArgumentMap map, Draft draft) {
+    Alignment alignment = new Alignment(map, draft);
+    for (int round = 0; round < ROUNDS; round++) {
+      alignment.assign();
+      if (round + 1 < ROUNDS) {
+        alignment.factors.vote(alignment.facts, alignment.best);
+      }
+    }
+    return alignment;
+  }
+
+  /** The sentence in which each fact's source is first quoted, −1 for none. */
+  private int[] quotedBy() {
+    int[] quotedBy = new int[facts.size()];
+    Arrays.fill(quotedBy, -1);
+    for (Quoted one : quoted) {
+      int f = one.fact().number();
+      Passage passage = essay.passages().get(one.passage());
+      for (int s = passage.first(); s < passage.last() && quotedBy[f] < 0; s++) {
+        if (one.quotation().start() < essay.statements().get(s).end()) {
+          quotedBy[f] = s;
+        }
+      }
+    }
+    return quotedBy;
+  }
+
+  private void assign() {
+    Scored[] last = best;
+    best = new Scored[facts.size()];
+    claims = new Claims();
+    PriorityQueue<Scored> queue =
+        new PriorityQueue<>(
+            Comparator.comparingDouble(Scored::total)
+                .reversed()
+                .thenComparingInt(Scored::fact)
+                .thenComparingInt(Scored::statement));
+    for (FactProfile fact : facts) {
+      queue.addAll(scores.of(fact, factors.numbers(), last, claims));
+    }
+    while (!queue.isEmpty()) {
+      Scored top = queue.poll();
+      if (best[top.fact()] == null) {
+        Scored now = scores.of(top.fact(), top.statement(), factors.numbers(), last, claims);
+        if (now.total() < top.total() - 1e-9) {
+          queue.add(now);
+        } else if (isPerhaps(now)) {
+          best[top.fact()] = now;
+          claims.add(essay.statements().get(now.statement()), facts.get(now.fact()));
+        }
+      }
+    }
+  }
+
+  private static boolean isPerhaps(Scored scored) {
+    return scored.total() >= PERHAPS && scored.own() >= PERHAPS_OWN;
+  }
+
+  /** How surely a fact is found. */
+  Presence found(FactProfile fact) {
+    Scored match = best[fact.number()];
+    if (match == null) {
+      return Presence.NO;
+    }
+    boolean sure = match.total() >= SURE && match.own() >= SURE_OWN;
+    return sure ? Presence.YES : Presence.PERHAPS;
+  }
+
+  /** The match of a fact, or null where it is not found. */
+  Scored best(FactProfile fact) {
+    return best[fact.number()];
+  }
+
+  /** The facts found in a sentence, those as well that are only perhaps there. */
+  List<FactProfile> factsIn(int statement) {
+    List<FactProfile> found = new ArrayList<>();
+    for (FactProfile fact : facts) {
+      if (best[fact.number()] != null && best[fact.number()].statement() == statement) {
+        found.add(fact);
+      }
+    }
+    return found;
+  }
+
+  /** A sentence of another passage that has much of a fact too, or −1. */
+  int again(FactProfile fact) {
+    Scored match = best[fact.number()];
+    if (match == null) {
+      return -1;
+    }
+    int passage = essay.statements().get(match.statement()).passage();
+    Scored second = null;
+    for (Scored other : scores.of(fact, factors.numbers(), best, claims)) {
+      boolean elsewhere = essay.statements().get(other.statement()).passage() != passage;
+      if (elsewhere
+          && other.own() >= AGAIN_OWN
+          && (second == null || other.total() > second.total())) {
+        second = other;
+      }
+    }
+    return second == null ? -1 : second.statement();
+  }
+
+  /** The largest share of a text's telling words that one sentence and its neighbours have. */
+  double share(String text) {
+    int closest = closest(text);
+    return closest < 0
+        ? 0
+        : scores.share(vocabulary.stems(text), essay.statements().get(closest), new Claims());
+  }
+
+  /** The sentence that has the largest share of a text's telling words, or −1 for no sentence. */
+  int closest(String text) {
+    int[] stems = vocabulary.stems(text);
+    double most = 0;
+    int closest = -1;
+    for (Statement statement : essay.statements()) {
+      double share = scores.share(stems, statement, new Claims());
+      closest = share > most ? statement.number() : closest;
+      most = Math.max(most, share);
+    }
+    return closest;
+  }
+
+  /** Whether some fact of the map, wherever it is found, shares much with a sentence. */
+  boolean isLikeAny(Statement statement) {
+    for (FactProfile fact : facts) {
+      if (scores.share(fact.core(), statement, new Claims()) >= LIKE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  WrittenEssay essay() {
+    return essay;
+  }
+
+  ArgumentMap map() {
+    return map;
+  }
+
+  List<FactProfile> facts() {
+    return facts;
+  }
+
+  List<Quoted> quoted() {
+    return quoted;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Frame frame(int passage) {
+    return frames[passage];
+  }
+
+  PassageFactors factors() {
+    return factors;
+  }
+}

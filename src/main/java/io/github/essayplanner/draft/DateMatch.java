@@ -1,0 +1,76 @@
+package io.github.essayplanner.draft;
+
+import io.github.essayplanner.model.Days;
+import java.util.List;
+
+/** What the dates of a sentence say for a fact with a date. */
+final class DateMatch {
+  private static final double YEAR = 0.06;
+  private static final double MONTH = 0.12;
+  private static final double BOTH = 0.18;
+
+  /** A fact that goes on for longer has no date to know it by. */
+  private static final int LONGEST_YEARS = 4;
+
+  private static final int LONGEST_MONTHS = 3;
+
+  /** A year that is wrong is mostly not far from the right one. */
+  private static final int SLIP_YEARS = 2;
+
+  private final int[] yearOf;
+
+  DateMatch(List<Statement> statements) {
+    yearOf = new int[statements.size()];
+    for (int s = 0; s < yearOf.length; s++) {
+      Statement statement = statements.get(s);
+      boolean follows = s > 0 && statements.get(s - 1).passage() == statement.passage();
+      yearOf[s] = follows ? yearOf[s - 1] : 0;
+      for (ProseDate date : statement.dates()) {
+        yearOf[s] = date.year() > 0 ? date.year() : yearOf[s];
+      }
+    }
+  }
+
+  /** What is added to a score: the year that the sentence or its passage speaks of, the month. */
+  double of(FactProfile fact, Statement statement) {
+    if (fact.item().date().days().isEmpty()) {
+      return 0;
+    }
+    Days days = fact.item().date().days().get();
+    int spoken = yearOf[statement.number()];
+    if (days.last().getYear() - days.first().getYear() > LONGEST_YEARS) {
+      return 0;
+    }
+    double best = isIn(spoken, days) ? YEAR : 0;
+    for (ProseDate date : statement.dates()) {
+      best = Math.max(best, of(date, spoken, days));
+    }
+    return best;
+  }
+
+  private static double of(ProseDate date, int spoken, Days days) {
+    int first = days.first().getYear();
+    boolean year = isIn(date.year(), days);
+    if (!isMonth(date, days)) {
+      return year ? YEAR : 0;
+    }
+    boolean mayBe =
+        date.year() == 0
+            ? spoken == 0 || spoken >= first - 1 && spoken <= first
+            : Math.abs(date.year() - first) <= SLIP_YEARS;
+    return year ? BOTH : mayBe ? MONTH : 0;
+  }
+
+  private static boolean isIn(int year, Days days) {
+    return year >= days.first().getYear() && year <= days.last().getYear();
+  }
+
+  private static boolean isMonth(ProseDate date, Days days) {
+    int first = days.first().getMonthValue();
+    int last = days.last().getMonthValue();
+    return days.first().getYear() == days.last().getYear()
+        && last - first <= LONGEST_MONTHS
+        && date.month() >= first
+        && date.month() <= last;
+  }
+}

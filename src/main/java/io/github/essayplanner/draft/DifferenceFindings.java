@@ -1,0 +1,55 @@
+package io.github.essayplanner.draft;
+
+import io.github.essayplanner.draft.DraftCheck.Difference;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.words.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where draft and map say different things: misquotations and contradictions. */
+final class DifferenceFindings {
+  private static final int MOST_SHOWN = 3;
+
+  private DifferenceFindings() {}
+
+  static void add(
+      Alignment alignment,
+      MapPlaces places,
+      List<Difference> contradictions,
+      List<Difference> misquotes,
+      List<Finding> findings) {
+    for (Difference one : misquotes) {
+      Evidence item = one.factor().evidence().get(one.index() - 1);
+      findings.add(
+          new Finding(
+              DraftRule.DRAFT_MISQUOTE,
+              one.span(),
+              "The quotation differs from the map's: " + changes(one) + ".",
+              places.of(item.place(), "quote") + " has: " + one.mapSays()));
+    }
+    for (Difference one : contradictions) {
+      Evidence item = one.factor().evidence().get(one.index() - 1);
+      findings.add(
+          new Finding(
+              DraftRule.DRAFT_CONTRADICTS,
+              one.span(),
+              "The draft has \"" + one.draftSays() + "\" and the map \"" + one.mapSays() + "\".",
+              places.of(item.place(), "fact") + " has: " + item.factOrQuote()));
+    }
+  }
+
+  /** The words that differ: {@code "times" for "places"}, {@code "as" is left out}. */
+  private static String changes(Difference one) {
+    List<String> drafted = QuoteWords.ofDraft(one.draftSays());
+    List<String> source = QuoteWords.words(one.mapSays());
+    List<String> changes = new ArrayList<>();
+    for (WordChange change : WordChange.between(drafted, source)) {
+      changes.add(change.text());
+    }
+    int more = changes.size() - MOST_SHOWN;
+    return more <= 0
+        ? Numbers.list(changes)
+        : String.join(", ", changes.subList(0, MOST_SHOWN)) + " and " + more + " more";
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.essayplanner.draft;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a fact can be known by in a text.
+ *
+ * @param number counted from 0 in the map
+ * @param factor the number of its factor from 0
+ * @param index its number in the factor's evidence from 0
+ * @param core the stems and amounts of the fact
+ * @param quote the stems of the source's words that are not in the fact
+ * @param extra the stems of id, tags and what the fact shows that are in neither
+ */
+record FactProfile(
+    int number, int factor, int index, Evidence item, int[] core, int[] quote, int[] extra) {
+
+  /** All facts of a map, in the order written. */
+  static List<FactProfile> in(ArgumentMap map, Vocabulary vocabulary) {
+    List<FactProfile> facts = new ArrayList<>();
+    for (int f = 0; f < map.factors().size(); f++) {
+      Factor factor = map.factors().get(f);
+      for (int i = 0; i < factor.evidence().size(); i++) {
+        facts.add(of(facts.size(), f, i, factor.evidence().get(i), vocabulary));
+      }
+    }
+    return facts;
+  }
+
+  private static FactProfile of(
+      int number, int factor, int index, Evidence item, Vocabulary vocabulary) {
+    int[] core = join(vocabulary.stems(item.fact()), amounts(item.fact(), vocabulary));
+    int[] quote = without(vocabulary.stems(item.quote()), core);
+    String about =
+        item.id().replace('-', ' ') + " " + item.shows() + " " + String.join(" ", item.tags());
+    int[] extra = without(without(vocabulary.stems(about), core), quote);
+    return new FactProfile(number, factor, index, item, core, quote, extra);
+  }
+
+  /** Whether the fact or its quote has a stem. */
+  boolean says(int stem) {
+    return Arrays.binarySearch(core, stem) >= 0 || Arrays.binarySearch(quote, stem) >= 0;
+  }
+
+  private static int[] amounts(String text, Vocabulary vocabulary) {
+    List<Amount> amounts = Amount.in(text, 0, text.length());
+    int[] stems = new int[amounts.size()];
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = vocabulary.numberOfStem(amounts.get(i).stem());
+    }
+    return stems;
+  }
+
+  private static int[] join(int[] a, int[] b) {
+    int[] all = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, all, a.length, b.length);
+    return Vocabulary.distinct(all, all.length);
+  }
+
+  private static int[] without(int[] all, int[] some) {
+    int[] kept = new int[all.length];
+    int count = 0;
+    for (int stem : all) {
+      if (Arrays.binarySearch(some, stem) < 0) {
+        kept[count++] = stem;
+      }
+    }
+    return Arrays.copyOf(kept, count);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.essayplanner.draft;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words for a country and its people that no stemmer can join: French and France are one. */
+final class Nations {
+  private static final String[] SAME = {
+    "usa us america american americans states",
+    "ussr soviet soviets russia russian russians",
+    "britain british uk english england briton britons",
+    "france french frenchmen frenchman",
+    "germany german germans",
+    "poland polish pole poles",
+    "china chinese",
+    "spain spanish spaniard spaniards",
+    "netherlands dutch holland",
+    "ireland irish irishmen",
+    "scotland scottish scots scot",
+    "wales welsh",
+    "denmark danish dane danes",
+    "sweden swedish swede swedes",
+    "turkey turkish turk turks ottoman ottomans",
+    "greece greek greeks",
+    "hungary hungarian hungarians",
+    "austria austrian austrians",
+    "italy italian italians",
+    "europe european europeans",
+    "rome roman romans",
+    "japan japanese",
+    "india indian indians",
+    "africa african africans",
+    "switzerland swiss",
+    "belgium belgian belgians",
+    "serbia serbian serb serbs",
+    "czechoslovakia czechoslovak czech czechs",
+    "norway norwegian norwegians",
+    "portugal portuguese",
+    "korea korean koreans",
+    "vietnam vietnamese",
+    "cuba cuban cubans",
+    "egypt egyptian egyptians",
+    "israel israeli israelis",
+    "canada canadian canadians",
+    "mexico mexican mexicans",
+    "israel israeli israelis"
+  };
+
+  private static final Map<String, String> FIRST = first();
+
+  private Nations() {}
+
+  private static Map<String, String> first() {
+    Map<String, String> first = new HashMap<>();
+    for (String row : SAME) {
+      String[] names = row.split(" ");
+      for (String name : names) {
+        first.put(name, names[0]);
+      }
+    }
+    return Map.copyOf(first);
+  }
+
+  /** The one word for a country and its people, or the word itself. */
+  static String one(String plain) {
+    return FIRST.getOrDefault(plain, plain);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.essayplanner.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date in running text; what it leaves out is 0.
+ *
+ * @param year from 1000 to 2100
+ * @param month from 1
+ * @param day from 1
+ * @param start the index of its first {@code char}
+ * @param end the index after its last
+ */
+record ProseDate(int year, int month, int day, int start, int end) {
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final String MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
+  private static final String YEAR = "((?:1\\d|20)\\d\\d)";
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d,.])(?:"
+              + DAY
+              + " (?:of )?"
+              + MONTH
+              + "(?:,? "
+              + YEAR
+              + ")?"
+              + "|"
+              + MONTH
+              + " "
+              + DAY
+              + "(?:,? "
+              + YEAR
+              + ")?(?!\\d)"
+              + "|"
+              + MONTH
+              + "(?:,? (?:of )?"
+              + YEAR
+              + ")"
+              + "|"
+              + MONTH
+              + "|"
+              + YEAR
+              + "(?![\\d,.]\\d|s\\b|\\p{L})"
+              + ")(?![\\p{L}\\d])");
+
+  /** The dates between two indexes, in the order written. */
+  static List<ProseDate> in(String text, int from, int to) {
+    List<ProseDate> all = new ArrayList<>();
+    Matcher m = DATE.matcher(text).region(from, to).useTransparentBounds(true);
+    while (m.find()) {
+      if (m.group(2) != null) {
+        all.add(of(m, m.group(3), m.group(2), m.group(1)));
+      } else if (m.group(4) != null) {
+        all.add(of(m, m.group(6), m.group(4), m.group(5)));
+      } else if (m.group(7) != null) {
+        all.add(of(m, m.group(8), m.group(7), null));
+      } else if (m.group(9) == null) {
+        all.add(of(m, m.group(10), null, null));
+      } else if (isMonth(text, m.start(), m.group(9))) {
+        all.add(of(m, null, m.group(9), null));
+      }
+    }
+    return all;
+  }
+
+  private static ProseDate of(Matcher m, String year, String month, String day) {
+    return new ProseDate(
+        year == null ? 0 : Integer.parseInt(year),
+        month == null ? 0 : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1,
+        day == null ? 0 : Integer.parseInt(day),
+        m.start(),
+        m.end());
+  }
+
+  /** "May" and "March" alone are months after a word such as "in"; the other names always. */
+  private static boolean isMonth(String text, int at, String name) {
+    if (!name.equals("May") && !name.equals("March")) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, at - 12), at).toLowerCase(Locale.ROOT).strip();
+    for (String word :
+        new String[] {
+          "in",
+          "of",
+          "by",
+          "since",
+          "until",
+          "early",
+          "late",
+          "last",
+          "following",
+          "next",
+          "that",
+          "from",
+          "during",
+          "mid",
+          "this"
+        }) {
+      if (before.endsWith(" " + word) || before.equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

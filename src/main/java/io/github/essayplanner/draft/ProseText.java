@@ -1,0 +1,66 @@
+package io.github.essayplanner.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a draft with blanks for what is no part of its sentences: references in brackets,
+ * marks of footnotes, addresses. Every other character stands where it stood.
+ */
+final class ProseText {
+  /** A footnote's mark, a pandoc citation, an address, a comment. */
+  private static final Pattern APPARATUS =
+      Pattern.compile(
+          "\\[\\^[^\\]\\s]{1,60}\\]|\\[[^\\]\\[]{0,60}@[^\\]]{1,200}\\]|https?://\\S+|<!--[^>]{0,2000}-->");
+
+  /** A bracket with a year, a page or the place of a passage; no sentence ends inside. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "\\((?:[^()]{0,40}\\p{L}{3}[^()]{0,80}\\b(?:1[0-9]{3}|20[0-9]{2})[a-z]?(?:[,:;][^()]{0,60})?"
+              + "|[^()]{0,80}\\bp{1,2}\\. ?\\d[^()]{0,30}"
+              + "|[^()]{0,80}\\b(?:para(?:graph)?s?|ch|chapter|lines?|ll?|fol|vol)\\.? ?\\d[^()]{0,30}"
+              + "|(?:[A-Z][a-z]+,? )?\\d{1,2}\\.\\d{1,2}(?:[.,–-]\\d{1,3})*"
+              + "|(?:[A-Z][a-z]+,? )?[Aa]ct [^()]{1,40})\\)");
+
+  private final char[] shown;
+  private final List<Reference> references = new ArrayList<>();
+
+  /** A reference in brackets or a footnote's mark, with its brackets. */
+  record Reference(int start, int end, String text) {
+    boolean isFootnote() {
+      return text.startsWith("[^");
+    }
+  }
+
+  ProseText(String text) {
+    shown = text.toCharArray();
+    blank(APPARATUS.matcher(text));
+    blank(IN_BRACKETS.matcher(text));
+    references.sort((a, b) -> Integer.compare(a.start, b.start));
+  }
+
+  private void blank(Matcher matcher) {
+    while (matcher.find()) {
+      if (matcher.group().charAt(0) == '(' || matcher.group().charAt(0) == '[') {
+        references.add(new Reference(matcher.start(), matcher.end(), matcher.group()));
+      }
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        if (shown[i] != '\n' && shown[i] != '\r') {
+          shown[i] = ' ';
+        }
+      }
+    }
+  }
+
+  /** The text without apparatus, as long as the draft's. */
+  String text() {
+    return new String(shown);
+  }
+
+  /** In the order written. */
+  List<Reference> references() {
+    return references;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.essayplanner.draft;
+
+import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A quotation of a draft that is one of the map's.
+ *
+ * @param passage the number of its passage
+ * @param fact the fact whose quote it is
+ * @param inSource the map's words that it stands for
+ * @param exact whether it has them as the source does, but for what every quotation may change
+ */
+record Quoted(Quotation quotation, int passage, FactProfile fact, String inSource, boolean exact) {
+  /** So much of a quotation has to be the source's words for it to be meant as them. */
+  private static final double LEAST_SHARED = 0.5;
+
+  private static final int LONGEST = 400;
+  private static final int FEWEST_CHANGED = 3;
+
+  /** The quotations of an essay that a map has the words of. */
+  static List<Quoted> in(WrittenEssay essay, List<FactProfile> facts, Vocabulary vocabulary) {
+    List<SourceWords> sources = new ArrayList<>();
+    for (FactProfile fact : facts) {
+      if (!fact.item().quote().isEmpty()) {
+        sources.add(SourceWords.of(fact, vocabulary));
+      }
+    }
+    List<Quoted> all = new ArrayList<>();
+    for (int p = 0; p < essay.passages().size() && !sources.isEmpty(); p++) {
+      for (Quotation quotation : essay.passages().get(p).quotations()) {
+        Quoted found = find(quotation, p, essay, sources, vocabulary);
+        if (found != null) {
+          all.add(found);
+        }
+      }
+    }
+    return all;
+  }
+
+  private record SourceWords(FactProfile fact, List<String> words, int[] stems) {
+    static SourceWords of(FactProfile fact, Vocabulary vocabulary) {
+      String quote = fact.item().quote();
+      return new SourceWords(fact, QuoteWords.words(quote), vocabulary.allStems(quote));
+    }
+
+    /** Whether it has a word of a quotation that may tell it. */
+    boolean shares(int[] others) {
+      for (int stem : others) {
+        if (java.util.Arrays.binarySearch(stems, stem) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static Quoted find(
+      Quotation quotation,
+      int passage,
+      WrittenEssay essay,
+      List<SourceWords> sources,
+      Vocabulary vocabulary) {
+    String written = essay.draft().text().content().substring(quotation.start(), quotation.end());
+    List<String> drafted = QuoteWords.ofDraft(written);
+    int words = QuoteWords.count(drafted);
+    int[] telling = vocabulary.stems(written);
+    int[] stems = telling.length > 0 ? telling : vocabulary.allStems(written);
+    Quoted best = null;
+    double most = 0;
+    for (SourceWords source : sources) {
+      if (words == 0 || words > LONGEST || !source.shares(stems)) {
+        continue;
+      }
+      QuoteAlignment way = QuoteAlignment.of(drafted, source.words(), vocabulary);
+      double same = (way.same() + way.kin() / 2.0) / words;
+      if (same > most && isMeant(way, words, source.words().size())) {
+        most = same;
+        String stretch = stretch(source.fact().item().quote(), way.from(), way.to());
+        best = new Quoted(quotation, passage, source.fact(), stretch, way.isExact());
+      }
+    }
+    return best;
+  }
+
+  /** A word alone is a quotation only where it is the whole of one. */
+  private static boolean isMeant(QuoteAlignment way, int words, int inSource) {
+    if (way.isExact()) {
+      return words > 1 || words == inSource;
+    }
+    return words >= FEWEST_CHANGED
+        && way.same() >= 2
+        && way.same() + way.kin() >= LEAST_SHARED * words;
+  }
+
+  private static String stretch(String quote, int from, int to) {
+    List<Stems.Word> words = Stems.words(quote);
+    return from >= to || to > words.size()
+        ? quote
+        : quote.substring(words.get(from).start(), words.get(to - 1).end());
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.essayplanner.draft;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Source;
+import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a draft's references say: whom they name, and whether they give a page. */
+final class ReferenceText {
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: (?:and|&) \\p{Lu}[\\p{L}’'-]+)?");
+  private static final Pattern AUTHOR_YEAR =
+      Pattern.compile("(\\p{Lu}[^()\\d;]{1,60}?),? (?:c\\. )?(1\\d{3}|20\\d\\d)[a-z]?");
+  private static final Pattern KEY =
+      Pattern.compile("@\\{?([\\p{L}\\d_][\\p{L}\\d_:.#$%&+?<>~/-]*)");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\b(?:pp?|l|ll|para|paragraph|ch|chapter|fol|lines?|act)\\b\\.? ?\\d|\\d+\\.\\d+|: ?\\d|[IV]+\\.[iv]+",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How far behind its closing mark a quotation's reference may stand. */
+  private static final int NEAR = 120;
+
+  private ReferenceText() {}
+
+  /** Whether a quotation has a reference behind it in its sentence, or a scene or name before. */
+  static boolean follows(WrittenEssay essay, Quotation quotation, Passage passage) {
+    for (ProseText.Reference reference : essay.references()) {
+      int apart = reference.start() - quotation.end();
+      if (apart >= 0 && apart <= NEAR && reference.start() <= passage.block().end() + NEAR) {
+        return true;
+      }
+    }
+    int from = Math.max(passage.block().start(), quotation.start() - NEAR);
+    return Scene.inWords(essay.text().substring(from, quotation.start()), from) != null;
+  }
+
+  /** The keys, or the authors with their years, that a reference names. */
+  static List<String> named(ProseText.Reference reference) {
+    List<String> named = new ArrayList<>();
+    Matcher key = KEY.matcher(reference.text());
+    while (key.find()) {
+      named.add(key.group(1));
+    }
+    Matcher author = AUTHOR_YEAR.matcher(reference.text());
+    while (named.isEmpty() && author.find()) {
+      named.add(author.group(1).strip());
+    }
+    return named;
+  }
+
+  static boolean hasPage(ProseText.Reference reference) {
+    return PAGE.matcher(reference.text()).find() || reference.text().matches("\\[@[^\\]]*, ?\\S.*");
+  }
+
+  /**
+   * The source that a name or key of a reference means: a word of its author or title, or its id.
+   */
+  static Optional<Source> source(String named, ArgumentMap map) {
+    for (Source source : map.sources()) {
+      if (source.id().equalsIgnoreCase(named)) {
+        return Optional.of(source);
+      }
+    }
+    List<Stems.Word> words = Stems.words(named);
+    for (Source source : map.sources()) {
+      for (Stems.Word known :
+          Stems.words(source.author() + " " + source.title() + " " + source.id())) {
+        for (Stems.Word word : words) {
+          boolean telling = !word.isFiller() && word.plain().length() > 2;
+          if (telling && word.plain().equals(known.plain())) {
+            return Optional.of(source);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean looksLikeName(String named) {
+    return NAME.matcher(named).lookingAt();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.essayplanner.draft;
+
+import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sentence of a draft.
+ *
+ * @param number counted from 0 in the essay
+ * @param passage the number of its passage from 0
+ * @param start the index of its first {@code char} in the draft
+ * @param end the index after its last
+ * @param words those that tell something, in the order written
+ * @param stems the numbers of the words, one each
+ * @param distinct the numbers of its stems and amounts, each once and rising
+ * @param kin the beginnings that its long stems share with others, rising
+ */
+record Statement(
+    int number,
+    int passage,
+    int start,
+    int end,
+    List<Stems.Word> words,
+    int[] stems,
+    int[] distinct,
+    int[] kin,
+    List<Amount> amounts,
+    List<ProseDate> dates) {
+
+  static Statement of(
+      String text, int number, int passage, int start, int end, Vocabulary vocabulary) {
+    List<Stems.Word> words = new ArrayList<>();
+    for (Stems.Word word : Stems.words(text.substring(start, end))) {
+      if (!word.isFiller()) {
+        words.add(new Stems.Word(word.typed(), word.plain(), word.start() + start));
+      }
+    }
+    List<Amount> amounts = Amount.in(text, start, end);
+    int[] stems = new int[words.size()];
+    int[] all = new int[words.size() + amounts.size()];
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = vocabulary.number(words.get(i).plain());
+      all[i] = stems[i];
+    }
+    for (int i = 0; i < amounts.size(); i++) {
+      all[stems.length + i] = vocabulary.numberOfStem(amounts.get(i).stem());
+    }
+    int[] distinct = Vocabulary.distinct(all, all.length);
+    return new Statement(
+        number,
+        passage,
+        start,
+        end,
+        List.copyOf(words),
+        stems,
+        distinct,
+        vocabulary.kin(distinct),
+        amounts,
+        ProseDate.in(text, start, end));
+  }
+
+  boolean has(int stem) {
+    return Arrays.binarySearch(distinct, stem) >= 0;
+  }
+
+  boolean hasKin(int beginning) {
+    return beginning >= 0 && Arrays.binarySearch(kin, beginning) >= 0;
+  }
+
+  boolean contains(int offset) {
+    return offset >= start && offset < end;
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.essayplanner.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A draft taken apart: passages, statements, quotations, references. */
+final class WrittenEssay {
+  private static final Pattern SOURCES =
+      Pattern.compile(
+          "\\W*(?:bibliography|references|works cited|sources|reading list|reference list)\\W*",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST_TITLE = 14;
+
+  private final Draft draft;
+  private final ProseText prose;
+  private final String text;
+  private final Vocabulary vocabulary;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
+  private String heading = "";
+  private int headingWords;
+  private int footnoteWords;
+  private int sourceWords;
+
+  private WrittenEssay(Draft draft, Vocabulary vocabulary) {
+    this.draft = draft;
+    this.vocabulary = vocabulary;
+    this.prose = new ProseText(draft.text().content());
+    this.text = prose.text();
+  }
+
+  static WrittenEssay of(Draft draft, Vocabulary vocabulary) {
+    WrittenEssay essay = new WrittenEssay(draft, vocabulary);
+    for (Block block : draft.blocks()) {
+      essay.add(block);
+    }
+    return essay;
+  }
+
+  private void add(Block block) {
+    int words = WordCount.of(text, block.start(), block.end());
+    if (block.kind() == Block.Kind.HEADING) {
+      heading = text.substring(block.start(), block.end());
+      headingWords += words;
+    } else if (block.kind() == Block.Kind.FOOTNOTE) {
+      footnoteWords += words;
+    } else if (block.isProse() && SOURCES.matcher(heading).matches()) {
+      sourceWords += words;
+    } else if (block.isProse()) {
+      addPassage(block, words);
+    }
+  }
+
+  private void addPassage(Block block, int words) {
+    boolean title = isTitle(block, words);
+    heading = title ? text.substring(block.start(), block.end()).strip() : heading;
+    headingWords += title ? words : 0;
+    int first = statements.size();
+    for (int[] stretch : Sentences.in(text, block.start(), block.end())) {
+      statements.add(
+          Statement.of(
+              text, statements.size(), passages.size(), stretch[0], stretch[1], vocabulary));
+    }
+    passages.add(
+        new Passage(
+            block,
+            heading,
+            title,
+            first,
+            statements.size(),
+            Quotations.in(text, block.start(), block.end()),
+            words));
+  }
+
+  /** One short line that ends like no sentence and is no item of a list. */
+  private boolean isTitle(Block block, int words) {
+    String line = text.substring(block.start(), block.end()).strip();
+    if (line.isEmpty() || words > LONGEST_TITLE || line.indexOf('\n') >= 0) {
+      return words == 0;
+    }
+    char last = line.charAt(line.length() - 1);
+    boolean item = "-*•+>".indexOf(line.charAt(0)) >= 0;
+    return !item && ".!\"”’:;,)".indexOf(last) < 0;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  /** The draft's text with blanks for references. */
+  String text() {
+    return text;
+  }
+
+  /** The text of a passage. */
+  String text(Passage passage) {
+    return text.substring(passage.block().start(), passage.block().end());
+  }
+
+  List<ProseText.Reference> references() {
+    return prose.references();
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  List<Statement> statements() {
+    return statements;
+  }
+
+  /** Whether a place is inside quotation marks or in a block quotation. */
+  boolean isQuoted(int at, Statement statement) {
+    Passage passage = passages.get(statement.passage());
+    for (Quotation quotation : passage.quotations()) {
+      if (quotation.contains(at)) {
+        return true;
+      }
+    }
+    return passage.block().kind() == Block.Kind.QUOTATION;
+  }
+
+  WordCount words() {
+    int sum = 0;
+    for (Passage passage : passages) {
+      sum += passage.isTitle() ? 0 : passage.words();
+    }
+    return new WordCount(sum, headingWords, footnoteWords, sourceWords);
+  }
+
+  int lineAt(int offset) {
+    return draft.text().lineAt(offset);
+  }
+
+  /** A text in lower case, for looking at the words before a place. */
+  String before(int at, int most) {
+    return text.substring(Math.max(0, at - most), at).toLowerCase(Locale.ROOT);
+  }
+}

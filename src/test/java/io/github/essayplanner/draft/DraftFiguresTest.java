@@ -1,0 +1,88 @@
+package io.github.essayplanner.draft;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.essayplanner.Golden;
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.plan.EssayPlan;
+import io.github.essayplanner.plan.PlanOptions;
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.render.DraftJson;
+import io.github.essayplanner.render.Json;
+import io.github.essayplanner.render.Report;
+import io.github.essayplanner.render.ReportFormat;
+import io.github.essayplanner.render.Sink;
+import io.github.essayplanner.text.Text;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Holds how well drafts are read: on those by which the thresholds were set, and on others. The
+ * labels mean what the guide beside the drafts says.
+ */
+class DraftFiguresTest {
+  private static final Path DRAFTS = Golden.RESOURCES.resolve("drafts");
+
+  @Test
+  void theDraftsThatTheThresholdsWereSetByAreReadAsWellAsPromised() throws IOException {
+    hold(figures("tuned"));
+  }
+
+  @Test
+  void otherDraftsAreReadAsWellAsPromised() throws IOException {
+    hold(figures("reported"));
+  }
+
+  private static void hold(Gold gold) {
+    String table = gold.table();
+    assertTrue(gold.precision("evidence yes") >= 0.92, table);
+    assertTrue(gold.recall("evidence yes") >= 0.60, table);
+    assertTrue(gold.f1("evidence yes or perhaps, item only") >= 0.88, table);
+    assertTrue(gold.share("line right yes or perhaps") >= 0.80, table);
+    assertTrue(gold.share("paragraphs all") >= 0.87, table);
+    assertTrue(gold.precision("misquotes") >= 0.9 && gold.recall("misquotes") >= 0.9, table);
+    assertTrue(gold.precision("contradictions") >= 0.8, table);
+    assertTrue(gold.recall("contradictions") >= 0.4, table);
+  }
+
+  private static Gold figures(String folder) throws IOException {
+    Gold gold = new Gold();
+    List<Path> labels;
+    try (Stream<Path> files = Files.list(DRAFTS.resolve(folder))) {
+      labels = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+    for (Path file : labels) {
+      JsonNode label = Gold.read(file);
+      Path map = DRAFTS.resolve("maps").resolve(label.get("map").asString());
+      Path draft = file.resolveSibling(label.get("draft").asString());
+      gold.add(label, result(map, draft));
+    }
+    System.out.println(folder + ": " + labels.size() + " drafts\n" + gold.table());
+    return gold;
+  }
+
+  private static JsonNode result(Path mapFile, Path draftFile) throws IOException {
+    Text text = new Text(mapFile.getFileName().toString(), Files.readString(mapFile));
+    ArgumentMap map = ArgumentReader.read(text).map().orElseThrow();
+    Draft draft =
+        Draft.of(new Text(draftFile.getFileName().toString(), Files.readString(draftFile)));
+    DraftCheck check = DraftCheck.of(text, EssayPlan.of(map, map, PlanOptions.PLAIN), draft);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportFormat.JSON.write(new Result(check), new Sink(out, Sink.UNBOUND, false));
+    return new ObjectMapper().readTree(out.toByteArray());
+  }
+
+  private record Result(DraftCheck check) implements Report.Data {
+    @Override
+    public void json(Json json) {
+      DraftJson.write(check, json);
+    }
+  }
+}
