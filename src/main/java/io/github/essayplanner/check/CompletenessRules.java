@@ -115,7 +115,9 @@ final class CompletenessRules {
       if (byCriteria && factor.scores().isEmpty()) {
         add(
             factor,
-            " has no scores yet.",
+            factor.importance().isEmpty()
+                ? " has no scores yet."
+                : " has an importance and no scores, and here the criteria alone rank.",
             "add \"scores\", with a number for each criterion",
             findings);
       } else if (!byCriteria && factor.importance().isEmpty()) {

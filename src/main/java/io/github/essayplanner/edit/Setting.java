@@ -63,7 +63,7 @@ public final class Setting {
     if (takesText && (isText || kind == Content.CITATION)) {
       return new Leaf(typed);
     }
-    throw new EditRefused(address + " is no single text; " + inside(draft, address));
+    throw new EditRefused(address + " is no single text; " + inside(draft, address, typed));
   }
 
   /** Words with commas between them; one alone may be an order, which stands without brackets. */
@@ -77,7 +77,7 @@ public final class Setting {
     return kind == Content.ORDER && words.size() == 1 ? words.get(0) : Value.items(words);
   }
 
-  private static String inside(Revision draft, FieldPath address) {
+  private static String inside(Revision draft, FieldPath address, String typed) {
     if (address.kind() instanceof Thing thing) {
       return "set one of its fields: " + String.join(", ", thing.keys());
     }
@@ -85,10 +85,35 @@ public final class Setting {
       String one = list.each() instanceof Thing thing ? thing.one() : "a " + list.one();
       return "set one of its items by its number, or add " + one;
     }
+    String commands = commands(draft, address, typed);
+    if (!commands.isEmpty()) {
+      return "set each by itself:" + commands;
+    }
     String keys =
         draft.at(address.way()).orElse(null) instanceof Mapping mapping
             ? String.join(", ", mapping.entries().stream().map(e -> e.key().value()).toList())
             : "";
     return keys.isEmpty() ? "set what is below it" : "set what is below one of: " + keys;
+  }
+
+  /** What to type for {@code depth: 4, scope: 5}; empty where a part of it is no key and value. */
+  private static String commands(Revision draft, FieldPath address, String typed) {
+    StringBuilder commands = new StringBuilder();
+    for (String part : typed.replaceAll("[{}\\n]", ",").split(",")) {
+      String[] pair = part.split("[:=]", 2);
+      if (pair.length == 2 && !pair[0].isBlank() && !pair[1].isBlank()) {
+        String field = address + "." + pair[0].strip();
+        commands.append("\n  essay set ").append(word(draft.text().name()));
+        commands.append(' ').append(word(field)).append(' ').append(word(pair[1].strip()));
+      } else if (!part.isBlank()) {
+        return "";
+      }
+    }
+    return commands.toString();
+  }
+
+  /** A word of a command line, in quotes where a shell would take it for another. */
+  private static String word(String text) {
+    return text.matches("[\\p{L}\\p{N}._/+-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 }
