@@ -8,6 +8,7 @@ import io.github.essayplanner.plan.Scheme;
 import io.github.essayplanner.plan.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What kind of plan is asked for on the command line. */
@@ -35,7 +36,7 @@ final class PlanChoices {
             "--detail",
             "DETAIL",
             PlanOptions.Detail.FULL,
-            "full (default), brief (one screen), prompts (a question in every empty place) or"
+            "full (default), brief (a card to write from), prompts (a question in every empty place) or"
                 + " blank (a worksheet).");
     cause =
         syntax.oneOf(
@@ -53,15 +54,15 @@ final class PlanChoices {
     return syntax.oneOf(
         "--order",
         "ORDER",
-        Order.STRONGEST_FIRST,
-        "strongest-first (default), strongest-last, as-written, chronological, sides or"
-            + " alternating.");
+        Order.BUILD,
+        "build (default: the case against first, your strongest last), strongest-first,"
+            + " strongest-last, as-written, chronological, sides or alternating.");
   }
 
   /** The choices as they apply to a map. */
   PlanOptions of(ArgumentMap map) {
     return new PlanOptions(
-        order.value(),
+        order.isGiven() ? Optional.of(order.value()) : Optional.empty(),
         scheme.value(),
         budget.value(),
         detail.value(),

@@ -26,9 +26,9 @@ final class PlanCommand implements Callable<Integer> {
     syntax.explain(
         "Of --minutes, planning takes 10 per cent, checking 5 and writing the rest. Of the words,"
             + " the introduction and the conclusion get 10 per cent each, and the factors share"
-            + " the rest by their scores.");
+            + " the rest by their scores. What does not fit is left out, the strongest last.");
     syntax.examples(
-        "essay plan peaceful-coexistence --minutes 45 --top 4",
+        "essay plan peaceful-coexistence --minutes 45",
         "essay plan peaceful-coexistence --paragraph peel --order sides -o plan.md",
         "essay plan school-uniform --detail prompts");
   }

@@ -20,15 +20,16 @@ final class Allotment {
   private static final int INTRODUCTION = 10;
   private static final int CONCLUSION = 10;
   private static final int FACTORS = 80;
+  private static final Fraction HALF = Fraction.of(1, 2);
 
   private Allotment() {}
 
   /**
    * The words of the introduction, of each section and of the conclusion.
    *
-   * @param sections the factors in printed order; empty ones for sections still without a factor
+   * @param sections in printed order; empty ones for sections still without a factor
    */
-  static List<Integer> of(int words, List<Optional<Factor>> sections, Ranking ranking) {
+  static List<Integer> of(int words, List<Optional<Section>> sections, Ranking ranking) {
     List<Fraction> shares = new ArrayList<>();
     shares.add(Fraction.of(INTRODUCTION));
     List<Fraction> weights = weights(sections, ranking);
@@ -38,18 +39,38 @@ final class Allotment {
     return largestRemainder(words, shares);
   }
 
-  /** Each section's score; 1 each where any has none, or where all of them are 0. */
-  private static List<Fraction> weights(List<Optional<Factor>> sections, Ranking ranking) {
-    List<Fraction> scores =
-        sections.stream()
-            .flatMap(Optional::stream)
-            .flatMap(factor -> ranking.row(factor.id()).flatMap(Ranked::score).stream())
-            .toList();
-    boolean allScored = scores.size() == sections.size();
-    boolean anyCounts = scores.stream().anyMatch(score -> score.signum() > 0);
-    return allScored && anyCounts
-        ? scores
-        : sections.stream().map(section -> Fraction.ONE).toList();
+  /** How many of the words are for the factors. */
+  static int forFactors(int words) {
+    return (int) ((long) words * FACTORS / 100);
+  }
+
+  /** Each section's score; 1 for each factor where any has none, or where all of them are 0. */
+  private static List<Fraction> weights(List<Optional<Section>> sections, Ranking ranking) {
+    List<Fraction> scored = new ArrayList<>();
+    List<Fraction> equal = new ArrayList<>();
+    for (Optional<Section> section : sections) {
+      List<Fraction> scores = new ArrayList<>();
+      List<Factor> factors = section.map(Section::factors).orElse(List.of());
+      for (Factor factor : factors) {
+        ranking.row(factor.id()).flatMap(Ranked::score).ifPresent(scores::add);
+      }
+      if (!scores.isEmpty() && scores.size() == factors.size()) {
+        scored.add(shared(scores));
+      }
+      equal.add(factors.size() > 1 ? Fraction.ONE.plus(HALF) : Fraction.ONE);
+    }
+    boolean anyCounts = scored.stream().anyMatch(score -> score.signum() > 0);
+    return scored.size() == sections.size() && anyCounts ? scored : equal;
+  }
+
+  /** The higher score, and half the lower of two that share a section. */
+  private static Fraction shared(List<Fraction> scores) {
+    if (scores.size() == 1) {
+      return scores.get(0);
+    }
+    boolean isFirstHigher = scores.get(0).compareTo(scores.get(1)) >= 0;
+    Fraction high = scores.get(isFirstHigher ? 0 : 1);
+    return high.plus(scores.get(isFirstHigher ? 1 : 0).times(HALF));
   }
 
   static List<Integer> largestRemainder(int words, List<Fraction> shares) {

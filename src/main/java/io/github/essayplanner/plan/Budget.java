@@ -10,13 +10,6 @@ import java.util.OptionalInt;
  * @param clock where the limit was given in minutes
  */
 public record Budget(OptionalInt words, Optional<Clock> clock) {
-  /** What a section takes with two pieces of evidence, and with one. */
-  static final int WORDS_WITH_TWO = 125;
-
-  static final int WORDS_WITH_ONE = 85;
-  private static final int WORDS_WITH_NONE = 45;
-  private static final int WORDS_A_PIECE = 40;
-
   public static final Budget NONE = new Budget(OptionalInt.empty(), Optional.empty());
 
   /**
@@ -51,11 +44,6 @@ public record Budget(OptionalInt words, Optional<Clock> clock) {
     return new Budget(
         OptionalInt.of(Math.multiplyExact(writing, pace)),
         Optional.of(new Clock(minutes, planning, writing, checking, pace)));
-  }
-
-  /** How many pieces of evidence a section of so many words holds, at least 1. */
-  static int evidenceIn(int words) {
-    return Math.max(1, Math.floorDiv(words - WORDS_WITH_NONE, WORDS_A_PIECE));
   }
 
   private static long halfUp(long number, long by) {

@@ -4,6 +4,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
@@ -17,21 +18,23 @@ import java.util.List;
 final class CaseAgainst {
   private CaseAgainst() {}
 
-  static boolean isAttacked(Factor factor) {
+  private static boolean isAttacked(Factor factor) {
     return factor.stance() == Stance.SUPPORTS;
   }
 
   /** How much there is of the case, and by factor where there is less of it than against it. */
   static List<Paragraph> in(ArgumentMap map) {
     List<Paragraph> all = new ArrayList<>();
-    all.add(Paragraph.of(Label.CASE_IN_COUNTS, totals(map.factors())));
-    List<Item> thin =
-        map.factors().stream()
-            .filter(factor -> ours(factor) == 0 || ours(factor) < theirs(factor))
-            .<Item>map(factor -> new Item.Line(counted(factor)))
-            .toList();
+    Phrase label = Phrase.ofStrong(Label.CASE_IN_COUNTS.text());
+    all.add(Paragraph.of(Kind.QUESTION, label, totals(map.factors())));
+    List<Item> thin = new ArrayList<>();
+    for (Factor factor : map.factors()) {
+      if (ours(factor) == 0 || ours(factor) < theirs(factor)) {
+        thin.add(Item.of(counted(factor)));
+      }
+    }
     if (!thin.isEmpty()) {
-      all.add(Paragraph.of(Label.WHERE_THIN, thin));
+      all.add(Paragraph.of(Kind.QUESTION, Phrase.ofStrong(Label.WHERE_THIN.text()), thin));
     }
     return all;
   }
@@ -45,12 +48,12 @@ final class CaseAgainst {
             .mapToInt(factor -> factor.counters().size())
             .sum();
     return List.of(
-        new Item.Line(
+        Item.of(
             Template.STANCES.with(
                 count(factors, Stance.CHALLENGES),
                 count(factors, Stance.QUALIFIES),
                 count(factors, Stance.SUPPORTS))),
-        new Item.Line(Template.CASE_TOTAL.with(ours, theirs, counters)));
+        Item.of(Template.CASE_TOTAL.with(ours, theirs, counters)));
   }
 
   private static long count(List<Factor> factors, Stance stance) {

@@ -1,105 +1,164 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.check.QuestionTerms;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Weighted;
-import io.github.essayplanner.verdict.Percent;
+import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
-import io.github.essayplanner.words.Template;
+import io.github.essayplanner.words.Prompt;
+import io.github.essayplanner.words.Sentence;
+import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** Composes the introduction: context, terms, criteria and the line of argument. */
+/** Composes the introduction: context, the terms of the question, the tests, the thesis. */
 final class IntroductionWriting {
   private final ArgumentMap map;
+  private final ArgumentMap first;
   private final Ranking ranking;
-  private final List<Factor> inOrder;
   private final Prompts prompts;
-
-  IntroductionWriting(ArgumentMap map, Ranking ranking, List<Factor> inOrder, Prompts prompts) {
-    this.map = map;
-    this.ranking = ranking;
-    this.inOrder = inOrder;
-    this.prompts = prompts;
-  }
+  private int left;
 
   /**
-   * The paragraphs.
-   *
-   * @param noFactors what is said where there are none
-   * @param sides the stances in the order in which the line of argument takes them
+   * @param first the map as its first question has it
+   * @param most how many of the map's own words there is room for
    */
-  List<Paragraph> paragraphs(Label noFactors, List<Stance> sides) {
+  IntroductionWriting(
+      ArgumentMap map, ArgumentMap first, Ranking ranking, Prompts prompts, int most) {
+    this.map = map;
+    this.first = first;
+    this.ranking = ranking;
+    this.prompts = prompts;
+    this.left = most;
+  }
+
+  List<Paragraph> paragraphs() {
     List<Paragraph> all = new ArrayList<>();
-    all.add(Paragraph.written(Label.CONTEXT, map.context(), Label.NO_CONTEXT_YET, prompts));
-    addList(Label.TERMS, terms(), Label.NO_TERMS_YET, all);
-    addList(Label.CRITERIA, criteria(), Label.NO_CRITERIA_YET, all);
+    all.add(context());
+    List<Item> terms = terms();
+    if (!terms.isEmpty()) {
+      all.add(Paragraph.of(Kind.TERMS, Phrase.ofStrong(Label.DEFINE.text()), terms));
+    } else if (prompts.areAsked()) {
+      all.add(Paragraph.of(Kind.TERMS, Label.DEFINE, blank(prompts.ask(Prompt.TERMS))));
+    }
+    addTests(all);
     all.add(
-        inOrder.isEmpty()
-            ? Paragraph.missing(Label.LINE_OF_ARGUMENT, noFactors, prompts)
-            : Paragraph.of(Label.LINE_OF_ARGUMENT, lineOfArgument(sides)));
+        Paragraph.of(
+            Kind.ARGUMENT, Phrase.of(Label.THESIS_IN_A_SENTENCE.text() + "."), Phrase.EMPTY));
     return all;
   }
 
-  /** An essay can do without it, so that only a plan with prompts shows the gap. */
-  private void addList(Label label, List<Item> items, Label gap, List<Paragraph> all) {
-    if (!items.isEmpty()) {
-      all.add(Paragraph.of(label, items));
-    } else if (prompts.areAsked()) {
-      all.add(Paragraph.missing(label, gap, prompts));
-    }
+  private static Phrase blank(Phrase question) {
+    Phrase blank = Phrase.of(Label.BLANK.text());
+    return question.isEmpty() ? blank : blank.plain(" ").then(question);
   }
 
+  private Paragraph context() {
+    left -= Sentence.words(map.context());
+    Phrase question =
+        prompts.areAsked()
+            ? prompts.ask(Prompt.CONTEXT)
+            : Phrase.ofEmphasis(Label.ASK_CONTEXT.text());
+    return Paragraph.of(
+        Kind.CONTEXT,
+        Label.CONTEXT,
+        map.context().isEmpty() ? blank(question) : Phrase.of(map.context()));
+  }
+
+  /** Those of the question first; of a term that doesn't fit the name alone. */
   private List<Item> terms() {
-    List<Item> lines = new ArrayList<>();
-    for (Map.Entry<String, String> term : map.terms().entrySet()) {
-      lines.add(new Item.Line(Phrase.ofEmphasis(term.getKey()).plain(": " + term.getValue())));
-    }
-    return lines;
-  }
-
-  private List<Item> criteria() {
-    List<Item> lines = new ArrayList<>();
-    for (Weighted weighted : ranking.weights()) {
-      Criterion criterion = weighted.criterion();
-      Phrase line =
-          Phrase.ofStrong(criterion.name())
-              .then(Template.WEIGHT.with(Percent.of(weighted.share())));
-      lines.add(
-          new Item.Line(criterion.asks().isEmpty() ? line : line.plain(": " + criterion.asks())));
-    }
-    return lines;
-  }
-
-  /** What supports, qualifies and challenges the thesis, a line each. */
-  private List<Item> lineOfArgument(List<Stance> sides) {
-    List<Item> lines = new ArrayList<>();
-    for (Stance stance : sides) {
-      List<Phrase> names = new ArrayList<>();
-      for (Factor factor : inOrder) {
-        if (factor.stance() == stance) {
-          names.add(Phrase.ofEmphasis(factor.name()));
-        }
-      }
-      if (!names.isEmpty()) {
-        lines.add(new Item.Line(opening(stance).then(Phrase.joined(names, ", "))));
+    List<String> names = new ArrayList<>();
+    Set<String> asked = new HashSet<>();
+    for (KeyTerms.Term term : QuestionTerms.of(map)) {
+      if (term.isDefined()) {
+        names.add(term.text());
+        asked.add(term.text());
       }
     }
+    for (String term : map.terms().keySet()) {
+      if (!asked.contains(term) && isOurs(term) && left == Integer.MAX_VALUE) {
+        names.add(term);
+      }
+    }
+    List<Item> lines = new ArrayList<>();
+    for (String name : names) {
+      lines.add(Item.of(term(name)));
+    }
+    for (KeyTerms.Term term : QuestionTerms.undefined(map)) {
+      lines.add(Item.of(Phrase.ofEmphasis(term.text()).plain(": " + Label.BLANK.text())));
+    }
     return lines;
   }
 
-  private static Phrase opening(Stance stance) {
-    Label label =
-        switch (stance) {
-          case SUPPORTS -> Label.SUPPORTS_THE_THESIS;
-          case QUALIFIES -> Label.QUALIFIES_THE_THESIS;
-          case CHALLENGES -> Label.CHALLENGES_THE_THESIS;
-        };
-    return label.opening();
+  private Phrase term(String name) {
+    String meaning = map.terms().get(name);
+    int words = Sentence.words(meaning);
+    if (words > left) {
+      return Phrase.ofEmphasis(name);
+    }
+    left -= left == Integer.MAX_VALUE ? 0 : words;
+    return Phrase.ofEmphasis(name).plain(": " + meaning);
+  }
+
+  /** What another question takes over must be spoken of in it. */
+  private boolean isOurs(String term) {
+    if (map.question().equals(first.question())) {
+      return true;
+    }
+    StringBuilder text = new StringBuilder(map.question() + " " + map.thesis());
+    for (Factor factor : map.factors()) {
+      text.append(' ').append(factor.point());
+    }
+    Stems stems = new Stems();
+    Set<String> said = new HashSet<>();
+    Stems.words(text.toString()).forEach(word -> said.add(stems.of(word.plain())));
+    return Stems.words(term).stream()
+        .filter(word -> !word.isFiller())
+        .allMatch(word -> said.contains(stems.of(word.plain())));
+  }
+
+  private void addTests(List<Paragraph> all) {
+    List<Weighted> tests = new ArrayList<>(ranking.weights());
+    if (tests.isEmpty()) {
+      if (prompts.areAsked()) {
+        all.add(Paragraph.of(Kind.TESTS, Label.JUDGE_BY, blank(prompts.ask(Prompt.CRITERIA))));
+      }
+      return;
+    }
+    tests.sort((a, b) -> b.share().compareTo(a.share()));
+    boolean isLed = tests.size() > 1 && tests.get(0).share().compareTo(tests.get(1).share()) > 0;
+    int words = 0;
+    for (Weighted test : tests) {
+      words += Sentence.words(test.criterion().asks());
+    }
+    boolean areAsked = words > 0 && words <= left;
+    List<Phrase> names = new ArrayList<>();
+    List<Item> lines = new ArrayList<>();
+    for (Weighted test : tests) {
+      Phrase name = Phrase.ofEmphasis(test.criterion().name());
+      name = isLed && names.isEmpty() ? name.plain(" " + Label.ABOVE_ALL.text()) : name;
+      names.add(name);
+      lines.add(Item.of(asking(name, test.criterion())));
+    }
+    all.add(
+        areAsked
+            ? Paragraph.of(Kind.TESTS, Phrase.ofStrong(Label.JUDGE_BY.text()), lines)
+            : Paragraph.of(Kind.TESTS, Label.JUDGE_BY, listed(names)));
+  }
+
+  private static Phrase listed(List<Phrase> names) {
+    return Numbers.listed(names);
+  }
+
+  private static Phrase asking(Phrase name, Criterion criterion) {
+    return criterion.asks().isEmpty() ? name : name.plain(": " + criterion.asks());
   }
 }

@@ -1,49 +1,51 @@
 package io.github.essayplanner.plan;
 
-import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.Link;
-import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import java.util.List;
+import java.util.Optional;
 
-/** One of several things in a paragraph. */
-public sealed interface Item {
-  /** A fixed or composed line. */
-  record Line(Phrase text) implements Item {}
+/**
+ * One of several things in a paragraph.
+ *
+ * @param line as printed
+ * @param under what stands below it: a caveat
+ * @param factor under which it stands in the map
+ * @param evidence empty for a line that is no evidence
+ * @param index its number among the evidence, or the counter-arguments, of the factor, from 1; 0
+ *     for other lines
+ * @param date as printed before it: a date, or a place in the text; or empty
+ * @param text the fact, the cue that recalls it, or the claim
+ * @param cite as printed, or empty
+ * @param reply the answer to it, or empty
+ */
+public record Item(
+    Phrase line,
+    List<Phrase> under,
+    Optional<Factor> factor,
+    Optional<Evidence> evidence,
+    int index,
+    String date,
+    String text,
+    String cite,
+    String reply) {
+  public Item {
+    under = List.copyOf(under);
+  }
 
-  /**
-   * A piece of evidence.
-   *
-   * @param factor the factor it stands under
-   * @param number what its meaning, elsewhere in the section, is known by, from 1; 0 where the
-   *     meaning stands with it
-   * @param spare whether the budget has no room for it
-   */
-  record Fact(Evidence evidence, Factor factor, int number, boolean spare) implements Item {}
+  /** A line that is no evidence. */
+  static Item of(Phrase line) {
+    return new Item(
+        line, List.of(), Optional.empty(), Optional.empty(), 0, "", line.plainText(), "", "");
+  }
 
-  /**
-   * What a numbered piece of evidence shows.
-   *
-   * @param number from 1
-   */
-  record Meaning(Evidence evidence, int number) implements Item {}
+  /** A few words that recall it. */
+  public String cue() {
+    return evidence.map(ItemText::cue).orElse(text);
+  }
 
-  /**
-   * A counter-argument with its reply.
-   *
-   * @param reply what the reply is called
-   */
-  record Objection(Counter counter, Label reply) implements Item {}
-
-  /** What a counter-argument claims, without its reply. */
-  record Claim(Counter counter) implements Item {}
-
-  /**
-   * A link to another factor.
-   *
-   * @param next whether that factor's section comes next
-   * @param told whether that section opens with how the two are joined
-   */
-  record Bridge(Link link, Factor to, boolean next, boolean told) implements Item {}
+  Item with(Phrase other) {
+    return new Item(other, under, factor, evidence, index, date, text, cite, reply);
+  }
 }

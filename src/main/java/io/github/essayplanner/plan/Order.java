@@ -6,6 +6,7 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.QuestionKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +15,12 @@ import java.util.Optional;
 
 /** In what order an essay takes its factors. */
 public enum Order {
+  /**
+   * Up to the answer: the strongest challenge, then other challenges and limits from weak to
+   * strong, then what supports, the strongest last. As written where the question asks to weigh
+   * parts in turn.
+   */
+  BUILD,
   STRONGEST_FIRST,
   STRONGEST_LAST,
   AS_WRITTEN,
@@ -30,6 +37,7 @@ public enum Order {
   /** The factors in this order. */
   List<Factor> of(List<Factor> asWritten, Ranking ranking) {
     return switch (this) {
+      case BUILD -> built(asWritten, ranking);
       case STRONGEST_FIRST -> Ranked.factors(ranking.rows());
       case STRONGEST_LAST -> weakestFirst(ranking);
       case AS_WRITTEN -> asWritten;
@@ -41,6 +49,52 @@ public enum Order {
               .toList();
       case ALTERNATING -> alternating(weakestFirst(ranking));
     };
+  }
+
+  private static List<Factor> built(List<Factor> asWritten, Ranking ranking) {
+    if (QuestionKind.takesPartsAsWritten(ranking.map().question())) {
+      return asWritten;
+    }
+    List<Factor> all = new ArrayList<>();
+    List<Factor> challenges = rising(of(asWritten, Stance.CHALLENGES), ranking);
+    if (!challenges.isEmpty()) {
+      boolean isRanked = areRanked(challenges, ranking);
+      all.add(challenges.get(isRanked ? challenges.size() - 1 : 0));
+    }
+    List<Factor> between = new ArrayList<>();
+    List<Factor> supports = new ArrayList<>();
+    for (Factor factor : asWritten) {
+      if (factor.stance() == Stance.SUPPORTS) {
+        supports.add(factor);
+      } else if (!factor.isAmong(all)) {
+        between.add(factor);
+      }
+    }
+    all.addAll(rising(between, ranking));
+    all.addAll(rising(supports, ranking));
+    return all;
+  }
+
+  private static List<Factor> of(List<Factor> factors, Stance stance) {
+    return factors.stream().filter(factor -> factor.stance() == stance).toList();
+  }
+
+  /** From the weakest to the strongest; as written where one of them has no single rank. */
+  private static List<Factor> rising(List<Factor> factors, Ranking ranking) {
+    if (!areRanked(factors, ranking)) {
+      return factors;
+    }
+    return factors.stream()
+        .sorted(Comparator.comparingInt(factor -> -rank(factor, ranking)))
+        .toList();
+  }
+
+  private static boolean areRanked(List<Factor> factors, Ranking ranking) {
+    return factors.stream().allMatch(factor -> rank(factor, ranking) > 0);
+  }
+
+  private static int rank(Factor factor, Ranking ranking) {
+    return ranking.row(factor.id()).map(row -> row.rank().orElse(0)).orElse(0);
   }
 
   /** Equal factors keep the order written; what can't be ranked comes first, never as a climax. */

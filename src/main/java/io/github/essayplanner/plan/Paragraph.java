@@ -1,58 +1,110 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One labelled piece of a part: a text, or items, or a gap where the writer has still to write.
+ * One labelled piece of a part.
  *
- * @param text empty where there are items or a gap
- * @param items empty where there is a text or a gap
- * @param gap what is said in the place of what is missing, or empty
- * @param prompt a question that helps to fill the gap, or empty
+ * @param opening the label as it stands before the text; empty where the items stand by themselves
+ * @param text what follows the label, or empty
+ * @param items what is listed, below the text where there is one
+ * @param inLine whether the text is that of the items, so that only what stands below them is
+ *     listed
+ * @param answer what answers the text, with its label, or empty
+ * @param reply the writer's words in the answer, or empty
+ * @param prompt a question that stands in the text, or empty
  * @param lines how many to leave for writing by hand; 0 but on a worksheet
  */
 public record Paragraph(
-    Label label, Phrase text, List<Item> items, Phrase gap, Phrase prompt, int lines) {
+    Kind kind,
+    Phrase opening,
+    Phrase text,
+    List<Item> items,
+    boolean inLine,
+    Phrase answer,
+    String reply,
+    Phrase prompt,
+    int lines) {
   public Paragraph {
     items = List.copyOf(items);
   }
 
-  static Paragraph of(Label label, Phrase text) {
-    return new Paragraph(label, text, List.of(), Phrase.EMPTY, Phrase.EMPTY, 0);
+  /** What a paragraph does. */
+  public enum Kind implements Choice {
+    POINT,
+    BACKGROUND,
+    EVIDENCE,
+    AGAINST,
+    BUT,
+    SENTENCE,
+    GRANTED,
+    SO,
+    JOINT,
+    QUESTION,
+    /** Of the introduction. */
+    CONTEXT,
+    TERMS,
+    TESTS,
+    ARGUMENT,
+    /** Of the conclusion. */
+    CONCESSION,
+    DECISION,
+    CLOSENESS,
+    END
   }
 
-  /** A text, and what to do about it. */
-  static Paragraph asking(Label label, Phrase text, Phrase prompt) {
-    return new Paragraph(label, text, List.of(), Phrase.EMPTY, prompt, 0);
+  static Paragraph of(Kind kind, Phrase opening, Phrase text) {
+    return new Paragraph(kind, opening, text, List.of(), false, Phrase.EMPTY, "", Phrase.EMPTY, 0);
   }
 
-  static Paragraph of(Label label, List<? extends Item> items) {
-    return new Paragraph(label, Phrase.EMPTY, List.copyOf(items), Phrase.EMPTY, Phrase.EMPTY, 0);
+  static Paragraph of(Kind kind, Label label, Phrase text) {
+    return of(kind, label.opening(), text);
   }
 
-  static Paragraph missing(Label label, Phrase gap, Phrase prompt) {
-    return new Paragraph(label, Phrase.EMPTY, List.of(), gap, prompt, 0);
-  }
-
-  static Paragraph missing(Label label, Label gap, Prompts prompts) {
-    return missing(label, gap.gap(), prompts.forGap(gap));
+  static Paragraph of(Kind kind, Phrase opening, List<Item> items) {
+    return new Paragraph(
+        kind, opening, Phrase.EMPTY, items, false, Phrase.EMPTY, "", Phrase.EMPTY, 0);
   }
 
   /** A place to write in by hand. */
-  static Paragraph toFill(Label label, Phrase prompt, int lines) {
-    return new Paragraph(label, Phrase.EMPTY, List.of(), Phrase.EMPTY, prompt, lines);
+  static Paragraph toFill(Kind kind, Label label, Phrase prompt, int lines) {
+    return new Paragraph(
+        kind, label.opening(), prompt, List.of(), false, Phrase.EMPTY, "", prompt, lines);
   }
 
-  /** The writer's text, or the gap where there is none. */
-  static Paragraph written(Label label, String text, Label gap, Prompts prompts) {
-    return text.isEmpty() ? missing(label, gap, prompts) : of(label, Phrase.of(text));
+  /** Evidence in the line of its label. */
+  static Paragraph led(Kind kind, Phrase opening, List<Item> items) {
+    List<Phrase> lines = new ArrayList<>();
+    items.forEach(item -> lines.add(item.line()));
+    return new Paragraph(
+        kind, opening, Phrase.joined(lines, " "), items, true, Phrase.EMPTY, "", Phrase.EMPTY, 0);
   }
 
-  /** What stands after its label: the text, or the gap with its question. */
+  /** The same with its answer. */
+  Paragraph answered(Phrase with, String words) {
+    return new Paragraph(kind, opening, text, items, inLine, with, words, prompt, lines);
+  }
+
+  /** The same with a list below. */
+  Paragraph above(List<Item> below) {
+    return new Paragraph(kind, opening, text, below, false, answer, reply, prompt, lines);
+  }
+
+  /** All of it but what is listed below. */
   public Phrase said() {
-    Phrase said = text.then(gap);
-    return said.isEmpty() || prompt.isEmpty() ? said.then(prompt) : said.plain(" ").then(prompt);
+    Phrase said = opening.then(text);
+    return answer.isEmpty() ? said : said.plain(" ").then(answer);
+  }
+
+  /** The label alone: {@code Against this}. */
+  public String label() {
+    String label = opening.plainText().strip();
+    return label.endsWith(":") || label.endsWith(",")
+        ? label.substring(0, label.length() - 1)
+        : label;
   }
 }

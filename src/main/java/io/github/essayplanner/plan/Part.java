@@ -2,7 +2,9 @@ package io.github.essayplanner.plan;
 
 import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.Factor;
-import java.util.ArrayList;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Numbers;
+import io.github.essayplanner.words.Template;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +14,8 @@ import java.util.OptionalInt;
  *
  * @param factor the factor it argues; only for a part of that kind, and not on the worksheet of a
  *     map without factors
+ * @param with a second factor that shares the section
+ * @param standing what the factor does for the answer, in a few words, or empty
  * @param number counted from 1 among the factors' parts; 0 for the others
  * @param words its share of the budget, where there is one
  * @param by the minute, counted from the start, by which it should be written, where there is a
@@ -20,6 +24,8 @@ import java.util.OptionalInt;
 public record Part(
     Kind kind,
     Optional<Factor> factor,
+    Optional<Factor> with,
+    String standing,
     int number,
     OptionalInt words,
     OptionalInt by,
@@ -28,19 +34,42 @@ public record Part(
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /** The items of all its paragraphs. */
-  List<Item> items() {
-    List<Item> items = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      items.addAll(paragraph.items());
-    }
-    return items;
-  }
-
   /** What a part does in the essay. */
   public enum Kind implements Choice {
     INTRODUCTION,
     FACTOR,
     CONCLUSION
+  }
+
+  /** {@code 1. The arms race – your strongest (about 120 words, by 0:14)}. */
+  public String heading() {
+    String name = standing.isEmpty() ? name() : name() + " – " + standing;
+    return budget().isEmpty() ? name : name + " (" + budget() + ")";
+  }
+
+  /** {@code 1. The arms race}. */
+  public String name() {
+    return switch (kind) {
+      case INTRODUCTION -> Label.INTRODUCTION.text();
+      case FACTOR -> number + ". " + factorNames();
+      case CONCLUSION -> Label.CONCLUSION.text();
+    };
+  }
+
+  private String factorNames() {
+    String name = factor.map(Factor::name).orElse(Label.FACTOR.text());
+    return with.isEmpty() ? name : Template.TWO_NAMES.with(name, with.get().name()).plainText();
+  }
+
+  /** {@code about 120 words, by 0:14}, or empty where there is no budget. */
+  public String budget() {
+    if (words.isEmpty()) {
+      return "";
+    }
+    String count = Numbers.count(words.getAsInt(), "word");
+    String about = Template.ABOUT_WORDS.with(count).plainText();
+    return by.isEmpty()
+        ? about
+        : about + ", " + Template.BY.with(Numbers.clock(by.getAsInt())).plainText();
   }
 }

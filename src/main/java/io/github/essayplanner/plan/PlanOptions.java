@@ -1,35 +1,32 @@
 package io.github.essayplanner.plan;
 
+import java.util.Optional;
+
 /**
  * What kind of plan is asked for.
  *
- * @param order of the factors
+ * @param order of the factors; empty where the map or the usual order decides
  * @param scheme by which a factor's section is built
  * @param detail how much of it is shown
  * @param cause which side the plan takes
  * @param selection which factors it uses
  */
 public record PlanOptions(
-    Order order,
+    Optional<Order> order,
     Scheme scheme,
     Budget budget,
     Detail detail,
     Standpoint cause,
     Selection selection) {
-  /** The full plan of all factors for the thesis, the strongest first, without a limit. */
+  /** The full plan of all factors for the thesis, in the usual order, without a limit. */
   public static final PlanOptions PLAIN =
       new PlanOptions(
-          Order.STRONGEST_FIRST,
-          Scheme.FULL,
-          Budget.NONE,
-          Detail.FULL,
-          Standpoint.FOR,
-          Selection.ALL);
+          Optional.empty(), Scheme.FULL, Budget.NONE, Detail.FULL, Standpoint.FOR, Selection.ALL);
 
   /** How much of a plan is shown. */
   public enum Detail {
     FULL,
-    /** One screen: the thesis and a line a factor. */
+    /** A card to write from: the thesis, and four lines a paragraph. */
     BRIEF,
     /** The full plan with a question in every empty place. */
     PROMPTS,
@@ -46,5 +43,11 @@ public record PlanOptions(
 
   boolean isAgainst() {
     return cause == Standpoint.AGAINST;
+  }
+
+  /** Whether only what fits is printed; what is asked for by name is printed whole. */
+  boolean isShort() {
+    boolean isLimited = budget.words().isPresent() || detail == Detail.BRIEF;
+    return isLimited && !selection.isByName() && detail != Detail.BLANK;
   }
 }

@@ -4,6 +4,7 @@ import io.github.essayplanner.check.QuestionTerms;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Prompt;
 import io.github.essayplanner.words.QuestionKind;
@@ -12,39 +13,31 @@ import java.util.List;
 /**
  * The fixed questions as one essay question asks them.
  *
- * @param areAsked whether they stand in a plan's empty places
+ * @param areAsked whether they stand in every empty place of a plan
  */
 public record Prompts(QuestionKind kind, List<String> keyTerms, boolean areAsked) {
-  /** For outputs that only name their gaps. */
-  public static final Prompts NONE = new Prompts(QuestionKind.OTHER, List.of(), false);
-
   public Prompts {
     keyTerms = List.copyOf(keyTerms);
   }
 
   static Prompts of(ArgumentMap map, PlanOptions.Detail detail) {
-    return switch (detail) {
-      case FULL, BRIEF -> NONE;
-      case PROMPTS, BLANK ->
-          new Prompts(
-              QuestionKind.of(map.question()),
-              QuestionTerms.of(map).stream().map(KeyTerms.Term::text).toList(),
-              true);
-    };
-  }
-
-  /** What is said where something is missing: the gap, and the question where one is asked. */
-  public Phrase gap(Label gap) {
-    Phrase question = forGap(gap);
-    return question.isEmpty() ? gap.gap() : gap.gap().plain(" ").then(question);
-  }
-
-  /** The question where one is asked. */
-  Phrase forGap(Label gap) {
-    return areAsked ? Prompt.forGap(gap).map(this::ask).orElse(Phrase.EMPTY) : Phrase.EMPTY;
+    boolean areAsked = detail == PlanOptions.Detail.PROMPTS || detail == PlanOptions.Detail.BLANK;
+    return new Prompts(
+        QuestionKind.of(map.question()),
+        areAsked ? QuestionTerms.of(map).stream().map(KeyTerms.Term::text).toList() : List.of(),
+        areAsked);
   }
 
   Phrase ask(Prompt prompt) {
-    return prompt.ask(kind, keyTerms);
+    return Phrase.of(prompt.text(kind));
+  }
+
+  /** The question for the thesis, which alone on a page brings in the words to be used. */
+  public Phrase askThesis() {
+    List<String> quoted = keyTerms.stream().map(term -> "“" + term + "”").toList();
+    return quoted.isEmpty()
+        ? ask(Prompt.THESIS)
+        : ask(Prompt.THESIS)
+            .plain(" " + Label.USE_ITS_WORDS.text() + ": " + Numbers.list(quoted) + ".");
   }
 }

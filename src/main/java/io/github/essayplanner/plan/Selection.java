@@ -23,6 +23,11 @@ public record Selection(OptionalInt top, List<String> only, List<String> without
     without = List.copyOf(without);
   }
 
+  /** Whether it says itself which factors are wanted. */
+  boolean isByName() {
+    return top.isPresent() || !only.isEmpty();
+  }
+
   /** The map with the factors that are used, and the links between those alone. */
   ArgumentMap of(ArgumentMap map) {
     List<Factor> wanted = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.plan.Paragraph.Kind;
+import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Prompt;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,27 +21,24 @@ final class Worksheet {
     return asked(prompts, Prompt.RANKING, Prompt.LAST_WORD);
   }
 
-  /** A section in its scheme; the first one has nothing before it to join. */
-  static List<Paragraph> section(Scheme scheme, boolean isFirst, Prompts prompts) {
+  static List<Paragraph> section(Scheme scheme, Prompts prompts) {
     List<Paragraph> all = new ArrayList<>();
-    if (!isFirst && !scheme.closesWithLink()) {
-      all.addAll(asked(prompts, Prompt.TRANSITION));
-    }
-    for (Scheme.Slot slot : scheme.slots(false)) {
-      List<Prompt> questions = slot.content().prompts();
+    for (Scheme.Slot slot : scheme.slots()) {
+      List<Prompt> questions = slot.prompts();
       for (int i = 0; i < questions.size(); i++) {
         Prompt prompt = questions.get(i);
-        all.add(
-            Paragraph.toFill(
-                i == 0 ? slot.label() : prompt.label(), prompts.ask(prompt), prompt.lines()));
+        Label label = i == 0 ? slot.label() : prompt.label();
+        all.add(Paragraph.toFill(Kind.QUESTION, label, prompts.ask(prompt), prompt.lines()));
       }
     }
     return all;
   }
 
   private static List<Paragraph> asked(Prompts prompts, Prompt... questions) {
-    return List.of(questions).stream()
-        .map(prompt -> Paragraph.toFill(prompt.label(), prompts.ask(prompt), prompt.lines()))
-        .toList();
+    List<Paragraph> all = new ArrayList<>();
+    for (Prompt prompt : questions) {
+      all.add(Paragraph.toFill(Kind.QUESTION, prompt.label(), prompts.ask(prompt), prompt.lines()));
+    }
+    return all;
   }
 }

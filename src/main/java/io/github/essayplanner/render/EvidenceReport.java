@@ -7,8 +7,6 @@ import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
-import io.github.essayplanner.plan.Item;
-import io.github.essayplanner.plan.Prompts;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
@@ -28,7 +26,7 @@ public final class EvidenceReport {
   private EvidenceReport(ArgumentMap map, Ranking ranking, EvidenceFilter filter, Page page) {
     this.map = map;
     this.line = new FactorLine(map, ranking);
-    this.lines = new ItemLines(map, Prompts.NONE);
+    this.lines = new ItemLines(map);
     this.filter = filter;
     this.page = page;
   }
@@ -136,7 +134,7 @@ public final class EvidenceReport {
     for (Link link : factor.links()) {
       Optional<Factor> to = map.factor(link.to());
       if (to.isPresent()) {
-        links.add(lines.of(new Item.Bridge(link, to.get(), false, false)));
+        links.add(ItemLines.link(link, to.get()));
       }
     }
     writeList(Label.LINKS, links);

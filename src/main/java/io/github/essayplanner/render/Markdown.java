@@ -55,13 +55,27 @@ final class Markdown {
 
   private static boolean needsBackslash(String text, int i, char c) {
     return switch (c) {
-      case '_' -> !(isLetterBefore(text, i) && isLetterAfter(text, i + 1));
+      case '_' -> !(isLetterBefore(text, i) && isLetterAfter(text, i + 1)) && !isBlank(text, i);
       case '&' -> isEntity(text, i);
       case '!' -> text.startsWith("[", i + 1);
       case ':' -> text.startsWith("//", i + 1) || isEmoji(text, i);
       case '.' -> text.regionMatches(true, i - 3, "www", 0, 3);
       default -> ALWAYS.indexOf(c) >= 0;
     };
+  }
+
+  /** A place to write in between spaces, which opens and closes nothing. */
+  private static boolean isBlank(String text, int i) {
+    int start = i;
+    while (start > 0 && text.charAt(start - 1) == '_') {
+      start--;
+    }
+    int end = i;
+    while (end < text.length() && text.charAt(end) == '_') {
+      end++;
+    }
+    boolean isApart = start > 0 && text.charAt(start - 1) == ' ';
+    return end - start == 4 && isApart && (end == text.length() || text.charAt(end) == ' ');
   }
 
   private static boolean isLetterBefore(String text, int i) {

@@ -1,11 +1,14 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.check.Weakness;
+import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Item;
+import io.github.essayplanner.plan.LeftOut;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
+import io.github.essayplanner.plan.ToDo;
 import io.github.essayplanner.text.Text;
 
 /** An essay plan as data. */
@@ -26,51 +29,54 @@ public final class PlanJson {
             json.text("question", plan.map().question())
                 .text("author", plan.map().author())
                 .text("thesis", plan.map().thesis())
-                .list("remarks", plan.remarks(), writing::paragraph)
+                .list("remarks", plan.top(), writing::paragraph)
                 .list("parts", plan.parts(), writing::part)
+                .list("leftOut", plan.leftOut(), writing::leftOut)
+                .list("doFirst", plan.toDo().first(), writing::task)
                 .list("gaps", plan.gaps(), writing::gap));
   }
 
   private void part(Part part) {
     json.choice("kind", part.kind())
         .text("factor", part.factor().map(Factor::id).orElse(""))
+        .text("with", part.with().map(Factor::id).orElse(""))
         .number("words", part.words())
         .number("by", part.by())
         .list("paragraphs", part.paragraphs(), this::paragraph);
   }
 
   private void paragraph(Paragraph paragraph) {
-    json.text("label", paragraph.label().text())
-        .text("text", paragraph.text().plainText())
+    json.choice("kind", paragraph.kind())
+        .text("label", paragraph.label())
+        .text("text", paragraph.inLine() ? "" : paragraph.text().plainText())
+        .text("reply", paragraph.reply())
         .text("prompt", paragraph.prompt().plainText())
-        .list("items", paragraph.items(), this::item);
+        .list("items", paragraph.items(), item -> item(item, paragraph));
   }
 
-  private void item(Item item) {
-    if (item instanceof Item.Fact fact) {
-      EvidenceJson.evidence(json, text, fact.factor().id(), fact.evidence());
-      json.truth("leaveOutIfShort", fact.spare());
-    } else if (item instanceof Item.Meaning meaning) {
-      json.text("text", meaning.evidence().shows())
-          .number("line", text.lineAt(meaning.evidence().place().span().start()));
-    } else if (item instanceof Item.Objection objection) {
-      json.text("claim", objection.counter().claim())
-          .text("source", objection.counter().source().typed())
-          .text("evidence", objection.counter().evidence())
-          .text("reply", objection.counter().reply())
-          .number("line", text.lineAt(objection.counter().place().span().start()));
-    } else if (item instanceof Item.Claim claim) {
-      json.text("claim", claim.counter().claim())
-          .text("source", claim.counter().source().typed())
-          .number("line", text.lineAt(claim.counter().place().span().start()));
-    } else if (item instanceof Item.Bridge bridge) {
-      json.text("to", bridge.link().to())
-          .text("how", bridge.link().how())
-          .truth("next", bridge.next())
-          .number("line", text.lineAt(bridge.link().place().span().start()));
-    } else if (item instanceof Item.Line line) {
-      json.text("text", line.text().plainText());
+  private void item(Item item, Paragraph paragraph) {
+    if (item.evidence().isEmpty()) {
+      json.text("text", item.text());
+      return;
     }
+    Evidence evidence = item.evidence().get();
+    EvidenceJson.evidence(json, text, item.factor().orElseThrow().id(), evidence);
+    json.text("text", item.text())
+        .text("cite", item.cite())
+        .text("reply", paragraph.reply())
+        .number("index", item.index());
+  }
+
+  private void leftOut(LeftOut one) {
+    json.choice("kind", one.kind())
+        .text("factor", one.factor())
+        .number("index", one.index())
+        .text("name", one.name())
+        .text("where", one.where());
+  }
+
+  private void task(ToDo.Task task) {
+    json.text("rule", task.rule()).text("text", task.text().plainText());
   }
 
   private void gap(Weakness gap) {

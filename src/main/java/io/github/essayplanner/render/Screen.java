@@ -12,6 +12,8 @@ public final class Screen {
   static final int LINES = 24;
 
   private static final String CUT = "…";
+  private static final String STOPS = ".;:–,";
+  private static final int FEWEST_WORDS = 4;
 
   private Screen() {}
 
@@ -43,6 +45,53 @@ public final class Screen {
       }
     }
     return kept == 0 ? shortened(words.get(0).plain(CUT), columns) : cut(words, kept);
+  }
+
+  /**
+   * A text cut after the last stop that lets it fit, without a mark; where none does, at a word
+   * with an ellipsis.
+   *
+   * @param opening what stands before the text and is kept
+   */
+  static Phrase clause(Phrase opening, Phrase text, int columns, int lines) {
+    Phrase whole = cut(opening.then(text), columns, lines);
+    String plain = text.plainText();
+    int end = Math.min(plain.length() - 1, columns * lines);
+    if (!whole.plainText().endsWith(CUT) || plain.endsWith(CUT)) {
+      return whole;
+    }
+    for (; end > 0; end--) {
+      boolean isStop = STOPS.indexOf(plain.charAt(end - 1)) >= 0 && plain.charAt(end) == ' ';
+      if (isStop && plain.substring(0, end).split(" ").length >= FEWEST_WORDS) {
+        Phrase shorter = opening.then(prefix(text, bare(plain, end)));
+        if (fits(shorter, columns, lines)) {
+          return shorter;
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** A full stop stays, a comma would only say that more was there. */
+  private static int bare(String text, int end) {
+    int bare = end;
+    while (bare > 0 && "; :–,".indexOf(text.charAt(bare - 1)) >= 0) {
+      bare--;
+    }
+    return bare;
+  }
+
+  private static Phrase prefix(Phrase text, int length) {
+    List<Run> runs = new ArrayList<>();
+    int left = length;
+    for (Run run : text.runs()) {
+      if (left > 0) {
+        String part = run.text().substring(0, Math.min(left, run.text().length()));
+        runs.add(new Run(part, run.style(), run.url()));
+        left -= part.length();
+      }
+    }
+    return new Phrase(runs);
   }
 
   private static Phrase cut(List<Phrase> words, int kept) {

@@ -6,7 +6,6 @@ import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.plan.Prompts;
 import io.github.essayplanner.timeline.Event;
 import io.github.essayplanner.timeline.Gap;
 import io.github.essayplanner.timeline.Row;
@@ -30,7 +29,7 @@ public final class TimelineReport {
   private final Page page;
 
   private TimelineReport(ArgumentMap map, Page page) {
-    this.lines = new ItemLines(map, Prompts.NONE);
+    this.lines = new ItemLines(map);
     this.page = page;
   }
 

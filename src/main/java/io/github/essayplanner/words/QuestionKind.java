@@ -9,15 +9,13 @@ public enum QuestionKind {
   HOW_FAR("how far"),
   WHY("why", "what caused", "explain", "account for"),
   EXTENT("to what extent"),
-  ASSESS(
-      "assess",
-      "evaluate",
-      "how important",
-      "how significant",
-      "how successful",
-      "how effective",
-      "how valid"),
+  SIGNIFICANT("how significant", "how important", "the significance of", "the importance of"),
+  GREATER("which was greater", "which was the greater", "which was more", "which was the more"),
+  ASSESS("assess", "evaluate", "how successful", "how effective", "how valid"),
   COMPARE("compare", "contrast", "similarities", "differences"),
+  ANALYSE("analyse", "analyze", "explore", "examine", "how does", "how do", "how is", "how are"),
+  DISCUSS("discuss"),
+  YES_NO(),
   OTHER;
 
   /** Words with which a question says what is to be done with it. */
@@ -29,15 +27,24 @@ public enum QuestionKind {
                   + " summarise summarize to trace write")
               .split(" "));
 
+  private static final Set<String> IN_TURN =
+      Set.of("evaluate", "assess", "discuss", "compare", "contrast");
+
+  /** Words that open a question which yes or no would answer. */
+  private static final Set<String> YES_OR_NO =
+      Set.of(
+          ("is are was were am do does did has have had can could should shall will would may might"
+                  + " must ought isn aren wasn weren don doesn didn hasn haven hadn couldn shouldn"
+                  + " wouldn")
+              .split(" "));
+
+  private static final Set<String> COMPARING =
+      Set.of("greater", "more", "better", "worse", "larger", "bigger", "stronger", "most", "best");
+
   private final List<String> signs;
 
   QuestionKind(String... signs) {
     this.signs = List.of(signs);
-  }
-
-  /** Whether a word, in small letters, says what is to be done with a question that it opens. */
-  static boolean isCommand(String word) {
-    return COMMANDS.contains(word);
   }
 
   /** The kind whose sign comes first in the question; {@link #OTHER} where there is none. */
@@ -54,7 +61,35 @@ public enum QuestionKind {
         }
       }
     }
-    return kind;
+    return kind == OTHER ? byOpening(question) : kind;
+  }
+
+  private static QuestionKind byOpening(String question) {
+    List<String> words = List.of(plain(question).strip().split(" "));
+    if (words.get(0).equals("which") && words.stream().anyMatch(COMPARING::contains)) {
+      return GREATER;
+    }
+    boolean isAsked = YES_OR_NO.contains(words.get(0)) || YES_OR_NO.contains(first(last(question)));
+    return isAsked ? YES_NO : OTHER;
+  }
+
+  /** Whether a question asks for its parts to be weighed in turn, as they come. */
+  public static boolean takesPartsAsWritten(String question) {
+    return IN_TURN.contains(first(question)) || IN_TURN.contains(first(last(question)));
+  }
+
+  /** Whether a word, in small letters, says what is to be done with a question that it opens. */
+  static boolean isCommand(String word) {
+    return COMMANDS.contains(word);
+  }
+
+  private static String last(String question) {
+    String[] sentences = question.strip().split("(?<=[.!?])['’”\"]?\\s+");
+    return sentences[sentences.length - 1];
+  }
+
+  private static String first(String sentence) {
+    return plain(sentence).strip().split(" ", 2)[0];
   }
 
   /** The words alone, small, with a space before and after each. */

@@ -53,7 +53,33 @@ public enum Template {
   AGAIN_AT(", again at {}"),
   OTHER_ORDER("{} comes before {}; in the plan it comes after."),
   LEFT_EVIDENCE("{} of {}, not found in these words: {}"),
-  LEFT_REPLY("The reply in {}, not found in these words: {}");
+  LEFT_REPLY("The reply in {}, not found in these words: {}"),
+
+  ABOUT_WORDS("about {}"),
+  SEE("see {}"),
+  LEADS_TO("Leads to {}"),
+  LOOKS_BACK_TO("Looks back to {}"),
+  TWO_NAMES("{} and {}"),
+  ASK_EVIDENCE_OF("You scored {} highest: which evidence shows it?"),
+  OUTWEIGHS("{}, against {}"),
+  DECIDED_ON("{}, on {}"),
+  WEAKER_ON("{} is stronger on {}"),
+  CLOSE_BETWEEN("{} and {} stand near each other: say so."),
+  SHARED_BETWEEN("{} stand level: say what tells them apart."),
+  FINISH_SCORES("Finish the scores of {}."),
+  NO_PARAGRAPH("{} has no paragraph."),
+  NOT_NAMED("{} is not spoken of before."),
+  ONLY_CHALLENGE("{}, the only case against"),
+  NAMED_BY_QUESTION("{}, which the question names"),
+  MORE_LEFT("{} more"),
+
+  EVIDENCE_FOR("Evidence for {}"),
+  CLAUSE_OPEN("A point for “{}”: no factor argues it"),
+  SO_OF("How far {} shakes the thesis"),
+  COUNTER_TO("What an opponent would say to {}, and your reply"),
+  LATE_EVIDENCE("Evidence from the last part of the period"),
+  LATE_IN_TEXT("Evidence for {} from the later part of the text"),
+  LAST_SENTENCE("The sentence to end on");
 
   private static final String PLACE = "{}";
 

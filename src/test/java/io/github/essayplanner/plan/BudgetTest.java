@@ -8,6 +8,7 @@ import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -84,12 +85,6 @@ class BudgetTest {
     assertEquals(OptionalInt.of(words), budget.words());
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, 1", "45, 1", "124, 1", "125, 2", "164, 2", "165, 3", "900, 21"})
-  void aSectionHoldsAPieceOfEvidenceForEveryFortyWordsBeyondFortyFive(int words, int pieces) {
-    assertEquals(pieces, Budget.evidenceIn(words));
-  }
-
   private static List<Integer> words(int words, String... importance) {
     StringBuilder yaml = new StringBuilder("question: Why?\nfactors:\n");
     for (int i = 0; i < importance.length; i++) {
@@ -102,12 +97,12 @@ class BudgetTest {
         ArgumentReader.read(new Text("map.yaml", yaml.toString())).map().orElseThrow();
     PlanOptions assignment =
         new PlanOptions(
-            Order.AS_WRITTEN,
+            Optional.of(Order.AS_WRITTEN),
             Scheme.FULL,
             Budget.ofWords(words),
             PlanOptions.Detail.FULL,
             PlanOptions.Standpoint.FOR,
-            Selection.ALL);
+            new Selection(OptionalInt.of(9), List.of(), List.of()));
     return EssayPlan.of(map, map, assignment).parts().stream()
         .map(part -> part.words().orElseThrow())
         .toList();

@@ -24,6 +24,7 @@ import io.github.essayplanner.timeline.Timeline;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +72,12 @@ class EveryReportTest {
         map,
         map,
         new PlanOptions(
-            Order.STRONGEST_FIRST, scheme, Budget.ofWords(900), detail, cause, Selection.ALL));
+            Optional.of(Order.STRONGEST_FIRST),
+            scheme,
+            Budget.ofWords(900),
+            detail,
+            cause,
+            Selection.ALL));
   }
 
   private static void write(ArgumentMap map, int number, int every, Page page) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ class PromptTest {
     Set<String> texts = new HashSet<>();
     for (Prompt prompt : Prompt.values()) {
       for (QuestionKind kind : QuestionKind.values()) {
-        assertTrue(texts.add(prompt.text(kind)), prompt + " " + kind);
+        assertTrue(texts.add(prompt.text(kind)) || prompt.isForAll(), prompt + " " + kind);
       }
     }
   }
@@ -31,20 +30,6 @@ class PromptTest {
     }
   }
 
-  @Test
-  void theKeyTermsAreSetIn() {
-    assertEquals(
-        "Why does the fact matter? Say what it shows about “peace” and “the Thaw”.",
-        Prompt.SHOWS.ask(QuestionKind.OTHER, List.of("peace", "the Thaw")).plainText());
-  }
-
-  @Test
-  void whereThereAreNoKeyTermsThePromptNamesTheQuestion() {
-    assertEquals(
-        "What follows from your answer? End on the question.",
-        Prompt.LAST_WORD.ask(QuestionKind.OTHER, List.of()).plainText());
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -55,13 +40,31 @@ class PromptTest {
         "Explain why the Republic fell.|WHY",
         "To what extent was Rome free?|EXTENT",
         "Assess the importance of luck.|ASSESS",
-        "How significant was luck?|ASSESS",
+        "How significant was luck?|SIGNIFICANT",
         "Compare the two poems.|COMPARE",
-        "Should schools require a uniform?|OTHER",
-        "Was the Whyte affair a scandal?|OTHER",
+        "Should schools require a uniform?|YES_NO",
+        "Which was the greater threat, Spain or France?|GREATER",
+        "How does Dickens present poverty?|ANALYSE",
+        "'Art is a lie.' Discuss.|DISCUSS",
+        "Was the Whyte affair a scandal?|YES_NO",
         "How farcical is it?|OTHER"
       })
   void aQuestionIsToldByItsOwnWords(String question, QuestionKind kind) {
     assertEquals(kind, QuestionKind.of(question));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Assess the importance of luck.|true",
+        "'Art is a lie.' Discuss.|true",
+        "How far was it luck? Evaluate the evidence.|true",
+        "How far was it luck?|false",
+        "Why discuss it?|false"
+      })
+  void aQuestionThatAsksToWeighItsPartsInTurnSaysSoInItsFirstOrLastSentence(
+      String question, boolean inTurn) {
+    assertEquals(inTurn, QuestionKind.takesPartsAsWritten(question));
   }
 }

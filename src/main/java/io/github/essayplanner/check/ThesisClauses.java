@@ -1,0 +1,65 @@
+package io.github.essayplanner.check;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.words.Stems;
+import io.github.essayplanner.words.Stems.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The clauses of a thesis that give reasons and conditions, each of which a factor should argue.
+ */
+public final class ThesisClauses {
+  private static final Set<String> OPENING = Set.of("because", "if", "but");
+  private static final String ENDS = ",;:.–—!?";
+
+  private ThesisClauses() {}
+
+  /** Those with whose words no factor's name or point shares one, the question's words aside. */
+  public static List<String> open(ArgumentMap map) {
+    Stems stems = new Stems();
+    Set<String> argued = new HashSet<>();
+    for (Factor factor : map.factors()) {
+      argued.addAll(stems(factor.name() + " " + factor.point(), stems));
+    }
+    Set<String> question = stems(map.question(), stems);
+    List<String> open = new ArrayList<>();
+    for (String clause : clauses(map.thesis())) {
+      Set<String> its = stems(clause, stems);
+      its.removeAll(question);
+      boolean isArgued = its.stream().anyMatch(argued::contains);
+      if (!its.isEmpty() && !isArgued) {
+        open.add(clause);
+      }
+    }
+    return open;
+  }
+
+  private static Set<String> stems(String text, Stems stems) {
+    Set<String> all = new HashSet<>();
+    for (Word word : Stems.words(text)) {
+      if (!word.isFiller()) {
+        all.add(stems.of(word.plain()));
+      }
+    }
+    return all;
+  }
+
+  /** What follows "because", "if" or "but" up to the next stop. */
+  static List<String> clauses(String thesis) {
+    List<String> clauses = new ArrayList<>();
+    for (Word word : Stems.words(thesis)) {
+      if (OPENING.contains(word.plain())) {
+        int end = word.end();
+        while (end < thesis.length() && ENDS.indexOf(thesis.charAt(end)) < 0) {
+          end++;
+        }
+        clauses.add(thesis.substring(word.end(), end).strip());
+      }
+    }
+    return clauses;
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.essayplanner.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a map's sources are cited inside a text, as people write them: {@code Taubman 2003}, {@code
+ * Lloyd and Reed 1954a}, {@code Council of State 1958}. A text that more than half of the citations
+ * cite is the one that the essay is about: its places can stand alone.
+ */
+public final class InlineCitations {
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          "de", "la", "du", "des", "del", "della", "di", "da", "van", "von", "der", "den", "ten");
+
+  /** Words that tell a body from a person. */
+  private static final Set<String> OF_BODIES =
+      Set.of(
+          ("of for the and council committee panel ministry government commission department office"
+                  + " board court party union association institute institution society agency"
+                  + " bureau parliament congress house senate university foundation group team"
+                  + " service bank fund league organisation organization company press")
+              .split(" "));
+
+  private static final Set<String> NOTES = Set.of("note", "notes");
+
+  private final Map<String, String> byId = new HashMap<>();
+  private final String main;
+
+  private InlineCitations(Map<String, String> byId, String main) {
+    this.byId.putAll(byId);
+    this.main = main;
+  }
+
+  public static InlineCitations of(ArgumentMap map) {
+    Map<String, List<String>> alike = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (Source source : map.sources()) {
+      String text = (name(source) + " " + source.year()).strip();
+      names.put(source.id(), text);
+      if (!text.isEmpty()) {
+        alike.computeIfAbsent(text, t -> new ArrayList<>()).add(source.id());
+      }
+    }
+    for (Map.Entry<String, List<String>> group : alike.entrySet()) {
+      List<String> ids = group.getValue();
+      for (int i = 0; ids.size() > 1 && i < ids.size() && i < 26; i++) {
+        names.put(ids.get(i), group.getKey() + (char) ('a' + i));
+      }
+    }
+    return new InlineCitations(names, main(map));
+  }
+
+  private static String main(ArgumentMap map) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        if (item.see().isEmpty() && !item.source().isEmpty()) {
+          all++;
+          counts.merge(item.source().cited().get(0).source(), 1, Integer::sum);
+        }
+      }
+    }
+    for (Map.Entry<String, Integer> one : counts.entrySet()) {
+      boolean isNotes = map.source(one.getKey()).map(s -> isNotes(s.title())).orElse(true);
+      if (!isNotes && 2 * one.getValue() > all) {
+        return one.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** The id of the text that more than half of the citations cite, or empty. */
+  public String main() {
+    return main;
+  }
+
+  /** {@code Taubman 2003}; empty for a source called notes. */
+  public String of(Source source) {
+    return byId.getOrDefault(source.id(), "");
+  }
+
+  /** {@code Taubman 2003, p. 5; Gaddis 1987}; what names no source of the map as typed. */
+  public String of(Citation citation) {
+    List<String> all = new ArrayList<>();
+    for (Citation.Cited cited : citation.cited()) {
+      String text = of(cited);
+      if (!text.isEmpty()) {
+        all.add(text);
+      }
+    }
+    return String.join("; ", all);
+  }
+
+  /** One of them. */
+  public String of(Citation.Cited cited) {
+    if (cited.source().isEmpty()) {
+      return cited.typed();
+    }
+    String name = byId.getOrDefault(cited.source(), cited.source());
+    return name.isEmpty() || cited.place().isEmpty()
+        ? name + cited.place()
+        : name + ", " + cited.place();
+  }
+
+  /** The author's short name, else the first clause of the title; nothing for notes. */
+  private static String name(Source source) {
+    if (!source.published().shortName().isEmpty()) {
+      return source.published().shortName();
+    }
+    String author = source.author().strip();
+    if (author.isEmpty()) {
+      return isNotes(source.title()) ? "" : clause(source.title());
+    }
+    if (isNotes(author)) {
+      return "";
+    }
+    String[] authors = author.split("\\s*;\\s*|\\s+(?:and|&)\\s+");
+    if (authors.length > 1 && isPeople(authors)) {
+      String first = surname(authors[0]);
+      return authors.length == 2 ? first + " and " + surname(authors[1]) : first + " and others";
+    }
+    return surname(author);
+  }
+
+  /** Two parts of a body's name ("Trade and Industry") are no people. */
+  private static boolean isPeople(String[] authors) {
+    for (String author : authors) {
+      if (isBody(author) || author.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBody(String author) {
+    for (String word : author.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+      if (OF_BODIES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String surname(String author) {
+    String typed = author.strip();
+    int comma = typed.indexOf(',');
+    if (isBody(typed)) {
+      return typed;
+    }
+    if (comma > 0) {
+      return typed.substring(0, comma).strip();
+    }
+    String[] words = typed.split("\\s+");
+    int from = words.length - 1;
+    while (from > 1 && BEFORE_NAMES.contains(words[from - 1])) {
+      from--;
+    }
+    return String.join(" ", List.of(words).subList(from, words.length));
+  }
+
+  private static boolean isNotes(String text) {
+    Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    words.retainAll(NOTES);
+    return !words.isEmpty();
+  }
+
+  private static String clause(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      boolean isStop = ".:;,".indexOf(title.charAt(i)) >= 0 && title.startsWith(" ", i + 1);
+      if (i > 2 && (isStop || "–(".indexOf(title.charAt(i)) >= 0)) {
+        return title.substring(0, i).strip();
+      }
+    }
+    return title;
+  }
+}

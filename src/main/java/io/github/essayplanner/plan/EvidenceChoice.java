@@ -1,0 +1,128 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.Days;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Strength;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which evidence an essay with little room takes first: the strongest, then what covers a tag
+ * alone, what its reason names, the first and the last, then by strength; weak evidence for want of
+ * other.
+ */
+final class EvidenceChoice {
+  private final List<Piece> pieces;
+  private final Set<Piece> chosen = new LinkedHashSet<>();
+
+  private EvidenceChoice(List<Piece> pieces) {
+    this.pieces = pieces;
+  }
+
+  /**
+   * The pieces, the most wanted first.
+   *
+   * @param inOrder of print
+   * @param cover tags that the question demands
+   * @param reason what the paragraph concludes
+   */
+  static List<Piece> of(List<Piece> inOrder, List<String> cover, String reason, SharedStems stems) {
+    EvidenceChoice choice = new EvidenceChoice(inOrder);
+    if (!inOrder.isEmpty()) {
+      choice.add(choice.strongest());
+      choice.addCovering(cover);
+      choice.addNamed(stems.of(reason), stems);
+      choice.addIfFirm(inOrder.get(0));
+      choice.addIfFirm(inOrder.get(inOrder.size() - 1));
+      for (int weight = Strength.STRONG.weight(); weight >= 0; weight--) {
+        for (Piece piece : inOrder) {
+          if (piece.weight() == weight) {
+            choice.add(piece);
+          }
+        }
+      }
+    }
+    return new ArrayList<>(choice.chosen);
+  }
+
+  private void add(Piece piece) {
+    chosen.add(piece);
+  }
+
+  private void addIfFirm(Piece piece) {
+    if (piece.weight() > Strength.WEAK.weight()) {
+      add(piece);
+    }
+  }
+
+  /** Of several the latest, or the last in print where no date tells. */
+  private Piece strongest() {
+    Piece best = pieces.get(0);
+    for (Piece piece : pieces) {
+      int more = piece.weight() - best.weight();
+      if (more > 0 || more == 0 && !isEarlier(piece, best)) {
+        best = piece;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isEarlier(Piece piece, Piece other) {
+    return piece.evidence().get(0).date().days().isPresent()
+        && other.evidence().get(0).date().days().isPresent()
+        && first(piece).compareTo(first(other)) < 0;
+  }
+
+  private static LocalDate first(Piece piece) {
+    Days days = piece.evidence().get(0).date().days().orElseThrow();
+    return EvidenceOrder.first(days);
+  }
+
+  private void addCovering(List<String> cover) {
+    for (String tag : cover) {
+      boolean covered = chosen.stream().anyMatch(piece -> coversAlone(piece, tag, cover));
+      if (!covered) {
+        pieces.stream()
+            .filter(p -> p.weight() > Strength.WEAK.weight() && coversAlone(p, tag, cover))
+            .max((a, b) -> Integer.compare(a.weight(), b.weight()))
+            .ifPresent(this::add);
+      }
+    }
+  }
+
+  /** Whether it carries the tag, and not all the others as well. */
+  private static boolean coversAlone(Piece piece, String tag, List<String> cover) {
+    boolean has = hasTag(piece, tag);
+    boolean hasAll = cover.stream().allMatch(each -> hasTag(piece, each));
+    return has && (cover.size() == 1 || !hasAll);
+  }
+
+  private static boolean hasTag(Piece piece, String tag) {
+    for (Evidence item : piece.evidence()) {
+      if (item.hasTag(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addNamed(Set<String> reason, SharedStems stems) {
+    Piece named = null;
+    double most = 0;
+    for (Piece piece : pieces) {
+      for (Evidence item : piece.evidence()) {
+        double shared = stems.shared(stems.of(item), reason);
+        if (shared > most && piece.weight() > Strength.WEAK.weight()) {
+          named = piece;
+          most = shared;
+        }
+      }
+    }
+    if (named != null) {
+      add(named);
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.InlineCitations;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.SourceKind;
+import io.github.essayplanner.model.Strength;
+import io.github.essayplanner.words.Clause;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a piece of evidence and a claim read in a plan. */
+final class ItemText {
+  private static final String SHOWS = " → ";
+
+  private final ArgumentMap map;
+  private final InlineCitations citations;
+  private final Printed printed;
+  private final Map<Evidence, Integer> numbers = new IdentityHashMap<>();
+
+  ItemText(ArgumentMap map, Printed printed) {
+    this.map = map;
+    this.citations = InlineCitations.of(map);
+    this.printed = printed;
+    for (Factor factor : map.factors()) {
+      for (int i = 0; i < factor.evidence().size(); i++) {
+        numbers.put(factor.evidence().get(i), i + 1);
+      }
+    }
+  }
+
+  /** {@code 1.7: fact “quote” – how (cite) → what it shows}, in bold where it is strong. */
+  Item of(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
+    int before = printed.section(item);
+    String lead = lead(item);
+    Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
+    if (before > 0) {
+      String cue = cue(item);
+      line = line.plain(cue + ", ").then(Template.SEE.with(before));
+      return item(item, factor, line.then(shows(item, questions)), careful, lead, cue, "");
+    }
+    printed.add(item, section);
+    String cite = cite(item.source(), lead);
+    line = line.then(given(item, cite, questions)).then(shows(item, questions));
+    return item(item, factor, line, careful, lead, item.fact(), cite);
+  }
+
+  /** The fact as it stands without what it shows, for a scheme that explains it elsewhere. */
+  Item bare(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
+    int before = printed.section(item);
+    String lead = lead(item);
+    Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
+    String cite = before > 0 ? "" : cite(item.source(), lead);
+    line =
+        before > 0
+            ? line.plain(cue(item) + ", ").then(Template.SEE.with(before))
+            : line.then(given(item, cite, questions));
+    printed.add(item, section);
+    return item(item, factor, line, careful, lead, before > 0 ? cue(item) : item.fact(), cite);
+  }
+
+  private Item item(
+      Evidence item,
+      Factor factor,
+      Phrase line,
+      boolean careful,
+      String lead,
+      String text,
+      String cite) {
+    List<Phrase> under =
+        careful && !item.caveat().isEmpty()
+            ? List.of(Label.CAREFUL.before().plain(item.caveat()))
+            : List.of();
+    int index = numbers.getOrDefault(item, 0);
+    return new Item(
+        line, under, Optional.of(factor), Optional.of(item), index, lead, text, cite, "");
+  }
+
+  private Phrase given(Evidence item, String cite, Questions questions) {
+    Phrase line = Phrase.of(interpreter(item.source()));
+    boolean strong = item.strength().orElse(null) == Strength.STRONG;
+    line = strong ? line.strong(item.fact()) : line.plain(item.fact());
+    if (!item.quote().isEmpty()) {
+      line = line.plain(item.fact().isEmpty() ? "" : " ").then(quote(item.quote()));
+    } else if (isQuoteAsked(item)) {
+      line = line.then(questions.ask(Lack.QUOTE));
+    }
+    String how = item.how();
+    line = how.isEmpty() ? line : line.plain(" – " + how);
+    line = cite.isEmpty() ? line : line.plain(" (" + cite + ")");
+    if (isDateAsked(item)) {
+      line = line.then(questions.ask(Lack.DATE));
+    }
+    if (isPlaceAsked(item)) {
+      line = line.then(questions.ask(Lack.PLACE));
+    }
+    return isSourceAsked(item) ? line.then(questions.ask(Lack.SOURCE)) : line;
+  }
+
+  /** What the first of a paragraph's questions may be about. */
+  void noteGaps(Evidence item, Questions questions) {
+    if (item.side() != Side.BACKGROUND && !EvidenceOrder.isPremise(item)) {
+      note(item.shows().isEmpty(), Lack.SHOWS, questions);
+    }
+    if (printed.section(item) == 0) {
+      note(isDateAsked(item), Lack.DATE, questions);
+      note(isPlaceAsked(item), Lack.PLACE, questions);
+      note(isQuoteAsked(item), Lack.QUOTE, questions);
+      note(isSourceAsked(item), Lack.SOURCE, questions);
+    }
+  }
+
+  private static void note(boolean isMissing, Lack gap, Questions questions) {
+    if (isMissing) {
+      questions.lacks(gap);
+    }
+  }
+
+  private boolean isDateAsked(Evidence item) {
+    return map.period().isGiven() && !item.date().isGiven() && !EvidenceOrder.isPremise(item);
+  }
+
+  /** A place is asked for in an essay on one text, where the evidence cites no other. */
+  private boolean isPlaceAsked(Evidence item) {
+    String text = EvidenceOrder.text(item);
+    boolean isOfText = item.source().isEmpty() || text.equals(citations.main());
+    boolean hasPlace = !item.source().isEmpty() && !item.source().cited().get(0).place().isEmpty();
+    return isAboutText() && isOfText && !hasPlace && !EvidenceOrder.isPremise(item);
+  }
+
+  private boolean isQuoteAsked(Evidence item) {
+    return isAboutText()
+        && item.quote().isEmpty()
+        && EvidenceOrder.text(item).equals(citations.main())
+        && !EvidenceOrder.isPremise(item);
+  }
+
+  private boolean isAboutText() {
+    return !citations.main().isEmpty()
+        && !map.period().isGiven()
+        && map.source(citations.main()).orElseThrow().kind() == SourceKind.PRIMARY;
+  }
+
+  private boolean isSourceAsked(Evidence item) {
+    return !map.sources().isEmpty()
+        && item.source().isEmpty()
+        && !isPlaceAsked(item)
+        && !EvidenceOrder.isPremise(item);
+  }
+
+  private Phrase shows(Evidence item, Questions questions) {
+    if (!item.shows().isEmpty()) {
+      return Phrase.of(SHOWS + item.shows());
+    }
+    return item.side() == Side.BACKGROUND || EvidenceOrder.isPremise(item)
+        ? Phrase.EMPTY
+        : Phrase.of(SHOWS + Label.BLANK.text()).then(questions.ask(Lack.SHOWS));
+  }
+
+  /** The date, unless the fact says it; without one the place in the text that is written about. */
+  String lead(Evidence item) {
+    String date = item.date().typed();
+    if (!date.isEmpty()) {
+      return says(item.fact(), date) ? "" : date;
+    }
+    for (Citation.Cited cited : item.source().cited()) {
+      if (isOfMain(cited) && !EvidenceOrder.numbers(cited.place()).isEmpty()) {
+        return cited.place();
+      }
+    }
+    return "";
+  }
+
+  private boolean isOfMain(Citation.Cited cited) {
+    return !citations.main().isEmpty() && cited.source().equals(citations.main());
+  }
+
+  private static boolean says(String fact, String date) {
+    return fact.toLowerCase(Locale.ROOT).contains(date.toLowerCase(Locale.ROOT));
+  }
+
+  /** Each source; those whose interpretation it is stand before the text already. */
+  private String cite(Citation citation, String lead) {
+    List<String> all = new ArrayList<>();
+    for (Citation.Cited cited : citation.cited()) {
+      boolean isFirst = printed.cites(cited);
+      String text = isOfMain(cited) ? main(cited, lead, isFirst) : citations.of(cited);
+      if (!text.isEmpty() && !isInterpretation(cited)) {
+        all.add(text);
+      }
+    }
+    return String.join("; ", all);
+  }
+
+  /** The text that most citations cite is named once, then by its places alone. */
+  private String main(Citation.Cited cited, String lead, boolean isFirst) {
+    String place = lead.equals(cited.place()) ? "" : cited.place();
+    String name = isFirst ? citations.of(map.source(cited.source()).orElseThrow()) : "";
+    return name.isEmpty() || place.isEmpty() ? name + place : name + ", " + place;
+  }
+
+  private boolean isInterpretation(Citation.Cited cited) {
+    return map.source(cited.source())
+        .filter(source -> source.kind() == SourceKind.INTERPRETATION)
+        .isPresent();
+  }
+
+  /** {@code Interpretation (Brunt 1971, p. 5): } before what a scholar argues; else nothing. */
+  String interpreter(Citation citation) {
+    List<String> names = new ArrayList<>();
+    boolean interprets = false;
+    for (Citation.Cited cited : citation.cited()) {
+      if (isInterpretation(cited)) {
+        interprets = true;
+        names.add(citations.of(cited));
+      }
+    }
+    names.removeIf(String::isEmpty);
+    String by = names.isEmpty() ? "" : " (" + String.join("; ", names) + ")";
+    return interprets ? Label.INTERPRETATION.text() + by + ": " : "";
+  }
+
+  /** A claim under the name of whoever makes it. */
+  Phrase claim(Counter counter) {
+    String by = interpreter(counter.source());
+    String cite = cite(counter.source(), "");
+    return Phrase.of(by + counter.claim() + (cite.isEmpty() ? "" : " (" + cite + ")"));
+  }
+
+  static Phrase quote(String quote) {
+    boolean marked = !quote.isEmpty() && "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
+    return Phrase.of(marked ? quote : "“" + quote + "”");
+  }
+
+  /** A few words that recall evidence. */
+  static String cue(Evidence item) {
+    String cue = item.cue();
+    return cue.isEmpty() ? Clause.first(item.fact().isEmpty() ? item.quote() : item.fact()) : cue;
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.model.Strength;
+import io.github.essayplanner.plan.Paragraph.Kind;
+import io.github.essayplanner.words.Clause;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what a plan leaves out, and says it in a line. */
+final class Leaving {
+  /** Of one factor so much is named, of what matters; data has the rest. */
+  private static final int MOST_NAMED = 3;
+
+  private final ArgumentMap map;
+  private final List<LeftOut> all = new ArrayList<>();
+
+  Leaving(ArgumentMap map) {
+    this.map = map;
+  }
+
+  List<LeftOut> all() {
+    return List.copyOf(all);
+  }
+
+  void add(Factor factor) {
+    String cue = factor.cue();
+    String name = cue.isEmpty() ? factor.name() : cue;
+    all.add(new LeftOut(LeftOut.Kind.FACTOR, factor.id(), 0, name, "", true));
+  }
+
+  /** What a section's pieces lose to the budget, or for want of a place in a scheme. */
+  void add(List<Piece> pieces, SectionChoice choice, Scheme scheme) {
+    for (Piece piece : pieces) {
+      boolean isOther = piece.kind() == Kind.AGAINST || piece.kind() == Kind.BUT;
+      boolean hasPlace = !isOther || scheme.has(Scheme.Content.OTHER_SIDE);
+      if (!choice.has(piece) || !hasPlace) {
+        add(piece);
+      }
+    }
+  }
+
+  private void add(Piece piece) {
+    if (piece.kind() == Kind.SENTENCE) {
+      add(piece.factor());
+      return;
+    }
+    if (piece.kind() == Kind.JOINT || piece.kind() == Kind.BACKGROUND) {
+      return;
+    }
+    for (Evidence item : piece.evidence()) {
+      if (item.side() != Side.BACKGROUND && !piece.claims()) {
+        boolean strong = item.strength().orElse(null) == Strength.STRONG;
+        int index = index(piece.factor(), item);
+        boolean matters = strong || !item.cue().isEmpty();
+        add(LeftOut.Kind.EVIDENCE, piece.factor(), index, ItemText.cue(item), matters);
+      }
+    }
+    if (piece.counter().isPresent() && piece.claims()) {
+      Counter counter = piece.counter().get();
+      boolean interprets = Objection.isInterpretation(counter.source(), map);
+      String name = Clause.first(counter.claim());
+      int index = piece.factor().counters().indexOf(counter) + 1;
+      add(LeftOut.Kind.COUNTER, piece.factor(), index, name, interprets);
+    }
+  }
+
+  private static int index(Factor factor, Evidence item) {
+    for (int i = 0; i < factor.evidence().size(); i++) {
+      if (factor.evidence().get(i) == item) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private void add(LeftOut.Kind kind, Factor factor, int index, String name, boolean matters) {
+    all.add(new LeftOut(kind, factor.id(), index, name, factor.name(), matters));
+  }
+
+  /**
+   * The line, or nothing.
+   *
+   * @param opponents how many factors of the whole map challenge the thesis
+   * @param asked the ids of factors that the question names
+   */
+  Phrase line(long opponents, List<String> asked) {
+    List<Phrase> parts = new ArrayList<>();
+    Map<String, List<LeftOut>> byFactor = new LinkedHashMap<>();
+    for (LeftOut one : all) {
+      if (one.kind() == LeftOut.Kind.FACTOR) {
+        parts.add(factor(one, opponents, asked));
+      } else if (one.kind() != LeftOut.Kind.LINK) {
+        byFactor.computeIfAbsent(one.where(), name -> new ArrayList<>()).add(one);
+      }
+    }
+    byFactor.forEach(
+        (name, things) -> {
+          if (!named(things).isEmpty()) {
+            parts.add(Phrase.ofEmphasis(name).plain(" (" + named(things) + ")"));
+          }
+        });
+    return parts.isEmpty() ? Phrase.EMPTY : Phrase.joined(parts, "; ").plain(".");
+  }
+
+  private Phrase factor(LeftOut one, long opponents, List<String> asked) {
+    Phrase name = Phrase.ofEmphasis(one.name());
+    boolean opposes =
+        map.factor(one.factor()).filter(f -> f.stance() == Stance.CHALLENGES).isPresent();
+    if (opposes && opponents == 1) {
+      return Template.ONLY_CHALLENGE.with(name);
+    }
+    return asked.contains(one.factor()) ? Template.NAMED_BY_QUESTION.with(name) : name;
+  }
+
+  private static String named(List<LeftOut> things) {
+    List<String> names = new ArrayList<>();
+    for (LeftOut one : things) {
+      if (one.matters() && names.size() < MOST_NAMED) {
+        names.add(one.name());
+      }
+    }
+    return String.join("; ", names);
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.SourceKind;
+import io.github.essayplanner.words.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What speaks against a factor's point, with its answer: evidence, the counter-argument that deals
+ * with it, or both.
+ *
+ * @param claims whether the counter-argument's claim stands for the evidence
+ * @param interprets whether the claim is a named scholar's argument
+ */
+record Objection(
+    List<Evidence> evidence, Optional<Counter> counter, boolean claims, boolean interprets) {
+  Objection {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Of all objections to a factor the interpretations first, then by evidence, then the rest. */
+  static List<Objection> to(Factor factor, ArgumentMap map, SharedStems stems) {
+    List<Evidence> against = factor.evidence(Side.AGAINST);
+    Map<Counter, List<Evidence>> answered = pairs(factor.counters(), against, stems);
+    Map<Evidence, Counter> answers = new IdentityHashMap<>();
+    answered.forEach((counter, items) -> items.forEach(item -> answers.put(item, counter)));
+    List<Objection> all = new ArrayList<>();
+    for (Evidence item : against) {
+      Counter counter = answers.get(item);
+      if (counter == null) {
+        all.add(new Objection(List.of(item), Optional.empty(), false, false));
+      } else if (answered.get(counter).get(0) == item) {
+        all.add(of(answered.get(counter), counter, map));
+      }
+    }
+    for (Counter counter : factor.counters()) {
+      if (!answered.containsKey(counter)) {
+        all.add(of(List.of(), counter, map));
+      }
+    }
+    all.sort((a, b) -> Boolean.compare(b.interprets, a.interprets));
+    return all;
+  }
+
+  /** The counter-arguments alone, for a factor that itself speaks against the thesis. */
+  static List<Objection> claims(Factor factor, ArgumentMap map) {
+    return factor.counters().stream().map(counter -> of(List.of(), counter, map)).toList();
+  }
+
+  private static Objection of(List<Evidence> evidence, Counter counter, ArgumentMap map) {
+    boolean interprets = isInterpretation(counter.source(), map);
+    boolean claims =
+        evidence.size() != 1 || interprets || Sentence.beginsWithPronoun(counter.reply());
+    return new Objection(evidence, Optional.of(counter), claims, interprets);
+  }
+
+  /** Whether a named scholar argues it. */
+  static boolean isInterpretation(Citation citation, ArgumentMap map) {
+    return citation.sources().stream()
+        .flatMap(id -> map.source(id).stream())
+        .anyMatch(source -> source.kind() == SourceKind.INTERPRETATION);
+  }
+
+  private static Map<Counter, List<Evidence>> pairs(
+      List<Counter> counters, List<Evidence> against, SharedStems stems) {
+    Map<Counter, List<Evidence>> pairs = new IdentityHashMap<>();
+    List<Evidence> open = new ArrayList<>(against);
+    for (Counter counter : counters) {
+      String id = counter.evidence();
+      for (Evidence item : against) {
+        if (!id.isEmpty() && (id.equals(item.id()) || id.equals(item.see()))) {
+          pairs.computeIfAbsent(counter, c -> new ArrayList<>()).add(item);
+          open.remove(item);
+        }
+      }
+    }
+    List<Counter> free = new ArrayList<>(counters);
+    free.removeAll(pairs.keySet());
+    for (Pair pair : candidates(free, open, stems)) {
+      if (!pairs.containsKey(pair.counter()) && open.remove(pair.item())) {
+        pairs.put(pair.counter(), List.of(pair.item()));
+      }
+    }
+    return pairs;
+  }
+
+  private record Pair(Evidence item, Counter counter, double shared) {}
+
+  /** Those that have a rare stem in common, most in common first; of equals the first written. */
+  private static List<Pair> candidates(
+      List<Counter> counters, List<Evidence> against, SharedStems stems) {
+    Map<String, List<Counter>> byRareStem = new HashMap<>();
+    Map<Counter, Set<String>> texts = new IdentityHashMap<>();
+    for (Counter counter : counters) {
+      texts.put(counter, stems.of(counter));
+      for (String stem : stems.rare(texts.get(counter))) {
+        byRareStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(counter);
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (Evidence item : against) {
+      Set<String> its = stems.of(item);
+      Set<Counter> near = new LinkedHashSet<>();
+      for (String stem : stems.rare(its)) {
+        near.addAll(byRareStem.getOrDefault(stem, List.of()));
+      }
+      for (Counter counter : inOrder(near)) {
+        pairs.add(new Pair(item, counter, stems.shared(its, texts.get(counter))));
+      }
+    }
+    pairs.sort((a, b) -> Double.compare(b.shared, a.shared));
+    return pairs;
+  }
+
+  private static List<Counter> inOrder(Set<Counter> counters) {
+    List<Counter> inOrder = new ArrayList<>(counters);
+    inOrder.sort((a, b) -> Integer.compare(a.place().span().start(), b.place().span().start()));
+    return inOrder;
+  }
+}

@@ -1,0 +1,238 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.check.ArgumentCheck;
+import io.github.essayplanner.check.ArgumentRule;
+import io.github.essayplanner.check.NamedFactors;
+import io.github.essayplanner.check.Weakness;
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Source;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Label;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes a plan: casts the factors, shares out the words, fills each part. */
+final class Planning {
+  private static final int WORDS_A_PARAGRAPH = 120;
+  private static final int FEWEST_PARAGRAPHS = 2;
+  private static final int MOST_ON_CARD = 4;
+
+  /** The essay that a card is for where no other is asked for. */
+  private static final Budget OF_CARD = Budget.ofMinutes(45, 17);
+
+  private final ArgumentMap answered;
+  private final ArgumentMap first;
+  private final ArgumentMap map;
+  private final PlanOptions options;
+  private final Ranking ranking;
+  private final Prompts prompts;
+  private final SharedStems stems;
+  private final Printed printed = new Printed();
+  private final Leaving leaving;
+  private Cast cast;
+  private List<Integer> words = List.of();
+
+  Planning(ArgumentMap answered, ArgumentMap first, PlanOptions options) {
+    this.answered = answered;
+    this.first = first;
+    this.map = options.selection().of(answered);
+    this.options = options;
+    this.ranking = Ranking.of(map);
+    this.prompts = Prompts.of(map, options.detail());
+    this.stems = SharedStems.of(map);
+    this.leaving = new Leaving(answered);
+  }
+
+  EssayPlan plan() {
+    List<Factor> inOrder = SectionOrder.of(map, ranking, options);
+    cast =
+        options.isShort()
+            ? Cast.of(map, ranking, inOrder, paragraphs(), options.isAgainst())
+            : Cast.all(inOrder, options.isAgainst());
+    List<Optional<Section>> sections = sections();
+    words =
+        budget().words().isEmpty()
+            ? List.of()
+            : Allotment.of(budget().words().getAsInt(), sections, ranking);
+    List<Part> parts = parts(sections);
+    List<Weakness> gaps = gaps();
+    return new EssayPlan(
+        map,
+        options,
+        ranking,
+        prompts,
+        Top.of(map, answered, first, options, prompts, cast),
+        parts,
+        leaving.all(),
+        leaving.line(opponents(), NamedFactors.of(answered).in(answered.question())),
+        alsoSaid(),
+        sources(),
+        new ToDoWriting(map, ranking, stems).of(gaps),
+        gaps);
+  }
+
+  private Budget budget() {
+    boolean isCard = options.detail() == PlanOptions.Detail.BRIEF;
+    return isCard && options.budget().words().isEmpty() ? OF_CARD : options.budget();
+  }
+
+  private int paragraphs() {
+    int room = Allotment.forFactors(budget().words().getAsInt()) / WORDS_A_PARAGRAPH;
+    int all = Math.max(FEWEST_PARAGRAPHS, room);
+    return options.detail() == PlanOptions.Detail.BRIEF ? Math.min(MOST_ON_CARD, all) : all;
+  }
+
+  private List<Optional<Section>> sections() {
+    if (cast.sections().isEmpty() && options.detail() == PlanOptions.Detail.BLANK) {
+      return Collections.nCopies(Worksheet.SECTIONS, Optional.empty());
+    }
+    List<Optional<Section>> sections = new ArrayList<>();
+    cast.sections().forEach(section -> sections.add(Optional.of(section)));
+    return sections;
+  }
+
+  private List<Part> parts(List<Optional<Section>> sections) {
+    for (Factor factor : answered.factors()) {
+      if (map.factor(factor.id()).isEmpty()) {
+        leaving.add(factor);
+      }
+    }
+    cast.leftOut().forEach(leaving::add);
+    List<Part> parts = new ArrayList<>();
+    parts.add(part(Part.Kind.INTRODUCTION, 0, Optional.empty(), introduction()));
+    ItemText text = new ItemText(map, printed);
+    SectionPieces pieces =
+        new SectionPieces(map, ranking, stems, cast.sections(), options.isShort());
+    for (int i = 0; i < sections.size(); i++) {
+      Optional<Section> section = sections.get(i);
+      List<Paragraph> paragraphs =
+          options.detail() == PlanOptions.Detail.BLANK
+              ? Worksheet.section(options.scheme(), prompts)
+              : section(section.orElseThrow(), i + 1, pieces, text);
+      parts.add(part(Part.Kind.FACTOR, i + 1, section, paragraphs));
+    }
+    parts.add(part(Part.Kind.CONCLUSION, 0, Optional.empty(), conclusion()));
+    return parts;
+  }
+
+  private Part part(
+      Part.Kind kind, int number, Optional<Section> section, List<Paragraph> paragraphs) {
+    int place = kind == Part.Kind.CONCLUSION ? words.size() - 1 : number;
+    boolean isShown = options.budget().words().isPresent();
+    return new Part(
+        kind,
+        section.map(Section::factor),
+        section.flatMap(Section::with),
+        section.map(this::standing).orElse(""),
+        number,
+        isShown ? OptionalInt.of(words.get(place)) : OptionalInt.empty(),
+        isShown ? by(place) : OptionalInt.empty(),
+        paragraphs);
+  }
+
+  private String standing(Section section) {
+    Factor factor = section.factor();
+    boolean leads =
+        ranking.leaders().size() == 1 && section.has(ranking.leaders().get(0).factor().id());
+    if (section.role() == SectionRole.ATTACKED) {
+      return Label.TO_BE_ANSWERED.text();
+    }
+    if (options.isAgainst()) {
+      return "";
+    }
+    return switch (factor.stance()) {
+      case CHALLENGES -> Label.THE_CASE_AGAINST.text();
+      case QUALIFIES -> Label.LIMITS_THE_THESIS.text();
+      case SUPPORTS -> leads ? Label.YOUR_STRONGEST.text() : "";
+    };
+  }
+
+  private OptionalInt by(int place) {
+    if (options.budget().clock().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int written = words.subList(0, place + 1).stream().mapToInt(Integer::intValue).sum();
+    int all = options.budget().words().orElse(0);
+    return OptionalInt.of(options.budget().clock().get().by(written, all));
+  }
+
+  /** How many of the map's own words a part may have: a fifth more than the essay's. */
+  private int most(int place) {
+    return options.isShort() ? words.get(place) * 6 / 5 : Integer.MAX_VALUE;
+  }
+
+  private List<Paragraph> introduction() {
+    return options.detail() == PlanOptions.Detail.BLANK
+        ? Worksheet.introduction(prompts)
+        : new IntroductionWriting(map, first, ranking, prompts, most(0)).paragraphs();
+  }
+
+  private List<Paragraph> conclusion() {
+    return options.detail() == PlanOptions.Detail.BLANK
+        ? Worksheet.conclusion(prompts)
+        : new ConclusionWriting(
+                map, ranking, options.isAgainst(), prompts, cast.sections(), most(words.size() - 1))
+            .paragraphs();
+  }
+
+  private List<Paragraph> section(
+      Section section, int number, SectionPieces pieces, ItemText text) {
+    List<Piece> all = pieces.of(section);
+    SectionChoice choice =
+        options.isShort()
+            ? SectionChoice.of(all, most(number), cast.promised(), map.cover(), stems)
+            : SectionChoice.all(all);
+    leaving.add(all, choice, options.scheme());
+    Questions questions = new Questions(prompts);
+    return options.scheme() == Scheme.FULL
+        ? new SectionPrinter(
+                text,
+                printed,
+                ranking,
+                section,
+                number,
+                choice,
+                questions,
+                pieces.asked(section),
+                !options.isShort())
+            .paragraphs()
+        : new SchemePrinter(options.scheme(), text, section, number, choice, questions)
+            .paragraphs();
+  }
+
+  private long opponents() {
+    return answered.factors().stream().filter(f -> f.stance() == Stance.CHALLENGES).count();
+  }
+
+  private List<String> alsoSaid() {
+    List<String> names = new ArrayList<>();
+    for (Ranked row : ranking.rows()) {
+      boolean has = cast.sections().stream().anyMatch(s -> s.has(row.factor().id()));
+      if (!has) {
+        names.add(row.factor().name());
+      }
+    }
+    return names;
+  }
+
+  private List<Source> sources() {
+    return map.sources().stream().filter(printed::hasCited).toList();
+  }
+
+  /** Factors are missing only where the map has none, not where a question leaves them out. */
+  private List<Weakness> gaps() {
+    List<Weakness> gaps = new ArrayList<>();
+    for (Weakness weakness : ArgumentCheck.gaps(ranking)) {
+      if (weakness.rule() != ArgumentRule.NO_FACTORS || first.factors().isEmpty()) {
+        gaps.add(weakness);
+      }
+    }
+    return gaps;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.words.Phrase;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The questions in a paragraph's empty places: one, about the dearest thing that is missing, or one
+ * in each place where all are asked.
+ */
+final class Questions {
+  private final Prompts prompts;
+  private final Set<Lack> missing = EnumSet.noneOf(Lack.class);
+  private boolean isAsked;
+
+  Questions(Prompts prompts) {
+    this.prompts = prompts;
+  }
+
+  /** Notes that something is missing. */
+  void lacks(Lack gap) {
+    missing.add(gap);
+  }
+
+  boolean areAllAsked() {
+    return prompts.areAsked();
+  }
+
+  /** The question with a space before it, or nothing where it isn't to be asked here. */
+  Phrase ask(Lack gap) {
+    return ask(gap, Phrase.ofEmphasis(gap.inShort().text()));
+  }
+
+  /**
+   * The same in other words.
+   *
+   * @param inShort how one question alone asks for it
+   */
+  Phrase ask(Lack gap, Phrase inShort) {
+    if (prompts.areAsked()) {
+      return Phrase.of(" ").then(prompts.ask(gap.prompt()));
+    }
+    boolean isDearest = !missing.isEmpty() && missing.iterator().next() == gap;
+    if (isAsked || !isDearest || gap.compareTo(Lack.OBJECTION) >= 0) {
+      return Phrase.EMPTY;
+    }
+    isAsked = true;
+    return Phrase.of(" ").then(inShort);
+  }
+}

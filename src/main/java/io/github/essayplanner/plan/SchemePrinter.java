@@ -1,0 +1,192 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.plan.Paragraph.Kind;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets out what a paragraph of the essay keeps under the labels of a scheme. */
+final class SchemePrinter {
+  private final Scheme scheme;
+  private final ItemText items;
+  private final Section section;
+  private final int number;
+  private final SectionChoice choice;
+  private final Questions questions;
+
+  SchemePrinter(
+      Scheme scheme,
+      ItemText items,
+      Section section,
+      int number,
+      SectionChoice choice,
+      Questions questions) {
+    this.scheme = scheme;
+    this.items = items;
+    this.section = section;
+    this.number = number;
+    this.choice = choice;
+    this.questions = questions;
+  }
+
+  List<Paragraph> paragraphs() {
+    List<Paragraph> all = new ArrayList<>();
+    for (Scheme.Slot slot : scheme.slots()) {
+      List<Item> lines = new ArrayList<>();
+      for (Scheme.Content content : slot.contents()) {
+        lines.addAll(lines(content));
+      }
+      if (slot == scheme.slots().get(scheme.slots().size() - 1)) {
+        lines.addAll(texts(Kind.SENTENCE));
+      }
+      all.add(paragraph(slot, lines));
+    }
+    return all;
+  }
+
+  private static Paragraph paragraph(Scheme.Slot slot, List<Item> lines) {
+    Kind kind = kind(slot.contents().get(slot.contents().size() - 1));
+    boolean isOne = lines.size() == 1 && lines.get(0).under().isEmpty();
+    return isOne
+        ? Paragraph.of(kind, slot.label(), lines.get(0).line())
+        : Paragraph.of(kind, Phrase.ofStrong(slot.label().text()), lines);
+  }
+
+  private static Kind kind(Scheme.Content content) {
+    return switch (content) {
+      case POINT -> Kind.POINT;
+      case FACTS, MEANINGS -> Kind.EVIDENCE;
+      case OTHER_SIDE -> Kind.AGAINST;
+      case ANSWERS, SO -> Kind.SO;
+      case LINKS -> Kind.JOINT;
+    };
+  }
+
+  private List<Item> lines(Scheme.Content content) {
+    return switch (content) {
+      case POINT -> point();
+      case FACTS -> facts();
+      case MEANINGS -> meanings();
+      case OTHER_SIDE -> otherSide();
+      case ANSWERS -> answers();
+      case SO -> so();
+      case LINKS -> texts(Kind.JOINT);
+    };
+  }
+
+  private List<Item> point() {
+    Phrase point = kept(Kind.POINT).get(0).text();
+    return List.of(point.isEmpty() ? gap(Phrase.EMPTY, Lack.POINT) : Item.of(point));
+  }
+
+  private List<Piece> kept(Kind kind) {
+    return choice.kept().stream().filter(piece -> piece.kind() == kind).toList();
+  }
+
+  private Item gap(Phrase before, Lack gap) {
+    questions.lacks(gap);
+    return Item.of(before.plain(Label.BLANK.text()).then(questions.ask(gap)));
+  }
+
+  private List<Item> facts() {
+    List<Item> lines = new ArrayList<>();
+    for (Piece piece : kept(Kind.EVIDENCE)) {
+      for (Evidence item : piece.evidence()) {
+        Item bare = items.bare(item, piece.factor(), number, choice.isCareful(piece), questions);
+        lines.add(bare.with(numbered(lines.size() + 1).then(bare.line())));
+      }
+    }
+    return lines.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.EVIDENCE)) : lines;
+  }
+
+  private static Phrase numbered(int number) {
+    return Phrase.of(number + " · ");
+  }
+
+  private List<Item> meanings() {
+    List<Item> lines = new ArrayList<>();
+    int number = 0;
+    for (Piece piece : kept(Kind.EVIDENCE)) {
+      for (Evidence item : piece.evidence()) {
+        number++;
+        if (!item.shows().isEmpty()) {
+          lines.add(Item.of(numbered(number).plain(item.shows())));
+        } else if (!EvidenceOrder.isPremise(item)) {
+          lines.add(gap(numbered(number), Lack.SHOWS));
+        }
+      }
+    }
+    return lines.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.SHOWS)) : lines;
+  }
+
+  private List<Item> otherSide() {
+    List<Item> lines = new ArrayList<>();
+    for (Piece piece : choice.kept()) {
+      boolean isOther = piece.kind() == Kind.AGAINST || piece.kind() == Kind.BUT;
+      if (!isOther) {
+        continue;
+      }
+      if (piece.claims()) {
+        Counter counter = piece.counter().orElseThrow();
+        lines.add(Item.of(led(piece).then(items.claim(counter))));
+      }
+      for (Evidence item : piece.evidence()) {
+        Item line = items.of(item, piece.factor(), number, choice.isCareful(piece), questions);
+        lines.add(line.with(led(piece).then(line.line())));
+      }
+      if (!piece.text().isEmpty()) {
+        lines.add(Item.of(led(piece).then(piece.text())));
+      }
+    }
+    return lines.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.OBJECTION)) : lines;
+  }
+
+  /** What is for the thesis in a section on the case against it says so. */
+  private Phrase led(Piece piece) {
+    return section.role() == SectionRole.OWN && piece.kind() == Kind.AGAINST
+        ? Phrase.EMPTY
+        : piece.opening();
+  }
+
+  private List<Item> answers() {
+    List<Item> lines = new ArrayList<>();
+    for (Piece piece : kept(Kind.AGAINST)) {
+      Optional<String> reply = piece.counter().map(Counter::reply).filter(text -> !text.isEmpty());
+      Label label =
+          switch (section.role()) {
+            case OWN -> Label.STILL;
+            case CHALLENGE -> Label.ANSWER;
+            case ATTACKED -> Label.THEY_ANSWER;
+          };
+      lines.add(
+          reply.isPresent()
+              ? Item.of(label.opening().plain(reply.get()))
+              : gap(label.opening(), Lack.ANSWER));
+    }
+    return lines;
+  }
+
+  private List<Item> so() {
+    List<Item> lines = new ArrayList<>(texts(Kind.GRANTED));
+    for (Piece piece : kept(Kind.SO)) {
+      lines.add(
+          piece.text().isEmpty()
+              ? gap(piece.opening(), Lack.SO)
+              : Item.of(piece.opening().then(piece.text())));
+    }
+    return lines;
+  }
+
+  private List<Item> texts(Kind kind) {
+    List<Item> lines = new ArrayList<>();
+    for (Piece piece : kept(kind)) {
+      Phrase text = piece.text().isEmpty() ? Phrase.of(Label.BLANK.text()) : piece.text();
+      lines.add(Item.of(piece.opening().then(text)));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.plan.Paragraph.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of a paragraph a budget has room for: its point, So and first evidence always; then, while
+ * the words fit, an objection with its answer, more evidence, a joint, other factors in a sentence,
+ * and caveats.
+ */
+final class SectionChoice {
+  private static final int MOST_ITEMS = 3;
+
+  private final List<Piece> pieces;
+  private final int most;
+  private final Set<Piece> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Piece> careful = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int words;
+
+  private SectionChoice(List<Piece> pieces, int most) {
+    this.pieces = pieces;
+    this.most = most;
+  }
+
+  /** Everything. */
+  static SectionChoice all(List<Piece> pieces) {
+    SectionChoice choice = new SectionChoice(pieces, Integer.MAX_VALUE);
+    choice.kept.addAll(pieces);
+    choice.careful.addAll(pieces);
+    return choice;
+  }
+
+  /**
+   * As much as a budget holds.
+   *
+   * @param most of the map's own words
+   * @param promised factors that must have a sentence here
+   */
+  static SectionChoice of(
+      List<Piece> pieces, int most, List<Factor> promised, List<String> cover, SharedStems stems) {
+    SectionChoice choice = new SectionChoice(pieces, most);
+    choice.fill(promised, cover, stems);
+    return choice;
+  }
+
+  private void fill(List<Factor> promised, List<String> cover, SharedStems stems) {
+    StringBuilder reason = new StringBuilder();
+    for (Piece piece : pieces) {
+      boolean always =
+          switch (piece.kind()) {
+            case POINT, GRANTED, SO, QUESTION -> true;
+            case BUT -> piece.evidence().isEmpty();
+            case SENTENCE -> piece.factor().isAmong(promised);
+            default -> false;
+          };
+      if (always) {
+        keep(piece);
+      }
+      reason.append(piece.kind() == Kind.SO ? piece.text().plainText() + " " : "");
+    }
+    List<Piece> items = EvidenceChoice.of(of(Kind.EVIDENCE), cover, reason.toString(), stems);
+    List<Piece> others = objections();
+    keepAll(items.subList(0, Math.min(1, items.size())));
+    tryAll(first(others, 1));
+    tryAll(between(items, 1, 2));
+    tryAll(first(of(Kind.JOINT), 1));
+    tryAll(of(Kind.SENTENCE));
+    tryAll(between(items, 2, MOST_ITEMS));
+    tryCaveats();
+    tryAll(between(items, MOST_ITEMS, items.size()));
+    tryAll(others);
+    tryCaveats();
+  }
+
+  private static List<Piece> first(List<Piece> pieces, int count) {
+    return between(pieces, 0, count);
+  }
+
+  private static List<Piece> between(List<Piece> pieces, int from, int to) {
+    return pieces.subList(Math.min(from, pieces.size()), Math.min(to, pieces.size()));
+  }
+
+  private List<Piece> of(Kind kind) {
+    List<Piece> some = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.kind() == kind) {
+        some.add(piece);
+      }
+    }
+    return some;
+  }
+
+  /** The answered first, those of the strongest evidence before the others. */
+  private List<Piece> objections() {
+    List<Piece> all = new ArrayList<>(of(Kind.AGAINST));
+    for (Piece piece : of(Kind.BUT)) {
+      if (!piece.evidence().isEmpty()) {
+        all.add(piece);
+      }
+    }
+    all.sort((a, b) -> Integer.compare(worth(b), worth(a)));
+    return all;
+  }
+
+  private static int worth(Piece piece) {
+    boolean answered =
+        piece.kind() == Kind.BUT
+            || piece.counter().filter(counter -> !counter.reply().isEmpty()).isPresent();
+    return (answered ? 4 : 0) + piece.weight();
+  }
+
+  private void keepAll(List<Piece> some) {
+    some.forEach(this::keep);
+  }
+
+  private void keep(Piece piece) {
+    if (kept.add(piece)) {
+      words += piece.words();
+    }
+  }
+
+  private void tryAll(List<Piece> some) {
+    for (Piece piece : some) {
+      if (words + piece.words() <= most) {
+        keep(piece);
+      }
+    }
+  }
+
+  private void tryCaveats() {
+    for (Piece piece : pieces) {
+      boolean open = kept.contains(piece) && !careful.contains(piece) && !piece.claims();
+      if (open && piece.caveatWords() > 0 && words + piece.caveatWords() <= most) {
+        careful.add(piece);
+        words += piece.caveatWords();
+      }
+    }
+  }
+
+  boolean has(Piece piece) {
+    return kept.contains(piece);
+  }
+
+  /** Whether its caveats are printed. */
+  boolean isCareful(Piece piece) {
+    return careful.contains(piece);
+  }
+
+  /** What is printed, in its order. */
+  List<Piece> kept() {
+    List<Piece> all = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (kept.contains(piece)) {
+        all.add(piece);
+      }
+    }
+    return all;
+  }
+}

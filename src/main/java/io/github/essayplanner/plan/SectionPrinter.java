@@ -1,0 +1,276 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Criterion;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Link;
+import io.github.essayplanner.plan.Paragraph.Kind;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
+import io.github.essayplanner.words.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets out what a paragraph of the essay keeps, with at most one question where something lacks.
+ */
+final class SectionPrinter {
+  private final ItemText items;
+  private final Printed printed;
+  private final Ranking ranking;
+  private final Section section;
+  private final int number;
+  private final SectionChoice choice;
+  private final Questions questions;
+
+  /** A link that asks whether it answers a challenge without a So. */
+  private final Optional<Link> asked;
+
+  /** Whether joints beyond the first are printed. */
+  private final boolean allJoints;
+
+  private final List<Paragraph> all = new ArrayList<>();
+
+  SectionPrinter(
+      ItemText items,
+      Printed printed,
+      Ranking ranking,
+      Section section,
+      int number,
+      SectionChoice choice,
+      Questions questions,
+      Optional<Link> asked,
+      boolean allJoints) {
+    this.items = items;
+    this.printed = printed;
+    this.ranking = ranking;
+    this.section = section;
+    this.number = number;
+    this.choice = choice;
+    this.questions = questions;
+    this.asked = asked;
+    this.allJoints = allJoints;
+  }
+
+  List<Paragraph> paragraphs() {
+    noteGaps();
+    boolean hasEvidence = false;
+    boolean hasJoint = false;
+    for (Piece piece : choice.kept()) {
+      boolean opensOther = piece.kind() != Kind.POINT && piece.kind() != Kind.BACKGROUND;
+      if (opensOther && !hasEvidence) {
+        addEvidenceGap();
+        hasEvidence = true;
+      }
+      if (piece.kind() != Kind.JOINT || allJoints || !hasJoint) {
+        hasJoint |= print(piece) && piece.kind() == Kind.JOINT;
+      }
+    }
+    if (questions.areAllAsked()) {
+      addMissingKinds(hasJoint);
+    }
+    return all;
+  }
+
+  private void noteGaps() {
+    for (Piece piece : choice.kept()) {
+      Lack gap = gap(piece);
+      if (gap != null) {
+        questions.lacks(gap);
+      }
+      if (!piece.claims()) {
+        piece.evidence().forEach(item -> items.noteGaps(item, questions));
+      }
+    }
+    if (!hasOwnEvidence()) {
+      questions.lacks(Lack.EVIDENCE);
+    }
+  }
+
+  private static Lack gap(Piece piece) {
+    boolean isEmpty = piece.text().isEmpty();
+    return switch (piece.kind()) {
+      case POINT -> isEmpty ? Lack.POINT : null;
+      case SO -> isEmpty && !isQuestion(piece) ? Lack.SO : null;
+      case AGAINST ->
+          piece.counter().filter(counter -> !counter.reply().isEmpty()).isEmpty()
+              ? Lack.ANSWER
+              : null;
+      default -> null;
+    };
+  }
+
+  private boolean hasOwnEvidence() {
+    return choice.kept().stream().anyMatch(piece -> piece.kind() == Kind.EVIDENCE);
+  }
+
+  private void addEvidenceGap() {
+    if (!hasOwnEvidence()) {
+      Phrase question =
+          highest(section.factor())
+              .map(name -> Template.ASK_EVIDENCE_OF.gap(name))
+              .orElse(Phrase.ofEmphasis(Label.ASK_EVIDENCE.text()));
+      Phrase text = Phrase.of(Label.BLANK.text()).then(questions.ask(Lack.EVIDENCE, question));
+      all.add(Paragraph.of(Kind.EVIDENCE, Label.EVIDENCE, text));
+    }
+  }
+
+  /** The criterion on which the writer scored a factor highest, where there is one. */
+  private Optional<String> highest(Factor factor) {
+    String best = "";
+    int most = Integer.MIN_VALUE;
+    boolean tied = false;
+    for (Criterion criterion : ranking.map().judgement().criteria()) {
+      Integer score = factor.scores().get(criterion.id());
+      if (score != null && score >= most) {
+        tied = score == most;
+        most = score;
+        best = criterion.name();
+      }
+    }
+    return best.isEmpty() || tied ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Whether anything was printed. */
+  private boolean print(Piece piece) {
+    int before = all.size();
+    switch (piece.kind()) {
+      case POINT -> addPoint(piece);
+      case EVIDENCE, BACKGROUND -> addEvidence(piece);
+      case BUT -> addBut(piece);
+      case AGAINST -> addObjection(piece);
+      case SO -> addSo(piece);
+      case SENTENCE, GRANTED, JOINT -> addText(piece);
+      default -> throw new IllegalStateException(piece.kind().word());
+    }
+    return all.size() > before;
+  }
+
+  private void addPoint(Piece piece) {
+    printed.isNew(piece.text().plainText());
+    Phrase text =
+        piece.text().isEmpty()
+            ? Phrase.of(Label.BLANK.text()).then(questions.ask(Lack.POINT))
+            : piece.text();
+    all.add(Paragraph.of(piece.kind(), piece.opening(), text));
+  }
+
+  private void addEvidence(Piece piece) {
+    List<Item> lines = lines(piece);
+    if (piece.opening().isEmpty()) {
+      all.add(Paragraph.of(piece.kind(), Phrase.EMPTY, lines));
+    } else {
+      all.add(Paragraph.led(piece.kind(), piece.opening(), lines));
+    }
+  }
+
+  private List<Item> lines(Piece piece) {
+    List<Item> lines = new ArrayList<>();
+    for (Evidence item : piece.evidence()) {
+      lines.add(items.of(item, piece.factor(), number, choice.isCareful(piece), questions));
+    }
+    return lines;
+  }
+
+  private void addBut(Piece piece) {
+    if (piece.evidence().isEmpty()) {
+      addText(piece);
+    } else {
+      all.add(Paragraph.led(piece.kind(), piece.opening(), lines(piece)));
+    }
+  }
+
+  private void addObjection(Piece piece) {
+    String reply = piece.counter().map(Counter::reply).orElse("");
+    if (!piece.claims()) {
+      Paragraph led = Paragraph.led(piece.kind(), piece.opening(), lines(piece));
+      all.add(led.answered(answer(piece), reply));
+      return;
+    }
+    Counter counter = piece.counter().orElseThrow();
+    printed.isNew(counter.claim());
+    Paragraph said = Paragraph.of(piece.kind(), piece.opening(), items.claim(counter));
+    said = said.answered(answer(piece), reply);
+    all.add(choice.isCareful(piece) ? said.above(lines(piece)) : said);
+  }
+
+  private Phrase answer(Piece piece) {
+    Label label =
+        switch (section.role()) {
+          case OWN -> Label.STILL;
+          case CHALLENGE -> Label.ANSWER;
+          case ATTACKED -> Label.THEY_ANSWER;
+        };
+    String reply = piece.counter().map(Counter::reply).orElse("");
+    return reply.isEmpty()
+        ? label.opening().plain(Label.BLANK.text()).then(questions.ask(Lack.ANSWER))
+        : label.opening().plain(reply);
+  }
+
+  private void addSo(Piece piece) {
+    if (!piece.text().isEmpty()) {
+      all.add(Paragraph.of(piece.kind(), piece.opening(), piece.text()));
+      return;
+    }
+    Phrase text = Phrase.of(Label.BLANK.text());
+    if (asked.isPresent() && printed.isNew(asked.get().how())) {
+      all.add(Paragraph.of(piece.kind(), piece.opening(), text));
+      all.add(
+          Paragraph.of(
+              Kind.QUESTION,
+              Label.YOU_WROTE.before(),
+              Phrase.of(Sentence.whole(asked.get().how()))
+                  .plain(" ")
+                  .emphasis(Label.DOES_THAT_ANSWER.text())));
+    } else {
+      boolean asks = isQuestion(piece) && !questions.areAllAsked();
+      text = asks ? text : text.then(questions.ask(Lack.SO));
+      all.add(Paragraph.of(piece.kind(), piece.opening(), text));
+    }
+  }
+
+  /** "So, how far does this shake the thesis?" asks all that is to be asked. */
+  private static boolean isQuestion(Piece piece) {
+    return piece.opening().plainText().strip().endsWith("?");
+  }
+
+  private void addText(Piece piece) {
+    Phrase text = piece.text();
+    if (text.isEmpty()) {
+      text = Phrase.of(Label.BLANK.text());
+    } else if (!printed.isNew(text.plainText())) {
+      return;
+    }
+    all.add(Paragraph.of(piece.kind(), piece.opening(), text));
+  }
+
+  /** Where every empty place is asked about, also what an essay can do without. */
+  private void addMissingKinds(boolean hasJoint) {
+    boolean opposed = all.stream().anyMatch(paragraph -> paragraph.kind() == Kind.AGAINST);
+    if (!opposed) {
+      int at = all.size();
+      while (at > 0 && isAfterObjections(all.get(at - 1).kind())) {
+        at--;
+      }
+      all.add(at, asking(Kind.AGAINST, Label.AGAINST_THIS, Lack.OBJECTION));
+    }
+    if (!hasJoint) {
+      all.add(asking(Kind.JOINT, Label.LINK, Lack.JOINT));
+    }
+  }
+
+  private static boolean isAfterObjections(Kind kind) {
+    return switch (kind) {
+      case SO, GRANTED, SENTENCE, JOINT, QUESTION -> true;
+      default -> false;
+    };
+  }
+
+  private Paragraph asking(Kind kind, Label label, Lack gap) {
+    return Paragraph.of(kind, label, Phrase.of(Label.BLANK.text()).then(questions.ask(gap)));
+  }
+}

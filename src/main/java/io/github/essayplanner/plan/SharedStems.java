@@ -1,0 +1,91 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.words.Stems;
+import io.github.essayplanner.words.Stems.Word;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How much two texts of a map have in common: Σ ln(N / df) over the stems that both have, N being
+ * the map's pieces of evidence and counter-arguments and df how many of them have the stem. Filler
+ * and the words of the question count for nothing.
+ */
+final class SharedStems {
+  /** A stem that more texts have than this does not alone join two of them. */
+  private static final int RARE = 3;
+
+  private final Stems stems = new Stems();
+  private final Set<String> question = new HashSet<>();
+  private final Map<String, Integer> frequencies = new HashMap<>();
+  private int texts;
+
+  private SharedStems() {}
+
+  static SharedStems of(ArgumentMap map) {
+    SharedStems all = new SharedStems();
+    all.question.addAll(all.of(map.question()));
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        all.count(all.of(item));
+      }
+      for (Counter counter : factor.counters()) {
+        all.count(all.of(counter));
+      }
+    }
+    return all;
+  }
+
+  private void count(Set<String> text) {
+    texts++;
+    text.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+  }
+
+  /** By its id, fact, what it shows and its date. */
+  Set<String> of(Evidence item) {
+    return of(
+        String.join(" ", item.id(), item.see(), item.fact(), item.shows(), item.date().typed()));
+  }
+
+  Set<String> of(Counter counter) {
+    return of(counter.claim() + " " + counter.reply());
+  }
+
+  Set<String> of(String text) {
+    Set<String> all = new TreeSet<>();
+    for (Word word : Stems.words(text)) {
+      if (!word.isFiller()) {
+        all.add(stems.of(word.plain()));
+      }
+    }
+    all.removeAll(question);
+    return all;
+  }
+
+  /** Those that few texts have. */
+  Set<String> rare(Set<String> text) {
+    Set<String> rare = new TreeSet<>(text);
+    rare.removeIf(stem -> frequencies.getOrDefault(stem, 1) > RARE);
+    return rare;
+  }
+
+  /** 0 where no stem that both have is rare. */
+  double shared(Set<String> one, Set<String> other) {
+    double sum = 0;
+    boolean joined = false;
+    for (String stem : one) {
+      if (other.contains(stem)) {
+        int frequency = frequencies.getOrDefault(stem, 1);
+        joined |= frequency <= RARE;
+        sum += StrictMath.log((double) texts / frequency);
+      }
+    }
+    return joined ? sum : 0;
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.check.ArgumentRule;
+import io.github.essayplanner.check.ThesisClauses;
+import io.github.essayplanner.check.Weakness;
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Days;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.InlineCitations;
+import io.github.essayplanner.model.Note;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Stance;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Numbers;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Template;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what is still to do: first what costs most, then the rest in a line. */
+final class ToDoWriting {
+  private static final int MOST = 3;
+  private static final int PARTS_OF_PERIOD = 3;
+
+  private final ArgumentMap map;
+  private final Ranking ranking;
+  private final SharedStems stems;
+  private final List<ToDo.Task> first = new ArrayList<>();
+  private final Set<String> done = new LinkedHashSet<>();
+  private final Set<Note> placed = new LinkedHashSet<>();
+
+  ToDoWriting(ArgumentMap map, Ranking ranking, SharedStems stems) {
+    this.map = map;
+    this.ranking = ranking;
+    this.stems = stems;
+  }
+
+  ToDo of(List<Weakness> gaps) {
+    addEvidence();
+    addClauses();
+    addSo();
+    addCounter();
+    addLate();
+    if (map.conclusion().isEmpty()) {
+      add(ArgumentRule.NO_CONCLUSION, "", Phrase.of(Template.LAST_SENTENCE.text()), "");
+    }
+    Phrase then = rest(gaps);
+    List<String> notes = new ArrayList<>();
+    for (Note note : map.inbox()) {
+      if (!placed.contains(note)) {
+        notes.add(note.text());
+      }
+    }
+    return new ToDo(first, then, notes);
+  }
+
+  private void add(ArgumentRule rule, String factor, Phrase text, String about) {
+    if (first.size() < MOST) {
+      first.add(new ToDo.Task(rule.id(), text, notes(about)));
+      done.add(rule.id() + " " + factor);
+    }
+  }
+
+  /** The notes that share a word of what a task is about. */
+  private List<String> notes(String about) {
+    List<String> notes = new ArrayList<>();
+    Set<String> its = stems.of(about);
+    for (Note note : map.inbox()) {
+      boolean shares = stems.of(note.text()).stream().anyMatch(its::contains);
+      if (shares && placed.add(note)) {
+        notes.add(note.text());
+      }
+    }
+    return notes;
+  }
+
+  private static String about(Factor factor) {
+    return factor.name() + " " + factor.point();
+  }
+
+  private static Phrase name(Template template, Factor factor) {
+    return template.with(Phrase.ofEmphasis(factor.name()));
+  }
+
+  private void addEvidence() {
+    for (Ranked row : ranking.rows()) {
+      Factor factor = row.factor();
+      if (!factor.point().isEmpty() && factor.evidence(Side.FOR).isEmpty()) {
+        add(
+            ArgumentRule.NO_EVIDENCE,
+            factor.id(),
+            name(Template.EVIDENCE_FOR, factor),
+            about(factor));
+        return;
+      }
+    }
+  }
+
+  private void addClauses() {
+    List<String> open = ThesisClauses.open(map);
+    if (!open.isEmpty() && !map.factors().isEmpty()) {
+      String clause = open.get(0);
+      add(ArgumentRule.THESIS_OFF_FACTORS, "", Template.CLAUSE_OPEN.with(clause), clause);
+    }
+  }
+
+  private void addSo() {
+    List<Phrase> names = new ArrayList<>();
+    StringBuilder about = new StringBuilder();
+    for (Factor factor : map.factors()) {
+      if (factor.stance() == Stance.CHALLENGES && factor.because().isEmpty()) {
+        names.add(Phrase.ofEmphasis(factor.name()));
+        about.append(about(factor)).append(' ');
+        if (first.size() < MOST) {
+          done.add(ArgumentRule.NO_REASON.id() + " " + factor.id());
+        }
+      }
+    }
+    if (!names.isEmpty()) {
+      Phrase all = Numbers.listed(names);
+      add(ArgumentRule.NO_REASON, "", Template.SO_OF.with(all), about.toString());
+    }
+  }
+
+  private void addCounter() {
+    Optional<Factor> strongest = strongestSupport();
+    if (strongest.isPresent() && strongest.get().counters().isEmpty()) {
+      Factor factor = strongest.get();
+      add(ArgumentRule.NO_COUNTER, factor.id(), name(Template.COUNTER_TO, factor), about(factor));
+    }
+  }
+
+  private Optional<Factor> strongestSupport() {
+    return ranking.rows().stream()
+        .map(Ranked::factor)
+        .filter(factor -> factor.stance() == Stance.SUPPORTS)
+        .findFirst();
+  }
+
+  private void addLate() {
+    if (map.period().days().isPresent()) {
+      addLateInTime(map.period().days().get());
+    } else {
+      addLateInText();
+    }
+  }
+
+  private void addLateInTime(Days period) {
+    boolean isOpen = period.first().equals(LocalDate.MIN) || period.last().equals(LocalDate.MAX);
+    long length = isOpen ? 0 : period.last().toEpochDay() - period.first().toEpochDay() + 1;
+    LocalDate last = isOpen ? LocalDate.MAX : period.last().minusDays(length / PARTS_OF_PERIOD);
+    boolean isDated = false;
+    for (Evidence item : Factor.evidence(map.factors())) {
+      Optional<Days> days = item.date().days();
+      isDated |= days.isPresent();
+      if (isOpen || days.isPresent() && !days.get().last().isBefore(last)) {
+        return;
+      }
+    }
+    if (isDated) {
+      add(ArgumentRule.PERIOD_GAP, "", Phrase.of(Template.LATE_EVIDENCE.text()), "");
+    }
+  }
+
+  /** The strongest support, where others cite a later act, part or chapter than it does. */
+  private void addLateInText() {
+    String text = InlineCitations.of(map).main();
+    Optional<Factor> strongest = strongestSupport();
+    if (text.isEmpty() || strongest.isEmpty()) {
+      return;
+    }
+    int its = latest(List.of(strongest.get()), text);
+    int all = latest(map.factors(), text);
+    if (its > 0 && its < all) {
+      add(
+          ArgumentRule.PERIOD_GAP,
+          strongest.get().id(),
+          name(Template.LATE_IN_TEXT, strongest.get()),
+          about(strongest.get()));
+    }
+  }
+
+  /** The highest act, part or chapter that evidence cites; 0 where none is cited. */
+  private static int latest(List<Factor> factors, String text) {
+    int latest = 0;
+    for (Evidence item : Factor.evidence(factors)) {
+      List<Integer> numbers = EvidenceOrder.numbers(item);
+      boolean isInParts = numbers.size() > 1 && EvidenceOrder.text(item).equals(text);
+      latest = isInParts ? Math.max(latest, numbers.get(0)) : latest;
+    }
+    return latest;
+  }
+
+  /** What else is missing, each thing once with the factors that it is missing in. */
+  private Phrase rest(List<Weakness> gaps) {
+    Map<ArgumentRule, Set<String>> byRule = new LinkedHashMap<>();
+    for (Weakness gap : gaps) {
+      boolean isDone =
+          done.contains(gap.rule().id() + " " + gap.factor())
+              || gap.rule() == ArgumentRule.INBOX
+              || gap.rule() == ArgumentRule.NO_COUNTER && isFirst(ArgumentRule.NO_COUNTER)
+              || gap.rule() == ArgumentRule.NO_CONCLUSION && isFirst(ArgumentRule.NO_CONCLUSION);
+      if (!isDone) {
+        byRule
+            .computeIfAbsent(gap.rule(), rule -> new LinkedHashSet<>())
+            .add(map.factor(gap.factor()).map(Factor::name).orElse(""));
+      }
+    }
+    Phrase line = Phrase.EMPTY;
+    for (Map.Entry<ArgumentRule, Set<String>> one : byRule.entrySet()) {
+      List<Phrase> names = new ArrayList<>();
+      for (String name : one.getValue()) {
+        if (!name.isEmpty()) {
+          names.add(Phrase.ofEmphasis(name));
+        }
+      }
+      String what = one.getKey().toDo();
+      line = line.isEmpty() ? Phrase.of(what) : line.plain("; " + uncapital(what));
+      line = names.isEmpty() ? line : line.plain(": ").then(Phrase.joined(names, ", "));
+    }
+    return line.isEmpty() ? line : line.plain(".");
+  }
+
+  private boolean isFirst(ArgumentRule rule) {
+    return first.stream().anyMatch(task -> task.rule().equals(rule.id()));
+  }
+
+  private static String uncapital(String text) {
+    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.plan.EssayPlan;
+import io.github.essayplanner.plan.Item;
+import io.github.essayplanner.plan.Paragraph;
+import io.github.essayplanner.plan.Paragraph.Kind;
+import io.github.essayplanner.plan.Part;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The card to write from in an examination: question, thesis, four lines a paragraph, the last
+ * sentence, in {@link Screen#LINES} lines.
+ */
+final class CardReport {
+  private static final int LINES_OF_TEXT = 2;
+  private static final int OPENING = "- ".length();
+  private static final int BELOW = "  - ".length();
+
+  private final EssayPlan plan;
+  private final List<Part> sections;
+
+  private CardReport(EssayPlan plan) {
+    this.plan = plan;
+    this.sections = plan.parts().subList(1, plan.parts().size() - 1);
+  }
+
+  static void write(EssayPlan plan, Page page) {
+    new CardReport(plan).write(page);
+  }
+
+  private void write(Page page) {
+    ArgumentMap map = plan.map();
+    Phrase title = Phrase.of(fits(map.question()) ? map.question() : map.heading());
+    page.heading(1, Screen.clause(Phrase.EMPTY, title, Screen.COLUMNS - "# ".length(), 1));
+    int withOneLess = 0;
+    List<Page.Item> items = items(withOneLess);
+    // The heading and the blank line below it are two of the lines.
+    while (height(items) > Screen.LINES - 2 && withOneLess < sections.size()) {
+      withOneLess++;
+      items = items(withOneLess);
+    }
+    page.bullets(items);
+  }
+
+  private static boolean fits(String question) {
+    return Screen.lines(Phrase.of(question), Screen.COLUMNS - "# ".length()).size() == 1;
+  }
+
+  private static int height(List<Page.Item> items) {
+    int height = 0;
+    for (Page.Item item : items) {
+      height += Screen.lines(item.text(), Screen.COLUMNS - OPENING).size() + item.under().size();
+    }
+    return height;
+  }
+
+  /** The card with one line less for each of the last so many paragraphs. */
+  private List<Page.Item> items(int withOneLess) {
+    List<Page.Item> items = new ArrayList<>();
+    if (!fits(plan.map().question())) {
+      items.add(cut(Label.QUESTION.opening(), Phrase.of(plan.map().question()), LINES_OF_TEXT));
+    }
+    for (Paragraph paragraph : plan.top()) {
+      if (paragraph.kind() == Kind.POINT) {
+        items.add(cut(paragraph.opening(), paragraph.text(), LINES_OF_TEXT));
+      }
+    }
+    for (Part part : sections) {
+      boolean isLow = part.number() > sections.size() - withOneLess;
+      items.add(section(part, isLow ? 1 : LINES_OF_TEXT));
+    }
+    if (sections.isEmpty()) {
+      items.add(Page.Item.of(Label.NO_FACTORS_LEFT.gap()));
+    }
+    if (!plan.alsoSaid().isEmpty()) {
+      Phrase names = Phrase.of(String.join(", ", plan.alsoSaid()));
+      items.add(cut(Label.ALSO.opening(), names, 1));
+    }
+    Part conclusion = plan.parts().get(plan.parts().size() - 1);
+    for (Paragraph paragraph : conclusion.paragraphs()) {
+      if (paragraph.kind() == Kind.END) {
+        items.add(cut(paragraph.opening(), paragraph.text(), LINES_OF_TEXT));
+      }
+    }
+    return items;
+  }
+
+  private static Page.Item cut(Phrase opening, Phrase text, int lines) {
+    return Page.Item.of(Screen.clause(opening, text, Screen.COLUMNS - OPENING, lines));
+  }
+
+  private static Page.Item section(Part part, int lines) {
+    Phrase opening = Phrase.ofStrong(part.heading()).plain(": ");
+    Phrase point = first(part, Kind.POINT).map(Paragraph::text).orElse(Phrase.EMPTY);
+    Phrase line = Screen.clause(opening, point, Screen.COLUMNS - OPENING, lines);
+    int left = lines - Screen.lines(line, Screen.COLUMNS - OPENING).size();
+    List<Page.Item> under = new ArrayList<>();
+    Phrase evidence = evidence(part);
+    if (!evidence.isEmpty()) {
+      under.add(Page.Item.of(evidence));
+    }
+    Optional<Paragraph> answered = answered(part);
+    if (left > 0 && answered.isPresent()) {
+      under.add(below(answered.get().answer()));
+    }
+    first(part, Kind.SO).ifPresent(so -> under.add(below(Label.SO.opening().then(so.text()))));
+    return new Page.Item(line, under);
+  }
+
+  private static Page.Item below(Phrase text) {
+    return Page.Item.of(Screen.clause(Phrase.EMPTY, text, Screen.COLUMNS - BELOW, 1));
+  }
+
+  private static Optional<Paragraph> first(Part part, Kind kind) {
+    return part.paragraphs().stream().filter(p -> p.kind() == kind).findFirst();
+  }
+
+  private static Optional<Paragraph> answered(Part part) {
+    return part.paragraphs().stream().filter(p -> !p.reply().isEmpty()).findFirst();
+  }
+
+  /** As many cues as a line holds. */
+  private static Phrase evidence(Part part) {
+    Phrase line = Phrase.EMPTY;
+    for (Paragraph paragraph : part.paragraphs()) {
+      if (paragraph.kind() != Kind.EVIDENCE) {
+        continue;
+      }
+      for (Item item : paragraph.items()) {
+        String cue = item.date().isEmpty() ? item.cue() : item.date() + " " + item.cue();
+        Phrase longer = line.isEmpty() ? Phrase.of(cue) : line.plain(" · " + cue);
+        boolean fits = Screen.lines(longer, Screen.COLUMNS - BELOW).size() == 1;
+        line = fits ? longer : line.isEmpty() ? below(longer).text() : line;
+      }
+    }
+    return line;
+  }
+}
