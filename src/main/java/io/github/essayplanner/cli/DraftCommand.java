@@ -59,7 +59,7 @@ final class DraftCommand implements Callable<Integer> {
     MapInput.Argument read = input.read();
     PlanOptions options =
         new PlanOptions(
-            order.value(),
+            PlanChoices.given(order),
             Scheme.FULL,
             budget.value(),
             PlanOptions.Detail.FULL,

@@ -59,10 +59,15 @@ final class PlanChoices {
             + " strongest-last, as-written, chronological, sides or alternating.");
   }
 
+  /** The order that was asked for; where none was, the map may say. */
+  static Optional<Order> given(OptionValue<Order> order) {
+    return order.isGiven() ? Optional.of(order.value()) : Optional.empty();
+  }
+
   /** The choices as they apply to a map. */
   PlanOptions of(ArgumentMap map) {
     return new PlanOptions(
-        order.isGiven() ? Optional.of(order.value()) : Optional.empty(),
+        given(order),
         scheme.value(),
         budget.value(),
         detail.value(),
