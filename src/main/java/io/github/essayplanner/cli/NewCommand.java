@@ -48,7 +48,8 @@ final class NewCommand implements Callable<Integer> {
         syntax.text(
             "--from,--from-outline",
             "FILE",
-            "Begin with notes: Markdown, plain text, org or OPML (- for standard input).");
+            "Begin with notes: Markdown, plain text, org, OPML, Argdown or Kialo's export (- for"
+                + " standard input).");
     dryRun = syntax.flag("--dry-run", "Print the map, and write nothing.");
     syntax.explain(
         "In notes, headings (or else lines with bullets below them, or the outermost bullets)"

@@ -80,7 +80,8 @@ record Branch(NoteLine line, List<Branch> below) {
           indented = isIndented(index + 1);
         }
         case ITEM -> item(branch);
-        default -> place(line).below.add(branch);
+        case COMMENT -> commented(line).below.add(branch);
+        case PLAIN -> place(line).below.add(branch);
       }
     }
 
@@ -146,12 +147,28 @@ record Branch(NoteLine line, List<Branch> below) {
       return counts || !indented;
     }
 
-    /** A plain line goes below the bullet that it is indented under, or the number it follows. */
+    /**
+     * A plain line goes below the bullet that it is indented under, or the number it follows; in a
+     * list without a heading, below the outermost one. What is deeper is closed by it.
+     */
     private Branch place(NoteLine line) {
+      while (!items.isEmpty()) {
+        NoteLine item = items.peek().line;
+        boolean under = line.indent() >= item.indent() + DEEPER;
+        boolean numbered = !line.apart() && item.mark().isCounted();
+        boolean outermost = headings.isEmpty() && items.size() == 1;
+        if (under || numbered || outermost) {
+          return items.peek();
+        }
+        items.pop();
+      }
+      return heading();
+    }
+
+    /** A comment goes with what stands directly above it, or is indented less. */
+    private Branch commented(NoteLine line) {
       for (Branch item : items) {
-        boolean under = line.indent() >= item.line.indent() + DEEPER;
-        boolean numbered = !line.apart() && item.line.mark().isCounted() && !line.is(Kind.COMMENT);
-        if (under || numbered || line.is(Kind.COMMENT) && !line.apart()) {
+        if (!line.apart() || line.indent() >= item.line.indent() + DEEPER) {
           return item;
         }
       }

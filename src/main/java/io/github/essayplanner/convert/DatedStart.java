@@ -31,6 +31,9 @@ record DatedStart(String date, String rest) {
   private static final Pattern DAY =
       Pattern.compile("(\\p{Nd}{1,2})\\.\\s+(\\p{L}+\\.?)(?:\\s+\\d{3,4}\\b.*|\\s*(?:[:：–—-].*)?)");
 
+  private static final Pattern YEAR =
+      Pattern.compile("(?i)\\d{3}|\\d\\s*(?:b\\.?c|a\\.?d|c\\.?e)|^ad\\s*\\d");
+
   /** The date that a text begins with, in a form that a map knows. */
   static Optional<DatedStart> of(String text) {
     Optional<DatedStart> found = Optional.empty();
@@ -48,7 +51,7 @@ record DatedStart(String date, String rest) {
 
   /** Small numbers without a month are no years to anyone but a computer. */
   private static boolean isDate(String date) {
-    boolean year = date.matches(".*\\d{3}.*|.*\\d\\s*(?i:b\\.?c|a\\.?d|c\\.?e).*|(?i:ad)\\s*\\d.*");
+    boolean year = YEAR.matcher(date).find();
     return year
         && HistoricalDate.of(date).days().isPresent()
         && HistoricalDate.of(date).problem() == Problem.NONE;

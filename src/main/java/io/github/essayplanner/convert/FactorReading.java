@@ -129,7 +129,7 @@ final class FactorReading {
       } else if (label.filter(l -> l.kind() == Kind.REPLY).isPresent()) {
         reply(answer, label.get());
       } else if (below.size() == 1 && label.isEmpty()) {
-        answer(answer.line().text(), answer);
+        answer(factor.counter.size() - 1, answer.line().text());
         read(answer.below(), false);
       } else {
         read(List.of(answer), false);
@@ -138,24 +138,32 @@ final class FactorReading {
   }
 
   private void reply(Branch part, NoteLabel label) {
-    if (!label.rest().isEmpty()) {
-      answer(label.rest(), part);
+    int last = factor.counter.size() - 1;
+    boolean open = last >= 0 && factor.counter.get(last).reply().isEmpty();
+    if (!open) {
+      note.warn(part.line().number(), "a reply to nothing; it is kept as it stands");
+      unanswered(part, label);
+    } else if (label.rest().isEmpty()) {
+      List<String> texts = new ArrayList<>();
+      part.all().forEach(line -> texts.add(line.text()));
+      answer(last, String.join(" ", texts));
+    } else {
+      answer(last, label.rest());
       read(part.below(), false);
-      return;
     }
-    List<String> texts = new ArrayList<>();
-    part.all().forEach(line -> texts.add(line.text()));
-    answer(String.join(" ", texts), part);
   }
 
-  private void answer(String text, Branch part) {
-    int last = factor.counter.size() - 1;
-    if (last >= 0 && factor.counter.get(last).reply().isEmpty()) {
-      factor.counter.set(last, new Outline.Objection(factor.counter.get(last).claim(), text));
+  private void answer(int counter, String text) {
+    factor.counter.set(counter, new Outline.Objection(factor.counter.get(counter).claim(), text));
+  }
+
+  private void unanswered(Branch part, NoteLabel label) {
+    if (label.rest().isEmpty()) {
+      comment(part.line().text());
     } else {
       factor.evidence.add(Fact.of(part.line().number(), part.line().text(), false));
-      note.warn(part.line().number(), "a reply to nothing; it is kept as evidence");
     }
+    read(part.below(), false);
   }
 
   private void fact(Branch part, boolean against) {

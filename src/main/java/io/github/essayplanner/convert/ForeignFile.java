@@ -37,11 +37,10 @@ public enum ForeignFile {
   /** How much of a file is looked at. */
   private static final int START = 1 << 16;
 
-  private static final Pattern TAG =
-      Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b.*");
+  private static final Pattern TAG = Pattern.compile("(?is)<(?:!doctype html|html|head|body)\\b.*");
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?is)(?:\\s|%[^\\n]*\\n)*@(?:article|book|booklet|collection|comment|inbook|incollection|inproceedings|manual"
+          "(?is)@(?:article|book|booklet|collection|comment|inbook|incollection|inproceedings|manual"
               + "|mastersthesis|misc|online|phdthesis|preamble|proceedings|string|techreport|thesis|unpublished)\\s*\\{.*");
   private static final Pattern DATA =
       Pattern.compile(
@@ -130,7 +129,7 @@ public enum ForeignFile {
   private static Optional<ForeignFile> text(String decoded) {
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     String start = text.substring(0, Math.min(START, text.length()));
-    if (TAG.matcher(start.substring(0, Math.min(5000, start.length()))).matches()) {
+    if (TAG.matcher(start.stripLeading()).matches()) {
       return Optional.of(HTML);
     }
     if (start.stripLeading().startsWith("<?xml") && !start.toLowerCase().contains("<opml")) {
@@ -139,7 +138,7 @@ public enum ForeignFile {
     if (start.stripLeading().startsWith("\\documentclass")) {
       return Optional.of(LATEX);
     }
-    if (ENTRY.matcher(start.substring(0, Math.min(2000, start.length()))).matches()) {
+    if (ENTRY.matcher(withoutRemarks(start)).matches()) {
       return Optional.of(BIBTEX);
     }
     if (isData(text)) {
@@ -149,6 +148,15 @@ public enum ForeignFile {
       return Optional.of(MAP);
     }
     return isTable(start) ? Optional.of(CSV) : Optional.empty();
+  }
+
+  /** BibTeX may begin with lines of remarks. */
+  private static String withoutRemarks(String start) {
+    String rest = start.stripLeading();
+    while (rest.startsWith("%") && rest.indexOf('\n') > 0) {
+      rest = rest.substring(rest.indexOf('\n')).stripLeading();
+    }
+    return rest;
   }
 
   private static boolean isData(String text) {

@@ -22,13 +22,13 @@ record ListMark(String style, int value, String rest) {
       Pattern.compile(
           "(?:([-*+–—−])(?:\\s+|$)|([•◦▪▫‣⁃∙·●○■□◆◇►▸▶➢➤➔✓✔✗✘⦁\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076])\\s*)(.*)");
   private static final Pattern LETTER_O = Pattern.compile("(o)(\\s)\\s*(.*)");
-  private static final Pattern QUOTED = Pattern.compile("(?:>\\s?)+(.*)");
+  private static final Pattern QUOTED = Pattern.compile(">[>\\s]*(.*)");
   private static final Pattern BOX = Pattern.compile("(?:\\[[ xX✓✔-]]|[☐☑☒])\\s+(.*)");
-  private static final Pattern ARROW = Pattern.compile("(→|⇒|➔|-{1,2}>|={1,2}>)\\s+(.*)");
+  private static final Pattern ARROW = Pattern.compile("(→|⇒|➔|[-–—]{1,2}>|={1,2}>)\\s+(.*)");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "([(（]?)(?:(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,4})|([ivxlIVXL]{1,7})|(\\p{L})|([一二三四五六七八九十]{1,3}))"
-              + "([.)）、．]|\\.\\))(\\s*)(.*)");
+          "([(（]?)(?:(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,4})|([ivxlIVXL]{1,7})"
+              + "|([一二三四五六七八九十]{1,3})|(\\p{L}))([.)）、．]|\\.\\))(\\s*)(.*)");
   private static final Pattern DECIMAL =
       Pattern.compile("(\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,4})\\s+(.*)");
   private static final Pattern CIRCLED = Pattern.compile("([\\u2460-\\u2473])\\s*(.*)");
@@ -92,8 +92,8 @@ record ListMark(String style, int value, String rest) {
       String rest = withoutBox(counted.group(8));
       if (counted.group(2) != null) {
         found.add(number(counted.group(2), style, rest));
-      } else if (counted.group(5) != null) {
-        found.add(new ListMark(style.formatted("一"), chinese(counted.group(5)), rest));
+      } else if (counted.group(4) != null) {
+        found.add(new ListMark(style.formatted("一"), chinese(counted.group(4)), rest));
       } else {
         letters(counted, style, rest, found);
       }
@@ -110,7 +110,7 @@ record ListMark(String style, int value, String rest) {
   private static boolean isApart(Matcher counted) {
     String rest = counted.group(8);
     return !counted.group(7).isEmpty()
-        || "、．".contains(counted.group(6))
+        || "、．）".contains(counted.group(6))
         || counted.group(2) != null
             && !counted.group(2).contains(".")
             && !rest.isEmpty()
@@ -138,7 +138,7 @@ record ListMark(String style, int value, String rest) {
   }
 
   private static void letters(Matcher counted, String style, String rest, List<ListMark> found) {
-    String letters = counted.group(3) == null ? counted.group(4) : counted.group(3);
+    String letters = counted.group(3) == null ? counted.group(5) : counted.group(3);
     boolean upper = Character.isUpperCase(letters.codePointAt(0));
     int roman = roman(letters.toUpperCase(java.util.Locale.ROOT));
     if (roman > 0) {

@@ -8,8 +8,10 @@ import io.github.essayplanner.yaml.Value.Field;
 import io.github.essayplanner.yaml.Value.Leaf;
 import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,9 @@ public final class NewMap {
       new YamlWriter(DetectedStyle.of(new Text("", ""), Optional.empty()));
   private final List<String> lines = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+
+  /** How often an id was wanted again: two factors may have one name. */
+  private final Map<String, Integer> taken = new HashMap<>();
 
   private NewMap() {}
 
@@ -197,8 +202,8 @@ public final class NewMap {
     String made = Ids.idFor(name);
     String id = made.isEmpty() ? "factor-" + number : made;
     String free = id;
-    for (int i = 2; !ids.add(free); i++) {
-      free = id + "-" + i;
+    while (!ids.add(free)) {
+      free = id + "-" + taken.merge(id, 2, (before, two) -> before + 1);
     }
     return free;
   }

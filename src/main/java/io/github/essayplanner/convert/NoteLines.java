@@ -15,6 +15,8 @@ final class NoteLines {
   /** A line no longer than this that ends in a colon is a heading. */
   private static final int SHORT = 60;
 
+  private static final int LONGEST_REMARKED = 20_000;
+
   private final List<RawLine> raw;
   private final CountedMarks counted;
   private final UnaryOperator<String> inline;
@@ -201,7 +203,8 @@ final class NoteLines {
     }
     String whole = text.toString();
     Matcher remark = REMARK.matcher(whole);
-    String words = inline.apply(whole.contains("<!--") ? remark.replaceAll(" ").strip() : whole);
+    boolean remarks = whole.length() < LONGEST_REMARKED && whole.contains("<!--");
+    String words = inline.apply(remarks ? remark.replaceAll(" ").strip() : whole);
     RawLine line = first;
     first = null;
     boolean outer = apart;
@@ -211,7 +214,7 @@ final class NoteLines {
     }
     apart = outer;
     remark.reset();
-    while (whole.contains("<!--") && remark.find()) {
+    while (remarks && remark.find()) {
       add(line, NoteLine.Kind.COMMENT, 0, null, remark.group(1).strip());
     }
     mark = null;

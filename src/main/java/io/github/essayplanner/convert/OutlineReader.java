@@ -8,16 +8,44 @@ import java.util.function.UnaryOperator;
 
 /** Reads notes in whatever form they were written down. */
 public final class OutlineReader {
+  /** Nobody argues in more lines, and no map of so many could be read. */
+  private static final int MOST_LINES = 10_000;
+
+  private static final int MOST_FACTORS = 500;
+
   private OutlineReader() {}
 
   /**
    * Sorts a note as a map is; any text is a note.
    *
-   * @throws NotReadable where it is no plain text, and broken
+   * @throws NotReadable where it is too long, or no plain text and broken
    */
   public static Outline of(Text text) {
+    Outline outline = read(text);
+    int factors = outline.factors.size();
+    if (factors > MOST_FACTORS) {
+      throw new NotReadable(
+          outline.factors.get(MOST_FACTORS).line,
+          "here begins factor %d of %d, more than a map may have; what is no factor needs a level below"
+              .formatted(MOST_FACTORS + 1, factors));
+    }
+    return outline;
+  }
+
+  private static Outline read(Text text) {
+    if (text.lineCount() > MOST_LINES) {
+      throw new NotReadable(
+          MOST_LINES,
+          "more than %,d lines are no outline; give a part of them".formatted(MOST_LINES));
+    }
     if (OpmlLines.is(text)) {
       return sorted(NoteLines.of(OpmlLines.of(text), UnaryOperator.identity()));
+    }
+    if (KialoNotes.is(text)) {
+      return KialoNotes.of(text);
+    }
+    if (ArgdownNotes.is(text)) {
+      return ArgdownNotes.of(text);
     }
     return OrgLines.is(text)
         ? sorted(NoteLines.of(OrgLines.of(text), OrgLines::inline))
@@ -28,8 +56,10 @@ public final class OutlineReader {
     List<NoteLine> lines = new ArrayList<>(read.lines());
     Optional<NoteLine> title = TitleLine.of(lines);
     title.ifPresent(lines::remove);
+    Optional<NoteLine> question = title.flatMap(t -> TitleLine.question(t, lines));
+    question.ifPresent(lines::remove);
     WeakHeadings weak = WeakHeadings.of(lines);
-    Outline note = Sorting.of(title.orElse(null), Branch.of(weak.lines()));
+    Outline note = Sorting.of(title.orElse(null), question.orElse(null), Branch.of(weak.lines()));
     for (NoteLine heading : weak.unsure()) {
       note.warn(heading.number(), "read as a heading, since a list stands below it");
     }

@@ -21,7 +21,9 @@ final class RawLines {
   private static final Pattern BULLET = Pattern.compile("[-*+•◦▪‣–—]\\s.*");
   private static final Pattern TABLE_RULE =
       Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
-  private static final Pattern QUOTED = Pattern.compile("(?:>\\s?)+(.*)");
+  private static final Pattern COMMENT_MARKS = Pattern.compile("^<!--+|--+>$");
+  private static final Pattern FENCE = Pattern.compile("[`~]{3,}\\s*\\w*");
+  private static final Pattern QUOTED = Pattern.compile(">[>\\s]*(.*)");
 
   private final List<RawLine> lines = new ArrayList<>();
 
@@ -52,7 +54,7 @@ final class RawLines {
 
   private void frontMatter() {
     String fence = lines.get(0).text();
-    if (!fence.equals("---") && !fence.equals("+++")) {
+    if (!fence.equals("---") && !fence.equals("+++") && !fence.equals("===")) {
       return;
     }
     int end = 1;
@@ -109,8 +111,8 @@ final class RawLines {
     for (int i = 0; i < lines.size(); i++) {
       RawLine line = lines.get(i);
       if (skipped[i]) {
-        String text = line.text().replaceFirst("^<!--+", "").replaceFirst("--+>$", "").strip();
-        boolean fence = text.matches("[`~]{3,}\\s*\\w*");
+        String text = COMMENT_MARKS.matcher(line.text()).replaceAll("").strip();
+        boolean fence = FENCE.matcher(text).matches();
         lines.set(
             i,
             new RawLine(
@@ -121,7 +123,9 @@ final class RawLines {
                 text));
       } else if (line.is(Kind.TEXT) && RULE.matcher(line.text()).matches()) {
         lines.set(i, line.as(Kind.BLANK));
-      } else if (line.is(Kind.TEXT) && HASHTAGS.matcher(line.text()).matches()) {
+      } else if (line.is(Kind.TEXT)
+          && line.text().length() <= 200
+          && HASHTAGS.matcher(line.text()).matches()) {
         comment(i);
       }
     }

@@ -16,6 +16,9 @@ final class Sorting {
 
   private static final int LONGEST_NAME = 80;
 
+  /** What is longer has neither a number nor a colon as a name has. */
+  private static final int LONGEST_NUMBERED = 1000;
+
   private final Outline note = new Outline();
   private final List<Branch> arguing = new ArrayList<>();
 
@@ -23,11 +26,13 @@ final class Sorting {
 
   /**
    * @param title the line that names the whole note; null where there is none
+   * @param question a line below it that asks the question; null where there is none
    */
-  static Outline of(NoteLine title, Branch root) {
+  static Outline of(NoteLine title, NoteLine question, Branch root) {
     Sorting sorting = new Sorting();
     root.below().forEach(sorting::section);
     sorting.factors();
+    sorting.title(question);
     sorting.title(title);
     return sorting.note;
   }
@@ -126,16 +131,20 @@ final class Sorting {
 
   /** Factors are the headings that argue, else the items of the outermost list, else lines. */
   private void factors() {
-    List<Branch> parts = arguing;
-    Kind kind = kind(parts);
-    List<Branch> mine = parts.stream().filter(b -> b.is(kind)).toList();
+    Kind kind = kind(arguing);
+    List<Branch> mine = arguing.stream().filter(b -> isFactor(b, kind)).toList();
     if (kind == Kind.ITEM && mine.size() == 1 && isLoneTitle(mine.get(0))) {
+      List<Branch> others = arguing.stream().filter(b -> b != mine.get(0)).toList();
+      arguing.clear();
+      mine.get(0).below().forEach(this::section);
       title(mine.get(0).line());
-      parts = mine.get(0).below();
+      factors();
+      others.forEach(other -> remark(other, true));
+      return;
     }
     boolean begun = false;
-    for (Branch part : parts) {
-      boolean names = part.is(kind) && (kind != Kind.PLAIN || isName(part));
+    for (Branch part : arguing) {
+      boolean names = isFactor(part, kind);
       begun |= names;
       if (!names) {
         remark(part, begun);
@@ -150,9 +159,15 @@ final class Sorting {
     }
   }
 
-  /** Of lines without headings and lists, those that are no paragraphs name factors. */
-  private static boolean isName(Branch part) {
-    return part.line().text().length() <= LONGEST_NAME && label(part).isEmpty();
+  /**
+   * Of headings, items or lines, those that may name a factor: no quotation, and of lines without
+   * headings and lists no paragraph.
+   */
+  private static boolean isFactor(Branch part, Kind kind) {
+    NoteLine line = part.line();
+    return part.is(kind)
+        && (kind != Kind.ITEM || !line.mark().style().equals(">"))
+        && (kind != Kind.PLAIN || line.text().length() <= LONGEST_NAME && label(part).isEmpty());
   }
 
   private static Kind kind(List<Branch> parts) {
@@ -185,7 +200,7 @@ final class Sorting {
     Kind kind = kind(part.below());
     note.comments.add(part.line().text());
     for (Branch one : part.below()) {
-      if (one.is(kind)) {
+      if (isFactor(one, kind)) {
         factor(one, against);
       } else {
         remark(one, true);
@@ -218,6 +233,9 @@ final class Sorting {
 
   /** A name without the number of its paragraph and without a colon or dash at its end. */
   private static String name(String text, boolean bare) {
+    if (text.length() > LONGEST_NUMBERED) {
+      return text;
+    }
     Matcher counted = COUNTED_NAME.matcher(text);
     String name = counted.matches() ? counted.group(1) : text;
     String plain = bare ? name.replaceAll("\\s*[:：]$|\\s+[–—-]$", "") : name;

@@ -25,6 +25,25 @@ final class TitleLine {
     return heading.isPresent() ? heading : title.firstLine();
   }
 
+  /** The question below a title that asks nothing; none where it heads a list. */
+  static Optional<NoteLine> question(NoteLine title, List<NoteLine> lines) {
+    int next = 0;
+    while (next < lines.size() && lines.get(next).is(Kind.COMMENT)) {
+      next++;
+    }
+    if (next == lines.size() || isQuestion(title.text())) {
+      return Optional.empty();
+    }
+    NoteLine line = lines.get(next);
+    Kind below = next + 1 < lines.size() ? lines.get(next + 1).kind() : Kind.HEADING;
+    boolean is =
+        isQuestion(line.text())
+            && NoteLabel.of(line.text()).isEmpty()
+            && (line.is(Kind.PLAIN) && below != Kind.ITEM
+                || line.is(Kind.HEADING) && below == Kind.HEADING);
+    return is ? Optional.of(line) : Optional.empty();
+  }
+
   private Optional<NoteLine> heading() {
     List<NoteLine> headings = lines.stream().filter(line -> line.is(Kind.HEADING)).toList();
     if (headings.isEmpty() || NoteLabel.of(headings.get(0).text()).isPresent()) {
@@ -84,7 +103,10 @@ final class TitleLine {
       return isNestedList();
     }
     boolean heads = lines.size() > 2 && lines.get(2).is(Kind.ITEM) && !lines.get(2).apart();
-    return next.apart() || NoteLabel.of(next.text()).isPresent() || heads;
+    return next.apart()
+        || isQuestion(next.text())
+        || NoteLabel.of(next.text()).isPresent()
+        || heads;
   }
 
   /** Whether all that follows is a list with levels, and labels. */

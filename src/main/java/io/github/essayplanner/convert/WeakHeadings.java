@@ -110,7 +110,11 @@ final class WeakHeadings {
       } else if (member && line.indent() <= lines.get(row.get(0)).indent()) {
         return;
       }
-      text |= line.is(NoteLine.Kind.PLAIN) && !line.apart() && row.contains(i - 1);
+      text |=
+          line.is(NoteLine.Kind.PLAIN)
+              && !line.apart()
+              && !row.isEmpty()
+              && row.get(row.size() - 1) == i - 1;
     }
     if (row.size() > 1 && text) {
       heads(row, NUMBERED);
@@ -141,7 +145,7 @@ final class WeakHeadings {
     return text.length() <= SHORT
         && text.codePoints().filter(Character::isUpperCase).count() >= 4
         && text.codePoints().noneMatch(Character::isLowerCase)
-        && !text.matches(".*[.!]");
+        && !endsSentence(text);
   }
 
   private void capitals() {
@@ -204,7 +208,7 @@ final class WeakHeadings {
     if (!looksLikeHeading(line) || !line.apart() && !isAfterListed(index)) {
       return 0;
     }
-    boolean colon = line.text().matches(".*(?:[:：]|\\s[–—-])");
+    boolean colon = endsInColon(line.text());
     boolean list = hasListBelow(index);
     boolean below = rankSince > 0 && !itemSince;
     if (below && list && (strong || main < PLAIN || !line.apart())) {
@@ -222,6 +226,18 @@ final class WeakHeadings {
     return weak && (colon && text || paragraph && (!lists || rankSince > 0)) ? PLAIN : 0;
   }
 
+  private static boolean endsSentence(String text) {
+    return !text.isEmpty() && ".!;,。".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean endsInColon(String text) {
+    return text.endsWith(":")
+        || text.endsWith("：")
+        || text.endsWith(" -")
+        || text.endsWith(" –")
+        || text.endsWith(" —");
+  }
+
   private boolean isAfterListed(int index) {
     return index > 0
         && (!lines.get(index - 1).is(NoteLine.Kind.PLAIN) || plainLabel(index - 1).isPresent());
@@ -230,7 +246,7 @@ final class WeakHeadings {
   private static boolean looksLikeHeading(NoteLine line) {
     String text = line.text();
     return text.length() <= LONGEST
-        && !text.matches(".*[.!;,。]")
+        && !endsSentence(text)
         && !Wraps.isSmall(text)
         && !DatedStart.isAt(text)
         && NoteLabel.of(text).isEmpty()

@@ -1,0 +1,124 @@
+package io.github.essayplanner.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.essayplanner.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code essay new --from} says of notes, and of what is none. */
+class NewFromNotesTest {
+  @TempDir Path folder;
+
+  private Run.Result from(byte[] notes) throws IOException {
+    return Run.essay(folder, notes, List.of("new", "map.yaml", "--from", "-"));
+  }
+
+  @Test
+  void itSaysWhatItMadeOfTheNotes() throws IOException {
+    Run.Result made = from("# Why?\n\n## Armies\n- 107 BC: Marius\n- But Sulla\n".getBytes(UTF_8));
+    assertEquals(
+        "map.yaml:1: wrote a new map\n1 factor, 2 pieces of evidence (1 with a date, 1 against);"
+            + " the question is line 1; no line kept as comments\n",
+        made.out());
+    assertEquals("", made.err());
+  }
+
+  @Test
+  void itSaysWhatItWasUnsureOfAndWhere() throws IOException {
+    String notes = "Why?\n\nArmies\n- Marius\n- 5. Januar 1919: Aufstand\nLand\n- Gracchus\n";
+    assertEquals(
+        "<stdin>:5: this date is in no form that a map knows; it stays in the text\n"
+            + "<stdin>:6: read as a heading, since a list stands below it\n",
+        from(notes.getBytes(UTF_8)).err());
+  }
+
+  @Test
+  void aDryRunPrintsTheMapAndWritesNothing() throws IOException {
+    byte[] notes = "## Armies\n- Marius\n".getBytes(UTF_8);
+    Run.Result shown =
+        Run.essay(folder, notes, List.of("new", "map.yaml", "--from", "-", "--dry-run"));
+    assertFalse(Files.exists(folder.resolve("map.yaml")));
+    assertTrue(shown.err().startsWith("1 factor, 1 piece of evidence"), shown.err());
+    from(notes);
+    assertEquals(Files.readString(folder.resolve("map.yaml")), shown.out());
+  }
+
+  @Test
+  void whatIsNoNotesIsNamedAndRefusedWithTheWayToIt() throws IOException {
+    Map<String, String> files =
+        Map.ofEntries(
+            Map.entry("PK\3\4....[Content_Types].xml word/document.xml", "pandoc -f docx"),
+            Map.entry("PK\3\4mimetypeapplication/vnd.oasis.opendocument.text", "pandoc -f odt"),
+            Map.entry("%PDF-1.7\n", "pdftotext"),
+            Map.entry("{\\rtf1\\ansi x}", "pandoc -f rtf"),
+            Map.entry("\u00D0\u00CF\u0011\u00E0\u00A1", "soffice"),
+            Map.entry("\u0089PNG\r\n\u001A\n\0\0", "tesseract"),
+            Map.entry("<!DOCTYPE html>\n<html></html>", "pandoc -f html"),
+            Map.entry("% mine\n@book{a,\n title = {B}}\n", "BibTeX"),
+            Map.entry("{\"a\": [1, 2]}\n", "jq"),
+            Map.entry("a,b,c\n1,2,3\n4,5,6\n", "CSV"),
+            Map.entry("question: Why?\nfactors:\n  a:\n    point: B\n", "argument map already"),
+            Map.entry("<opml><body><outline text=\"a\">", "<stdin>:1: the XML"),
+            Map.entry("", "there is nothing in"),
+            Map.entry("- Größe\n", "not UTF-8"));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Run.Result refused = from(file.getKey().getBytes(ISO_8859_1));
+      assertEquals(2, refused.exit(), refused.out());
+      assertTrue(refused.err().contains(file.getValue()), refused.err());
+      assertFalse(Files.exists(folder.resolve("map.yaml")));
+    }
+  }
+
+  @Test
+  void aDebateBecomesFactorsWithStanceEvidenceCounterAndReply() throws IOException {
+    Path outlines = Path.of("src/test/resources/by-commands/outlines");
+    for (String debate : List.of("kialo.txt", "zoos.argdown")) {
+      assertEquals(0, from(Files.readAllBytes(outlines.resolve(debate))).exit());
+      String map = Files.readString(folder.resolve("map.yaml"));
+      Golden.compare(outlines.resolve(debate + ".yaml"), map);
+      Files.delete(folder.resolve("map.yaml"));
+    }
+  }
+
+  @Test
+  void anExternalEntityOfAnOutlineIsNotRead() throws IOException {
+    String outline =
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+            + "<opml><body><outline text=\"a\"/><outline text=\"&e;\"/></body></opml>";
+    assertEquals(2, from(outline.getBytes(UTF_8)).exit());
+  }
+
+  @Test
+  void notesInUtf16AreNotesToo() throws IOException {
+    assertEquals(0, from("\uFEFF## Größe\n- 中国\n".getBytes(UTF_16LE)).exit());
+    assertTrue(Files.readString(folder.resolve("map.yaml")).contains("  grosse:\n    name: Größe"));
+  }
+
+  @Test
+  void notesOfAMebibyteAreReadOrRefusedSoon() throws IOException {
+    for (String line :
+        List.of(
+            "[", ">", "- ", "*a ", "<a ", "_b*", "`", "a ", "#a ", "1.", "\t", "<!--", ": ", "中")) {
+      byte[] notes = line.repeat((1 << 20) / line.getBytes(UTF_8).length - 1).getBytes(UTF_8);
+      Instant start = Instant.now();
+      int exit = from(notes).exit();
+      assertTrue(exit == 0 || exit == 2, line + ": exit " + exit);
+      Duration took = Duration.between(start, Instant.now());
+      assertTrue(took.toSeconds() < 10, line + " took " + took);
+      Files.deleteIfExists(folder.resolve("map.yaml"));
+    }
+  }
+}
