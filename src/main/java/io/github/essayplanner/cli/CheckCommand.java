@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final OptionValue<List<String>> maps;
   private final OptionValue<Severity> failOn;
+  private final OptionValue<Severity> severity;
+  private final OptionValue<Boolean> fix;
+  private final OptionValue<Boolean> dryRun;
   private final OptionValue<List<Rule>> only;
   private final OptionValue<List<Rule>> ignored;
   private final ReportOutput output;
@@ -57,8 +60,18 @@ final class CheckCommand implements Callable<Integer> {
             "SEVERITY",
             Severity.ERROR,
             "Exit with 1 from error (default), warning or advice on.");
-    only = rules(syntax, "--only", "Only what this rule finds; may be given again.");
-    ignored = rules(syntax, "--ignore", "Not what this rule finds; may be given again.");
+    severity =
+        syntax.oneOf(
+            "--severity",
+            "SEVERITY",
+            Severity.ADVICE,
+            "The least that is told: error, warning or advice (default).");
+    only =
+        rules(syntax, "--only", "Only what this rule finds, and all errors; may be given again.");
+    ignored =
+        rules(syntax, "--ignore", "Not what this rule finds, but for errors; may be given again.");
+    fix = syntax.flag("--fix", "Mend what can be mended without asking, and tell the rest.");
+    dryRun = syntax.flag("--dry-run", "With --fix: print the change as a diff, and write nothing.");
     rules = syntax.flag("--rules", "List all rules and look at no map.");
     explained =
         syntax.value(
@@ -71,7 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     maxSize = MapFile.maxSize(syntax);
     output = new ReportOutput(syntax, Result.class, ReportFormat.TEXT);
     syntax.examples(
-        "essay check peaceful-coexistence --fail-on warning", "essay check --explain one-sided");
+        "essay check peaceful-coexistence --fail-on warning",
+        "essay check my-essay.yaml --fix",
+        "essay check --explain one-sided");
     syntax.exits("0 nothing as grave as --fail-on, 1 something is, 2 can't be done.");
   }
 
@@ -89,12 +104,16 @@ final class CheckCommand implements Callable<Integer> {
       RuleText.writeOne(explained.value(), console.out());
       return 0;
     }
+    if (dryRun.value() && !fix.value()) {
+      throw new Refusal("--dry-run goes with --fix: there is nothing else that check would write");
+    }
+    MapMending mending = fix.value() ? mending() : null;
     Map<Text, List<Finding>> found = new LinkedHashMap<>();
     List<String> unchecked = new ArrayList<>();
     List<Path> read = new ArrayList<>();
     for (MapFile file : files()) {
       read.addAll(file.paths());
-      Reading reading = file.read(maxSize.value());
+      Reading reading = mending == null ? file.read(maxSize.value()) : mending.mend(file);
       String excess = Limits.excess(reading, maxSize);
       if (!excess.isEmpty()) {
         unchecked.add(reading.text().name() + ": " + excess);
@@ -110,6 +129,13 @@ final class CheckCommand implements Callable<Integer> {
       throw new Refusal(String.join("\n", unchecked));
     }
     return fails ? 1 : 0;
+  }
+
+  /** Tells what it mends among the findings, where these are no data for programs. */
+  private MapMending mending() {
+    boolean isText = output.format() == ReportFormat.TEXT && !output.isFile();
+    return new MapMending(
+        console, maxSize.value(), dryRun.value(), isText ? console.out() : console.err());
   }
 
   private List<MapFile> files() {
@@ -148,8 +174,13 @@ final class CheckCommand implements Callable<Integer> {
     return wanted;
   }
 
+  /** Errors are always told: nothing can be made of a map that has one. */
   private boolean isWanted(Rule rule) {
-    return (!only.isGiven() || only.value().contains(rule)) && !ignored.value().contains(rule);
+    boolean isAsked =
+        rule.severity().compareTo(severity.value()) <= 0
+            && (!only.isGiven() || only.value().contains(rule))
+            && !ignored.value().contains(rule);
+    return isAsked || rule.severity() == Severity.ERROR;
   }
 
   private void write(List<Path> maps, Map<Text, List<Finding>> found) {

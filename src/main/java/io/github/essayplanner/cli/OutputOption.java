@@ -31,7 +31,7 @@ final class OutputOption {
             "Write to a file, whole or not at all, instead of standard output (-)" + remark);
   }
 
-  private boolean isStandardOutput() {
+  boolean isStandardOutput() {
     return file.value().equals(STANDARD_OUTPUT);
   }
 

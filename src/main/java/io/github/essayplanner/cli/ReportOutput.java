@@ -75,6 +75,11 @@ final class ReportOutput {
         "there is no format for ." + ending + ", only for " + Numbers.list(endings));
   }
 
+  /** Whether it goes to a file. */
+  boolean isFile() {
+    return !output.isStandardOutput();
+  }
+
   /** Lets lines of text take so many columns where the user hasn't said and no terminal reads. */
   void wrapAt(int most) {
     columns = most;

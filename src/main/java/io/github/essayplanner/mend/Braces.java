@@ -4,6 +4,7 @@ import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Kind;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Braces {
             .with(
                 start + value,
                 start + value + typed.length(),
-                isList ? "[" + typed + "]" : Quotes.around(typed)));
+                isList ? "[" + typed + "]" : Quoting.inQuotes(typed)));
   }
 
   private void plain(int at, String typed, Kind kind, String key) {

@@ -76,7 +76,17 @@ final class Homes {
     if (near == null || Math.abs(near.column() - column) > FAR) {
       return null;
     }
-    return moved(row, column, key, near, null, false);
+    return moved(row, column, key, near, null, isThing(row, near));
+  }
+
+  /** Whether a line is an id: fields of what ids stand for begin below it. */
+  private boolean isThing(MapLine row, Level ids) {
+    MapLine below = below(row);
+    int colon = below == null ? -1 : MapLine.keyColon(below.body());
+    return ids.each() != null
+        && colon > 0
+        && ids.each().has(MapLine.key(below.body(), colon))
+        && row.body().endsWith(":");
   }
 
   /** Whether a key that stands among ids is a field of what stands under them. */

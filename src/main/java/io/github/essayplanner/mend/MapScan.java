@@ -8,6 +8,7 @@ import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -287,7 +288,7 @@ final class MapScan {
                   "a # begins a comment, so there is no text here",
                   Quotes.suggestion(raw),
                   true)
-              .with(row.start() + at, row.start() + row.content().length(), Quotes.around(raw)));
+              .with(row.start() + at, row.start() + row.content().length(), Quoting.inQuotes(raw)));
       levels.close();
     }
   }

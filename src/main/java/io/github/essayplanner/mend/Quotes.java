@@ -1,19 +1,14 @@
 package io.github.essayplanner.mend;
 
+import io.github.essayplanner.yaml.Quoting;
+
 /** Texts in quotation marks. */
 final class Quotes {
   private static final int LONGEST_SHOWN = 70;
 
   private Quotes() {}
 
-  /** A text in the quotes that it has none of, or in single ones with its own written twice. */
-  static String around(String text) {
-    return text.indexOf('"') < 0 && text.indexOf('\\') < 0
-        ? '"' + text + '"'
-        : "'" + text.replace("'", "''") + "'";
-  }
-
-  /** How to tell its writer what {@link #around} does. */
+  /** How to tell its writer to put quotes round a text. */
   static String suggestion(String text) {
     return suggestion(text, "put quotes round the whole text");
   }
@@ -28,7 +23,7 @@ final class Quotes {
   }
 
   private static String suggestion(String text, String inDouble) {
-    String quoted = around(text);
+    String quoted = Quoting.inQuotes(text);
     String how =
         quoted.charAt(0) == '"'
             ? inDouble

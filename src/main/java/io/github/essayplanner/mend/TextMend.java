@@ -3,6 +3,7 @@ package io.github.essayplanner.mend;
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Kind;
 import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.Locale;
 import java.util.Set;
@@ -58,7 +59,7 @@ record TextMend(
   /** A text that has to stand in quotes, all of it. */
   static TextMend whole(Rule rule, int at, int length, String message, String raw) {
     return new TextMend(
-        rule, at, length, message, Quotes.suggestion(raw), true, Quotes.around(raw));
+        rule, at, length, message, Quotes.suggestion(raw), true, Quoting.inQuotes(raw));
   }
 
   TextMend asking() {
@@ -110,9 +111,9 @@ record TextMend(
           1,
           NOT_IN_TEXT,
           "curly quotation marks don't count here: put straight ones round the whole text"
-              + shown(Quotes.around(inner)),
+              + shown(Quoting.inQuotes(inner)),
           true,
-          Quotes.around(inner));
+          Quoting.inQuotes(inner));
     }
     return null;
   }
@@ -163,7 +164,7 @@ record TextMend(
                 : "the text ended with its closing quotation mark, but more follows",
         isRound ? Quotes.instead(text, raw.charAt(0)) : Quotes.suggestion(text),
         true,
-        Quotes.around(text));
+        Quoting.inQuotes(text));
   }
 
   private static TextMend unclosed(String raw, Kind kind, boolean isQuote) {
@@ -178,7 +179,7 @@ record TextMend(
       return unclosed(
           message,
           "close it with the same straight mark, not with a curly one",
-          Quotes.around(inner));
+          Quoting.inQuotes(inner));
     }
     if (quote == '\'' && isClipped(raw)) {
       return whole(
@@ -194,7 +195,7 @@ record TextMend(
           .asking();
     }
     TextMend close =
-        unclosed(message, "close it at the end of the text", Quotes.around(inner.strip()));
+        unclosed(message, "close it at the end of the text", Quoting.inQuotes(inner.strip()));
     return isQuote
         ? close
         : unclosed(

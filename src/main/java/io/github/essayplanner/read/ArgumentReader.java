@@ -59,6 +59,11 @@ public final class ArgumentReader {
     if (map.isPresent() && tree.root().get() instanceof Mapping fields) {
       MissingDashCheck.check(fields, text, reader.findings);
     }
+    if (tree.root().isPresent() && Finding.anyError(reader.findings)) {
+      GivenTwice.join(text, tree.root().get(), reader.findings);
+      IdUses.follow(text, tree.root().get(), reader.findings);
+    }
+    FixStyle.apply(text, reader.findings);
     List<Finding> once = once(reader.findings);
     return new Reading(
         text,

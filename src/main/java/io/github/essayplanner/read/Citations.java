@@ -3,6 +3,8 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Citation.Cited;
 import io.github.essayplanner.model.Source;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.yaml.Node.Scalar;
@@ -44,56 +46,75 @@ final class Citations {
     for (Scalar text : fields.scalars(KEY)) {
       typed.append(typed.isEmpty() ? "" : "; ").append(text.value().strip());
       for (CitationPart part : CitationPart.of(text.value(), ids)) {
-        cited.add(cited(part, text.span(), fields));
+        cited.add(cited(part, text, fields));
       }
     }
     return new Citation(typed.toString(), cited);
   }
 
-  private Cited cited(CitationPart part, Span span, Fields fields) {
+  private Cited cited(CitationPart part, Scalar in, Fields fields) {
     String name = part.name();
     if (!ids.contains(name)) {
-      tellNear(part.typed(), CitationPart.upTo(",", part.typed(), 0), span, fields);
+      tellNear(part.typed(), CitationPart.upTo(",", part.typed(), 0), in, fields);
       return new Cited(part.typed(), "", "");
     }
     String typed = part.typed();
     for (int at = typed.indexOf(';'); at >= 0; at = typed.indexOf(';', at + 1)) {
-      tellNear(CitationPart.upTo(";", typed, at + 1), span, fields);
+      tellNear(CitationPart.upTo(";", typed, at + 1), in, fields);
     }
     return new Cited(typed, name, part.place());
   }
 
-  private boolean tellNear(String typed, Span span, Fields fields) {
+  private boolean tellNear(String typed, Scalar in, Fields fields) {
     String right = NearCitation.rightSpelling(typed, ids);
     if (!right.isEmpty()) {
-      asTyped(typed, right, span, fields);
+      asTyped(typed, right, in, fields);
     }
     return !right.isEmpty();
   }
 
-  private void tellNear(String typed, String name, Span span, Fields fields) {
-    if (tellNear(typed, span, fields)) {
+  private void tellNear(String typed, String name, Scalar in, Fields fields) {
+    if (tellNear(typed, in, fields)) {
       return;
     }
     String id = byName.get(name.toLowerCase(Locale.ROOT));
     List<String> near = Ids.isId(name) ? Spelling.nearest(name, ids) : List.of();
     if (id != null) {
-      asTyped(name, id, span, fields);
+      asTyped(name, id, in, fields);
     } else if (!near.isEmpty()) {
-      fields.add(
-          FormatRule.UNKNOWN_SOURCE,
-          span,
-          "there is no source \"" + name + "\" in this map, so it prints as typed",
-          "did you mean " + Spelling.oneOf(near) + "?");
+      Finding finding =
+          new Finding(
+              FormatRule.UNKNOWN_SOURCE,
+              in.span(),
+              "there is no source \"" + name + "\" in this map, so it prints as typed",
+              "did you mean " + Spelling.oneOf(near) + "?");
+      fields
+          .findings()
+          .add(near.size() == 1 ? with(finding, name, near.get(0), false, in) : finding);
     }
   }
 
-  private static void asTyped(String typed, String right, Span span, Fields fields) {
+  /** With the edit that puts another text in the place of a part of the citation. */
+  private static Finding with(
+      Finding finding, String typed, String right, boolean isSafe, Scalar in) {
+    int at = in.value().indexOf(typed);
+    int length = in.span().end() - in.span().start();
+    if (at < 0 || !in.plain() || length != in.value().length()) {
+      return finding;
+    }
+    int start = in.span().start() + at;
+    return finding.with(Fix.of(isSafe, new Span(start, start + typed.length()), right));
+  }
+
+  private static void asTyped(String typed, String right, Scalar in, Fields fields) {
     String then = right.indexOf(',') < 0 ? "" : " and then a comma";
-    fields.add(
-        FormatRule.UNKNOWN_SOURCE,
-        span,
-        "\"" + typed + "\" prints as typed, for a source is named by its id" + then,
-        "if you mean that source, write \"" + right + "\"");
+    boolean isSafe = typed.regionMatches(true, 0, right, 0, right.split(",")[0].length());
+    Finding finding =
+        new Finding(
+            FormatRule.UNKNOWN_SOURCE,
+            in.span(),
+            "\"" + typed + "\" prints as typed, for a source is named by its id" + then,
+            "if you mean that source, write \"" + right + "\"");
+    fields.findings().add(with(finding, typed, right, isSafe, in));
   }
 }

@@ -55,9 +55,19 @@ final class FieldEntries {
   }
 
   private void take(String field, Entry entry) {
-    if (!entries.containsKey(field) || entries.get(field).value().isAbsent()) {
+    Entry before = entries.get(field);
+    if (before == null || before.value().isAbsent()) {
       entries.put(field, entry);
+    } else if (before.value() instanceof Sequence first && entry.value() instanceof Sequence more) {
+      entries.put(field, new Entry(before.key(), joined(first, more)));
     }
+  }
+
+  /** A list that was given twice, so that nothing in it is overlooked. */
+  private static Sequence joined(Sequence first, Sequence more) {
+    List<Node> all = new ArrayList<>(first.items());
+    all.addAll(more.items());
+    return new Sequence(all, first.isFlow(), first.span());
   }
 
   private void takeMisspelt(List<Entry> unknown, boolean isOnly) {
@@ -75,7 +85,7 @@ final class FieldEntries {
       findings.add(new Finding(FormatRule.UNKNOWN_KEY, entry.key().span(), message, ""));
       return;
     }
-    UnknownKey unknown = new UnknownKey(of, entry, isOnly);
+    UnknownKey unknown = new UnknownKey(of, entry, isOnly, entries.keySet());
     if (isBelowMoved && unknown.looksLikeFactor()) {
       return; // The line above that announces it is out of place, and it is not.
     }

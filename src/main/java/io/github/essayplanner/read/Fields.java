@@ -4,6 +4,7 @@ import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
@@ -148,15 +149,21 @@ final class Fields {
 
   private void notAllowed(String key, Scalar found, List<String> words) {
     Optional<String> meant = Synonyms.meant(found.value(), words);
-    String near =
-        meant.isPresent()
-            ? "write \"" + meant.get() + "\""
-            : Spelling.didYouMean(found.value(), words);
-    add(
-        FormatRule.NOT_ALLOWED,
-        found.span(),
-        "\"" + key + "\" can't be \"" + found.value().strip() + "\"",
-        near.isEmpty() ? "write " + Spelling.oneOf(words) : near);
+    List<String> near = Spelling.nearest(found.value(), words);
+    boolean isOne = meant.isPresent() || near.size() == 1;
+    String right = meant.isPresent() ? meant.get() : isOne ? near.get(0) : "";
+    Finding finding =
+        new Finding(
+            FormatRule.NOT_ALLOWED,
+            found.span(),
+            "\"" + key + "\" can't be \"" + found.value().strip() + "\"",
+            isOne
+                ? "write \"" + right + "\""
+                : near.isEmpty()
+                    ? "write " + Spelling.oneOf(words)
+                    : "did you mean " + Spelling.oneOf(near) + "?");
+    boolean isSafe = isOne && !Synonyms.isLoose(found.value());
+    add(key, isOne ? finding.with(Fix.of(isSafe, found.span(), right)) : finding);
   }
 
   /** A whole number within a range, or nothing. */

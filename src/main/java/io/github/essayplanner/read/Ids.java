@@ -51,6 +51,21 @@ public final class Ids {
     return c == '-' || c == '_' || c == '–' || c == '—' || c == '/' || Character.isWhitespace(c);
   }
 
+  /** Whether two ids differ only in capitals, blanks, underscores and hyphens. */
+  static boolean isAlike(String one, String other) {
+    return letters(one).equals(letters(other));
+  }
+
+  private static String letters(String id) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < id.length(); i++) {
+      if (" _-".indexOf(id.charAt(i)) < 0) {
+        letters.append(Character.toLowerCase(id.charAt(i)));
+      }
+    }
+    return letters.toString();
+  }
+
   /** The name of a thing without one: its id with hyphens as spaces and a capital. */
   public static String nameFor(String id) {
     String spaced = id.replace('-', ' ');

@@ -6,6 +6,8 @@ import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.model.WeightMethod;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -123,11 +125,18 @@ final class JudgementReader {
     weighted.add(id);
     Span span = criterion.place().of("weight");
     if (!isDecimal(typed)) {
-      criterion.add(
-          FormatRule.NOT_A_NUMBER,
-          span,
-          "a weight should be a number, and this is \"" + typed + "\"",
-          weightLike(typed));
+      String number = number(typed);
+      Finding finding =
+          new Finding(
+              FormatRule.NOT_A_NUMBER,
+              span,
+              "a weight should be a number, and this is \"" + typed + "\"",
+              number.isEmpty()
+                  ? "write a number above 0, like 40 or 2.5"
+                  : "write \"" + number + "\"");
+      criterion
+          .findings()
+          .add(number.isEmpty() ? finding : finding.with(Fix.of(true, span, number)));
       return Optional.empty();
     }
     BigDecimal weight = new BigDecimal(typed);
@@ -142,12 +151,11 @@ final class JudgementReader {
     return Optional.of(weight);
   }
 
-  /** The same number as it is to be typed, where it is one. */
-  private static String weightLike(String typed) {
-    String number = typed.replace("%", "").replace(',', '.').strip();
-    return isDecimal(number) && !number.equals(typed)
-        ? "write \"" + number + "\""
-        : "write a number above 0, like 40 or 2.5";
+  /** The same number as it is to be typed, or empty where it is none. */
+  private static String number(String typed) {
+    String number = typed.replace("%", "").replaceFirst("(?i) ?per ?cent$", "").strip();
+    String plain = number.matches("\\d+,\\d{1,2}") ? number.replace(',', '.') : number;
+    return isDecimal(plain) && !plain.equals(typed) ? plain : "";
   }
 
   private static boolean isDecimal(String typed) {

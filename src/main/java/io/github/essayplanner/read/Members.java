@@ -1,6 +1,8 @@
 package io.github.essayplanner.read;
 
 import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
@@ -120,13 +122,20 @@ final class Members {
     if (!Ids.isId(id)) {
       boolean isNumbered = !id.isEmpty() && Character.isDigit(id.charAt(0));
       String better = Ids.idFor(isNumbered ? "the-" + id : id);
-      fields.add(
-          FormatRule.INVALID_ID,
-          span,
-          "\"" + id + "\" can't be an id: small letters, digits and single hyphens",
-          better.isEmpty()
-              ? "begin with a letter"
-              : "write \"" + better + (hasName ? "\", and the words under \"name\"" : "\""));
+      Finding finding =
+          new Finding(
+              FormatRule.INVALID_ID,
+              span,
+              "\"" + id + "\" can't be an id: small letters, digits and single hyphens",
+              better.isEmpty()
+                  ? "begin with a letter"
+                  : "write \"" + better + (hasName ? "\", and the words under \"name\"" : "\""));
+      fields
+          .findings()
+          .add(
+              better.isEmpty()
+                  ? finding
+                  : finding.with(Fix.of(Ids.isAlike(id, better), span, better)));
     }
   }
 }

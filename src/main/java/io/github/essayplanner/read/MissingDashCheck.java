@@ -1,12 +1,15 @@
 package io.github.essayplanner.read;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
+import io.github.essayplanner.text.Replacement;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lines that were to be items of a list and read as one text, since none of them has a dash. */
@@ -44,16 +47,25 @@ final class MissingDashCheck {
       int last = text.lineAt(lines.span().end());
       if (first < last && areItems(lines.span().start(), first, last)) {
         int end = text.lineStart(first) + text.line(first).stripTrailing().length();
+        List<Replacement> dashes = new ArrayList<>();
+        for (int line = first; line <= last; line++) {
+          dashes.add(Replacement.insert(text.lineStart(line) + indent(text.line(line)), "- "));
+        }
         findings.add(
             new Finding(
-                SyntaxRule.ITEM_IN_TEXT,
-                new Span(lines.span().start(), end),
-                "this and the next line"
-                    + (last - first == 1 ? "" : "s")
-                    + " are one text, since none of them begins with a dash",
-                "begin each with a dash and a space; if they are one text, write it on one line"));
+                    SyntaxRule.ITEM_IN_TEXT,
+                    new Span(lines.span().start(), end),
+                    "this and the next line"
+                        + (last - first == 1 ? "" : "s")
+                        + " are one text, since none of them begins with a dash",
+                    "begin each with a dash and a space; if they are one text, write it on one line")
+                .with(new Fix(false, dashes)));
       }
     }
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** Whether the lines are whole sentences, or short ones that all begin as a sentence does. */

@@ -3,6 +3,7 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
@@ -75,19 +76,42 @@ record References(Thing kind, String where, Map<String, String> names) {
             .filter(e -> e.getValue().equalsIgnoreCase(id) || e.getKey().equals(likelyId))
             .map(Map.Entry::getKey)
             .findFirst();
-    findings.add(
-        named.isPresent()
-            ? new Finding(
-                FormatRule.NAME_FOR_ID,
-                span,
-                Snippet.of(id) + " is a name; " + referredTo(),
-                "write \"" + named.get() + "\"")
-            : new Finding(
-                FormatRule.UNKNOWN_ID,
-                span,
-                "there is no " + kind.word() + " " + Snippet.of(id) + " " + where,
-                suggests ? suggestion(id) : ""));
+    findings.add(named.isPresent() ? named(id, named.get(), span) : unknown(id, span, suggests));
     return false;
+  }
+
+  private Finding named(String id, String right, Span span) {
+    boolean isAlike = Ids.isAlike(id, right);
+    String better = Ids.isId(right) || Ids.idFor(right).isEmpty() ? right : Ids.idFor(right);
+    int bearers = 0;
+    for (String name : names.values()) {
+      bearers += name.equalsIgnoreCase(id) ? 1 : 0;
+    }
+    return new Finding(
+            FormatRule.NAME_FOR_ID,
+            span,
+            isAlike
+                ? "there is no "
+                    + kind.word()
+                    + " "
+                    + Snippet.of(id)
+                    + ", but there is \""
+                    + right
+                    + "\""
+                : Snippet.of(id) + " is a name; " + referredTo(),
+            "write \"" + better + "\"")
+        .with(Fix.of(isAlike || bearers == 1, span, better));
+  }
+
+  private Finding unknown(String id, Span span, boolean suggests) {
+    Finding finding =
+        new Finding(
+            FormatRule.UNKNOWN_ID,
+            span,
+            "there is no " + kind.word() + " " + Snippet.of(id) + " " + where,
+            suggests ? suggestion(id) : "");
+    List<String> near = suggests ? Spelling.nearest(id, names.keySet()) : List.of();
+    return near.size() == 1 ? finding.with(Fix.of(false, span, near.get(0))) : finding;
   }
 
   /** Whether it is what an id that can't be one has to become: then this one is right already. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words that writers use for an allowed one: answered with the right one. */
 final class Synonyms {
@@ -16,6 +17,12 @@ final class Synonyms {
           Map.entry("supports", List.of("for")),
           Map.entry("agrees", List.of("supports", "for")),
           Map.entry("against", List.of("challenges")),
+          Map.entry("supporting", List.of("supports", "for")),
+          Map.entry("challenging", List.of("challenges", "against")),
+          Map.entry("opposing", List.of("challenges", "against")),
+          Map.entry("qualifying", List.of("qualifies")),
+          Map.entry("disagrees", List.of("challenges", "against")),
+          Map.entry("contra", List.of("challenges", "against")),
           Map.entry("con", List.of("challenges", "against")),
           Map.entry("opposes", List.of("challenges", "against")),
           Map.entry("contradicts", List.of("challenges", "against")),
@@ -31,6 +38,26 @@ final class Synonyms {
           Map.entry("historian", List.of("interpretation")),
           Map.entry("true", List.of("yes")),
           Map.entry("false", List.of("no")));
+
+  /** Words that only stress the one after them. */
+  private static final Set<String> STRESSING =
+      Set.of("very", "quite", "really", "fairly", "rather", "strongly", "clearly", "fully");
+
+  /** Words that are taken for an allowed one and may mean another. */
+  private static final Set<String> LOOSE =
+      Set.of("partly", "limits", "neutral", "context", "no", "yes", "true", "false", "historian");
+
+  /** Keys that mean the one they are taken for and nothing else. */
+  private static final Set<String> SAME_THING =
+      Set.of(
+          "counterargument",
+          "counter-argument",
+          "counter argument",
+          "bibliography",
+          "reference",
+          "quotation",
+          "response",
+          "definition");
 
   /** Keys by what writers call them, and by the singular. */
   private static final Map<String, List<String>> KEYS =
@@ -53,6 +80,7 @@ final class Synonyms {
           Map.entry("reason", List.of("because")),
           Map.entry("counterargument", List.of("counter")),
           Map.entry("counter-argument", List.of("counter")),
+          Map.entry("counter argument", List.of("counter")),
           Map.entry("objection", List.of("counter", "claim")),
           Map.entry("fact", List.of("evidence")),
           Map.entry("example", List.of("evidence", "fact")),
@@ -77,10 +105,34 @@ final class Synonyms {
     return meant;
   }
 
+  /** Whether a key by this name may be meant otherwise, so that its writer has to say. */
+  static boolean isLooseKey(String key) {
+    String plain = key.strip().toLowerCase(Locale.ROOT);
+    String singular = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+    return !SAME_THING.contains(plain) && !SAME_THING.contains(singular);
+  }
+
+  /** Whether a word has another sense too than the allowed one that it is taken for. */
+  static boolean isLoose(String word) {
+    return LOOSE.contains(word.strip().toLowerCase(Locale.ROOT));
+  }
+
   /** The allowed word that a word means, if it means one. */
   static Optional<String> meant(String word, List<String> allowed) {
-    return MEANT.getOrDefault(word.strip().toLowerCase(Locale.ROOT), List.of()).stream()
-        .filter(allowed::contains)
-        .findFirst();
+    String plain = word.strip().toLowerCase(Locale.ROOT);
+    int space = plain.indexOf(' ');
+    String bare =
+        space > 0 && STRESSING.contains(plain.substring(0, space))
+            ? plain.substring(space + 1)
+            : plain;
+    if (allowed.contains(bare)) {
+      return Optional.of(bare);
+    }
+    for (String meant : MEANT.getOrDefault(bare, List.of())) {
+      if (allowed.contains(meant)) {
+        return Optional.of(meant);
+      }
+    }
+    return Optional.empty();
   }
 }

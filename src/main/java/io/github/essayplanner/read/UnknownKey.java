@@ -2,6 +2,7 @@ package io.github.essayplanner.read;
 
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
@@ -11,6 +12,7 @@ import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is said of a key that a mapping can't have. */
 final class UnknownKey {
@@ -30,12 +32,15 @@ final class UnknownKey {
   private final Thing of;
   private final Entry entry;
   private final boolean isOnly;
+  private final Set<String> given;
 
   /**
    * @param of what the mapping is
    * @param isOnly whether the mapping has no other keys
+   * @param given the fields that it has
    */
-  UnknownKey(Thing of, Entry entry, boolean isOnly) {
+  UnknownKey(Thing of, Entry entry, boolean isOnly, Set<String> given) {
+    this.given = given;
     this.of = of;
     this.isOnly = isOnly;
     this.entry = entry;
@@ -71,6 +76,17 @@ final class UnknownKey {
     return near.isEmpty() ? Synonyms.keys(key, of.keys()) : near;
   }
 
+  private boolean isGiven(String field) {
+    return given.contains(field);
+  }
+
+  /** Whether a key stands for a field and for nothing else. */
+  private boolean isSure(String field) {
+    String key = entry.key().value();
+    boolean isNear = Spelling.nearest(key, of.keys()).equals(List.of(field));
+    return !isGiven(field) && (isNear || !Synonyms.isLooseKey(key));
+  }
+
   /** Without characters that can't be seen. */
   private static String visible(String key) {
     StringBuilder visible = new StringBuilder();
@@ -98,9 +114,18 @@ final class UnknownKey {
           "delete it and type the word again; it probably came with a paste");
     }
     String unknown = of.one() + " has no field \"" + key + "\"";
-    if (!meant().isEmpty()) {
-      return found(
-          FormatRule.UNKNOWN_KEY, unknown, "did you mean " + Spelling.oneOf(meant()) + "?");
+    List<String> meant = meant();
+    if (!meant.isEmpty()) {
+      Finding finding =
+          found(
+              FormatRule.UNKNOWN_KEY,
+              unknown,
+              meant.size() == 1 && isSure(meant.get(0))
+                  ? "write \"" + meant.get(0) + "\""
+                  : "did you mean " + Spelling.oneOf(meant) + "?");
+      return meant.size() == 1 && !isGiven(meant.get(0))
+          ? finding.with(Fix.of(isSure(meant.get(0)), entry.key().span(), meant.get(0)))
+          : finding;
     }
     Optional<Thing> owner = owner(key);
     if (owner.isPresent()) {

@@ -1,13 +1,20 @@
 package io.github.essayplanner.read;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.yaml.Node.Scalar;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Reads scores and importances, which are never rounded. */
 final class WholeNumber {
+  private static final List<String> WORDS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
   private static final int LONGEST = 1000;
   private static final int MOST_DIGITS = 3;
 
@@ -17,12 +24,16 @@ final class WholeNumber {
   static OptionalInt of(String what, Scalar scalar, int low, int high, List<Finding> findings) {
     String typed = scalar.value().strip();
     if (!isWhole(typed)) {
-      findings.add(
+      int word = WORDS.indexOf(typed.toLowerCase(Locale.ROOT));
+      boolean isWord = word >= low && word <= high;
+      Finding finding =
           new Finding(
               FormatRule.NOT_A_NUMBER,
               scalar.span(),
               what + " should be a whole number, and this is \"" + typed + "\"",
-              suggestion(typed, low, high)));
+              isWord ? "write \"" + word + "\"" : suggestion(typed, low, high));
+      findings.add(
+          isWord ? finding.with(Fix.of(true, scalar.span(), String.valueOf(word))) : finding);
       return OptionalInt.empty();
     }
     BigInteger number = new BigInteger(typed);

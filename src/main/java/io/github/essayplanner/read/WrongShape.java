@@ -3,6 +3,7 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.format.Field;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
@@ -66,11 +67,18 @@ final class WrongShape {
   static Finding sentence(Entry entry) {
     String rest =
         entry.value() instanceof Scalar value ? (" " + value.value()).stripTrailing() : "…";
-    return new Finding(
-        FormatRule.SENTENCE_AS_KEY,
-        entry.key().span(),
-        "this sentence was cut in two at its colon",
-        Quoting.suggestion(rest.equals("…") ? "" : entry.key().value() + ":" + rest));
+    String whole = rest.equals("…") ? "" : entry.key().value() + ":" + rest;
+    Finding finding =
+        new Finding(
+            FormatRule.SENTENCE_AS_KEY,
+            entry.key().span(),
+            "this sentence was cut in two at its colon",
+            Quoting.suggestion(whole));
+    boolean isPlain = entry.key().plain() && entry.value() instanceof Scalar value && value.plain();
+    Span all = new Span(entry.key().span().start(), entry.value().span().end());
+    return isPlain && !whole.isEmpty() && all.end() - all.start() == whole.length()
+        ? finding.with(Fix.of(true, all, Quoting.inQuotes(whole)))
+        : finding;
   }
 
   /** A text or a list where fields belong. */

@@ -59,7 +59,7 @@ public final class FindingsText {
   }
 
   /** A file's control characters must not drive the terminal. */
-  static String visible(String text) {
+  public static String visible(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

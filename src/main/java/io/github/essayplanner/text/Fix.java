@@ -17,13 +17,8 @@ public record Fix(boolean safe, List<Replacement> edits) {
     }
   }
 
-  /** A fix that can be made without asking. */
-  public static Fix safe(Replacement... edits) {
-    return new Fix(true, List.of(edits));
-  }
-
-  /** A fix that is only one of the ways to read what was typed, or changes what it says. */
-  public static Fix choice(Replacement... edits) {
-    return new Fix(false, List.of(edits));
+  /** Another text in a place; whether it may be put there without asking is told apart. */
+  public static Fix of(boolean safe, Span span, String text) {
+    return new Fix(safe, List.of(new Replacement(span, text)));
   }
 }

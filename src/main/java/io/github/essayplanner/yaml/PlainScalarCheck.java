@@ -1,6 +1,7 @@
 package io.github.essayplanner.yaml;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import java.util.List;
@@ -56,24 +57,52 @@ final class PlainScalarCheck {
     }
     boolean empty = span.start() == span.end();
     char next = hash + 1 < content.length() ? content.charAt(hash + 1) : ' ';
-    if (empty ? isJoined(next) && hash == span.end() + 1 : looksCut(content, span, hash, next)) {
-      int line = text.lineAt(hash);
-      findings.add(
-          new Finding(
-              SyntaxRule.CUT_BY_HASH,
-              new Span(hash, text.lineStart(line) + text.line(line).length()),
-              empty
-                  ? "a # begins a comment, so there is no text here"
-                  : "the text ends before this # and the rest of the line is not read",
-              Quoting.suggestion(whole(text, span, hash))
-                  + "; if it is a comment, put two spaces before the #"));
+    boolean isItem = empty && isAfterDash(content, hash);
+    boolean isCut =
+        empty
+            ? isItem || isJoined(next) && hash == span.end() + 1
+            : looksCut(content, span, hash, next);
+    if (isCut) {
+      findings.add(cut(text, span, hash, isItem, Character.isDigit(next)));
     }
   }
 
-  /** A text that may be cut short, as its author probably meant it. */
-  private static String whole(Text text, Span span, int hash) {
+  private static Finding cut(Text text, Span span, int hash, boolean isItem, boolean isNumber) {
     Line line = Line.of(text, text.lineAt(hash));
-    return span.start() < line.start() ? "" : line.content().substring(span.start() - line.start());
+    int end = line.start() + line.content().stripTrailing().length();
+    boolean empty = span.start() == span.end();
+    boolean isWhole = empty || span.start() >= line.start();
+    int start = empty ? hash : span.start();
+    String whole = isWhole ? text.content().substring(start, end) : "";
+    String comment =
+        isItem
+            ? "; if it is a note to yourself, delete the dash"
+            : "; if it is a comment, put two spaces before the #";
+    Finding finding =
+        new Finding(
+            SyntaxRule.CUT_BY_HASH,
+            new Span(hash, end),
+            isItem
+                ? "a # begins a comment, so this item is empty"
+                : empty
+                    ? "a # begins a comment, so there is no text here"
+                    : "the text ends before this # and the rest of the line is not read",
+            Quoting.suggestion(whole) + (isNumber ? "" : comment));
+    return isWhole && !whole.isEmpty()
+        ? finding.with(Fix.of(isNumber, new Span(start, end), Quoting.inQuotes(whole)))
+        : finding;
+  }
+
+  private static boolean isAfterDash(String content, int hash) {
+    int before = hash - 1;
+    while (before >= 0 && content.charAt(before) == ' ') {
+      before--;
+    }
+    boolean isDash = before >= 0 && before < hash - 1 && content.charAt(before) == '-';
+    return isDash
+        && beginsLine(content, before)
+        && hash + 1 < content.length()
+        && content.charAt(hash + 1) != '\n';
   }
 
   /** Lines of a text that begin as list items do. */
@@ -143,10 +172,11 @@ final class PlainScalarCheck {
         || isSingle && inner.indexOf('‘') < 0) {
       findings.add(
           new Finding(
-              SyntaxRule.SMART_QUOTES,
-              span,
-              "curly quotation marks are part of the text and will be printed",
-              "leave them out, or type straight ones (\")"));
+                  SyntaxRule.SMART_QUOTES,
+                  span,
+                  "curly quotation marks are part of the text and will be printed",
+                  "leave them out, or keep them if the words are quoted")
+              .with(Fix.of(false, span, inner.strip())));
     }
   }
 }

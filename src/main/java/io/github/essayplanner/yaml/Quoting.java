@@ -22,6 +22,13 @@ public final class Quoting {
         : "write \"" + key + ": " + rest + "\"";
   }
 
+  /** A text in the quotes that it has none of, or in single ones with its own written twice. */
+  public static String inQuotes(String text) {
+    return text.indexOf('"') < 0 && text.indexOf('\\') < 0
+        ? '"' + text + '"'
+        : "'" + text.replace("'", "''") + "'";
+  }
+
   /** The text in quotes; empty where it is too long to be shown, or has both kinds of them. */
   static String quoted(String text) {
     if (text.isEmpty() || text.length() > LONGEST_SHOWN) {

@@ -1,0 +1,96 @@
+package io.github.essayplanner.cli;
+
+import io.github.essayplanner.disk.Decoded;
+import io.github.essayplanner.disk.HeldFile;
+import io.github.essayplanner.disk.InputFile;
+import io.github.essayplanner.edit.Mending;
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.read.Reading;
+import io.github.essayplanner.render.FindingsText;
+import io.github.essayplanner.render.UnifiedDiff;
+import io.github.essayplanner.text.Text;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Mends maps for {@code essay check --fix}, and reads them as they are then. */
+final class MapMending {
+  private final Console console;
+  private final long maxSize;
+  private final boolean isDry;
+  private final PrintWriter told;
+
+  /**
+   * @param isDry whether the change is only shown
+   * @param told where it is said what was mended
+   */
+  MapMending(Console console, long maxSize, boolean isDry, PrintWriter told) {
+    this.console = console;
+    this.maxSize = maxSize;
+    this.isDry = isDry;
+    this.told = told;
+  }
+
+  /** Mends a file, all of it or nothing, and reads what is left to say of it. */
+  Reading mend(MapFile map) {
+    if (map.typed().equals("-")) {
+      throw new Refusal("standard input can't be mended: name a file");
+    }
+    try {
+      return isDry ? show(map) : write(map);
+    } catch (IOException e) {
+      throw new Refusal("can't mend " + map.typed() + ": " + Failure.reason(e) + map.hint());
+    }
+  }
+
+  private Reading show(MapFile map) throws IOException {
+    Path file = map.file();
+    Decoded decoded = InputFile.read(file, map.name(file), maxSize);
+    if (!decoded.isText()) {
+      return Reading.none(decoded.text(), decoded.findings());
+    }
+    Mending mending = Mending.of(decoded.text());
+    String name = decoded.text().name();
+    console.out().print(UnifiedDiff.of(name, decoded.text().content(), mending.text().content()));
+    return ArgumentReader.read(mending.text());
+  }
+
+  private Reading write(MapFile map) throws IOException {
+    Path file = map.file();
+    try (HeldFile held = HeldFile.hold(file, LockFolder.of(console), maxSize)) {
+      Decoded decoded = held.decoded(map.name(file), maxSize);
+      if (!decoded.isText()) {
+        return Reading.none(decoded.text(), decoded.findings());
+      }
+      Mending mending = Mending.of(decoded.text());
+      boolean isOther = !decoded.charset().equals(StandardCharsets.UTF_8);
+      String content = mending.text().content();
+      if (isOther) {
+        held.replace(content.getBytes(StandardCharsets.UTF_8));
+        told.print(decoded.text().name() + ":1: mended: this file was UTF-16, and is UTF-8 now\n");
+      } else if (!content.equals(decoded.text().content())) {
+        held.replace(decoded.encode(content));
+      }
+      tell(decoded.text(), mending);
+      return ArgumentReader.read(mending.text());
+    }
+  }
+
+  private void tell(Text text, Mending mending) {
+    for (Mending.Mend mend : mending.done()) {
+      told.print(
+          text.name()
+              + ":"
+              + mend.line()
+              + ": mended: "
+              + FindingsText.visible(mend.finding().message())
+              + " ["
+              + mend.finding().rule().id()
+              + "]\n");
+      if (!mend.now().isEmpty()) {
+        told.print("    " + FindingsText.visible(mend.now()) + "\n");
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Origins;
+import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A map with all that is mended which needs no asking: round after round, since what one mistake
+ * hides shows when it is gone.
+ */
+public final class Mending {
+  private static final int MOST_ROUNDS = 30;
+
+  /** How many {@code char}s may be read again, so that no file keeps its writer waiting. */
+  private static final int MOST_READ = 3 << 20;
+
+  private static final int MOST_TRIED = 100;
+
+  private final Text before;
+  private final List<Origins> origins = new ArrayList<>();
+  private final List<Mend> done = new ArrayList<>();
+  private Text text;
+
+  /**
+   * A mistake that was mended.
+   *
+   * @param line where it stood, from 1, in the text before
+   * @param now the line as it is now, without the blanks round it; empty where it is gone
+   */
+  public record Mend(int line, Finding finding, String now) {}
+
+  private Mending(Text text) {
+    this.before = text;
+    this.text = text;
+  }
+
+  /** Mends what can be mended without asking; nothing outside its edits is touched. */
+  public static Mending of(Text text) {
+    Mending mending = new Mending(text);
+    int most = Math.max(2, Math.min(MOST_ROUNDS, MOST_READ / (text.content().length() + 1)));
+    int round = 0;
+    while (round < most && mending.round()) {
+      round++;
+    }
+    return mending;
+  }
+
+  public Text before() {
+    return before;
+  }
+
+  /** The text as it is now. */
+  public Text text() {
+    return text;
+  }
+
+  /** What was mended, in order of place. */
+  public List<Mend> done() {
+    List<Mend> sorted = new ArrayList<>(done);
+    sorted.sort((a, b) -> Integer.compare(a.line(), b.line()));
+    return Collections.unmodifiableList(sorted);
+  }
+
+  /** Makes the safe fixes of one reading; whether there were any that helped. */
+  private boolean round() {
+    List<Finding> all = ArgumentReader.read(text).findings();
+    List<Finding> chosen = apart(all);
+    if (chosen.isEmpty()) {
+      return false;
+    }
+    if (helps(chosen, all)) {
+      make(chosen);
+      return true;
+    }
+    for (Finding one : chosen.subList(0, Math.min(MOST_TRIED, chosen.size()))) {
+      if (helps(List.of(one), all)) {
+        make(List.of(one));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The findings with a safe fix; of two whose edits overlap the first. */
+  private static List<Finding> apart(List<Finding> findings) {
+    List<Finding> chosen = new ArrayList<>();
+    java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
+    for (Finding finding : findings) {
+      if (finding.fix().isPresent()
+          && finding.fix().get().safe()
+          && isFree(finding.fix().get().edits(), taken)) {
+        finding.fix().get().edits().forEach(e -> taken.put(e.span().start(), e.span().end()));
+        chosen.add(finding);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isFree(
+      List<Replacement> edits, java.util.NavigableMap<Integer, Integer> taken) {
+    for (Replacement edit : edits) {
+      var before = taken.floorEntry(edit.span().end());
+      if (before != null
+          && (before.getValue() > edit.span().start() || before.getKey() == edit.span().start())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text has fewer mistakes after these fixes, and no new errors. */
+  private boolean helps(List<Finding> chosen, List<Finding> all) {
+    List<Finding> after = ArgumentReader.read(new Text(text.name(), made(chosen))).findings();
+    return after.size() < all.size() && errors(after) <= errors(all);
+  }
+
+  private static int errors(List<Finding> findings) {
+    int errors = 0;
+    for (Finding finding : findings) {
+      errors += finding.isError() ? 1 : 0;
+    }
+    return errors;
+  }
+
+  private String made(List<Finding> chosen) {
+    return Replacement.apply(text.content(), edits(chosen));
+  }
+
+  private static List<Replacement> edits(List<Finding> chosen) {
+    List<Replacement> edits = new ArrayList<>();
+    for (Finding finding : chosen) {
+      edits.addAll(finding.fix().orElseThrow().edits());
+    }
+    return edits;
+  }
+
+  private void make(List<Finding> chosen) {
+    Text after = new Text(text.name(), made(chosen));
+    Origins places = Origins.of(edits(chosen));
+    for (Finding finding : chosen) {
+      int at = finding.span().start();
+      done.add(new Mend(before.lineAt(inBefore(at)), finding, lineNow(after, places, at)));
+    }
+    origins.add(places);
+    text = after;
+  }
+
+  private int inBefore(int offset) {
+    int place = offset;
+    for (int i = origins.size() - 1; i >= 0; i--) {
+      place = origins.get(i).of(place);
+    }
+    return place;
+  }
+
+  /** The first line after the edits that came of an offset's line or a later one. */
+  private static String lineNow(Text after, Origins places, int offset) {
+    int low = 0;
+    int high = after.content().length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.of(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return after.line(after.lineAt(low)).strip();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
+import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Sequence;
+import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a list that is given twice becomes one. */
+final class GivenTwice {
+  private final Text text;
+  private final Map<Integer, Fix> fixes = new HashMap<>();
+
+  private GivenTwice(Text text) {
+    this.text = text;
+  }
+
+  /** Gives findings of lists that stand twice in one place the edits that join them. */
+  static void join(Text text, Node root, List<Finding> findings) {
+    GivenTwice twice = null;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.rule() == SyntaxRule.DUPLICATE_KEY && finding.fix().isEmpty()) {
+        if (twice == null) {
+          twice = new GivenTwice(text);
+          twice.look(root);
+        }
+        Fix fix = twice.fixes.get(finding.span().start());
+        findings.set(i, fix == null ? finding : finding.with(fix));
+      }
+    }
+  }
+
+  private void look(Node node) {
+    if (node instanceof Mapping mapping) {
+      Map<String, Entry> firsts = new HashMap<>();
+      for (Entry entry : mapping.entries()) {
+        Entry first = firsts.putIfAbsent(entry.key().value(), entry);
+        if (first != null) {
+          join(first, entry);
+        }
+        look(entry.value());
+      }
+    } else if (node instanceof Sequence list) {
+      for (Node item : list.items()) {
+        look(item);
+      }
+    }
+  }
+
+  private void join(Entry first, Entry again) {
+    if (!(first.value() instanceof Sequence before && again.value() instanceof Sequence more)
+        || before.isFlow()
+        || more.isFlow()
+        || before.items().isEmpty()
+        || more.items().isEmpty()) {
+      return;
+    }
+    int key = text.lineAt(again.key().span().start());
+    int firstItem = text.lineAt(more.span().start());
+    int end = lastLine(before);
+    int indent = column(before.span()) - column(more.span());
+    String header = text.line(key).strip();
+    boolean isAlone = header.endsWith(":") && firstItem > key && end < key;
+    if (!isAlone) {
+      return;
+    }
+    boolean isNext = indent == 0;
+    for (int line = end + 1; line < key; line++) {
+      isNext &= text.line(line).isBlank() || text.line(line).strip().startsWith("#");
+    }
+    Fix fix = isNext ? withoutKey(key) : moved(key, lastLine(more), end, indent);
+    if (fix != null) {
+      fixes.put(again.key().span().start(), fix);
+    }
+  }
+
+  private int column(Span span) {
+    return span.start() - text.lineStart(text.lineAt(span.start()));
+  }
+
+  /** The last line of a list that has anything on it. */
+  private int lastLine(Sequence list) {
+    Span last = lastText(list);
+    int line = text.lineAt(Math.max(last.start(), last.end() - 1));
+    while (line > 1 && text.line(line).isBlank()) {
+      line--;
+    }
+    return line;
+  }
+
+  /** The place of what is said last in a node. */
+  private static Span lastText(Node node) {
+    if (node instanceof Sequence list && !list.items().isEmpty() && !list.isFlow()) {
+      return lastText(list.items().get(list.items().size() - 1));
+    }
+    if (node instanceof Mapping mapping && !mapping.entries().isEmpty() && !mapping.isFlow()) {
+      Entry last = mapping.entries().get(mapping.entries().size() - 1);
+      return last.value().isAbsent() ? last.key().span() : lastText(last.value());
+    }
+    return node.span();
+  }
+
+  private Fix withoutKey(int line) {
+    int start = text.lineStart(line);
+    return Fix.of(true, new Span(start, start + text.line(line).length()), "");
+  }
+
+  /** The items of the second list put below those of the first. */
+  private Fix moved(int key, int last, int end, int indent) {
+    StringBuilder items = new StringBuilder();
+    for (int number = key + 1; number <= last; number++) {
+      String line = text.line(number);
+      int lead = line.length() - line.stripLeading().length();
+      if (lead + indent < 0) {
+        return null;
+      }
+      items.append('\n');
+      items.append(line.isBlank() ? "" : " ".repeat(lead + indent) + line.substring(lead));
+    }
+    int start = text.lineStart(key);
+    int stop = text.lineStart(last) + text.line(last).length();
+    List<Replacement> edits = new ArrayList<>();
+    edits.add(Replacement.insert(text.lineStart(end) + text.line(end).length(), items.toString()));
+    edits.add(new Replacement(new Span(start, stop), ""));
+    return new Fix(true, edits);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.essayplanner.read;
+
+import io.github.essayplanner.format.ById;
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Field;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.ListOf;
+import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
+import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Entry;
+import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Node.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where ids stand in a map, so that one that can't be an id is changed wherever it is used. */
+final class IdUses {
+  private final Text text;
+  private final Map<String, List<Span>> uses = new HashMap<>();
+
+  /** The things that have ids, by the places of these. */
+  private final Map<Integer, Node> things = new HashMap<>();
+
+  private IdUses(Text text) {
+    this.text = text;
+  }
+
+  /** Gives findings of ids that are none the edits that change them wherever they stand. */
+  static void follow(Text text, Node root, List<Finding> findings) {
+    IdUses ids = null;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.rule() == FormatRule.INVALID_ID && finding.fix().isPresent()) {
+        if (ids == null) {
+          ids = new IdUses(text);
+          ids.look(root, Thing.MAP);
+        }
+        findings.set(i, ids.followed(finding));
+      }
+    }
+  }
+
+  private Finding followed(Finding finding) {
+    Fix fix = finding.fix().orElseThrow();
+    Replacement first = fix.edits().get(0);
+    String better = first.text();
+    String typed = text.content().substring(first.span().start(), first.span().end());
+    List<Replacement> edits = new ArrayList<>();
+    edits.add(first);
+    for (Span use : uses.getOrDefault(typed, List.of())) {
+      if (use.start() != first.span().start()) {
+        edits.add(new Replacement(use, better));
+      }
+    }
+    boolean isFree = !uses.containsKey(better);
+    boolean keepsName = isNamed(first.span(), typed, better, edits);
+    return isFree
+        ? finding.with(new Fix(fix.safe() && keepsName, edits))
+        : new Finding(finding.rule(), finding.span(), finding.message(), finding.suggestion());
+  }
+
+  /** Whether the words of an id are kept in a name; adds that where they aren't. */
+  private boolean isNamed(Span id, String typed, String better, List<Replacement> edits) {
+    Node thing = things.get(id.start());
+    String made = Ids.nameFor(better);
+    String words = typed.replace('_', ' ');
+    boolean isSame = made.equals(words) || made.substring(1).equals(words.substring(1));
+    if (thing == null || isSame) {
+      return true;
+    }
+    if (!(thing instanceof Mapping fields) || fields.isFlow() || fields.entries().isEmpty()) {
+      return false;
+    }
+    if (fields.entry("name").isPresent()) {
+      return true;
+    }
+    int start = fields.entries().get(0).key().span().start();
+    int line = text.lineAt(start);
+    String indent = text.content().substring(text.lineStart(line), start);
+    if (!indent.isBlank()) {
+      return false;
+    }
+    edits.add(Replacement.insert(start, "name: " + typed + "\n" + indent));
+    return true;
+  }
+
+  private void look(Node node, Kind kind) {
+    if (kind instanceof Thing thing && node instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        if (thing.has(entry.key().value())) {
+          look(thing.field(entry.key().value()), entry.value());
+        }
+      }
+    } else if (kind == Thing.LINK && node instanceof Scalar text) {
+      use(text);
+    }
+  }
+
+  private void look(Field field, Node value) {
+    Kind kind = field.kind();
+    if (kind instanceof ById byId && value instanceof Mapping things) {
+      for (Entry entry : things.entries()) {
+        use(entry.key());
+        if (byId.named().has("name")) {
+          this.things.put(entry.key().span().start(), entry.value());
+        }
+        look(entry.value(), byId.each());
+      }
+    } else if (kind instanceof ListOf list) {
+      for (Node item : value instanceof Sequence all ? all.items() : List.of(value)) {
+        look(item, list.each());
+      }
+    } else if (kind == Content.SCORES || kind == Content.REASONS) {
+      if (value instanceof Mapping scores) {
+        scores.entries().forEach(score -> use(score.key()));
+      }
+    } else if (kind instanceof Thing) {
+      look(value, kind);
+    } else if (kind == Content.ID || field.key().equals("order")) {
+      for (Node item : value instanceof Sequence all ? all.items() : List.of(value)) {
+        if (item instanceof Scalar id) {
+          use(id);
+        }
+      }
+    } else if (kind == Content.CITATION && value instanceof Scalar source && source.plain()) {
+      int comma = source.value().indexOf(',');
+      String id = comma < 0 ? source.value() : source.value().substring(0, comma);
+      int start = source.span().start();
+      use(id, new Span(start, start + id.length()));
+    }
+  }
+
+  private void use(Scalar id) {
+    if (id.plain()) {
+      use(id.value(), id.span());
+    }
+  }
+
+  private void use(String id, Span span) {
+    uses.computeIfAbsent(id, typed -> new ArrayList<>()).add(span);
+  }
+}
