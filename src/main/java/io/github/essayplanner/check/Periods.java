@@ -7,7 +7,6 @@ import io.github.essayplanner.timeline.Event;
 import io.github.essayplanner.timeline.Gap;
 import io.github.essayplanner.timeline.Row;
 import io.github.essayplanner.timeline.Timeline;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Looks for long stretches of the question's period without evidence. */
@@ -19,9 +18,7 @@ final class Periods {
 
   static void gaps(ArgumentMap map, Findings findings) {
     Days period = map.period().days().orElse(null);
-    if (period == null
-        || period.first().equals(LocalDate.MIN)
-        || period.last().equals(LocalDate.MAX)) {
+    if (period == null || period.isOpen()) {
       return;
     }
     List<Row> rows = Timeline.of(map, map.factors(), EvidenceFilter.ALL).rows();
@@ -50,10 +47,10 @@ final class Periods {
 
   private static String between(Gap gap) {
     if (!gap.after().isGiven()) {
-      return "before " + gap.before().typed();
+      return "before " + gap.before().named();
     }
     return gap.before().isGiven()
-        ? "between " + gap.after().typed() + " and " + gap.before().typed()
-        : "after " + gap.after().typed();
+        ? "between " + gap.after().named() + " and " + gap.before().named()
+        : "after " + gap.after().named();
   }
 }

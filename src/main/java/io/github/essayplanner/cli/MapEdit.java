@@ -23,7 +23,7 @@ final class MapEdit {
   static final String EXITS = "0 done, 2 can't be done; the file is then as it was.";
 
   /** As long as anybody will wait for another terminal's change before trying once more. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Console console;
   private final OptionValue<String> map;

@@ -58,7 +58,7 @@ final class MapMending {
 
   private Reading write(MapFile map) throws IOException {
     Path file = map.file();
-    try (HeldFile held = HeldFile.hold(file, LockFolder.of(console), maxSize)) {
+    try (HeldFile held = HeldFile.hold(file, maxSize, MapEdit.PATIENCE)) {
       Decoded decoded = held.decoded(map.name(file), maxSize);
       if (!decoded.isText()) {
         return Reading.none(decoded.text(), decoded.findings());

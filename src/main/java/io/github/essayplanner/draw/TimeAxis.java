@@ -7,7 +7,6 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.timeline.Event;
 import io.github.essayplanner.timeline.Gap;
 import io.github.essayplanner.timeline.Timeline;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +72,7 @@ public record TimeAxis(
   }
 
   private static boolean isClosed(Optional<Days> period) {
-    return period.isPresent()
-        && !period.get().first().equals(LocalDate.MIN)
-        && !period.get().last().equals(LocalDate.MAX);
+    return period.isPresent() && !period.get().isOpen();
   }
 
   private static List<Mark> marks(

@@ -38,7 +38,7 @@ final class TimeScale {
     LocalDate earliest = span.first();
     LocalDate latest = span.last();
     for (Event event : events) {
-      Days days = known(event.date().days().orElseThrow());
+      Days days = event.date().days().orElseThrow();
       earliest = days.first().isBefore(earliest) ? days.first() : earliest;
       latest = days.last().isAfter(latest) ? days.last() : latest;
     }
@@ -48,23 +48,14 @@ final class TimeScale {
     this.last = latest.isAfter(most) ? most : latest;
   }
 
-  /** Of an open date only the one end is known. */
-  private static Days known(Days days) {
-    LocalDate first = days.first().equals(LocalDate.MIN) ? days.last() : days.first();
-    LocalDate last = days.last().equals(LocalDate.MAX) ? days.first() : days.last();
-    return new Days(first, last);
-  }
-
   Stretch stretch(Days days) {
-    Days known = known(days);
-    return new Stretch(place(known.first().toEpochDay()), place(known.last().toEpochDay() + 1));
+    return new Stretch(place(days.first().toEpochDay()), place(days.last().toEpochDay() + 1));
   }
 
   Where where(Days days) {
-    Days known = known(days);
-    return known.last().isBefore(first)
+    return days.last().isBefore(first)
         ? Where.BEFORE
-        : known.first().isAfter(last) ? Where.AFTER : Where.WITHIN;
+        : days.first().isAfter(last) ? Where.AFTER : Where.WITHIN;
   }
 
   private int place(long day) {

@@ -53,7 +53,10 @@ final class Homes {
       return itemField(row, list, column);
     }
     if (homes.isEmpty()) {
-      return unknown(row, column, key, exact);
+      Level above = exact == null ? levels.nearestList(column) : null;
+      return above != null && isItemBelow(above, column, key)
+          ? newItem(row, above, column, key, "this field stands below an item that is a text")
+          : unknown(row, column, key, exact);
     }
     Level home = homes.get(0);
     for (Level other : homes) {
@@ -168,14 +171,29 @@ final class Homes {
         && levels.listOf(level) != null;
   }
 
+  /** Whether a field stands where those of an item do, and no item with fields is there. */
+  private static boolean isItemBelow(Level list, int column, String key) {
+    int in = column - list.column();
+    return in > 0 && in <= FAR && list.item() instanceof Thing thing && thing.has(key);
+  }
+
   private Level second(MapLine row, Level level, String key) {
-    Level list = levels.listOf(level);
+    return newItem(
+        row,
+        levels.listOf(level),
+        level.column(),
+        key,
+        "\"" + key + "\" is given twice in this item");
+  }
+
+  /** A field that begins an item, as it seems. */
+  private Level newItem(MapLine row, Level list, int column, String key, String message) {
     int start = row.start() + row.lead();
     mistakes.add(
         new Mistake(
                 SyntaxRule.LIST_DASH,
                 new Span(start, start + key.length()),
-                "\"" + key + "\" is given twice in this item",
+                message,
                 "if a new item begins here, put a dash before it; else give it another key, or join"
                     + " the two",
                 false)
@@ -184,10 +202,10 @@ final class Homes {
                 start,
                 " ".repeat(list.column())
                     + "-"
-                    + " ".repeat(Math.max(1, level.column() - list.column() - 1))));
+                    + " ".repeat(Math.max(1, column - list.column() - 1))));
     levels.popTo(list);
     list.addItem();
-    return levels.push(new Level(list.item(), level.column(), false));
+    return levels.push(new Level(list.item(), column, false));
   }
 
   /** A field in the column of the dashes, which begins an item. */
@@ -220,7 +238,11 @@ final class Homes {
       MapLine row, int column, String key, Level home, Level exact, boolean isOnly) {
     boolean isOff = exact == null && Math.abs(home.column() - column) <= FAR;
     Level list = levels.listOf(home);
-    boolean isSafe = isOnly && (isOff || (list != null ? list.items() == 1 : goesOn(row, home)));
+    boolean isSafe =
+        isOnly
+            && (isOff
+                || exact != null && isFieldOfMap(row, exact, key)
+                || (list != null ? list.items() == 1 : goesOn(row, home)));
     int by = Math.abs(home.column() - column);
     String where = home.last().isEmpty() ? "" : "right under \"" + home.last() + "\", ";
     Mistake mistake =

@@ -228,7 +228,8 @@ final class MapScan {
     int colon = MapLine.keyColon(below.body());
     return colon > 0
         && below.column(2) == fields.column()
-        && fields.has(MapLine.key(below.body(), colon));
+        && fields.has(MapLine.key(below.body(), colon))
+        && !fields.thing().main().equals(MapLine.key(below.body(), colon));
   }
 
   private void field(MapLine row, int column, String key, int colon) {

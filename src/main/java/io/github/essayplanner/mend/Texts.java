@@ -2,6 +2,7 @@ package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.SyntaxRule;
@@ -13,8 +14,10 @@ final class Texts {
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}(\\s+#.*)?");
   private static final int STEP = 2;
 
+  private static final int LONGEST_IN_BRACES = 10_000;
+
   /** How far on a quotation mark is looked for that closes a text. */
-  private static final int MOST_LINES = 50;
+  private static final int MOST_LINES = 20;
 
   private final Text text;
   private final Levels levels;
@@ -42,10 +45,9 @@ final class Texts {
     int last = lastLine(row, rest, owner);
     int end = end(row, last, at);
     String raw = text.content().substring(row.start() + at, end);
-    boolean isFlow = raw.charAt(0) == '{' && !(kind instanceof Content c && c.isText());
-    if (isFlow || raw.charAt(0) == '[' && (kind == null || !isText(kind))) {
+    if ("{[".indexOf(raw.charAt(0)) >= 0 && isBracketed(raw, kind)) {
       int closing = SpecialStart.closing(raw);
-      if (isFlow && closing > 0) {
+      if (raw.charAt(0) == '{' && closing > 0 && raw.length() < LONGEST_IN_BRACES) {
         new Braces(text, mistakes).mend(row.start() + at, raw.substring(0, closing + 1), kind);
       }
       return last;
@@ -91,6 +93,13 @@ final class Texts {
         tab.with(line.start(), line.start() + line.lead(), " ".repeat(owner + STEP));
       }
     }
+  }
+
+  /** Whether brackets at the beginning of something stand round a list or fields. */
+  private static boolean isBracketed(String raw, Kind kind) {
+    boolean mayBeText = kind instanceof Thing thing && thing.mayBeText();
+    boolean isWhole = SpecialStart.closing(raw) == raw.length() - 1;
+    return !isText(kind) && (!mayBeText || isWhole);
   }
 
   private static boolean isText(Kind kind) {

@@ -1,45 +1,25 @@
 package io.github.essayplanner.model;
 
+import io.github.essayplanner.model.DatePart.Unit;
 import io.github.essayplanner.model.HistoricalDate.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Reads the forms of dates the format knows. Each form is a pattern of tokens: {@code 9} a number,
- * {@code m} a month's name, {@code s} a season, {@code -} a hyphen or en dash, and {@code b},
- * {@code a}, {@code d} for BC, AD and the s of a decade.
- */
+/** Reads the forms of dates the format knows. */
 final class DateReader {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> LONG_MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
-  private static final List<String> THIRDS = List.of("early", "mid", "late");
-
   /** No form is longer; without a limit, a long enough text would exhaust the stack. */
   private static final int LONGEST = 80;
 
+  private static final List<String> NO_DATE = List.of("n.d.", "n. d.", "n.d", "nd", "no date");
+
+  /** Words before a date that has only one end. */
+  static final List<String> OPENING = List.of("from", "since", "after", "until", "by", "before");
+
   private final String typed;
-  private final List<String> tokens = new ArrayList<>();
-  private final StringBuilder form = new StringBuilder();
-  private boolean ambiguous;
+  private Problem problem = Problem.NONE;
 
   DateReader(String typed) {
     this.typed = typed;
@@ -50,12 +30,14 @@ final class DateReader {
       return unknown(Problem.UNKNOWN_FORM);
     }
     try {
-      Days days = days(typed.strip().toLowerCase(Locale.ROOT));
-      if (days == null) {
-        return unknown(Problem.UNKNOWN_FORM);
+      String text = plain(typed);
+      if (NO_DATE.contains(text)) {
+        return unknown(Problem.NONE);
       }
-      return new HistoricalDate(
-          typed, Optional.of(days), ambiguous ? Problem.AMBIGUOUS : Problem.NONE);
+      Days days = days(text);
+      return days == null
+          ? unknown(Problem.UNKNOWN_FORM)
+          : new HistoricalDate(typed, Optional.of(days), problem);
     } catch (DateTimeException impossible) {
       return unknown(Problem.IMPOSSIBLE);
     } catch (IllegalArgumentException backwards) {
@@ -63,224 +45,240 @@ final class DateReader {
     }
   }
 
-  private HistoricalDate unknown(Problem problem) {
-    return new HistoricalDate(typed, Optional.empty(), problem);
+  private HistoricalDate unknown(Problem why) {
+    return new HistoricalDate(typed, Optional.empty(), why);
+  }
+
+  /** In small letters, with one kind of space and two of dashes, and without {@code c.}. */
+  private static String plain(String typed) {
+    StringBuilder plain = new StringBuilder();
+    String text = typed.strip().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isAbout = c == 'c' && isAbout(text, i, plain);
+      if (isAbout) {
+        i++;
+      } else if (Character.isSpaceChar(c) || c == '\t') {
+        plain.append(' ');
+      } else if (c == '\u2010' || c == '\u2011') {
+        plain.append('-');
+      } else {
+        plain.append(c >= '\u2012' && c <= '\u2015' || c == '\u2212' ? '–' : c);
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  /** Whether this is the c of {@code c. 1450}, and not of {@code 16th c.} */
+  private static boolean isAbout(String text, int at, StringBuilder before) {
+    if (at + 2 >= text.length() || text.charAt(at + 1) != '.') {
+      return false;
+    }
+    int last = before.length() - 1;
+    while (last >= 0 && before.charAt(last) == ' ') {
+      last--;
+    }
+    return last < 0 || " -–".indexOf(before.charAt(last)) >= 0 || opens(before, last);
+  }
+
+  /** Whether what stands before is a word such as from or until. */
+  private static boolean opens(StringBuilder before, int last) {
+    String word = before.substring(before.lastIndexOf(" ", last) + 1, last + 1);
+    return OPENING.contains(word);
   }
 
   /** The days of a text, or null where it is in no known form. */
   private Days days(String text) {
-    if (text.startsWith("c.")) {
-      return days(text.substring(2).strip());
+    int space = text.indexOf(' ');
+    String word = space < 0 ? "" : text.substring(0, space);
+    if (OPENING.contains(word)) {
+      Days days = closed(text.substring(space + 1).strip());
+      return days == null ? null : opened(word, days);
     }
-    if (text.startsWith("from ")) {
-      Days from = days(text.substring(5).strip());
-      return from == null ? null : new Days(from.first(), LocalDate.MAX);
+    String begun = begun(text);
+    if (!begun.isEmpty()) {
+      Days days = closed(begun);
+      return days == null ? null : days.open(Days.Open.AFTER);
     }
-    if (text.startsWith("until ")) {
-      Days until = days(text.substring(6).strip());
-      return until == null ? null : new Days(LocalDate.MIN, until.last());
-    }
-    return tokenize(text) ? plainDays() : null;
+    return closed(text);
   }
 
-  private boolean tokenize(String text) {
-    for (int i = 0; i < text.length(); ) {
-      char c = text.charAt(i);
-      int end = i + 1;
-      if (isDigit(c)) {
-        while (end < text.length() && isDigit(text.charAt(end))) {
-          end++;
-        }
-        add('9', text.substring(i, end));
-      } else if (Character.isLetter(c)) {
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-          end++;
-        }
-        if (!addWord(text.substring(i, end), i > 0 && isDigit(text.charAt(i - 1)))) {
-          return false;
-        }
-      } else if (c == '-' || c == '–') {
-        add('-', String.valueOf(c));
-      } else if (c != ' ') {
-        return false;
-      }
-      i = end;
-    }
-    return true;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private boolean addWord(String word, boolean afterDigit) {
-    if (afterDigit) {
-      return word.equals("s") && add('d', word);
-    }
-    if (SEASONS.contains(word)) {
-      return add('s', word);
-    }
-    if (THIRDS.contains(word)) {
-      return add('t', word);
-    }
-    if (word.equals("bc") || word.equals("bce")) {
-      return add('b', word);
-    }
-    if (word.equals("ad")) {
-      return add('a', word);
-    }
-    return month(word) > 0 && add('m', word);
-  }
-
-  private boolean add(char kind, String token) {
-    form.append(kind);
-    return tokens.add(token);
-  }
-
-  private static int month(String word) {
-    String shortened = word.equals("sept") ? "sep" : word;
-    return 1 + Math.max(MONTHS.indexOf(shortened), LONG_MONTHS.indexOf(word));
-  }
-
-  private Days plainDays() {
-    return switch (form.toString()) {
-      case "9" -> isYear(0) ? years(year(number(0)), number(0)) : null;
-      case "9-9" -> isYear(0) ? yearAndMore() : null;
-      case "9-9-9" -> isoDay();
-      case "m9" -> isYear(1) ? months(number(1), month(0), month(0)) : null;
-      case "m-m9" -> isYear(3) ? months(number(3), month(0), month(2)) : null;
-      case "9m9" -> isDay(0) && isYear(2) ? inMonth(number(2), month(1), 0, 0) : null;
-      case "9-9m9" -> isDay(0) && isDay(2) && isYear(4) ? inMonth(number(4), month(3), 0, 2) : null;
-      case "9d" -> isDecade(0) ? years(number(0), number(0) + 9) : null;
-      case "t9d" -> isDecade(1) ? third(number(1)) : null;
-      case "s9" -> isYear(1) ? season(number(1)) : null;
-      case "9b" -> years(before(0), before(0));
-      case "9-9b" -> years(before(0), before(2));
-      case "9b-9b" -> years(before(0), before(3));
-      case "9b-a9" -> years(before(0), after(4));
-      case "a9" -> years(after(1), after(1));
-      case "a9-9" -> years(after(1), after(3));
-      default -> null;
+  private static Days opened(String word, Days days) {
+    return switch (word) {
+      case "from", "since" -> days.open(Days.Open.AFTER);
+      case "after" -> yearOrDay(days.last().plusDays(1), days, true).open(Days.Open.AFTER);
+      case "before" -> yearOrDay(days.first().minusDays(1), days, false).open(Days.Open.BEFORE);
+      default -> days.open(Days.Open.BEFORE);
     };
   }
 
-  private boolean isYear(int token) {
-    int digits = tokens.get(token).length();
-    return digits == 3 || digits == 4;
-  }
-
-  private boolean isDay(int token) {
-    return tokens.get(token).length() <= 2;
-  }
-
-  private boolean isDecade(int token) {
-    return isYear(token) && tokens.get(token).endsWith("0");
-  }
-
-  private int number(int token) {
-    String digits = tokens.get(token);
-    if (digits.length() > 4) {
-      throw new DateTimeException("no such year or day: " + digits);
+  /** The year beside a date that is whole years, or else the day beside it. */
+  private static Days yearOrDay(LocalDate day, Days beside, boolean isAfter) {
+    boolean isYears =
+        beside.first().getDayOfYear() == 1 && beside.last().plusDays(1).getDayOfYear() == 1;
+    if (!isYears) {
+      return new Days(day, day);
     }
-    return Integer.parseInt(digits);
+    return isAfter
+        ? new Days(day, day.plusYears(1).minusDays(1))
+        : new Days(day.minusYears(1).plusDays(1), day);
   }
 
-  private int month(int token) {
-    return month(tokens.get(token));
-  }
-
-  /** An astronomical year: 1 BC is 0, 44 BC is −43. There is no year 0. */
-  private int before(int token) {
-    return 1 - after(token);
-  }
-
-  private int after(int token) {
-    int year = number(token);
-    if (year == 0) {
-      throw new DateTimeException("there is no year 0");
+  /** The beginning of {@code 1789–present} and {@code 1933–}; empty where there is no such end. */
+  private static String begun(String text) {
+    String start = text;
+    for (String end : List.of("present", "today", "now")) {
+      if (text.endsWith(end)) {
+        start = text.substring(0, text.length() - end.length()).strip();
+      }
     }
-    return year;
+    boolean isOpen = start.endsWith("-") || start.endsWith("–");
+    return isOpen ? start.substring(0, start.length() - 1).strip() : "";
   }
 
-  private static Days years(int first, int last) {
-    return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  private Days closed(String text) {
+    DateTokens tokens = DateTokens.of(text);
+    if (tokens == null) {
+      return null;
+    }
+    if (tokens.form().equals("9-9-9")) {
+      return isoDay(tokens);
+    }
+    int dash = dash(tokens.form());
+    if (dash < 0) {
+      DatePart part = DatePart.of(tokens);
+      return part == null ? null : daysOf(part);
+    }
+    DatePart first = DatePart.of(tokens.part(0, dash));
+    DatePart last = DatePart.of(tokens.part(dash + 1, tokens.size()));
+    if (first == null || last == null) {
+      return null;
+    }
+    char mark = tokens.form().charAt(dash);
+    boolean areYears = first.isBareNumber() && last.isBareNumber();
+    if (mark == '/' && !areYears) {
+      return null;
+    }
+    return areYears ? years(first, last, mark) : range(first, last);
   }
 
-  /** After a year and a dash: a month, or the year that ends a range, its first digits left out. */
-  private Days yearAndMore() {
-    String start = tokens.get(0);
-    String more = tokens.get(2);
-    boolean hyphen = tokens.get(1).equals("-");
-    if (hyphen && more.length() == 2 && isMonth(more)) {
-      ambiguous = more.compareTo(start.substring(start.length() - 2)) > 0;
-      return months(number(0), number(2), number(2));
+  /** The mark between the two ends of a range, which in mid-1920s is none; or −1. */
+  private static int dash(String form) {
+    for (int i = 1; i < form.length() - 1; i++) {
+      if ("-–/".indexOf(form.charAt(i)) >= 0 && form.charAt(i - 1) != 't') {
+        return i;
+      }
     }
-    if (hyphen && more.length() == 2 && (more.equals("00") || isImpossibleMonth(start, more))) {
-      throw new DateTimeException("no such month: " + more);
+    return -1;
+  }
+
+  private Days daysOf(DatePart part) {
+    Days days = part.days();
+    if (days != null && part.isJulian()) {
+      problem = Problem.JULIAN;
     }
-    if (more.length() >= start.length()) {
-      return years(number(0), number(2));
+    return days;
+  }
+
+  /** The ends of a range, each with what only the other says. */
+  private Days range(DatePart first, DatePart last) {
+    DatePart from = first;
+    DatePart to = last;
+    if (from.era() == 0 && to.era() != 0) {
+      from = from.withEra(to.era());
+    } else if (from.era() == 'a' && to.era() == 0) {
+      to = to.withEra('a');
     }
-    return more.length() > 2
-        ? null
-        : years(
-            number(0), Integer.parseInt(start.substring(0, start.length() - more.length()) + more));
+    if (from.unit() == Unit.ORDINAL && to.unit() == Unit.CENTURY) {
+      from = from.withUnit(Unit.CENTURY);
+    }
+    if (from.isBareNumber() && !to.day().isEmpty() && from.year().length() <= 2) {
+      from = from.asDay(to.month());
+    }
+    if (to.month() == 0 && !to.day().isEmpty() || isDayOf(from, to)) {
+      to = isDayOf(from, to) ? to.asDay(from.month()) : to.withMonth(from.month());
+    }
+    if (!from.season().isEmpty() && to.isBareNumber()) {
+      return winter(from, to);
+    }
+    if (from.unit() == Unit.DECADE && to.unit() == Unit.DECADE) {
+      to = to.withYear(filled(from.year(), to.year()));
+    }
+    if (!from.hasYear() && to.hasYear() && from.unit() == Unit.YEAR) {
+      from = from.withYear(to.year());
+    }
+    return spanned(from, to);
+  }
+
+  /** Whether a number ends a range of days in the month before it: {@code June 9–11}. */
+  private static boolean isDayOf(DatePart from, DatePart to) {
+    return to.isBareNumber() && !from.day().isEmpty() && !from.hasYear() && to.year().length() <= 2;
+  }
+
+  private Days spanned(DatePart from, DatePart to) {
+    Days first = daysOf(from);
+    Days last = daysOf(to);
+    return first == null || last == null ? null : new Days(first.first(), last.last());
+  }
+
+  /** {@code winter 1916–17}: the one winter of both years. */
+  private static Days winter(DatePart season, DatePart next) {
+    boolean isNext =
+        season.season().equals("winter")
+            && season.hasYear()
+            && Integer.parseInt(filled(season.year(), next.year()))
+                == Integer.parseInt(season.year()) + 1;
+    return isNext ? season.days() : null;
+  }
+
+  /** A shorter number with the first digits of a longer one before it. */
+  private static String filled(String whole, String end) {
+    return end.length() >= whole.length()
+        ? end
+        : whole.substring(0, whole.length() - end.length()) + end;
+  }
+
+  /** Two numbers: years with or without an era, or a year and a month. */
+  private Days years(DatePart first, DatePart last, char mark) {
+    char era = last.era() != 0 ? last.era() : first.era();
+    if (first.era() == 'b' && last.era() == 0) {
+      return null;
+    }
+    if (era != 0) {
+      DatePart from = first.era() == 0 ? first.withEra(era) : first;
+      return spanned(from, last.withEra(era));
+    }
+    String start = first.year();
+    String more = last.year();
+    if (start.length() != 3 && start.length() != 4) {
+      return null;
+    }
+    if (mark == '-' && more.length() == 2) {
+      if (isMonth(more)) {
+        problem =
+            more.compareTo(start.substring(start.length() - 2)) > 0 ? Problem.AMBIGUOUS : problem;
+        return first.withMonth(Integer.parseInt(more)).days();
+      }
+      if (more.equals("00") || more.compareTo(start.substring(start.length() - 2)) < 0) {
+        throw new DateTimeException("no such month: " + more);
+      }
+    }
+    boolean isShort = more.length() <= 2 || more.length() >= start.length();
+    return isShort ? spanned(first, last.withYear(filled(start, more))) : null;
   }
 
   private static boolean isMonth(String digits) {
     return digits.compareTo("01") >= 0 && digits.compareTo("12") <= 0;
   }
 
-  /** {@code 1953-13} can't be a range of years either, since it would run backwards. */
-  private static boolean isImpossibleMonth(String start, String more) {
-    return more.compareTo(start.substring(start.length() - 2)) < 0;
-  }
-
-  private Days isoDay() {
-    boolean hyphens = tokens.get(1).equals("-") && tokens.get(3).equals("-");
-    boolean twoDigits = tokens.get(2).length() == 2 && tokens.get(4).length() == 2;
-    if (!hyphens || !twoDigits || !isYear(0)) {
+  private Days isoDay(DateTokens tokens) {
+    boolean twoDigits = tokens.text(2).length() == 2 && tokens.text(4).length() == 2;
+    boolean isYear = tokens.text(0).length() == 3 || tokens.text(0).length() == 4;
+    if (!twoDigits || !isYear) {
       return null;
     }
-    LocalDate day = LocalDate.of(year(number(0)), number(2), number(4));
-    return new Days(day, day);
-  }
-
-  private Days inMonth(int year, int month, int firstToken, int lastToken) {
-    return new Days(
-        LocalDate.of(year(year), month, number(firstToken)),
-        LocalDate.of(year, month, number(lastToken)));
-  }
-
-  private static Days months(int year, int first, int last) {
-    return new Days(LocalDate.of(year(year), first, 1), endOfMonth(LocalDate.of(year, last, 1)));
-  }
-
-  /** {@code YearMonth} would know it too, but comes with all that prints and reads dates. */
-  private static LocalDate endOfMonth(LocalDate day) {
-    return day.withDayOfMonth(day.lengthOfMonth());
-  }
-
-  private static int year(int year) {
-    if (year == 0) {
-      throw new DateTimeException("there is no year 0");
-    }
-    return year;
-  }
-
-  /** Early is the first four years of a decade, mid the next three, late the last three. */
-  private Days third(int decade) {
-    return switch (tokens.get(0)) {
-      case "early" -> years(decade, decade + 3);
-      case "mid" -> years(decade + 4, decade + 6);
-      default -> years(decade + 7, decade + 9);
-    };
-  }
-
-  /** Three months each from March; winter runs from December into the next year's February. */
-  private Days season(int year) {
-    LocalDate spring = LocalDate.of(year(year), 3, 1);
-    LocalDate first = spring.plusMonths(3L * SEASONS.indexOf(tokens.get(0)));
-    return new Days(first, endOfMonth(first.plusMonths(2)));
+    int month = Integer.parseInt(tokens.text(2));
+    DatePart day = new DatePart("", "", tokens.text(4), month, tokens.text(0), Unit.YEAR, (char) 0);
+    return daysOf(day);
   }
 }

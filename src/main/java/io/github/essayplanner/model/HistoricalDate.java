@@ -1,5 +1,6 @@
 package io.github.essayplanner.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,12 +24,32 @@ public record HistoricalDate(String typed, Optional<Days> days, Problem problem)
     /** It ends before it begins. */
     BACKWARDS,
     /** Read as a month, {@code 1905-07} may be meant as a range of years. */
-    AMBIGUOUS
+    AMBIGUOUS,
+    /** A day that only the Julian calendar has: 29 February 1700. */
+    JULIAN
   }
 
   /** Reads a date; one that can't be understood keeps its text and has no days. */
   public static HistoricalDate of(String typed) {
     return typed.isBlank() ? NONE : new DateReader(typed).read();
+  }
+
+  /**
+   * The day or the years that are named, without a word such as {@code until} before them and
+   * {@code –present} after them: to stand behind another such word.
+   */
+  public String named() {
+    String named = typed.strip();
+    int space = named.indexOf(' ');
+    boolean opens =
+        space > 0
+            && DateReader.OPENING.contains(named.substring(0, space).toLowerCase(Locale.ROOT));
+    if (opens) {
+      return named.substring(space + 1).strip();
+    }
+    boolean isBegun = days.isPresent() && days.get().open() == Days.Open.AFTER;
+    int end = isBegun ? Math.max(named.lastIndexOf('-'), named.lastIndexOf('–')) : -1;
+    return end > 0 ? named.substring(0, end).strip() : named;
   }
 
   public boolean isGiven() {

@@ -97,6 +97,9 @@ final class Citations {
   /** With the edit that puts another text in the place of a part of the citation. */
   private static Finding with(
       Finding finding, String typed, String right, boolean isSafe, Scalar in) {
+    if (in.value().strip().equals(typed)) {
+      return finding.with(Fix.of(isSafe, in.span(), right));
+    }
     int at = in.value().indexOf(typed);
     int length = in.span().end() - in.span().start();
     if (at < 0 || !in.plain() || length != in.value().length()) {

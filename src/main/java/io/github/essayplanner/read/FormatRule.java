@@ -98,7 +98,11 @@ public enum FormatRule implements Rule {
   DATE_AMBIGUOUS(
       Severity.WARNING,
       "a date that may be a month or a range of years",
-      "It is read as a month; a reader may take it for years.");
+      "It is read as a month; a reader may take it for years."),
+  DATE_JULIAN(
+      Severity.ADVICE,
+      "a day that only the Julian calendar has",
+      "Calendars differ by days for some centuries, so a reader must know which one is meant.");
 
   private final About about;
 

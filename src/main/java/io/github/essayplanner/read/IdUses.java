@@ -18,13 +18,17 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where ids stand in a map, so that one that can't be an id is changed wherever it is used. */
 final class IdUses {
   private final Text text;
   private final Map<String, List<Span>> uses = new HashMap<>();
+
+  private final Set<String> given = new HashSet<>();
 
   /** The things that have ids, by the places of these. */
   private final Map<Integer, Node> things = new HashMap<>();
@@ -60,7 +64,7 @@ final class IdUses {
         edits.add(new Replacement(use, better));
       }
     }
-    boolean isFree = !uses.containsKey(better);
+    boolean isFree = !given.contains(better);
     boolean keepsName = isNamed(first.span(), typed, better, edits);
     return isFree
         ? finding.with(new Fix(fix.safe() && keepsName, edits))
@@ -109,6 +113,7 @@ final class IdUses {
     if (kind instanceof ById byId && value instanceof Mapping things) {
       for (Entry entry : things.entries()) {
         use(entry.key());
+        given.add(entry.key().value());
         if (byId.named().has("name")) {
           this.things.put(entry.key().span().start(), entry.value());
         }

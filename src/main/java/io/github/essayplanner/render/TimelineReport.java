@@ -82,11 +82,11 @@ public final class TimelineReport {
   static Phrase said(Gap gap) {
     String length = Numbers.duration(gap.length());
     if (gap.after().isGiven() && gap.before().isGiven()) {
-      return Template.NOTHING_BETWEEN.gap(gap.after().typed(), gap.before().typed(), length);
+      return Template.NOTHING_BETWEEN.gap(gap.after().named(), gap.before().named(), length);
     }
     return gap.after().isGiven()
-        ? Template.NOTHING_AFTER.gap(gap.after().typed(), length)
-        : Template.NOTHING_BEFORE.gap(gap.before().typed(), length);
+        ? Template.NOTHING_AFTER.gap(gap.after().named(), length)
+        : Template.NOTHING_BEFORE.gap(gap.before().named(), length);
   }
 
   private List<Phrase> cells(Event event) {

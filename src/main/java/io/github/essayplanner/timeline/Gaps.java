@@ -15,6 +15,10 @@ final class Gaps {
   private final long shortest;
   private final List<Gap> found = new ArrayList<>();
   private LocalDate reached;
+
+  /** Whether what was reached goes on from there to no day that is known. */
+  private boolean goesOn;
+
   private HistoricalDate reachedBy = HistoricalDate.NONE;
 
   private Gaps(Days span, long shortest) {
@@ -32,21 +36,28 @@ final class Gaps {
   static List<Gap> of(List<Event> dated, Days span, long period) {
     Gaps gaps = new Gaps(span, (period + PART_OF_PERIOD - 1) / PART_OF_PERIOD);
     for (Event event : dated) {
-      Days days = Spans.known(event.date().days().orElseThrow());
-      gaps.close(days.first(), event.date());
-      if (days.last().isAfter(gaps.reached)) {
-        gaps.reached = days.last();
-        gaps.reachedBy = event.date();
-      }
+      gaps.pass(event.date(), event.date().days().orElseThrow());
     }
     gaps.close(span.last().plusDays(1), HistoricalDate.NONE);
     return gaps.found;
   }
 
+  /** Goes on to a date: where it is open nothing is known to begin or to end. */
+  private void pass(HistoricalDate date, Days days) {
+    if (days.open() != Days.Open.BEFORE) {
+      close(days.first(), date);
+    }
+    if (days.last().isAfter(reached)) {
+      reached = days.last();
+      reachedBy = date;
+      goesOn = days.open() == Days.Open.AFTER;
+    }
+  }
+
   private void close(LocalDate next, HistoricalDate date) {
     LocalDate first = reached.plusDays(1);
     LocalDate last = next.isAfter(span.last()) ? span.last() : next.minusDays(1);
-    if (!last.isBefore(first)) {
+    if (!goesOn && !last.isBefore(first)) {
       Days days = new Days(first, last);
       if (Gap.lengthOf(days) >= shortest) {
         found.add(new Gap(reachedBy, date, days));

@@ -14,32 +14,17 @@ final class Spans {
   /** The map's period where it is closed, or else from the first dated evidence to the last. */
   static Optional<Days> period(ArgumentMap map, List<Event> events) {
     Optional<Days> period = map.period().days();
-    if (period.isPresent() && !isSinceEver(period.get()) && !isForEver(period.get())) {
+    if (period.isPresent() && !period.get().isOpen()) {
       return period;
     }
     Optional<Days> all = Optional.empty();
     for (Event event : events) {
       if (event.date().days().isPresent()) {
-        Days days = known(event.date().days().get());
+        Days days = event.date().days().get();
         all = Optional.of(all.isEmpty() ? days : both(all.get(), days));
       }
     }
     return all;
-  }
-
-  private static boolean isSinceEver(Days days) {
-    return days.first().equals(LocalDate.MIN);
-  }
-
-  private static boolean isForEver(Days days) {
-    return days.last().equals(LocalDate.MAX);
-  }
-
-  /** An open date says only when something began or ended: the rest of it is not known. */
-  static Days known(Days days) {
-    return new Days(
-        isSinceEver(days) ? days.last() : days.first(),
-        isForEver(days) ? days.first() : days.last());
   }
 
   private static Days both(Days one, Days other) {

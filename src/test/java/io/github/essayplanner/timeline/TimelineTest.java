@@ -46,10 +46,26 @@ class TimelineTest {
   }
 
   @Test
-  void ofAnOpenDateOnlyItsKnownEndCounts() {
+  void anOpenDateOpensAndClosesNoGapAtItsOpenEnd() {
+    assertEquals(List.of("from 1950"), rows(timeline("period: 1950–59", "from 1950")));
     assertEquals(
-        List.of("from 1950", "nothing after from 1950 before : 3651"),
-        rows(timeline("period: 1950–59", "from 1950")));
+        List.of("nothing after  before from 1955: 1826", "from 1955"),
+        rows(timeline("period: 1950–59", "from 1955")));
+    assertEquals(
+        List.of("until 1951", "nothing after until 1951 before : 2922"),
+        rows(timeline("period: 1950–59", "until 1951")));
+    assertEquals(
+        List.of("from 1900", "1980"), rows(timeline("period: 1900–1980", "1980", "from 1900")));
+  }
+
+  @Test
+  void anOpenDateSortsByTheYearThatItNames() {
+    assertEquals(List.of("1970", "until 1976"), rows(timeline("", "until 1976", "1970")));
+    assertEquals(
+        List.of("9999 BC", "until 1976"),
+        rows(timeline("period: until 1980", "until 1976", "9999 BC")).stream()
+            .filter(row -> !row.startsWith("nothing"))
+            .toList());
   }
 
   @Test
