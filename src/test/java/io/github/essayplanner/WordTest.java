@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The way to Word: {@code essay plan MAP | pandoc -o plan.docx}. */
+/** The way through pandoc: {@code essay plan MAP | pandoc -f gfm -o plan.docx}. */
 class WordTest {
   @TempDir Path folder;
 
@@ -32,7 +32,7 @@ class WordTest {
     Path plan = Files.writeString(folder.resolve("plan.md"), markdown);
     Path word = folder.resolve("plan.docx");
     Process pandoc =
-        new ProcessBuilder("pandoc", "-o", word.toString())
+        new ProcessBuilder("pandoc", "-f", "gfm", "-o", word.toString())
             .redirectInput(plan.toFile())
             .redirectErrorStream(true)
             .start();

@@ -47,6 +47,11 @@ final class OutputOption {
     return isStandardOutput() || dot < 1 || !isFile ? "" : name.substring(dot + 1);
   }
 
+  /** Whether somebody would look at the very bytes. */
+  boolean goesToTerminal() {
+    return isStandardOutput() && console.environment("ESSAY_TERMINALS").contains(Color.OUT);
+  }
+
   /** Writes a result, to the file whole or not at all. */
   void write(Consumer<Sink> result) {
     try {

@@ -93,6 +93,9 @@ final class ReportOutput {
   void write(List<Path> inputs, Report report) {
     output.spare(inputs);
     ReportFormat wanted = format();
+    if (wanted.isBinary() && output.goesToTerminal()) {
+      throw new Refusal("a terminal can't show " + Converters.of(wanted) + ": name a file with -o");
+    }
     output.write(
         sink -> {
           int usual = sink.columns() == Sink.UNBOUND ? columns : sink.columns();

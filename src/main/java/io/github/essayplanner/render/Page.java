@@ -2,6 +2,7 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.words.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -33,6 +34,15 @@ public interface Page {
   void bullets(List<Item> items);
 
   void numbered(List<Item> items);
+
+  /** A list of sources, in the order given. */
+  default void references(List<Phrase> references) {
+    List<Item> items = new ArrayList<>();
+    for (Phrase reference : references) {
+      items.add(Item.of(reference));
+    }
+    bullets(items);
+  }
 
   /** A list of things to do, none of them ticked. */
   void tasks(List<Item> items);

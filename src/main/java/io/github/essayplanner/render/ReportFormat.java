@@ -13,6 +13,7 @@ public enum ReportFormat {
   TEXT(Report.Found.class, "", "txt"),
   MARKDOWN(Report.Paged.class, "", "md", "markdown"),
   HTML(Report.Paged.class, "", "html", "htm"),
+  DOCX(Report.Paged.class, "for Word", "docx"),
   JSON(Report.Data.class, "", "json"),
   CSV(Report.Tabular.class, "for spreadsheets", "csv"),
   GITHUB(Report.Found.class, "marks in a pull request"),
@@ -40,6 +41,11 @@ public enum ReportFormat {
     return remark;
   }
 
+  /** Whether its bytes are no text. */
+  public boolean isBinary() {
+    return this == DOCX;
+  }
+
   /** The formats that a kind of report can have. */
   public static List<ReportFormat> of(Class<? extends Report> report) {
     List<ReportFormat> formats = new ArrayList<>();
@@ -63,6 +69,7 @@ public enum ReportFormat {
       case MARKDOWN ->
           ((Report.Paged) report).page(new MarkdownPage(out, sink.columns(), sink.color()));
       case HTML -> ((Report.Paged) report).page(new HtmlPage(out));
+      case DOCX -> ((Report.Paged) report).page(new DocxPage(sink.bytes()));
       case JSON -> Json.write(out, ((Report.Data) report)::json);
       case CSV -> ((Report.Tabular) report).csv(new Csv(out));
       case GITHUB -> github((Report.Found) report, out);
