@@ -22,6 +22,7 @@ public final class ArgumentCheck {
   private static final Set<ArgumentRule> OF_EACH_QUESTION =
       EnumSet.of(
           ArgumentRule.THESIS_OFF_QUESTION,
+          ArgumentRule.THESIS_CLAUSE_OPEN,
           ArgumentRule.THESIS_OFF_FACTORS,
           ArgumentRule.ONE_SIDED,
           ArgumentRule.UNANSWERED_EVIDENCE,
@@ -169,6 +170,7 @@ public final class ArgumentCheck {
     switch (rule) {
       case NO_THESIS -> CompletenessRules.thesis(map, findings);
       case THESIS_OFF_QUESTION -> ThesisRules.offQuestion(map, findings);
+      case THESIS_CLAUSE_OPEN -> ThesisRules.openClauses(map, findings);
       case THESIS_OFF_FACTORS -> ThesisRules.offFactors(map, ranking, findings);
       case NO_FACTORS -> CompletenessRules.factors(map, findings);
       case NO_STANCE -> CompletenessRules.stance(map, findings);
@@ -191,7 +193,7 @@ public final class ArgumentCheck {
       case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
       case NO_DATE -> CompletenessRules.date(map, findings);
       case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
-      case PERIOD_GAP -> Periods.gaps(map, findings);
+      case PERIOD_GAP -> Periods.gaps(map, ranking, findings);
       case UNCOVERED -> EvidenceRules.uncovered(map, ranking, findings);
       case SAME_FACT -> EvidenceRules.sameFact(map, findings);
       case UNUSED_SOURCE -> Unused.sources(map, findings);

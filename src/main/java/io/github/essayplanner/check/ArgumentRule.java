@@ -17,6 +17,11 @@ public enum ArgumentRule implements Rule {
       Severity.WARNING,
       "a thesis that shares no key word with the question",
       "A reader checks first whether the thesis answers the question that was set, in its own terms."),
+  THESIS_CLAUSE_OPEN(
+      Severity.WARNING,
+      "a reason or condition in the thesis that no factor argues",
+      "What follows \"because\", \"if\" or \"but\" is a promise: some paragraph has to keep it.",
+      "A clause of the thesis is argued nowhere"),
   THESIS_OFF_FACTORS(
       Severity.WARNING,
       "a thesis without a word of the factors that rank highest",
@@ -55,7 +60,7 @@ public enum ArgumentRule implements Rule {
       Severity.ADVICE,
       "a factor with a judgement or evidence that doesn't say why it counts",
       "A score is a claim too, and asks for its reason; a paragraph that doesn't say so what is not finished.",
-      "Reason for the judgement is missing"),
+      "Reason is missing"),
   CLOSE_CALL(
       Severity.ADVICE,
       "two factors close in the ranking, and no \"because\" to tell them apart",
@@ -122,7 +127,7 @@ public enum ArgumentRule implements Rule {
       "Marks are given for the years that were asked about; what lies outside them can only be background."),
   PERIOD_GAP(
       Severity.WARNING,
-      "no evidence in a third of the period or more",
+      "no evidence in a third of the period or more, or in the later parts of a text",
       "A question about a period asks about the whole of it; a long silence looks like a part not studied."),
   UNCOVERED(
       Severity.WARNING,
@@ -161,7 +166,7 @@ public enum ArgumentRule implements Rule {
       "another question with a thesis of its own, where a factor keeps its stance",
       "A stance is towards a thesis: what supports one may challenge the other."),
   COUNTER_FOR_OTHER_QUESTION(
-      Severity.WARNING,
+      Severity.ADVICE,
       "a new point or stance in another question, with the counter-arguments of the old one",
       "What was said against one point seldom answers another, and a reply may even contradict it."),
   QUESTION_KEEPS_SIDES(

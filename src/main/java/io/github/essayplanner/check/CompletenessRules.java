@@ -5,6 +5,7 @@ import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Note;
+import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranking;
@@ -99,10 +100,12 @@ final class CompletenessRules {
 
   static void evidence(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
-      if (factor.evidence().isEmpty()) {
+      if (factor.evidence(Side.FOR).isEmpty()) {
         add(
             factor,
-            " has no evidence yet.",
+            factor.evidence().isEmpty()
+                ? " has no evidence yet."
+                : " has no evidence for its point yet.",
             "add \"evidence\", with a fact that bears it out",
             findings);
       }
@@ -136,7 +139,7 @@ final class CompletenessRules {
       if (!factor.because().isEmpty() || close.contains(factor.id())) {
         continue;
       }
-      if (factor.stance() == Stance.CHALLENGES && isArgued(factor)) {
+      if (factor.stance() == Stance.CHALLENGES) {
         add(
             factor,
             " challenges the thesis, and nothing says how far it shakes it.",
@@ -169,7 +172,7 @@ final class CompletenessRules {
   static void shows(ArgumentMap map, Findings findings) {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        if (item.shows().isEmpty()) {
+        if (item.shows().isEmpty() && !item.isPremise()) {
           findings.add(
               factor,
               item.place().span(),
@@ -186,7 +189,8 @@ final class CompletenessRules {
     }
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        if (item.see().isEmpty() && item.quote().isEmpty() && item.source().isEmpty()) {
+        if (item.see().isEmpty() && item.quote().isEmpty() && item.source().isEmpty()
+            && !item.isPremise()) {
           findings.add(
               factor,
               item.place().span(),
@@ -214,7 +218,7 @@ final class CompletenessRules {
     }
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        if (item.see().isEmpty() && !item.date().isGiven()) {
+        if (item.see().isEmpty() && !item.date().isGiven() && !item.isPremise()) {
           findings.add(
               factor,
               item.place().span(),

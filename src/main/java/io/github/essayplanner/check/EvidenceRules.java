@@ -4,11 +4,11 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Snippet;
-import io.github.essayplanner.words.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,19 +25,24 @@ final class EvidenceRules {
 
   private EvidenceRules() {}
 
+  /**
+   * A factor that challenges is not argued against itself: what speaks against it helps the thesis.
+   */
   static void unanswered(ArgumentMap map, Findings findings) {
+    SharedStems stems = SharedStems.of(map);
     for (Factor factor : map.factors()) {
-      List<Evidence> against = factor.evidence(Side.AGAINST);
-      if (!against.isEmpty() && factor.counters().isEmpty()) {
-        String pieces =
-            against.size() == 1
-                ? Named.evidence(against.get(0)) + " speaks"
-                : Numbers.count(against.size(), "piece") + " of evidence speak";
-        findings.add(
-            factor,
-            against.get(0).place().span(),
-            pieces + " against the point of \"" + factor.name() + "\", and nothing answers it yet.",
-            "add \"counter\" to the factor, with \"claim: …\" and your \"reply: …\"");
+      if (factor.stance() != Stance.CHALLENGES) {
+        for (Evidence item : Answers.lacking(factor, stems)) {
+          findings.add(
+              factor,
+              item.place().span(),
+              Named.evidence(item)
+                  + " speaks against the point of "
+                  + Named.quoted(factor)
+                  + ", and nothing answers it yet.",
+              "add \"counter\" to the factor, with \"claim: …\" and your \"reply: …\""
+                  + (item.id().isEmpty() ? "" : ", and \"evidence: " + item.id() + "\""));
+        }
       }
     }
   }

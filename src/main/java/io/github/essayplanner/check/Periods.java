@@ -2,28 +2,54 @@ package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Days;
+import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.InlineCitations;
+import io.github.essayplanner.model.TextPlace;
+import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.timeline.Event;
 import io.github.essayplanner.timeline.Gap;
 import io.github.essayplanner.timeline.Row;
 import io.github.essayplanner.timeline.Timeline;
 import java.util.List;
+import java.util.Optional;
 
-/** Looks for long stretches of the question's period without evidence. */
-final class Periods {
+/**
+ * Looks for long stretches of the question's period without evidence, and for a later part of a
+ * text that the argument leaves to others.
+ */
+public final class Periods {
   /** A gap of a third of the period or more is long. */
   private static final int PARTS = 3;
 
+  /** One date says nothing of how the evidence is spread. */
+  private static final int FEWEST_DATES = 2;
+
   private Periods() {}
 
-  static void gaps(ArgumentMap map, Findings findings) {
+  static void gaps(ArgumentMap map, Ranking ranking, Findings findings) {
+    Optional<Factor> early = endingEarly(map, ranking);
+    if (early.isPresent()) {
+      String text = InlineCitations.of(map).main();
+      findings.add(
+          early.get(),
+          early.get().place().span(),
+          Named.quoted(early.get())
+              + " cites nothing after part "
+              + latest(List.of(early.get()), text)
+              + " of the text, and other factors go on to part "
+              + latest(map.factors(), text)
+              + ".",
+          "look for evidence from the later parts, or say why it stops there");
+    }
     Days period = map.period().days().orElse(null);
     if (period == null || period.isOpen()) {
       return;
     }
     List<Row> rows = Timeline.of(map, map.factors(), EvidenceFilter.ALL).rows();
-    if (dates(rows, period) < 2) {
-      return; // One date says nothing of how the evidence is spread.
+    if (dates(rows, period) < FEWEST_DATES) {
+      return;
     }
     long whole = period.last().toEpochDay() - period.first().toEpochDay() + 1;
     for (Row row : rows) {
@@ -34,6 +60,49 @@ final class Periods {
             "look for evidence from these years, or say in the introduction why they matter less");
       }
     }
+  }
+
+  /** Whether some evidence is dated in the period, and none in its last third. */
+  public static boolean isEndMissing(ArgumentMap map) {
+    Optional<Days> period = map.period().days();
+    if (period.isEmpty()
+        || period.get().first().equals(LocalDate.MIN)
+        || period.get().last().equals(LocalDate.MAX)) {
+      return false;
+    }
+    long length = period.get().last().toEpochDay() - period.get().first().toEpochDay() + 1;
+    LocalDate late = period.get().last().minusDays(length / PARTS);
+    int dated = 0;
+    for (Evidence item : Factor.evidence(map.factors())) {
+      Optional<Days> days = item.date().days();
+      if (days.isPresent() && !days.get().last().isBefore(late)) {
+        return false;
+      }
+      dated += days.isPresent() && period.get().meets(days.get()) ? 1 : 0;
+    }
+    return dated >= FEWEST_DATES;
+  }
+
+  /** The strongest support, where others cite a later act, part or chapter of the text than it. */
+  public static Optional<Factor> endingEarly(ArgumentMap map, Ranking ranking) {
+    String text = map.period().isGiven() ? "" : InlineCitations.of(map).main();
+    Optional<Factor> strongest = ranking.strongestSupport();
+    if (text.isEmpty() || strongest.isEmpty()) {
+      return Optional.empty();
+    }
+    int its = latest(List.of(strongest.get()), text);
+    return its > 0 && its < latest(map.factors(), text) ? strongest : Optional.empty();
+  }
+
+  /** The highest act, part or chapter that evidence cites; 0 where none is cited. */
+  private static int latest(List<Factor> factors, String text) {
+    int latest = 0;
+    for (Evidence item : Factor.evidence(factors)) {
+      List<Integer> numbers = TextPlace.of(item);
+      boolean isInParts = numbers.size() > 1 && TextPlace.text(item).equals(text);
+      latest = isInParts ? Math.max(latest, numbers.get(0)) : latest;
+    }
+    return latest;
   }
 
   private static int dates(List<Row> rows, Days period) {

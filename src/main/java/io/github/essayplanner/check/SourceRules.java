@@ -4,15 +4,15 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Publication;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.SourceKind;
+import io.github.essayplanner.model.TextPlace;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.words.Numbers;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,8 +105,8 @@ final class SourceRules {
     }
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        boolean isOfText = item.source().sources().contains(text) && item.see().isEmpty();
-        if (isOfText && item.quote().isEmpty()) {
+        boolean isOfText = TextPlace.text(item).equals(text) && item.see().isEmpty();
+        if (isOfText && item.quote().isEmpty() && !item.isPremise()) {
           findings.add(
               factor,
               item.place().span(),
@@ -117,22 +117,10 @@ final class SourceRules {
     }
   }
 
-  /** The work itself that more than half of the citations cite, or empty. */
+  /** The work itself that most citations cite, or empty. */
   private static String mainText(ArgumentMap map) {
-    Map<String, Integer> counts = new HashMap<>();
-    int all = 0;
-    for (Evidence item : Factor.evidence(map.factors())) {
-      for (String source : item.see().isEmpty() ? item.source().sources() : List.<String>of()) {
-        all++;
-        counts.merge(source, 1, Integer::sum);
-      }
-    }
-    for (Source source : map.sources()) {
-      boolean isMain = 2 * counts.getOrDefault(source.id(), 0) > all;
-      if (isMain && source.kind() == SourceKind.PRIMARY) {
-        return source.id();
-      }
-    }
-    return "";
+    String text = InlineCitations.of(map).main();
+    Optional<Source> source = map.source(text);
+    return source.isPresent() && source.get().kind() == SourceKind.PRIMARY ? text : "";
   }
 }

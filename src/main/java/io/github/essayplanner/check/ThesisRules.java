@@ -9,6 +9,7 @@ import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Kin;
@@ -65,6 +66,15 @@ final class ThesisRules {
             + Numbers.list(names)
             + (names.size() == 1 ? ", which ranks highest." : ", which rank highest."),
         "say in the thesis what decides the question, or judge the factors again");
+  }
+
+  static void openClauses(ArgumentMap map, Findings findings) {
+    for (String clause : map.factors().isEmpty() ? List.<String>of() : ThesisClauses.open(map)) {
+      findings.add(
+          map.place().of("thesis"),
+          "No factor has a word of this clause of the thesis: " + Snippet.of(clause) + ".",
+          "argue it in the point of a factor, or leave it out of the thesis");
+    }
   }
 
   /** By name, by a word of the name that isn't the question's, or by two words of the point. */

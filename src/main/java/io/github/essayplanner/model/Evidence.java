@@ -3,6 +3,7 @@ package io.github.essayplanner.model;
 import io.github.essayplanner.text.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A fact under a factor, and what it shows there.
@@ -36,6 +37,8 @@ public record Evidence(
     List<String> tags,
     List<Comment> comments,
     Location place) {
+  private static final Pattern PREMISE = Pattern.compile("(?:P\\d+|C)[.:)].*", Pattern.DOTALL);
+
   public Evidence {
     tags = List.copyOf(tags);
     comments = List.copyOf(comments);
@@ -44,6 +47,11 @@ public record Evidence(
   /** The fact, or the quotation where it stands alone. */
   public String factOrQuote() {
     return fact.isEmpty() ? quote : fact;
+  }
+
+  /** Whether it is a step of one argument: {@code P1. …}, {@code C: …}. */
+  public boolean isPremise() {
+    return PREMISE.matcher(fact).matches();
   }
 
   /** Weak 1, moderate 2, strong 3; moderate where the writer gave none. */

@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.model.Days;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Strength;

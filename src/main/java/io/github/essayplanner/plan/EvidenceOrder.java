@@ -1,43 +1,31 @@
 package io.github.essayplanner.plan;
 
-import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Days;
 import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.TextPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * In what order a paragraph gives its evidence: by time where every piece has a date, by place
  * where all cite one text with numbers, else as written.
  */
 final class EvidenceOrder {
-  private static final Pattern NUMBER = Pattern.compile("\\d+|\\b[ivxlcIVXLC]+\\b");
-  private static final Pattern PREMISE = Pattern.compile("(?:P\\d+|C)[.:)].*", Pattern.DOTALL);
-  private static final String ROMAN = "ivxlc";
-  private static final int[] WORTH = {1, 5, 10, 50, 100};
-
   private EvidenceOrder() {}
 
-  /** Whether it is a step of one argument: {@code P1. …}, {@code C: …}. */
-  static boolean isPremise(Evidence item) {
-    return PREMISE.matcher(item.fact()).matches();
-  }
-
   static List<Evidence> of(List<Evidence> asWritten) {
-    if (asWritten.stream().anyMatch(EvidenceOrder::isPremise)) {
+    if (asWritten.stream().anyMatch(Evidence::isPremise)) {
       return asWritten;
     }
     if (asWritten.stream().allMatch(item -> item.date().days().isPresent())) {
       return inserted(asWritten, EvidenceOrder::isEarlier);
     }
     boolean oneText =
-        asWritten.stream().allMatch(item -> !text(item).isEmpty() && !numbers(item).isEmpty());
-    String text = asWritten.isEmpty() ? "" : text(asWritten.get(0));
-    return oneText && asWritten.stream().allMatch(item -> text(item).equals(text))
+        asWritten.stream()
+            .allMatch(item -> !TextPlace.text(item).isEmpty() && !TextPlace.of(item).isEmpty());
+    String text = asWritten.isEmpty() ? "" : TextPlace.text(asWritten.get(0));
+    return oneText && asWritten.stream().allMatch(item -> TextPlace.text(item).equals(text))
         ? inserted(asWritten, EvidenceOrder::isBefore)
         : asWritten;
   }
@@ -75,49 +63,13 @@ final class EvidenceOrder {
   }
 
   private static boolean isBefore(Evidence one, Evidence other) {
-    List<Integer> its = numbers(one);
-    List<Integer> others = numbers(other);
+    List<Integer> its = TextPlace.of(one);
+    List<Integer> others = TextPlace.of(other);
     for (int i = 0; i < Math.min(its.size(), others.size()); i++) {
       if (!its.get(i).equals(others.get(i))) {
         return its.get(i) < others.get(i);
       }
     }
     return its.size() < others.size();
-  }
-
-  /** The numbers of the place that it cites: {@code 1.7}, {@code III.ii}, {@code p. 14}. */
-  static List<Integer> numbers(Evidence item) {
-    List<Citation.Cited> cited = item.source().cited();
-    return cited.isEmpty() ? List.of() : numbers(cited.get(0).place());
-  }
-
-  /** The text that it cites first, by its id, or empty. */
-  static String text(Evidence item) {
-    List<Citation.Cited> cited = item.source().cited();
-    return cited.isEmpty() ? "" : cited.get(0).source();
-  }
-
-  static List<Integer> numbers(String place) {
-    List<Integer> numbers = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(place);
-    while (matcher.find()) {
-      String number = matcher.group();
-      if (Character.isDigit(number.charAt(0))) {
-        numbers.add(number.length() > 8 ? Integer.MAX_VALUE : Integer.valueOf(number));
-      } else {
-        numbers.add(roman(number.toLowerCase(Locale.ROOT)));
-      }
-    }
-    return numbers;
-  }
-
-  private static int roman(String number) {
-    int sum = 0;
-    for (int i = 0; i < number.length(); i++) {
-      int worth = WORTH[ROMAN.indexOf(number.charAt(i))];
-      int next = i + 1 < number.length() ? WORTH[ROMAN.indexOf(number.charAt(i + 1))] : 0;
-      sum += worth < next ? -worth : worth;
-    }
-    return sum;
   }
 }

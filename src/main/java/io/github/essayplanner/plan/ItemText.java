@@ -9,6 +9,7 @@ import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.model.Strength;
+import io.github.essayplanner.model.TextPlace;
 import io.github.essayplanner.words.Clause;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
@@ -110,7 +111,7 @@ final class ItemText {
 
   /** What the first of a paragraph's questions may be about. */
   void noteGaps(Evidence item, Questions questions) {
-    if (item.side() != Side.BACKGROUND && !EvidenceOrder.isPremise(item)) {
+    if (item.side() != Side.BACKGROUND && !item.isPremise()) {
       note(item.shows().isEmpty(), Lack.SHOWS, questions);
     }
     if (printed.section(item) == 0) {
@@ -128,22 +129,22 @@ final class ItemText {
   }
 
   private boolean isDateAsked(Evidence item) {
-    return map.period().isGiven() && !item.date().isGiven() && !EvidenceOrder.isPremise(item);
+    return map.period().isGiven() && !item.date().isGiven() && !item.isPremise();
   }
 
   /** A place is asked for in an essay on one text, where the evidence cites no other. */
   private boolean isPlaceAsked(Evidence item) {
-    String text = EvidenceOrder.text(item);
+    String text = TextPlace.text(item);
     boolean isOfText = item.source().isEmpty() || text.equals(citations.main());
     boolean hasPlace = !item.source().isEmpty() && !item.source().cited().get(0).place().isEmpty();
-    return isAboutText() && isOfText && !hasPlace && !EvidenceOrder.isPremise(item);
+    return isAboutText() && isOfText && !hasPlace && !item.isPremise();
   }
 
   private boolean isQuoteAsked(Evidence item) {
     return isAboutText()
         && item.quote().isEmpty()
-        && EvidenceOrder.text(item).equals(citations.main())
-        && !EvidenceOrder.isPremise(item);
+        && TextPlace.text(item).equals(citations.main())
+        && !item.isPremise();
   }
 
   private boolean isAboutText() {
@@ -156,14 +157,14 @@ final class ItemText {
     return !map.sources().isEmpty()
         && item.source().isEmpty()
         && !isPlaceAsked(item)
-        && !EvidenceOrder.isPremise(item);
+        && !item.isPremise();
   }
 
   private Phrase shows(Evidence item, Questions questions) {
     if (!item.shows().isEmpty()) {
       return Phrase.of(SHOWS + item.shows());
     }
-    return item.side() == Side.BACKGROUND || EvidenceOrder.isPremise(item)
+    return item.side() == Side.BACKGROUND || item.isPremise()
         ? Phrase.EMPTY
         : Phrase.of(SHOWS + Label.BLANK.text()).then(questions.ask(Lack.SHOWS));
   }
@@ -175,7 +176,7 @@ final class ItemText {
       return says(item.fact(), date) ? "" : date;
     }
     for (Citation.Cited cited : item.source().cited()) {
-      if (isOfMain(cited) && !EvidenceOrder.numbers(cited.place()).isEmpty()) {
+      if (isOfMain(cited) && !TextPlace.of(cited.place()).isEmpty()) {
         return cited.place();
       }
     }

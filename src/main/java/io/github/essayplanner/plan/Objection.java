@@ -1,5 +1,7 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.check.Answers;
+import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Counter;
@@ -9,13 +11,10 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What speaks against a factor's point, with its answer: evidence, the counter-argument that deals
@@ -33,7 +32,7 @@ record Objection(
   /** Of all objections to a factor the interpretations first, then by evidence, then the rest. */
   static List<Objection> to(Factor factor, ArgumentMap map, SharedStems stems) {
     List<Evidence> against = factor.evidence(Side.AGAINST);
-    Map<Counter, List<Evidence>> answered = pairs(factor.counters(), against, stems);
+    Map<Counter, List<Evidence>> answered = Answers.of(factor, stems);
     Map<Evidence, Counter> answers = new IdentityHashMap<>();
     answered.forEach((counter, items) -> items.forEach(item -> answers.put(item, counter)));
     List<Objection> all = new ArrayList<>();
@@ -71,62 +70,5 @@ record Objection(
     return citation.sources().stream()
         .flatMap(id -> map.source(id).stream())
         .anyMatch(source -> source.kind() == SourceKind.INTERPRETATION);
-  }
-
-  private static Map<Counter, List<Evidence>> pairs(
-      List<Counter> counters, List<Evidence> against, SharedStems stems) {
-    Map<Counter, List<Evidence>> pairs = new IdentityHashMap<>();
-    List<Evidence> open = new ArrayList<>(against);
-    for (Counter counter : counters) {
-      String id = counter.evidence();
-      for (Evidence item : against) {
-        if (!id.isEmpty() && (id.equals(item.id()) || id.equals(item.see()))) {
-          pairs.computeIfAbsent(counter, c -> new ArrayList<>()).add(item);
-          open.remove(item);
-        }
-      }
-    }
-    List<Counter> free = new ArrayList<>(counters);
-    free.removeAll(pairs.keySet());
-    for (Pair pair : candidates(free, open, stems)) {
-      if (!pairs.containsKey(pair.counter()) && open.remove(pair.item())) {
-        pairs.put(pair.counter(), List.of(pair.item()));
-      }
-    }
-    return pairs;
-  }
-
-  private record Pair(Evidence item, Counter counter, double shared) {}
-
-  /** Those that have a rare stem in common, most in common first; of equals the first written. */
-  private static List<Pair> candidates(
-      List<Counter> counters, List<Evidence> against, SharedStems stems) {
-    Map<String, List<Counter>> byRareStem = new HashMap<>();
-    Map<Counter, Set<String>> texts = new IdentityHashMap<>();
-    for (Counter counter : counters) {
-      texts.put(counter, stems.of(counter));
-      for (String stem : stems.rare(texts.get(counter))) {
-        byRareStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(counter);
-      }
-    }
-    List<Pair> pairs = new ArrayList<>();
-    for (Evidence item : against) {
-      Set<String> its = stems.of(item);
-      Set<Counter> near = new LinkedHashSet<>();
-      for (String stem : stems.rare(its)) {
-        near.addAll(byRareStem.getOrDefault(stem, List.of()));
-      }
-      for (Counter counter : inOrder(near)) {
-        pairs.add(new Pair(item, counter, stems.shared(its, texts.get(counter))));
-      }
-    }
-    pairs.sort((a, b) -> Double.compare(b.shared, a.shared));
-    return pairs;
-  }
-
-  private static List<Counter> inOrder(Set<Counter> counters) {
-    List<Counter> inOrder = new ArrayList<>(counters);
-    inOrder.sort((a, b) -> Integer.compare(a.place().span().start(), b.place().span().start()));
-    return inOrder;
   }
 }

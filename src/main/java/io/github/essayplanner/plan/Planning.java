@@ -3,6 +3,7 @@ package io.github.essayplanner.plan;
 import io.github.essayplanner.check.ArgumentCheck;
 import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.check.NamedFactors;
+import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;

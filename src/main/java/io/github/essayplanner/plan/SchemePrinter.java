@@ -115,7 +115,7 @@ final class SchemePrinter {
         number++;
         if (!item.shows().isEmpty()) {
           lines.add(Item.of(numbered(number).plain(item.shows())));
-        } else if (!EvidenceOrder.isPremise(item)) {
+        } else if (!item.isPremise()) {
           lines.add(gap(numbered(number), Lack.SHOWS));
         }
       }

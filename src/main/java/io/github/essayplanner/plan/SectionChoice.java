@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
@@ -84,7 +85,7 @@ final class SectionPieces {
     List<Evidence> premises = new ArrayList<>();
     int at = all.size();
     for (Evidence item : EvidenceOrder.of(factor.evidence(side))) {
-      if (EvidenceOrder.isPremise(item)) {
+      if (item.isPremise()) {
         at = premises.isEmpty() ? all.size() : at;
         premises.add(item);
       } else {

@@ -1,13 +1,12 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.check.ArgumentRule;
+import io.github.essayplanner.check.Periods;
+import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.check.ThesisClauses;
 import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.model.Days;
-import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Note;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
@@ -16,7 +15,6 @@ import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +26,6 @@ import java.util.Set;
 /** Says what is still to do: first what costs most, then the rest in a line. */
 final class ToDoWriting {
   private static final int MOST = 3;
-  private static final int PARTS_OF_PERIOD = 3;
 
   private final ArgumentMap map;
   private final Ranking ranking;
@@ -108,7 +105,7 @@ final class ToDoWriting {
     List<String> open = ThesisClauses.open(map);
     if (!open.isEmpty() && !map.factors().isEmpty()) {
       String clause = open.get(0);
-      add(ArgumentRule.THESIS_OFF_FACTORS, "", Template.CLAUSE_OPEN.with(clause), clause);
+      add(ArgumentRule.THESIS_CLAUSE_OPEN, "", Template.CLAUSE_OPEN.with(clause), clause);
     }
   }
 
@@ -131,72 +128,23 @@ final class ToDoWriting {
   }
 
   private void addCounter() {
-    Optional<Factor> strongest = strongestSupport();
+    Optional<Factor> strongest = ranking.strongestSupport();
     if (strongest.isPresent() && strongest.get().counters().isEmpty()) {
       Factor factor = strongest.get();
-      add(ArgumentRule.NO_COUNTER, factor.id(), name(Template.COUNTER_TO, factor), about(factor));
+      boolean isAttacked = !factor.evidence(Side.AGAINST).isEmpty();
+      ArgumentRule rule = isAttacked ? ArgumentRule.UNANSWERED_EVIDENCE : ArgumentRule.NO_COUNTER;
+      add(rule, factor.id(), name(Template.COUNTER_TO, factor), about(factor));
     }
-  }
-
-  private Optional<Factor> strongestSupport() {
-    return ranking.rows().stream()
-        .map(Ranked::factor)
-        .filter(factor -> factor.stance() == Stance.SUPPORTS)
-        .findFirst();
   }
 
   private void addLate() {
-    if (map.period().days().isPresent()) {
-      addLateInTime(map.period().days().get());
-    } else {
-      addLateInText();
-    }
-  }
-
-  private void addLateInTime(Days period) {
-    boolean isOpen = period.first().equals(LocalDate.MIN) || period.last().equals(LocalDate.MAX);
-    long length = isOpen ? 0 : period.last().toEpochDay() - period.first().toEpochDay() + 1;
-    LocalDate last = isOpen ? LocalDate.MAX : period.last().minusDays(length / PARTS_OF_PERIOD);
-    boolean isDated = false;
-    for (Evidence item : Factor.evidence(map.factors())) {
-      Optional<Days> days = item.date().days();
-      isDated |= days.isPresent();
-      if (isOpen || days.isPresent() && !days.get().last().isBefore(last)) {
-        return;
-      }
-    }
-    if (isDated) {
+    Optional<Factor> early = Periods.endingEarly(map, ranking);
+    if (Periods.isEndMissing(map)) {
       add(ArgumentRule.PERIOD_GAP, "", Phrase.of(Template.LATE_EVIDENCE.text()), "");
+    } else if (early.isPresent()) {
+      Factor factor = early.get();
+      add(ArgumentRule.PERIOD_GAP, factor.id(), name(Template.LATE_IN_TEXT, factor), about(factor));
     }
-  }
-
-  /** The strongest support, where others cite a later act, part or chapter than it does. */
-  private void addLateInText() {
-    String text = InlineCitations.of(map).main();
-    Optional<Factor> strongest = strongestSupport();
-    if (text.isEmpty() || strongest.isEmpty()) {
-      return;
-    }
-    int its = latest(List.of(strongest.get()), text);
-    int all = latest(map.factors(), text);
-    if (its > 0 && its < all) {
-      add(
-          ArgumentRule.PERIOD_GAP,
-          strongest.get().id(),
-          name(Template.LATE_IN_TEXT, strongest.get()),
-          about(strongest.get()));
-    }
-  }
-
-  /** The highest act, part or chapter that evidence cites; 0 where none is cited. */
-  private static int latest(List<Factor> factors, String text) {
-    int latest = 0;
-    for (Evidence item : Factor.evidence(factors)) {
-      List<Integer> numbers = EvidenceOrder.numbers(item);
-      boolean isInParts = numbers.size() > 1 && EvidenceOrder.text(item).equals(text);
-      latest = isInParts ? Math.max(latest, numbers.get(0)) : latest;
-    }
-    return latest;
   }
 
   /** What else is missing, each thing once with the factors that it is missing in. */

@@ -3,6 +3,7 @@ package io.github.essayplanner.rank;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
+import io.github.essayplanner.model.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -223,6 +224,16 @@ public final class Ranking {
     return highest.isEmpty() || challengers(highest.get(0).range().low()).isEmpty()
         ? highest
         : List.of();
+  }
+
+  /** The highest of the factors that support the thesis, judged or not. */
+  public Optional<Factor> strongestSupport() {
+    for (Ranked row : rows) {
+      if (row.factor().stance() == Stance.SUPPORTS) {
+        return Optional.of(row.factor());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The factors of the leaders. */

@@ -68,6 +68,7 @@ final class PlantedMap {
     add("    point: A point about " + NAMES[i]);
     add("    because: it lasted");
     add("    evidence:");
+    int against = fact + 2;
     writeEvidence(i, 0, "for");
     writeEvidence(i, 1, "against");
     writeEvidence(i, 2, "for");
@@ -75,7 +76,7 @@ final class PlantedMap {
       writeEvidence(i, random.nextInt(3), "background");
     }
     add("    counter:");
-    add("      - claim: It was small.");
+    add("      - claim: Number " + against + " was small.");
     add("        reply: It was not.");
     add("    links:");
     add("      - to: " + NAMES[(i + 1) % factors]);

@@ -1,4 +1,4 @@
-package io.github.essayplanner.plan;
+package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Counter;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * the map's pieces of evidence and counter-arguments and df how many of them have the stem. Filler
  * and the words of the question count for nothing.
  */
-final class SharedStems {
+public final class SharedStems {
   /** A stem that more texts have than this does not alone join two of them. */
   private static final int RARE = 3;
 
@@ -28,7 +28,7 @@ final class SharedStems {
 
   private SharedStems() {}
 
-  static SharedStems of(ArgumentMap map) {
+  public static SharedStems of(ArgumentMap map) {
     SharedStems all = new SharedStems();
     all.question.addAll(all.of(map.question()));
     for (Factor factor : map.factors()) {
@@ -48,16 +48,16 @@ final class SharedStems {
   }
 
   /** By its id, fact, what it shows and its date. */
-  Set<String> of(Evidence item) {
+  public Set<String> of(Evidence item) {
     return of(
         String.join(" ", item.id(), item.see(), item.fact(), item.shows(), item.date().typed()));
   }
 
-  Set<String> of(Counter counter) {
+  public Set<String> of(Counter counter) {
     return of(counter.claim() + " " + counter.reply());
   }
 
-  Set<String> of(String text) {
+  public Set<String> of(String text) {
     Set<String> all = new TreeSet<>();
     for (Word word : Stems.words(text)) {
       if (!word.isFiller()) {
@@ -69,14 +69,14 @@ final class SharedStems {
   }
 
   /** Those that few texts have. */
-  Set<String> rare(Set<String> text) {
+  public Set<String> rare(Set<String> text) {
     Set<String> rare = new TreeSet<>(text);
     rare.removeIf(stem -> frequencies.getOrDefault(stem, 1) > RARE);
     return rare;
   }
 
   /** 0 where no stem that both have is rare. */
-  double shared(Set<String> one, Set<String> other) {
+  public double shared(Set<String> one, Set<String> other) {
     double sum = 0;
     boolean joined = false;
     for (String stem : one) {
