@@ -189,7 +189,9 @@ final class CompletenessRules {
     }
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        if (item.see().isEmpty() && item.quote().isEmpty() && item.source().isEmpty()
+        if (item.see().isEmpty()
+            && item.quote().isEmpty()
+            && item.source().isEmpty()
             && !item.isPremise()) {
           findings.add(
               factor,
