@@ -12,6 +12,7 @@ import io.github.essayplanner.timeline.Event;
 import io.github.essayplanner.timeline.Gap;
 import io.github.essayplanner.timeline.Row;
 import io.github.essayplanner.timeline.Timeline;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,9 +66,7 @@ public final class Periods {
   /** Whether some evidence is dated in the period, and none in its last third. */
   public static boolean isEndMissing(ArgumentMap map) {
     Optional<Days> period = map.period().days();
-    if (period.isEmpty()
-        || period.get().first().equals(LocalDate.MIN)
-        || period.get().last().equals(LocalDate.MAX)) {
+    if (period.isEmpty() || period.get().isOpen()) {
       return false;
     }
     long length = period.get().last().toEpochDay() - period.get().first().toEpochDay() + 1;
@@ -75,12 +74,16 @@ public final class Periods {
     int dated = 0;
     for (Evidence item : Factor.evidence(map.factors())) {
       Optional<Days> days = item.date().days();
-      if (days.isPresent() && !days.get().last().isBefore(late)) {
+      if (days.isPresent() && reaches(days.get(), late)) {
         return false;
       }
       dated += days.isPresent() && period.get().meets(days.get()) ? 1 : 0;
     }
     return dated >= FEWEST_DATES;
+  }
+
+  private static boolean reaches(Days days, LocalDate late) {
+    return days.open() == Days.Open.AFTER || !days.last().isBefore(late);
   }
 
   /** The strongest support, where others cite a later act, part or chapter of the text than it. */

@@ -79,7 +79,7 @@ final class EvidenceChoice {
 
   private static LocalDate first(Piece piece) {
     Days days = piece.evidence().get(0).date().days().orElseThrow();
-    return EvidenceOrder.first(days);
+    return days.first();
   }
 
   private void addCovering(List<String> cover) {

@@ -3,7 +3,6 @@ package io.github.essayplanner.plan;
 import io.github.essayplanner.model.Days;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.TextPlace;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,16 +49,7 @@ final class EvidenceOrder {
   private static boolean isEarlier(Evidence one, Evidence other) {
     Days its = one.date().days().orElseThrow();
     Days others = other.date().days().orElseThrow();
-    return last(its).isBefore(first(others));
-  }
-
-  /** An open beginning counts as the end, which alone is known. */
-  static LocalDate first(Days days) {
-    return days.first().equals(LocalDate.MIN) ? days.last() : days.first();
-  }
-
-  static LocalDate last(Days days) {
-    return days.last().equals(LocalDate.MAX) ? days.first() : days.last();
+    return its.last().isBefore(others.first());
   }
 
   private static boolean isBefore(Evidence one, Evidence other) {
