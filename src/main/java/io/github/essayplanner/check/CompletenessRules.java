@@ -118,9 +118,7 @@ final class CompletenessRules {
       if (byCriteria && factor.scores().isEmpty()) {
         add(
             factor,
-            factor.importance().isEmpty()
-                ? " has no scores yet."
-                : " has an importance and no scores, and here the criteria alone rank.",
+            " has no scores yet.",
             "add \"scores\", with a number for each criterion",
             findings);
       } else if (!byCriteria && factor.importance().isEmpty()) {

@@ -36,7 +36,10 @@ final class ScoringRules {
         findings.add(
             factor,
             factor.place().span(),
-            Named.quoted(factor) + " has no scores at all.",
+            Named.quoted(factor)
+                + (factor.importance().isEmpty()
+                    ? " has no scores at all."
+                    : " has an importance and no scores, and here the criteria alone rank."),
             "score it on each criterion, or leave it out");
       }
     }

@@ -15,7 +15,8 @@ public final class Spelling {
 
   /**
    * The candidates nearest to a word by Damerau–Levenshtein distance, case ignored: all that tie,
-   * in the order given, and none further off than a third of the word's length (at least one).
+   * in the order given, unless only some begin with the same letter; and none further off than a
+   * third of the word's length (at least one).
    */
   public static List<String> nearest(String word, Collection<String> candidates) {
     String typed = plain(word);
@@ -36,7 +37,18 @@ public final class Spelling {
       }
       nearest.add(candidate);
     }
-    return nearest;
+    return beginningAlike(typed, nearest);
+  }
+
+  /** Of several those that begin with the same letter, if any do: few slips are in the first. */
+  private static List<String> beginningAlike(String typed, List<String> words) {
+    List<String> alike = new ArrayList<>();
+    for (String word : words) {
+      if (!typed.isEmpty() && plain(word).startsWith(typed.substring(0, 1))) {
+        alike.add(word);
+      }
+    }
+    return alike.isEmpty() ? words : alike;
   }
 
   private static int distance(String a, String b, int most) {
