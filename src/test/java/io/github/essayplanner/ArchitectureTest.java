@@ -115,6 +115,17 @@ class ArchitectureTest {
     assertEquals(Map.of(), typesOf);
   }
 
+  @Test
+  void everyNameMeansOneTypeInTheWholeHouse() {
+    Map<String, Set<String>> byName = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+        byName.computeIfAbsent(type.getSimpleName(), n -> new TreeSet<>()).add(type.getName());
+      }
+    }
+    assertEquals(List.of(), byName.values().stream().filter(all -> all.size() > 1).toList());
+  }
+
   private static List<String> breaches() {
     Map<String, String> breaches = new TreeMap<>();
     for (JavaClass from : CLASSES) {

@@ -7,6 +7,7 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class FactorLine {
     parts.add(
         row.isPresent() && row.get().isRanked()
             ? Template.RANK_OF.with(row.get().rankLabel(), map.factors().size()).plainText()
-            : capital(Label.UNRANKED.text()));
+            : Sentence.opened(Label.UNRANKED.text()));
     if (factor.hasStance()) {
       parts.add(Template.ON_THE_THESIS.with(factor.stanceWord()).plainText());
     }
@@ -75,9 +76,5 @@ final class FactorLine {
       }
     }
     return counts;
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -19,10 +19,10 @@ import io.github.essayplanner.verdict.Reason;
 import io.github.essayplanner.verdict.ScoreSides;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The factors ranked by judgement, in one of five tables. */
@@ -178,8 +178,7 @@ public final class RankReport {
 
   /** What is wrong, and in italics what to do about it; several that ask for the same below it. */
   private static Page.Item item(String suggestion, List<String> messages) {
-    String first = suggestion.substring(0, 1).toUpperCase(Locale.ROOT);
-    Phrase todo = Phrase.ofEmphasis(first + suggestion.substring(1) + ".");
+    Phrase todo = Phrase.ofEmphasis(Sentence.opened(suggestion) + ".");
     if (messages.size() == 1) {
       return Page.Item.of(Phrase.of(messages.get(0) + " ").then(todo));
     }

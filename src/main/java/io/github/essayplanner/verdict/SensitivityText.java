@@ -8,6 +8,7 @@ import io.github.essayplanner.rank.StabilityClass;
 import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,7 @@ final class SensitivityText {
 
   private static Phrase capital(Phrase clause) {
     String first = clause.runs().get(0).text();
-    Phrase all = Phrase.of(Character.toUpperCase(first.charAt(0)) + first.substring(1));
+    Phrase all = Phrase.of(Sentence.opened(first));
     return all.then(new Phrase(clause.runs().subList(1, clause.runs().size())));
   }
 }

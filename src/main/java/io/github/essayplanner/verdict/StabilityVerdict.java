@@ -12,6 +12,7 @@ import io.github.essayplanner.rank.WeightToMove.Move;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,8 +47,7 @@ final class StabilityVerdict {
   Phrase inShort() {
     String verdict = verdict();
     String rest = verdict.startsWith("is ") ? verdict.substring(3) : verdict;
-    return Phrase.of(Character.toUpperCase(rest.charAt(0)) + rest.substring(1) + ". ")
-        .then(reason());
+    return Phrase.of(Sentence.opened(rest) + ". ").then(reason());
   }
 
   private String verdict() {
