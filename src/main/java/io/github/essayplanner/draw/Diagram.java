@@ -9,6 +9,7 @@ import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Sentence;
 import io.github.essayplanner.words.Template;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ public record Diagram(
       String objection,
       List<Leaf> leaves) {
     public Branch {
+      point = Sentence.unmarked(point);
+      objection = Sentence.unmarked(objection);
       leaves = List.copyOf(leaves);
     }
 
@@ -76,12 +79,23 @@ public record Diagram(
    * @param weight 1 to 3: how much it proves
    * @param reply the answer to a counter-argument, or empty
    */
-  public record Leaf(Role tone, String label, String text, int weight, String reply) {}
+  public record Leaf(Role tone, String label, String text, int weight, String reply) {
+    public Leaf {
+      text = Sentence.unmarked(text);
+      reply = Sentence.unmarked(reply);
+    }
+  }
 
   /** How one factor bears on another; both are indexes into the branches. */
-  public record Join(int from, int to, String how) {}
+  public record Join(int from, int to, String how) {
+    public Join {
+      how = Sentence.unmarked(how);
+    }
+  }
 
   public Diagram {
+    heading = Sentence.unmarked(heading);
+    thesis = Sentence.unmarked(thesis);
     branches = List.copyOf(branches);
     joins = List.copyOf(joins);
   }

@@ -7,6 +7,7 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.timeline.Event;
 import io.github.essayplanner.timeline.Gap;
 import io.github.essayplanner.timeline.Timeline;
+import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,9 @@ public record TimeAxis(
                   use.evidence().side(),
                   use.evidence().weight(),
                   event.date().typed(),
-                  Attribution.by(map, use.evidence().source()) + use.evidence().factOrQuote()));
+                  Sentence.unmarked(
+                      Attribution.by(map, use.evidence().source())
+                          + use.evidence().factOrQuote())));
         }
       }
     }

@@ -27,7 +27,7 @@ final class CommentLines {
 
   private static void add(List<Page.Item> all, Label label, String about, List<Comment> comments) {
     if (!comments.isEmpty()) {
-      all.add(new Page.Item(label.before().plain(about), of(comments)));
+      all.add(new Page.Item(label.before().typed(about), of(comments)));
     }
   }
 
@@ -45,7 +45,7 @@ final class CommentLines {
     String between = comment.by().isEmpty() || date.isEmpty() ? "" : ", ";
     String who = comment.by() + between + date;
     return who.isEmpty()
-        ? Phrase.of(comment.text())
-        : Phrase.ofEmphasis(who + ":").plain(" " + comment.text());
+        ? Phrase.ofTyped(comment.text())
+        : Phrase.ofEmphasis(who + ":").typed(" " + comment.text());
   }
 }

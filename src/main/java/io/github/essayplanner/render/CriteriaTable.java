@@ -54,7 +54,7 @@ final class CriteriaTable {
     return new ArrayList<>(
         List.of(
             Phrase.of(criterion.name()),
-            Phrase.of(criterion.asks()),
+            Phrase.ofTyped(criterion.asks()),
             Phrase.of(Percent.of(weight.share())),
             highest(criterion, ranking.map().factors())));
   }

@@ -67,12 +67,15 @@ public final class EvidenceReport {
     if (filtered && wanted.isEmpty()) {
       return;
     }
-    page.heading(2, Phrase.of(factor.name()));
+    page.heading(2, Phrase.ofTyped(factor.name()));
     page.paragraph(line.withCover(factor));
     page.paragraph(
         Label.POINT
             .opening()
-            .then(factor.point().isEmpty() ? Label.NO_POINT_YET.gap() : Phrase.of(factor.point())));
+            .then(
+                factor.point().isEmpty()
+                    ? Label.NO_POINT_YET.gap()
+                    : Phrase.ofTyped(factor.point())));
     if (wanted.isEmpty()) {
       page.paragraph(Label.NO_EVIDENCE_YET.gap());
     }
@@ -114,14 +117,14 @@ public final class EvidenceReport {
       fact = fact.broken().then(quotation);
     }
     if (!item.caveat().isEmpty()) {
-      fact = fact.broken().then(Label.CAVEAT.before()).plain(item.caveat());
+      fact = fact.broken().then(Label.CAVEAT.before()).typed(item.caveat());
     }
     return List.of(
         Phrase.of(item.date().typed()),
         fact,
-        item.shows().isEmpty() ? Label.NO_SHOWS_YET.gap() : Phrase.of(item.shows()),
+        item.shows().isEmpty() ? Label.NO_SHOWS_YET.gap() : Phrase.ofTyped(item.shows()),
         Phrase.of(item.strength().isPresent() ? item.strength().get().word() : ""),
-        Phrase.of(item.source().typed()));
+        Phrase.ofTyped(item.source().typed()));
   }
 
   private void writeRest(Factor factor) {

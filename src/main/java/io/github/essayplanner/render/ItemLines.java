@@ -19,7 +19,7 @@ final class ItemLines {
 
   /** The fact, or the quotation that stands alone; an interpretation under its author's name. */
   Phrase fact(Evidence item) {
-    Phrase said = item.fact().isEmpty() ? quoted(item) : Phrase.of(item.fact());
+    Phrase said = item.fact().isEmpty() ? quoted(item) : Phrase.ofTyped(item.fact());
     return Phrase.of(Attribution.by(map, item.source())).then(said);
   }
 
@@ -31,28 +31,28 @@ final class ItemLines {
   private static Phrase quoted(Evidence item) {
     String quote = item.quote();
     boolean isBare = !quote.isEmpty() && "\"“'‘".indexOf(quote.charAt(0)) < 0;
-    Phrase line = Phrase.of(isBare ? "“" + quote + "”" : quote);
+    Phrase line = Phrase.ofTyped(isBare ? "“" + quote + "”" : quote);
     String space = line.isEmpty() ? "" : " ";
-    return item.how().isEmpty() ? line : line.plain(space + "(" + item.how() + ")");
+    return item.how().isEmpty() ? line : line.typed(space + "(" + item.how() + ")");
   }
 
   Page.Item counter(Counter counter, Label replied) {
     Phrase reply =
         counter.reply().isEmpty()
             ? Label.NO_REPLY_YET.gap()
-            : replied.before().plain(counter.reply());
+            : replied.before().typed(counter.reply());
     return Page.Item.of(claim(counter).plain(" ").then(reply));
   }
 
   private Phrase claim(Counter counter) {
-    Phrase claim = Phrase.of(Attribution.by(map, counter.source())).plain(counter.claim());
-    return counter.source().isEmpty() ? claim : claim.plain(" (" + counter.source().typed() + ")");
+    Phrase claim = Phrase.of(Attribution.by(map, counter.source())).typed(counter.claim());
+    return counter.source().isEmpty() ? claim : claim.typed(" (" + counter.source().typed() + ")");
   }
 
   /** {@code To *Fear*: how it leads there}. */
   static Page.Item link(Link link, Factor to) {
     Phrase line = Phrase.of(Label.LINK_TO.text() + " ").emphasis(to.name()).plain(": ");
     return Page.Item.of(
-        link.how().isEmpty() ? line.then(Label.NO_HOW_YET.gap()) : line.plain(link.how()));
+        link.how().isEmpty() ? line.then(Label.NO_HOW_YET.gap()) : line.typed(link.how()));
   }
 }

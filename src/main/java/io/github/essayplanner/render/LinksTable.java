@@ -83,6 +83,6 @@ final class LinksTable {
   }
 
   private static Phrase how(Link link) {
-    return link.how().isEmpty() ? Label.NO_HOW_YET.gap() : Phrase.of(link.how());
+    return link.how().isEmpty() ? Label.NO_HOW_YET.gap() : Phrase.ofTyped(link.how());
   }
 }

@@ -9,9 +9,9 @@ final class MapHeading {
   private MapHeading() {}
 
   static void write(ArgumentMap map, Page page) {
-    page.heading(1, Phrase.of(map.heading()));
+    page.heading(1, Phrase.ofTyped(map.heading()));
     if (!map.heading().equals(map.question())) {
-      page.paragraph(Label.QUESTION.opening().plain(map.question()));
+      page.paragraph(Label.QUESTION.opening().typed(map.question()));
     }
   }
 }

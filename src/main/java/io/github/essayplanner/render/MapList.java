@@ -42,9 +42,9 @@ public final class MapList {
           Phrase.of(Numbers.count(listed.errors(), "error") + ": see essay check " + name));
     }
     ArgumentMap map = listed.map().orElseThrow();
-    Phrase question = Phrase.of(map.question());
+    Phrase question = Phrase.ofTyped(map.question());
     for (Question other : map.questions()) {
-      question = question.broken().plain(other.id() + ": " + other.question());
+      question = question.broken().typed(other.id() + ": " + other.question());
     }
     return List.of(Phrase.of(name), question, Phrase.of(holds(map)));
   }

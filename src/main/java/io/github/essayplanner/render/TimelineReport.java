@@ -105,7 +105,7 @@ public final class TimelineReport {
       if (!cell.isEmpty()) {
         cell.addAll(Phrase.EMPTY.broken().runs());
       }
-      cell.addAll(Phrase.of(word.apply(use)).runs());
+      cell.addAll(Phrase.ofTyped(word.apply(use)).runs());
     }
     return new Phrase(cell);
   }

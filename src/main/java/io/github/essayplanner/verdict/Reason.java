@@ -31,12 +31,12 @@ public final class Reason {
   public static List<Phrase> given(Factor factor, Judgement judgement) {
     List<Phrase> reasons = new ArrayList<>();
     if (!factor.because().text().isEmpty()) {
-      reasons.add(Phrase.of(Sentence.ended(factor.because().text())));
+      reasons.add(Phrase.ofTyped(Sentence.ended(factor.because().text())));
     }
     for (Map.Entry<String, String> one : factor.because().byCriterion().entrySet()) {
       Optional<Criterion> criterion = judgement.criterion(one.getKey());
       String name = criterion.isPresent() ? criterion.get().name() : one.getKey();
-      reasons.add(Phrase.ofEmphasis(name + ":").plain(" " + Sentence.ended(one.getValue())));
+      reasons.add(Phrase.ofEmphasis(name + ":").typed(" " + Sentence.ended(one.getValue())));
     }
     return reasons;
   }

@@ -37,6 +37,11 @@ public final class Sentence {
     return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }
 
+  /** Without the asterisks of its emphasis, where nothing can be set in italics. */
+  public static String unmarked(String text) {
+    return text.indexOf('*') < 0 ? text : Phrase.ofTyped(text).plainText();
+  }
+
   /** With a capital and a full stop. */
   public static String whole(String text) {
     return ended(opened(text));
