@@ -49,11 +49,17 @@ final class Casting {
   }
 
   private void promise(ArgumentMap map, Ranking ranking) {
+    if (isAgainst) {
+      byRank.stream().filter(factor -> !opposes(factor)).findFirst().ifPresent(this::want);
+    }
     List<Ranked> leaders = ranking.leaders();
     if (leaders.size() == 1) {
       want(leaders.get(0).factor());
     }
     byRank.stream().filter(this::opposes).findFirst().ifPresent(this::want);
+    if (isAgainst) {
+      byRank.stream().filter(factor -> !opposes(factor)).forEach(this::want);
+    }
     NamedFactors names = NamedFactors.of(map);
     for (String text : List.of(map.thesis(), map.question(), map.conclusion())) {
       Set<String> named = new HashSet<>(names.in(text));

@@ -103,7 +103,8 @@ final class ConclusionWriting {
     String text = reasons.closing().text();
     repeated.add(text);
     return Optional.of(
-        Paragraph.of(Kind.CONCESSION, Label.CONCEDE, name.plain(Sentence.whole(text))));
+        Paragraph.of(
+            Kind.CONCESSION, Label.CONCEDE, name.then(Phrase.ofTyped(Sentence.whole(text)))));
   }
 
   private List<Factor> opposing(Stance stance) {
@@ -198,7 +199,7 @@ final class ConclusionWriting {
     return Paragraph.of(
         Kind.DECISION,
         Label.WHAT_DECIDES,
-        text.plain(isNew ? Sentence.whole(because) : Label.BLANK.text()));
+        text.then(isNew ? Phrase.ofTyped(Sentence.whole(because)) : Phrase.of(Label.BLANK.text())));
   }
 
   private Paragraph decidedByTests(Factor leader, Factor rival) {
@@ -219,8 +220,15 @@ final class ConclusionWriting {
       reason = mine > its && reason.isEmpty() && !repeated.contains(because) ? because : reason;
     }
     Phrase text = against(leader, rival);
-    text = won.isEmpty() ? text : Template.DECIDED_ON.with(text, Numbers.listed(won));
-    text = reason.isEmpty() ? text.plain(".") : text.plain(": " + Sentence.ended(reason));
+    if (won.size() > 1 && won.size() == ranking.weights().size()) {
+      text = Template.DECIDED_ON_ALL.with(text);
+    } else if (!won.isEmpty()) {
+      text = Template.DECIDED_ON.with(text, Numbers.listed(won));
+    }
+    text =
+        reason.isEmpty()
+            ? text.plain(".")
+            : text.plain(": ").then(Phrase.ofTyped(Sentence.ended(reason)));
     if (!lost.isEmpty()) {
       text =
           text.plain(" ")
@@ -262,7 +270,7 @@ final class ConclusionWriting {
       return Paragraph.of(
           Kind.END, Label.END_ON, Phrase.of(Label.BLANK.text() + " ").then(question));
     }
-    Phrase text = Phrase.of(map.conclusion());
+    Phrase text = Phrase.ofTyped(map.conclusion());
     for (String id : NamedFactors.of(map).in(map.conclusion())) {
       if (!planned.contains(id)) {
         String name = map.factor(id).orElseThrow().name();

@@ -70,7 +70,7 @@ final class IntroductionWriting {
     return Paragraph.of(
         Kind.CONTEXT,
         Label.CONTEXT,
-        map.context().isEmpty() ? blank(question) : Phrase.of(map.context()));
+        map.context().isEmpty() ? blank(question) : Phrase.ofTyped(map.context()));
   }
 
   /** Those of the question first; of a term that doesn't fit the name alone. */
@@ -105,7 +105,7 @@ final class IntroductionWriting {
       return Phrase.ofEmphasis(name);
     }
     left -= left == Integer.MAX_VALUE ? 0 : words;
-    return Phrase.ofEmphasis(name).plain(": " + meaning);
+    return Phrase.ofEmphasis(name).plain(": ").then(Phrase.ofTyped(meaning));
   }
 
   /** What another question takes over must be spoken of in it. */

@@ -81,7 +81,7 @@ final class ItemText {
       String cite) {
     List<Phrase> under =
         careful && !item.caveat().isEmpty()
-            ? List.of(Label.CAREFUL.before().plain(item.caveat()))
+            ? List.of(Label.CAREFUL.before().then(Phrase.ofTyped(item.caveat())))
             : List.of();
     int index = numbers.getOrDefault(item, 0);
     return new Item(
@@ -91,14 +91,14 @@ final class ItemText {
   private Phrase given(Evidence item, String cite, Questions questions) {
     Phrase line = Phrase.of(interpreter(item.source()));
     boolean strong = item.strength().orElse(null) == Strength.STRONG;
-    line = strong ? line.strong(item.fact()) : line.plain(item.fact());
+    line = line.then(strong ? bold(item.fact()) : Phrase.ofTyped(item.fact()));
     if (!item.quote().isEmpty()) {
       line = line.plain(item.fact().isEmpty() ? "" : " ").then(quote(item.quote()));
     } else if (isQuoteAsked(item)) {
       line = line.then(questions.ask(Lack.QUOTE));
     }
     String how = item.how();
-    line = how.isEmpty() ? line : line.plain(" – " + how);
+    line = how.isEmpty() ? line : line.plain(" – ").then(Phrase.ofTyped(how));
     line = cite.isEmpty() ? line : line.plain(" (" + cite + ")");
     if (isDateAsked(item)) {
       line = line.then(questions.ask(Lack.DATE));
@@ -160,9 +160,19 @@ final class ItemText {
         && !item.isPremise();
   }
 
+  /** In bold, but for the titles in it. */
+  private static Phrase bold(String text) {
+    Phrase bold = Phrase.EMPTY;
+    for (Phrase.Run run : Phrase.ofTyped(text).runs()) {
+      bold =
+          run.style() == Phrase.Style.PLAIN ? bold.strong(run.text()) : bold.emphasis(run.text());
+    }
+    return bold;
+  }
+
   private Phrase shows(Evidence item, Questions questions) {
     if (!item.shows().isEmpty()) {
-      return Phrase.of(SHOWS + item.shows());
+      return Phrase.of(SHOWS).then(Phrase.ofTyped(item.shows()));
     }
     return item.side() == Side.BACKGROUND || item.isPremise()
         ? Phrase.EMPTY
@@ -236,12 +246,14 @@ final class ItemText {
   Phrase claim(Counter counter) {
     String by = interpreter(counter.source());
     String cite = cite(counter.source(), "");
-    return Phrase.of(by + counter.claim() + (cite.isEmpty() ? "" : " (" + cite + ")"));
+    return Phrase.of(by)
+        .then(Phrase.ofTyped(counter.claim()))
+        .plain(cite.isEmpty() ? "" : " (" + cite + ")");
   }
 
   static Phrase quote(String quote) {
     boolean marked = !quote.isEmpty() && "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
-    return Phrase.of(marked ? quote : "“" + quote + "”");
+    return Phrase.ofTyped(marked ? quote : "“" + quote + "”");
   }
 
   /** A few words that recall evidence. */

@@ -57,6 +57,11 @@ final class Piece {
         Phrase.EMPTY);
   }
 
+  /** With the claim in the place of the evidence, where there is one. */
+  Piece claimed() {
+    return new Piece(kind, opening, factor, evidence, counter, counter.isPresent(), text);
+  }
+
   Kind kind() {
     return kind;
   }

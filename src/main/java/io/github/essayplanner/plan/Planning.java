@@ -6,12 +6,14 @@ import io.github.essayplanner.check.NamedFactors;
 import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +39,8 @@ final class Planning {
   private final Printed printed = new Printed();
   private final Leaving leaving;
   private Cast cast;
+  private ItemText text;
+  private SectionPieces pieces;
   private List<Integer> words = List.of();
 
   Planning(ArgumentMap answered, ArgumentMap first, PlanOptions options) {
@@ -107,15 +111,14 @@ final class Planning {
     cast.leftOut().forEach(leaving::add);
     List<Part> parts = new ArrayList<>();
     parts.add(part(Part.Kind.INTRODUCTION, 0, Optional.empty(), introduction()));
-    ItemText text = new ItemText(map, printed);
-    SectionPieces pieces =
-        new SectionPieces(map, ranking, stems, cast.sections(), options.isShort());
+    text = new ItemText(map, printed);
+    pieces = new SectionPieces(map, ranking, stems, cast.sections(), options);
     for (int i = 0; i < sections.size(); i++) {
       Optional<Section> section = sections.get(i);
       List<Paragraph> paragraphs =
           options.detail() == PlanOptions.Detail.BLANK
               ? Worksheet.section(options.scheme(), prompts)
-              : section(section.orElseThrow(), i + 1, pieces, text);
+              : section(section.orElseThrow(), i + 1);
       parts.add(part(Part.Kind.FACTOR, i + 1, section, paragraphs));
     }
     parts.add(part(Part.Kind.CONCLUSION, 0, Optional.empty(), conclusion()));
@@ -134,7 +137,26 @@ final class Planning {
         number,
         isShown ? OptionalInt.of(words.get(place)) : OptionalInt.empty(),
         isShown ? by(place) : OptionalInt.empty(),
-        paragraphs);
+        paragraphs,
+        section.isPresent() ? cues(section.get()) : List.of());
+  }
+
+  private List<Part.Cue> cues(Section section) {
+    if (options.detail() != PlanOptions.Detail.BRIEF) {
+      return List.of();
+    }
+    List<Piece> inOrder =
+        pieces.of(section).stream().filter(p -> p.kind() == Paragraph.Kind.EVIDENCE).toList();
+    String reason = section.factor().because().text();
+    List<Part.Cue> cues = new ArrayList<>();
+    for (Piece piece : EvidenceChoice.of(inOrder, map.cover(), reason, stems)) {
+      for (Evidence item : piece.evidence()) {
+        String lead = text.lead(item);
+        String cue = lead.isEmpty() ? ItemText.cue(item) : lead + " " + ItemText.cue(item);
+        cues.add(new Part.Cue(cue, inOrder.indexOf(piece)));
+      }
+    }
+    return cues;
   }
 
   private String standing(Section section) {
@@ -182,8 +204,7 @@ final class Planning {
             .paragraphs();
   }
 
-  private List<Paragraph> section(
-      Section section, int number, SectionPieces pieces, ItemText text) {
+  private List<Paragraph> section(Section section, int number) {
     List<Piece> all = pieces.of(section);
     SectionChoice choice =
         options.isShort()
@@ -191,20 +212,49 @@ final class Planning {
             : SectionChoice.all(all);
     leaving.add(all, choice, options.scheme());
     Questions questions = new Questions(prompts);
-    return options.scheme() == Scheme.FULL
-        ? new SectionPrinter(
-                text,
-                printed,
-                ranking,
-                section,
-                number,
-                choice,
-                questions,
-                pieces.asked(section),
-                !options.isShort())
-            .paragraphs()
-        : new SchemePrinter(options.scheme(), text, section, number, choice, questions)
-            .paragraphs();
+    return asking(
+        section,
+        options.scheme() == Scheme.FULL
+            ? new SectionPrinter(
+                    text,
+                    printed,
+                    ranking,
+                    section,
+                    number,
+                    choice,
+                    questions,
+                    pieces.asked(section),
+                    !options.isShort())
+                .paragraphs()
+            : new SchemePrinter(options.scheme(), text, section, number, choice, questions)
+                .paragraphs());
+  }
+
+  /** Asks whether objections still hold that were written for the map's first question. */
+  private List<Paragraph> asking(Section section, List<Paragraph> paragraphs) {
+    if (!inheritsObjections(section.factor())) {
+      return paragraphs;
+    }
+    List<Paragraph> all = new ArrayList<>(paragraphs);
+    for (int i = 0; i < all.size(); i++) {
+      boolean isObjection = all.get(i).kind() == Paragraph.Kind.AGAINST;
+      if (isObjection && !all.get(i).answer().isEmpty()) {
+        Phrase question = Phrase.ofEmphasis(Label.OF_FIRST_QUESTION.text());
+        all.add(i + 1, Paragraph.of(Paragraph.Kind.QUESTION, Phrase.EMPTY, question));
+        return all;
+      }
+    }
+    return all;
+  }
+
+  /** Whether a factor argues something new here, and meets the objections to the old point. */
+  private boolean inheritsObjections(Factor factor) {
+    Optional<Factor> before = first.factor(factor.id());
+    return !answered.question().equals(first.question())
+        && before.isPresent()
+        && before.get().counters().equals(factor.counters())
+        && (!before.get().point().equals(factor.point())
+            || before.get().stance() != factor.stance());
   }
 
   private long opponents() {

@@ -37,7 +37,7 @@ record Reasons(List<Reason> all, boolean granted) {
           !criterion.isEmpty() && Sentence.beginsWithPronoun(text)
               ? Phrase.ofEmphasis(criterion + ":").plain(" ")
               : Phrase.EMPTY;
-      return name.then(Phrase.of(opens ? Sentence.opened(text) : text));
+      return name.then(Phrase.ofTyped(opens ? Sentence.opened(text) : text));
     }
   }
 

@@ -114,7 +114,7 @@ final class SchemePrinter {
       for (Evidence item : piece.evidence()) {
         number++;
         if (!item.shows().isEmpty()) {
-          lines.add(Item.of(numbered(number).plain(item.shows())));
+          lines.add(Item.of(numbered(number).then(Phrase.ofTyped(item.shows()))));
         } else if (!item.isPremise()) {
           lines.add(gap(numbered(number), Lack.SHOWS));
         }
@@ -164,7 +164,7 @@ final class SchemePrinter {
           };
       lines.add(
           reply.isPresent()
-              ? Item.of(label.opening().plain(reply.get()))
+              ? Item.of(label.opening().then(Phrase.ofTyped(reply.get())))
               : gap(label.opening(), Lack.ANSWER));
     }
     return lines;

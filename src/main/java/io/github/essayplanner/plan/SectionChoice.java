@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ final class SectionChoice {
   private static final int MOST_ITEMS = 3;
 
   private final List<Piece> pieces;
+  private final Map<Piece, Piece> shorter = new IdentityHashMap<>();
   private final int most;
   private final Set<Piece> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Piece> careful = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -67,7 +69,7 @@ final class SectionChoice {
     List<Piece> items = EvidenceChoice.of(of(Kind.EVIDENCE), cover, reason.toString(), stems);
     List<Piece> others = objections();
     keepAll(items.subList(0, Math.min(1, items.size())));
-    tryAll(first(others, 1));
+    tryObjection(others, between(items, 1, 2));
     tryAll(between(items, 1, 2));
     tryAll(first(of(Kind.JOINT), 1));
     tryAll(of(Kind.SENTENCE));
@@ -127,15 +129,48 @@ final class SectionChoice {
 
   private void tryAll(List<Piece> some) {
     for (Piece piece : some) {
+      if (kept.contains(piece)) {
+        continue;
+      }
       if (words + piece.words() <= most) {
         keep(piece);
+      } else if (isShorterByClaim(piece) && words + piece.claimed().words() <= most) {
+        keepClaim(piece);
       }
     }
   }
 
+  /** The claim stands for the evidence where only so there is room for more of the factor's own. */
+  private void tryObjection(List<Piece> objections, List<Piece> next) {
+    if (objections.isEmpty()) {
+      return;
+    }
+    Piece objection = objections.get(0);
+    int after = next.isEmpty() ? words : words + next.get(0).words();
+    boolean hasRoom = after + objection.words() <= most;
+    boolean hasRoomByClaim =
+        isShorterByClaim(objection) && after + objection.claimed().words() <= most;
+    if (!hasRoom && hasRoomByClaim) {
+      keepClaim(objection);
+    } else {
+      tryAll(List.of(objection));
+    }
+  }
+
+  private void keepClaim(Piece piece) {
+    shorter.put(piece, piece.claimed());
+    kept.add(piece);
+    words += piece.claimed().words();
+  }
+
+  private static boolean isShorterByClaim(Piece piece) {
+    return !piece.claims() && piece.counter().filter(c -> !c.claim().isEmpty()).isPresent();
+  }
+
   private void tryCaveats() {
     for (Piece piece : pieces) {
-      boolean open = kept.contains(piece) && !careful.contains(piece) && !piece.claims();
+      boolean isWhole = !piece.claims() && !shorter.containsKey(piece);
+      boolean open = kept.contains(piece) && !careful.contains(piece) && isWhole;
       if (open && piece.caveatWords() > 0 && words + piece.caveatWords() <= most) {
         careful.add(piece);
         words += piece.caveatWords();
@@ -144,7 +179,7 @@ final class SectionChoice {
   }
 
   boolean has(Piece piece) {
-    return kept.contains(piece);
+    return kept.contains(piece) && !shorter.containsKey(piece);
   }
 
   /** Whether its caveats are printed. */
@@ -157,7 +192,7 @@ final class SectionChoice {
     List<Piece> all = new ArrayList<>();
     for (Piece piece : pieces) {
       if (kept.contains(piece)) {
-        all.add(piece);
+        all.add(shorter.getOrDefault(piece, piece));
       }
     }
     return all;

@@ -26,18 +26,19 @@ final class SectionPieces {
   private final SharedStems stems;
   private final Map<String, Integer> places = new HashMap<>();
   private final boolean isShort;
+  private final boolean isAgainst;
   private final List<Piece> all = new ArrayList<>();
 
   /**
    * @param sections all of the essay's, in its order
-   * @param isShort whether there is a budget, which keeps the first and the last of many reasons
+   * @param options a budget keeps the first and the last of many reasons
    */
   SectionPieces(
       ArgumentMap map,
       Ranking ranking,
       SharedStems stems,
       List<Section> sections,
-      boolean isShort) {
+      PlanOptions options) {
     this.map = map;
     this.ranking = ranking;
     this.stems = stems;
@@ -46,7 +47,8 @@ final class SectionPieces {
         places.put(factor.id(), i);
       }
     }
-    this.isShort = isShort;
+    this.isShort = options.isShort();
+    this.isAgainst = options.isAgainst();
   }
 
   List<Piece> of(Section section) {
@@ -64,6 +66,9 @@ final class SectionPieces {
       }
     }
     addEvidence(Kind.EVIDENCE, Phrase.EMPTY, factor, Side.FOR);
+    if (section.role() == SectionRole.ATTACKED) {
+      addTheirReasons(factor);
+    }
     addOtherSide(section.role(), factor);
     section.with().ifPresent(other -> addShared(section, other));
     section.sentences().forEach(this::addSentence);
@@ -77,7 +82,7 @@ final class SectionPieces {
   }
 
   private void addText(Kind kind, Phrase opening, Factor factor, String text) {
-    all.add(Piece.ofText(kind, opening, factor, Phrase.of(text)));
+    all.add(Piece.ofText(kind, opening, factor, Phrase.ofTyped(text)));
   }
 
   /** Premises are the steps of one argument, kept or left out together. */
@@ -115,18 +120,17 @@ final class SectionPieces {
         Side.AGAINST);
   }
 
-  /** The point and evidence of the second factor of a paragraph, with its objections. */
+  /** The point and evidence of the second factor of a paragraph. */
   private void addShared(Section section, Factor other) {
     boolean alike = section.factor().stance() == other.stance();
     Phrase opening = (alike ? Label.AND : Label.BUT_FOR_THESIS).opening();
     addText(Kind.BUT, opening, other, other.point());
-    addEvidence(Kind.EVIDENCE, Phrase.EMPTY, other, Side.FOR);
-    addOtherSide(SectionRole.of(other, section.role() == SectionRole.ATTACKED), other);
+    addEvidence(Kind.BUT, opening, other, Side.FOR);
   }
 
   private void addSentence(Factor factor) {
     String text = factor.point();
-    if (factor.stance() == Stance.CHALLENGES) {
+    if (factor.stance() == Stance.CHALLENGES && !isAgainst) {
       Reasons reasons = Reasons.of(factor, ranking);
       text = reasons.all().isEmpty() ? text : reasons.closing().text();
     }
@@ -135,7 +139,7 @@ final class SectionPieces {
             .plain(" ")
             .emphasis(factor.name())
             .plain(": ");
-    all.add(Piece.ofText(Kind.SENTENCE, opening, factor, Phrase.of(Sentence.whole(text))));
+    all.add(Piece.ofText(Kind.SENTENCE, opening, factor, Phrase.ofTyped(Sentence.whole(text))));
   }
 
   private void addReasons(Section section) {
@@ -143,9 +147,6 @@ final class SectionPieces {
     Reasons reasons = Reasons.of(factor, ranking);
     reasons = isShort ? reasons.shortened() : reasons;
     if (section.role() == SectionRole.ATTACKED) {
-      if (!reasons.all().isEmpty()) {
-        addSaid(Kind.GRANTED, Label.THEY_CONCLUDE.opening(), factor, reasons.all());
-      }
       addText(Kind.SO, question(Label.SO_FOR_YOU), factor, "");
       return;
     }
@@ -155,6 +156,15 @@ final class SectionPieces {
     boolean challenges = section.role() == SectionRole.CHALLENGE;
     Phrase opening = challenges ? question(Label.SO_FOR_THESIS) : Label.SO.opening();
     addSaid(Kind.SO, opening, factor, reasons.arguing());
+  }
+
+  /** What the other side concludes stands before what speaks against it. */
+  private void addTheirReasons(Factor factor) {
+    Reasons reasons = Reasons.of(factor, ranking);
+    reasons = isShort ? reasons.shortened() : reasons;
+    if (!reasons.all().isEmpty()) {
+      addSaid(Kind.GRANTED, Label.THEY_CONCLUDE.opening(), factor, reasons.all());
+    }
   }
 
   private static Phrase question(Label label) {
@@ -179,7 +189,7 @@ final class SectionPieces {
           Template label = to < at ? Template.LOOKS_BACK_TO : Template.LEADS_TO;
           Phrase opening = Phrase.ofStrong(label.with(name(link)).plainText() + ":").plain(" ");
           (to == at + 1 ? next : to < at ? back : on)
-              .add(Piece.ofText(Kind.JOINT, opening, factor, Phrase.of(link.how())));
+              .add(Piece.ofText(Kind.JOINT, opening, factor, Phrase.ofTyped(link.how())));
         }
       }
     }

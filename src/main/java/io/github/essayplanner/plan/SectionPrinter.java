@@ -208,7 +208,7 @@ final class SectionPrinter {
     String reply = piece.counter().map(Counter::reply).orElse("");
     return reply.isEmpty()
         ? label.opening().plain(Label.BLANK.text()).then(questions.ask(Lack.ANSWER))
-        : label.opening().plain(reply);
+        : label.opening().then(Phrase.ofTyped(reply));
   }
 
   private void addSo(Piece piece) {
@@ -223,7 +223,7 @@ final class SectionPrinter {
           Paragraph.of(
               Kind.QUESTION,
               Label.YOU_WROTE.before(),
-              Phrase.of(Sentence.whole(asked.get().how()))
+              Phrase.ofTyped(Sentence.whole(asked.get().how()))
                   .plain(" ")
                   .emphasis(Label.DOES_THAT_ANSWER.text())));
     } else {

@@ -71,7 +71,7 @@ final class Top {
         Paragraph.of(
             Kind.POINT,
             label,
-            map.thesis().isEmpty() ? blank.then(asked) : Phrase.of(map.thesis())));
+            map.thesis().isEmpty() ? blank.then(asked) : Phrase.ofTyped(map.thesis())));
     boolean isInherited =
         !map.question().equals(first.question())
             && !map.thesis().isEmpty()

@@ -140,7 +140,7 @@ public final class ArgumentReader {
       sources.add(source(member));
     }
     List<Member> members = Members.of(fields, "factors", Thing.FACTOR);
-    References named = factors(members);
+    References named = factors(fields, members);
     SeeResolver seen = new SeeResolver(findings);
     Citations citations = new Citations(sources);
     FactorReader reader =
@@ -183,17 +183,25 @@ public final class ArgumentReader {
         fields.place());
   }
 
-  private static References factors(List<Member> members) {
+  private static References factors(Fields map, List<Member> members) {
+    Capitals capitals = new Capitals();
+    for (String field : List.of("title", "question", "thesis", "context", "conclusion")) {
+      capitals.add(map.text(field));
+    }
+    for (Member member : members) {
+      capitals.add(member.fields().text("name"));
+      capitals.add(member.fields().text("point"));
+    }
     References factors = new References(Thing.FACTOR);
     for (Member member : members) {
-      factors.names().put(member.id(), name(member));
+      factors.names().put(member.id(), name(member, capitals));
     }
     return factors;
   }
 
-  private static String name(Member member) {
+  private static String name(Member member, Capitals capitals) {
     String name = member.fields().text("name");
-    return name.isEmpty() ? Ids.nameFor(member.id()) : name;
+    return name.isEmpty() ? capitals.nameFor(member.id()) : name;
   }
 
   private static Source source(Member member) {

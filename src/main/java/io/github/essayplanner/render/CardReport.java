@@ -2,7 +2,6 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.plan.EssayPlan;
-import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.plan.Part;
@@ -124,20 +123,28 @@ final class CardReport {
     return part.paragraphs().stream().filter(p -> !p.reply().isEmpty()).findFirst();
   }
 
-  /** As many cues as a line holds. */
+  /** As many cues as a line holds, the most wanted of them, as they stand in the paragraph. */
   private static Phrase evidence(Part part) {
-    Phrase line = Phrase.EMPTY;
-    for (Paragraph paragraph : part.paragraphs()) {
-      if (paragraph.kind() != Kind.EVIDENCE) {
-        continue;
-      }
-      for (Item item : paragraph.items()) {
-        String cue = item.date().isEmpty() ? item.cue() : item.date() + " " + item.cue();
-        Phrase longer = line.isEmpty() ? Phrase.of(cue) : line.plain(" · " + cue);
-        boolean fits = Screen.lines(longer, Screen.COLUMNS - BELOW).size() == 1;
-        line = fits ? longer : line.isEmpty() ? below(longer).text() : line;
+    List<Part.Cue> taken = new ArrayList<>();
+    for (Part.Cue cue : part.cues()) {
+      List<Part.Cue> more = new ArrayList<>(taken);
+      more.add(cue);
+      if (Screen.lines(line(more), Screen.COLUMNS - BELOW).size() == 1) {
+        taken = more;
       }
     }
-    return line;
+    if (taken.isEmpty() && !part.cues().isEmpty()) {
+      Phrase cue = Phrase.of(part.cues().get(0).text());
+      return Screen.clause(Phrase.EMPTY, cue, Screen.COLUMNS - BELOW, 1);
+    }
+    return line(taken);
+  }
+
+  private static Phrase line(List<Part.Cue> cues) {
+    List<Part.Cue> inOrder = new ArrayList<>(cues);
+    inOrder.sort((a, b) -> Integer.compare(a.place(), b.place()));
+    List<Phrase> texts = new ArrayList<>();
+    inOrder.forEach(cue -> texts.add(Phrase.of(cue.text())));
+    return Phrase.joined(texts, " · ");
   }
 }

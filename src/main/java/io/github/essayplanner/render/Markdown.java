@@ -127,8 +127,17 @@ final class Markdown {
     if (first == '(') {
       return end > 1 && text.startsWith(")", end) ? 0 : -1;
     }
+    if (isInitial(text, end)) {
+      return -1;
+    }
     boolean marked = end > 0 && (text.startsWith(".", end) || text.startsWith(")", end));
     return marked && isSpaceOrEnd(text, end + 1) ? end : -1;
+  }
+
+  /** "A. Smith" opens no list: after one capital readers want two spaces for that. */
+  private static boolean isInitial(String text, int end) {
+    boolean isCapital = end == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+    return isCapital && text.startsWith(". ", end) && !text.startsWith(".  ", end);
   }
 
   /** A list's mark has a space after it: {@code 2.1 million} is none. */

@@ -9,21 +9,10 @@ public enum Template {
 
   RANK_OF("Rank {} of {}"),
   ON_THE_THESIS("{} the thesis"),
-  WEIGHT(" ({} per cent)"),
-  NO_LINK("No link joins this to {} yet."),
-  FROM("From {}: "),
   MINUTES_BUDGET(
       "{}: planning {} (by {}), writing {} (by {}), checking {} (by {}). At {} a minute that is {}."),
   NO_TIME_TO_WRITE("{} leaves no time to write: planning and checking take a minute each."),
   BY("by {}"),
-  FITS(
-      "{} for the factors hold {} of them well with two pieces of evidence each, or {} with one"
-          + " (--top {} keeps the best-ranked)."),
-  FITS_WITH_ONE(
-      "{} for the factors hold none well with two pieces of evidence, and {} with one"
-          + " (--top {} keeps the best-ranked)."),
-  FITS_NONE("{} for the factors are too few for one factor with a piece of evidence."),
-  TURNED("{} ({} there, {} here)"),
   STANCES("Factors: challenges {} · qualifies {} · supports {}"),
   CASE("evidence for this case {}, against it {}"),
   CASE_TOTAL("Evidence: for this case {}, against it {} · counter-arguments {}"),
@@ -63,15 +52,14 @@ public enum Template {
   ASK_EVIDENCE_OF("You scored {} highest: which evidence shows it?"),
   OUTWEIGHS("{}, against {}"),
   DECIDED_ON("{}, on {}"),
+  DECIDED_ON_ALL("{}, on every test"),
   WEAKER_ON("{} is stronger on {}"),
   CLOSE_BETWEEN("{} and {} stand near each other: say so."),
   SHARED_BETWEEN("{} stand level: say what tells them apart."),
   FINISH_SCORES("Finish the scores of {}."),
   NO_PARAGRAPH("{} has no paragraph."),
-  NOT_NAMED("{} is not spoken of before."),
   ONLY_CHALLENGE("{}, the only case against"),
   NAMED_BY_QUESTION("{}, which the question names"),
-  MORE_LEFT("{} more"),
 
   EVIDENCE_FOR("Evidence for {}"),
   CLAUSE_OPEN("A point for “{}”: no factor argues it"),
