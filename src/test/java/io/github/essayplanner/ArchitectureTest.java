@@ -103,19 +103,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void noNameStandsForTwoTypesOfTheHouse() {
-    Map<String, Set<String>> typesOf = new TreeMap<>();
-    for (JavaClass type : CLASSES) {
-      if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
-        typesOf.computeIfAbsent(type.getSimpleName(), name -> new TreeSet<>()).add(type.getName());
-      }
-    }
-    typesOf.values().removeIf(types -> types.size() == 1);
-    typesOf.remove("Format"); // Both are about to go.
-    assertEquals(Map.of(), typesOf);
-  }
-
-  @Test
   void everyNameMeansOneTypeInTheWholeHouse() {
     Map<String, Set<String>> byName = new TreeMap<>();
     for (JavaClass type : CLASSES) {

@@ -43,12 +43,12 @@ final class DiamondTable {
     return cells;
   }
 
-  /** {@code 2 Berlin · supports}. */
+  /** {@code 2 Berlin (supports)}. */
   private static Phrase cell(Ranked row) {
     String stance = row.factor().stanceWord();
     return Phrase.of(row.rankLabel() + " ")
         .emphasis(row.factor().name())
-        .plain(stance.isEmpty() ? "" : " · " + stance);
+        .plain(stance.isEmpty() ? "" : " (" + stance + ")");
   }
 
   /** The factors in rows, as near to the diamond's widths as equal ranks allow. */

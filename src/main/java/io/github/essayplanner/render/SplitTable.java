@@ -119,9 +119,13 @@ record SplitTable(
         return new SplitTable(header, rows, numeric, notes);
       }
       List<Phrase> names = new ArrayList<>();
-      names.add(Phrase.of(Label.NUMBER.text()));
       List<Integer> right = new ArrayList<>();
-      right.add(0);
+      if (isNumberedItself()) {
+        split.forEach(cells -> cells.remove(0));
+      } else {
+        names.add(Phrase.of(Label.NUMBER.text()));
+        right.add(0);
+      }
       for (int column : kept) {
         if (numeric.contains(column)) {
           right.add(names.size());
@@ -129,6 +133,15 @@ record SplitTable(
         names.add(header.get(column));
       }
       return new SplitTable(names, split, right, notes);
+    }
+
+    /** Whether the first column, such as one of ranks, is the numbers of the notes already. */
+    private boolean isNumberedItself() {
+      boolean isNumbered = kept.contains(0) && numeric.contains(0) && notes.size() == rows.size();
+      for (int i = 0; i < rows.size(); i++) {
+        isNumbered &= rows.get(i).get(0).plainText().equals(String.valueOf(i + 1));
+      }
+      return isNumbered;
     }
 
     /** What is left of a row behind its number, which is empty where nothing stands below. */
