@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for what is weak or unfinished in an argument, asked in all of its ways. */
+/** Asks every rule of an argument, as its own question has it and as each other one does. */
 public final class ArgumentCheck {
   /**
    * What has to be looked at anew where another question changes thesis, period, cover or sides.
@@ -53,7 +53,7 @@ public final class ArgumentCheck {
    */
   static List<Finding> of(ArgumentMap map, List<Finding> mistakes) {
     ArgumentCheck check = new ArgumentCheck();
-    Misread misread = Misread.of(map, mistakes);
+    MisreadParts misread = MisreadParts.of(map, mistakes);
     Ranking ranking = Ranking.of(map);
     List<Weakness> warnings = misread.isNothing() ? ofJudgement(ranking) : List.of();
     Map<Rule, Set<String>> warned = new HashMap<>();
@@ -68,7 +68,7 @@ public final class ArgumentCheck {
         check.findings.add(weakness.finding());
       }
     }
-    List<Question> others = misread.isNothing() ? OtherQuestions.asked(map) : List.of();
+    List<Question> others = misread.isNothing() ? OtherQuestionRules.asked(map) : List.of();
     if (!others.isEmpty()) {
       check.ask(map, others);
     }
@@ -166,7 +166,7 @@ public final class ArgumentCheck {
   /** Asks one rule. A switch, because a function for each would cost every start a class each. */
   private static void look(ArgumentRule rule, Ranking ranking, List<Weakness> all) {
     ArgumentMap map = ranking.map();
-    Findings findings = new Findings(rule, all);
+    RuleFindings findings = new RuleFindings(rule, all);
     switch (rule) {
       case NO_THESIS -> CompletenessRules.thesis(map, findings);
       case THESIS_OFF_QUESTION -> ThesisRules.offQuestion(map, findings);
@@ -193,18 +193,18 @@ public final class ArgumentCheck {
       case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
       case NO_DATE -> CompletenessRules.date(map, findings);
       case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
-      case PERIOD_GAP -> Periods.gaps(map, ranking, findings);
+      case PERIOD_GAP -> PeriodRules.gaps(map, ranking, findings);
       case UNCOVERED -> EvidenceRules.uncovered(map, ranking, findings);
       case SAME_FACT -> EvidenceRules.sameFact(map, findings);
-      case UNUSED_SOURCE -> Unused.sources(map, findings);
-      case UNUSED_TERM -> Unused.terms(map, findings);
-      case UNUSED_CRITERION -> Unused.criteria(map, findings);
-      case UNUSED_WEIGHT -> Unused.weights(map, findings);
-      case UNUSED_QUESTION -> Unused.questions(map, findings);
-      case QUESTION_KEEPS_THESIS -> OtherQuestions.thesis(map, findings);
-      case QUESTION_KEEPS_STANCE -> OtherQuestions.stances(map, findings);
-      case COUNTER_FOR_OTHER_QUESTION -> OtherQuestions.counters(map, findings);
-      case QUESTION_KEEPS_SIDES -> OtherQuestions.sides(map, findings);
+      case UNUSED_SOURCE -> UnusedRules.sources(map, findings);
+      case UNUSED_TERM -> UnusedRules.terms(map, findings);
+      case UNUSED_CRITERION -> UnusedRules.criteria(map, findings);
+      case UNUSED_WEIGHT -> UnusedRules.weights(map, findings);
+      case UNUSED_QUESTION -> UnusedRules.questions(map, findings);
+      case QUESTION_KEEPS_THESIS -> OtherQuestionRules.thesis(map, findings);
+      case QUESTION_KEEPS_STANCE -> OtherQuestionRules.stances(map, findings);
+      case COUNTER_FOR_OTHER_QUESTION -> OtherQuestionRules.counters(map, findings);
+      case QUESTION_KEEPS_SIDES -> OtherQuestionRules.sides(map, findings);
       case KEY_TERM_UNDEFINED -> CompletenessRules.keyTerms(map, findings);
       case NO_CONTEXT -> CompletenessRules.context(map, findings);
       case NO_CONCLUSION -> CompletenessRules.conclusion(map, findings);

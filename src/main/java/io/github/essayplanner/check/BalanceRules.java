@@ -3,13 +3,13 @@ package io.github.essayplanner.check;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.rank.Balance;
-import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.RankingMethod;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at the evidence beside the judgement, which it never changes. */
+/** Holds the ranking against the evidence that there is, which never changes a score. */
 final class BalanceRules {
   private static final int PLACES = 2;
   private static final int MUCH_STRONGER = 3;
@@ -20,13 +20,13 @@ final class BalanceRules {
     return Balance.of(row.factor()).net();
   }
 
-  static void noEvidence(Ranking ranking, Findings findings) {
+  static void noEvidence(Ranking ranking, RuleFindings findings) {
     for (Factor factor : ranking.map().factors()) {
       if (ranking.isJudged(factor) && factor.evidence().isEmpty()) {
         findings.add(
             factor,
-            factor.place().of(ranking.method() == Method.CRITERIA ? "scores" : "importance"),
-            Named.quoted(factor) + " is judged but has no evidence.",
+            factor.place().of(ranking.method() == RankingMethod.CRITERIA ? "scores" : "importance"),
+            MessageNames.quoted(factor) + " is judged but has no evidence.",
             "add the fact that made you judge it so");
       }
     }
@@ -42,7 +42,7 @@ final class BalanceRules {
     return ranked;
   }
 
-  static void nothingAgainst(Ranking ranking, Findings findings) {
+  static void nothingAgainst(Ranking ranking, RuleFindings findings) {
     List<Ranked> ranked = ranked(ranking);
     int half = (ranked.size() + 1) / 2;
     for (Ranked row : ranked) {
@@ -50,7 +50,7 @@ final class BalanceRules {
         findings.add(
             row.factor(),
             row.factor().place().of("evidence"),
-            Named.quoted(row.factor())
+            MessageNames.quoted(row.factor())
                 + (" ranks " + row.rankLabel() + " of " + ranked.size())
                 + ", and there is no evidence against it.",
             "look for what speaks against it, and add it with \"side: against\"");
@@ -59,7 +59,7 @@ final class BalanceRules {
   }
 
   /** Only the worst pair is told: the others mostly repeat it. */
-  static void againstEvidence(Ranking ranking, Findings findings) {
+  static void againstEvidence(Ranking ranking, RuleFindings findings) {
     List<Ranked> firm = new ArrayList<>();
     for (Ranked row : ranking.rows()) {
       if (row.rank().isPresent()) {
@@ -98,14 +98,14 @@ final class BalanceRules {
     return first == null || second != null && net(second) > net(first) ? second : first;
   }
 
-  private static void addPair(Ranked high, Ranked low, Findings findings) {
+  private static void addPair(Ranked high, Ranked low, RuleFindings findings) {
     String nets = signed(net(low)) + " against " + signed(net(high));
     findings.add(
         high.factor(),
         high.factor().place().span(),
-        Named.quoted(high.factor())
+        MessageNames.quoted(high.factor())
             + (" ranks " + high.rankLabel() + " and ")
-            + Named.quoted(low.factor())
+            + MessageNames.quoted(low.factor())
             + (" "
                 + low.rankLabel()
                 + ", but the lower one has the stronger evidence: weighed by strength, ")

@@ -23,11 +23,11 @@ final class CompletenessRules {
 
   private CompletenessRules() {}
 
-  static void thesis(ArgumentMap map, Findings findings) {
+  static void thesis(ArgumentMap map, RuleFindings findings) {
     missing(map, map.thesis(), "thesis", "answer the question in a sentence", findings);
   }
 
-  static void context(ArgumentMap map, Findings findings) {
+  static void context(ArgumentMap map, RuleFindings findings) {
     missing(
         map,
         map.context(),
@@ -36,12 +36,12 @@ final class CompletenessRules {
         findings);
   }
 
-  static void conclusion(ArgumentMap map, Findings findings) {
+  static void conclusion(ArgumentMap map, RuleFindings findings) {
     missing(map, map.conclusion(), "conclusion", "write the sentence to end on", findings);
   }
 
   private static void missing(
-      ArgumentMap map, String text, String field, String suggestion, Findings findings) {
+      ArgumentMap map, String text, String field, String suggestion, RuleFindings findings) {
     if (text.isEmpty()) {
       findings.add(
           map.place().of("question"),
@@ -50,10 +50,10 @@ final class CompletenessRules {
     }
   }
 
-  static void keyTerms(ArgumentMap map, Findings findings) {
+  static void keyTerms(ArgumentMap map, RuleFindings findings) {
     List<String> undefined = new ArrayList<>();
     for (KeyTerms.Term term : QuestionTerms.undefined(map)) {
-      undefined.add(Named.quoted(term.text()));
+      undefined.add(MessageNames.quoted(term.text()));
     }
     if (!undefined.isEmpty()) {
       findings.add(
@@ -65,7 +65,7 @@ final class CompletenessRules {
     }
   }
 
-  static void factors(ArgumentMap map, Findings findings) {
+  static void factors(ArgumentMap map, RuleFindings findings) {
     if (map.factors().isEmpty()) {
       findings.add(
           map.place().of("question"),
@@ -74,7 +74,7 @@ final class CompletenessRules {
     }
   }
 
-  static void stance(ArgumentMap map, Findings findings) {
+  static void stance(ArgumentMap map, RuleFindings findings) {
     for (Factor factor : map.factors()) {
       if (!map.thesis().isEmpty() && !factor.hasStance()) {
         add(
@@ -86,7 +86,7 @@ final class CompletenessRules {
     }
   }
 
-  static void point(ArgumentMap map, Findings findings) {
+  static void point(ArgumentMap map, RuleFindings findings) {
     for (Factor factor : map.factors()) {
       if (factor.point().isEmpty()) {
         add(
@@ -98,7 +98,7 @@ final class CompletenessRules {
     }
   }
 
-  static void evidence(ArgumentMap map, Findings findings) {
+  static void evidence(ArgumentMap map, RuleFindings findings) {
     for (Factor factor : map.factors()) {
       if (factor.evidence(Side.FOR).isEmpty()) {
         add(
@@ -112,7 +112,7 @@ final class CompletenessRules {
     }
   }
 
-  static void judgement(ArgumentMap map, Findings findings) {
+  static void judgement(ArgumentMap map, RuleFindings findings) {
     boolean byCriteria = !map.judgement().criteria().isEmpty();
     for (Factor factor : map.factors()) {
       if (byCriteria && factor.scores().isEmpty()) {
@@ -131,7 +131,7 @@ final class CompletenessRules {
     }
   }
 
-  static void reason(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void reason(ArgumentMap map, Ranking ranking, RuleFindings findings) {
     Set<String> close = ThesisRules.close(ranking).keySet();
     for (Factor factor : map.factors()) {
       if (!factor.because().isEmpty() || close.contains(factor.id())) {
@@ -163,25 +163,28 @@ final class CompletenessRules {
     return !factor.point().isEmpty() && !factor.evidence().isEmpty();
   }
 
-  private static void add(Factor factor, String message, String suggestion, Findings findings) {
+  private static void add(Factor factor, String message, String suggestion, RuleFindings findings) {
     findings.add(factor, factor.place().span(), "\"" + factor.name() + "\"" + message, suggestion);
   }
 
-  static void shows(ArgumentMap map, Findings findings) {
+  static void shows(ArgumentMap map, RuleFindings findings) {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
         if (item.shows().isEmpty() && !item.isPremise()) {
           findings.add(
               factor,
               item.place().span(),
-              Named.evidence(item) + " doesn't say what it shows.",
-              Named.add("shows", item) + ": why does it matter for \"" + factor.name() + "\"?");
+              MessageNames.evidence(item) + " doesn't say what it shows.",
+              MessageNames.add("shows", item)
+                  + ": why does it matter for \""
+                  + factor.name()
+                  + "\"?");
         }
       }
     }
   }
 
-  static void source(ArgumentMap map, Findings findings) {
+  static void source(ArgumentMap map, RuleFindings findings) {
     if (map.sources().isEmpty()) {
       return;
     }
@@ -194,8 +197,8 @@ final class CompletenessRules {
           findings.add(
               factor,
               item.place().span(),
-              Named.evidence(item) + " has no source.",
-              Named.add("source", item) + sources(map));
+              MessageNames.evidence(item) + " has no source.",
+              MessageNames.add("source", item) + sources(map));
         }
       }
     }
@@ -212,7 +215,7 @@ final class CompletenessRules {
         : ", such as " + Spelling.oneOf(ids);
   }
 
-  static void date(ArgumentMap map, Findings findings) {
+  static void date(ArgumentMap map, RuleFindings findings) {
     if (!map.period().isGiven()) {
       return;
     }
@@ -222,14 +225,14 @@ final class CompletenessRules {
           findings.add(
               factor,
               item.place().span(),
-              Named.evidence(item) + " has no date.",
-              Named.add("date", item) + ", as exact as you know it: a year will do");
+              MessageNames.evidence(item) + " has no date.",
+              MessageNames.add("date", item) + ", as exact as you know it: a year will do");
         }
       }
     }
   }
 
-  static void reply(ArgumentMap map, Findings findings) {
+  static void reply(ArgumentMap map, RuleFindings findings) {
     for (Factor factor : map.factors()) {
       for (Counter counter : factor.counters()) {
         if (counter.reply().isEmpty()) {
@@ -237,13 +240,13 @@ final class CompletenessRules {
               factor,
               counter.place().span(),
               Snippet.of(counter.claim()) + " has no reply yet.",
-              Named.add("reply", counter) + ": what do you answer?");
+              MessageNames.add("reply", counter) + ": what do you answer?");
         }
       }
     }
   }
 
-  static void inbox(ArgumentMap map, Findings findings) {
+  static void inbox(ArgumentMap map, RuleFindings findings) {
     for (Note note : map.inbox()) {
       findings.add(
           note.place().span(),

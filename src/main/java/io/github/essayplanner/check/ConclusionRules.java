@@ -17,7 +17,7 @@ import java.util.Set;
 final class ConclusionRules {
   private ConclusionRules() {}
 
-  static void newNames(ArgumentMap map, Findings findings) {
+  static void newNames(ArgumentMap map, RuleFindings findings) {
     List<String> names = names(map.conclusion());
     if (names.isEmpty()) {
       return;
@@ -27,7 +27,7 @@ final class ConclusionRules {
     List<String> unknown = new ArrayList<>();
     for (String name : names) {
       if (Kin.shared(kin.stems(name), said) == 0) {
-        unknown.add(Named.quoted(name));
+        unknown.add(MessageNames.quoted(name));
       }
     }
     if (!unknown.isEmpty()) {

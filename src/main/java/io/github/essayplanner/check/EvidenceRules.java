@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks at what the evidence can bear. */
+/** Looks at evidence: whether it is answered, has its source, is of the period and given once. */
 final class EvidenceRules {
   private static final int MOST_LEADERS = 3;
   private static final int WORDS_OF_ID = 2;
@@ -28,17 +28,17 @@ final class EvidenceRules {
   /**
    * A factor that challenges is not argued against itself: what speaks against it helps the thesis.
    */
-  static void unanswered(ArgumentMap map, Findings findings) {
+  static void unanswered(ArgumentMap map, RuleFindings findings) {
     SharedStems stems = SharedStems.of(map);
     for (Factor factor : map.factors()) {
       if (factor.stance() != Stance.CHALLENGES) {
-        for (Evidence item : Answers.lacking(factor, stems)) {
+        for (Evidence item : EvidenceAnswers.lacking(factor, stems)) {
           findings.add(
               factor,
               item.place().span(),
-              Named.evidence(item)
+              MessageNames.evidence(item)
                   + " speaks against the point of "
-                  + Named.quoted(factor)
+                  + MessageNames.quoted(factor)
                   + ", and nothing answers it yet.",
               "add \"counter\" to the factor, with \"claim: …\" and your \"reply: …\""
                   + (item.id().isEmpty() ? "" : ", and \"evidence: " + item.id() + "\""));
@@ -47,7 +47,7 @@ final class EvidenceRules {
     }
   }
 
-  static void quoteWithoutSource(ArgumentMap map, Findings findings) {
+  static void quoteWithoutSource(ArgumentMap map, RuleFindings findings) {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
         if (item.see().isEmpty() && !item.quote().isEmpty() && item.source().isEmpty()) {
@@ -61,21 +61,21 @@ final class EvidenceRules {
     }
   }
 
-  static void openCaveat(ArgumentMap map, Findings findings) {
+  static void openCaveat(ArgumentMap map, RuleFindings findings) {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
         if (item.strength().orElse(null) == Strength.STRONG && !item.caveat().isEmpty()) {
           findings.add(
               factor,
               item.place().of("caveat"),
-              Named.evidence(item) + " counts as strong, and its caveat is still open.",
+              MessageNames.evidence(item) + " counts as strong, and its caveat is still open.",
               "settle it and delete the caveat, or write \"strength: moderate\"");
         }
       }
     }
   }
 
-  static void outsidePeriod(ArgumentMap map, Findings findings) {
+  static void outsidePeriod(ArgumentMap map, RuleFindings findings) {
     if (map.period().days().isEmpty()) {
       return;
     }
@@ -86,7 +86,7 @@ final class EvidenceRules {
           findings.add(
               factor,
               item.place().of("date"),
-              Named.evidence(item)
+              MessageNames.evidence(item)
                   + (" is dated " + item.date().typed() + ", outside the period of the question, ")
                   + map.period().typed()
                   + ".",
@@ -96,7 +96,7 @@ final class EvidenceRules {
     }
   }
 
-  static void uncovered(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void uncovered(ArgumentMap map, Ranking ranking, RuleFindings findings) {
     Set<String> tagged = new HashSet<>();
     for (Factor factor : map.factors()) {
       tagged.addAll(tags(factor));
@@ -125,7 +125,7 @@ final class EvidenceRules {
     }
   }
 
-  private static void uncovered(Factor leader, String tag, Findings findings) {
+  private static void uncovered(Factor leader, String tag, RuleFindings findings) {
     if (!leader.evidence().isEmpty()) {
       findings.add(
           leader,
@@ -154,7 +154,7 @@ final class EvidenceRules {
   }
 
   /** The same words in any order, once case, punctuation and filler are gone, are the same fact. */
-  static void sameFact(ArgumentMap map, Findings findings) {
+  static void sameFact(ArgumentMap map, RuleFindings findings) {
     Map<String, Factor> seen = new HashMap<>();
     Map<String, Evidence> first = new HashMap<>();
     for (Factor factor : map.factors()) {
@@ -176,15 +176,15 @@ final class EvidenceRules {
   }
 
   private static void repeated(
-      Factor factor, Evidence item, Factor before, Evidence same, Findings findings) {
+      Factor factor, Evidence item, Factor before, Evidence same, RuleFindings findings) {
     String id = same.id().isEmpty() ? idFor(same.fact()) : same.id();
     boolean here = factor.id().equals(before.id());
     findings.add(
         factor,
         item.place().of(item.see().isEmpty() ? "fact" : "see"),
         here
-            ? "\"" + factor.name() + "\" gives this fact twice: " + Named.evidence(same)
-            : "\"" + before.name() + "\" gives this fact already: " + Named.evidence(same),
+            ? "\"" + factor.name() + "\" gives this fact twice: " + MessageNames.evidence(same)
+            : "\"" + before.name() + "\" gives this fact already: " + MessageNames.evidence(same),
         here
             ? "keep one of the two, with what both show"
             : "write \"see: "

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks at what is in first place. */
+/** Looks at first place: whether it is one factor's, has its reason and stands by other weights. */
 final class FirstPlaceRules {
   private static final BigDecimal LITTLE = new BigDecimal("0.4");
 
   private FirstPlaceRules() {}
 
-  static void equalWeights(Ranking ranking, Findings findings) {
+  static void equalWeights(Ranking ranking, RuleFindings findings) {
     List<Factor> leaders = ranking.leadingFactors();
     if (ranking.weights().size() < 2
         || ranking.map().judgement().weights() == WeightMethod.EQUAL
@@ -40,14 +40,14 @@ final class FirstPlaceRules {
       findings.add(
           ranking.map().judgement().place().of("criteria"),
           "If all criteria weighed the same, "
-              + Named.quoted(others)
+              + MessageNames.quoted(others)
               + (isLevel ? " would share first place." : " would be first, not ")
-              + (isLevel ? "" : Named.quoted(leaders) + "."),
+              + (isLevel ? "" : MessageNames.quoted(leaders) + "."),
           "say why the criteria don't weigh the same: the answer hangs on it");
     }
   }
 
-  static void importance(Ranking ranking, Findings findings) {
+  static void importance(Ranking ranking, RuleFindings findings) {
     List<Factor> both = new ArrayList<>();
     List<Fraction> scores = new ArrayList<>();
     List<Integer> importances = new ArrayList<>();
@@ -68,10 +68,10 @@ final class FirstPlaceRules {
           top.get(0),
           top.get(0).place().of("importance"),
           "By importance "
-              + Named.quoted(top)
+              + MessageNames.quoted(top)
               + (top.size() == 1 ? " is first" : " are first")
               + ", by criteria "
-              + Named.quoted(leaders)
+              + MessageNames.quoted(leaders)
               + ".",
           "one of the two judgements needs another look");
       return;
@@ -103,7 +103,7 @@ final class FirstPlaceRules {
     return false;
   }
 
-  private static void addDisagreement(Ranking ranking, Agreement agreement, Findings findings) {
+  private static void addDisagreement(Ranking ranking, Agreement agreement, RuleFindings findings) {
     findings.add(
         ranking.map().judgement().place().of("criteria"),
         "Importance puts the factors in a very different order from the criteria: of the "
@@ -118,35 +118,35 @@ final class FirstPlaceRules {
     return factor.importance().orElseThrow();
   }
 
-  static void shared(Ranking ranking, Findings findings) {
+  static void shared(Ranking ranking, RuleFindings findings) {
     List<Factor> leaders = ranking.leadingFactors();
     if (leaders.size() > 1) {
       findings.add(
           leaders.get(1).place().span(),
-          Named.quoted(leaders) + " share first place.",
+          MessageNames.quoted(leaders) + " share first place.",
           "look at what you gave them again: the essay has to say which matters more");
     }
   }
 
-  static void challenges(Ranking ranking, Findings findings) {
+  static void challenges(Ranking ranking, RuleFindings findings) {
     for (Factor leader : ranking.leadingFactors()) {
       if (leader.stance() == Stance.CHALLENGES) {
         findings.add(
             leader,
             leader.place().of("stance"),
-            Named.quoted(leader) + " is in first place and challenges the thesis.",
+            MessageNames.quoted(leader) + " is in first place and challenges the thesis.",
             "change the thesis to what your judgement says, or judge again");
       }
     }
   }
 
-  static void noBecause(Ranking ranking, Findings findings) {
+  static void noBecause(Ranking ranking, RuleFindings findings) {
     for (Factor leader : ranking.leadingFactors()) {
       if (leader.because().isEmpty()) {
         findings.add(
             leader,
             leader.place().span(),
-            Named.quoted(leader) + " is in first place and doesn't say why.",
+            MessageNames.quoted(leader) + " is in first place and doesn't say why.",
             "add \"because\": it is the heart of the answer");
       }
     }

@@ -30,13 +30,13 @@ final class ScoringRules {
 
   private ScoringRules() {}
 
-  static void noScores(Ranking ranking, Findings findings) {
+  static void noScores(Ranking ranking, RuleFindings findings) {
     for (Factor factor : ranking.map().factors()) {
       if (!ranking.weights().isEmpty() && !ranking.isJudged(factor)) {
         findings.add(
             factor,
             factor.place().span(),
-            Named.quoted(factor)
+            MessageNames.quoted(factor)
                 + (factor.importance().isEmpty()
                     ? " has no scores at all."
                     : " has an importance and no scores, and here the criteria alone rank."),
@@ -45,19 +45,19 @@ final class ScoringRules {
     }
   }
 
-  static void missingScores(Ranking ranking, Findings findings) {
+  static void missingScores(Ranking ranking, RuleFindings findings) {
     for (Factor factor : ranking.map().factors()) {
       if (ranking.isJudged(factor) && !ranking.unscored(factor).isEmpty()) {
         findings.add(
             factor,
             factor.place().of("scores"),
-            Named.quoted(factor) + " has " + Wording.lack(factor, ranking) + ".",
+            MessageNames.quoted(factor) + " has " + Wording.lack(factor, ranking) + ".",
             "score it there too: until then its place is open");
       }
     }
   }
 
-  static void sameScores(Ranking ranking, Findings findings) {
+  static void sameScores(Ranking ranking, RuleFindings findings) {
     for (Weighted weight : ranking.weights()) {
       List<Integer> column = column(weight.criterion(), ranking.map().factors());
       if (column.size() == ranking.map().factors().size()
@@ -68,14 +68,14 @@ final class ScoringRules {
             "Every factor scores "
                 + column.get(0)
                 + " on "
-                + Named.quoted(weight.criterion().name())
+                + MessageNames.quoted(weight.criterion().name())
                 + ", so it tells none from another.",
             "score it more finely, or leave the criterion out");
       }
     }
   }
 
-  static void twinCriteria(Ranking ranking, Findings findings) {
+  static void twinCriteria(Ranking ranking, RuleFindings findings) {
     List<Factor> factors = complete(ranking);
     if (factors.size() < ENOUGH) {
       return;
@@ -90,17 +90,17 @@ final class ScoringRules {
     }
   }
 
-  private static void addTwins(Criterion first, Criterion second, Findings findings) {
+  private static void addTwins(Criterion first, Criterion second, RuleFindings findings) {
     findings.add(
         second.place().span(),
-        Named.quoted(first.name())
+        MessageNames.quoted(first.name())
             + " and "
-            + Named.quoted(second.name())
+            + MessageNames.quoted(second.name())
             + " give every factor the same score, so one question counts twice.",
         "make them ask different things, or leave one out");
   }
 
-  static void criteriaAlike(Ranking ranking, Findings findings) {
+  static void criteriaAlike(Ranking ranking, RuleFindings findings) {
     List<Factor> factors = complete(ranking);
     if (factors.size() >= ENOUGH && meanTau(ranking.weights(), factors).compareTo(ALIKE) > 0) {
       findings.add(
@@ -128,7 +128,7 @@ final class ScoringRules {
     return pairs == 0 ? sum : sum.divide(BigDecimal.valueOf(pairs), new MathContext(15));
   }
 
-  static void weight(Ranking ranking, Findings findings) {
+  static void weight(Ranking ranking, RuleFindings findings) {
     if (ranking.map().judgement().weights() != WeightMethod.GIVEN || ranking.weights().size() < 2) {
       return;
     }
@@ -137,7 +137,7 @@ final class ScoringRules {
       if (isLight || weight.share().isAbove(HEAVY)) {
         findings.add(
             weight.criterion().place().of("weight"),
-            Named.quoted(weight.criterion().name())
+            MessageNames.quoted(weight.criterion().name())
                 + " carries "
                 + Percent.of(weight.share())
                 + " per cent of the weight"

@@ -25,7 +25,7 @@ final class SourceRules {
 
   private SourceRules() {}
 
-  static void incomplete(ArgumentMap map, Findings findings) {
+  static void incomplete(ArgumentMap map, RuleFindings findings) {
     for (Source source : map.sources()) {
       List<String> missing = missing(source);
       if (!missing.isEmpty() && !isNotes(source)) {
@@ -56,7 +56,7 @@ final class SourceRules {
 
   private static void add(String field, boolean isMissing, List<String> missing) {
     if (isMissing) {
-      missing.add(Named.quoted(field));
+      missing.add(MessageNames.quoted(field));
     }
   }
 
@@ -66,7 +66,7 @@ final class SourceRules {
     return words.contains("note");
   }
 
-  static void pages(ArgumentMap map, Findings findings) {
+  static void pages(ArgumentMap map, RuleFindings findings) {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
         if (item.see().isEmpty() && !item.quote().isEmpty()) {
@@ -79,7 +79,7 @@ final class SourceRules {
   }
 
   private static void page(
-      ArgumentMap map, Factor factor, Evidence item, Citation.Cited cited, Findings findings) {
+      ArgumentMap map, Factor factor, Evidence item, Citation.Cited cited, RuleFindings findings) {
     Optional<Source> source = map.source(cited.source());
     if (cited.place().isEmpty() && source.isPresent() && isPaged(source.get())) {
       findings.add(
@@ -98,7 +98,7 @@ final class SourceRules {
         : PAGED.contains(type);
   }
 
-  static void quotes(ArgumentMap map, Findings findings) {
+  static void quotes(ArgumentMap map, RuleFindings findings) {
     String text = mainText(map);
     if (text.isEmpty() || map.period().isGiven()) {
       return;
@@ -110,8 +110,8 @@ final class SourceRules {
           findings.add(
               factor,
               item.place().span(),
-              Named.evidence(item) + " is told without the words of the text.",
-              Named.add("quote", item) + ": which words show it?");
+              MessageNames.evidence(item) + " is told without the words of the text.",
+              MessageNames.add("quote", item) + ": which words show it?");
         }
       }
     }

@@ -6,9 +6,9 @@ import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Fraction;
-import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.RankingMethod;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.words.KeyTerms;
@@ -31,7 +31,7 @@ final class ThesisRules {
 
   private ThesisRules() {}
 
-  static void offQuestion(ArgumentMap map, Findings findings) {
+  static void offQuestion(ArgumentMap map, RuleFindings findings) {
     Kin kin = new Kin();
     List<String> words = new ArrayList<>();
     Set<String> asked = new HashSet<>();
@@ -51,14 +51,14 @@ final class ThesisRules {
     }
   }
 
-  static void offFactors(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void offFactors(ArgumentMap map, Ranking ranking, RuleFindings findings) {
     List<Factor> top = top(ranking);
     if (map.thesis().isEmpty() || top.isEmpty() || speaksOfAny(top, map)) {
       return;
     }
     List<String> names = new ArrayList<>();
     for (Factor factor : top) {
-      names.add(Named.quoted(factor));
+      names.add(MessageNames.quoted(factor));
     }
     findings.add(
         map.place().of("thesis"),
@@ -68,7 +68,7 @@ final class ThesisRules {
         "say in the thesis what decides the question, or judge the factors again");
   }
 
-  static void openClauses(ArgumentMap map, Findings findings) {
+  static void openClauses(ArgumentMap map, RuleFindings findings) {
     for (String clause : map.factors().isEmpty() ? List.<String>of() : ThesisClauses.open(map)) {
       findings.add(
           map.place().of("thesis"),
@@ -109,7 +109,7 @@ final class ThesisRules {
     return top;
   }
 
-  static void oneSided(ArgumentMap map, Findings findings) {
+  static void oneSided(ArgumentMap map, RuleFindings findings) {
     boolean allSupport = true;
     for (Factor factor : map.factors()) {
       allSupport &= factor.stance() == Stance.SUPPORTS;
@@ -123,7 +123,7 @@ final class ThesisRules {
     }
   }
 
-  static void closeCall(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void closeCall(ArgumentMap map, Ranking ranking, RuleFindings findings) {
     Map<String, Ranked> close = close(ranking);
     for (Factor factor : map.factors()) {
       Ranked rival = close.get(factor.id());
@@ -168,12 +168,12 @@ final class ThesisRules {
   private static boolean isClose(Ranked higher, Ranked lower, Ranking ranking) {
     Fraction gap = higher.score().orElseThrow().minus(lower.score().orElseThrow());
     int width = ranking.map().judgement().high() - ranking.map().judgement().low();
-    return ranking.method() == Method.IMPORTANCE
+    return ranking.method() == RankingMethod.IMPORTANCE
         ? gap.signum() == 0
         : gap.times(CLOSE).compareTo(Fraction.of(width)) <= 0;
   }
 
-  static void counter(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void counter(ArgumentMap map, Ranking ranking, RuleFindings findings) {
     if (map.factors().isEmpty()) {
       return;
     }
@@ -200,7 +200,7 @@ final class ThesisRules {
     }
   }
 
-  static void links(ArgumentMap map, Findings findings) {
+  static void links(ArgumentMap map, RuleFindings findings) {
     Set<String> joined = new HashSet<>();
     for (Factor factor : map.factors()) {
       for (Link link : factor.links()) {

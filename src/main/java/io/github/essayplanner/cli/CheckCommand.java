@@ -1,7 +1,7 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.check.MapCheck;
-import io.github.essayplanner.check.Rules;
+import io.github.essayplanner.check.RuleTable;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsJson;
 import io.github.essayplanner.render.FindingsReport;
@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (rules.value()) {
-      RuleText.writeTable(Rules.all(), new MarkdownPage(console.out()));
+      RuleText.writeTable(RuleTable.all(), new MarkdownPage(console.out()));
       return 0;
     }
     if (explained.isGiven()) {

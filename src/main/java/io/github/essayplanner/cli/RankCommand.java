@@ -12,7 +12,7 @@ import io.github.essayplanner.render.RankJson;
 import io.github.essayplanner.render.RankReport;
 import io.github.essayplanner.render.Report;
 import io.github.essayplanner.render.ReportFormat;
-import io.github.essayplanner.verdict.Trial;
+import io.github.essayplanner.verdict.WeightTrial;
 import io.github.essayplanner.words.Phrase;
 import java.util.concurrent.Callable;
 
@@ -62,7 +62,7 @@ final class RankCommand implements Callable<Integer> {
     }
     Ranking own = Ranking.of(map);
     Ranking ranking = weights.isGiven() ? Ranking.of(weighed(map)) : own;
-    Phrase trial = weights.isGiven() ? new Trial(own, ranking).inWords() : Phrase.EMPTY;
+    Phrase trial = weights.isGiven() ? new WeightTrial(own, ranking).inWords() : Phrase.EMPTY;
     output.write(input.paths(), new Result(ranking, table.value(), trial));
     return 0;
   }

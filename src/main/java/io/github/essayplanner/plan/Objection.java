@@ -1,6 +1,6 @@
 package io.github.essayplanner.plan;
 
-import io.github.essayplanner.check.Answers;
+import io.github.essayplanner.check.EvidenceAnswers;
 import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Citation;
@@ -32,7 +32,7 @@ record Objection(
   /** Of all objections to a factor the interpretations first, then by evidence, then the rest. */
   static List<Objection> to(Factor factor, ArgumentMap map, SharedStems stems) {
     List<Evidence> against = factor.evidence(Side.AGAINST);
-    Map<Counter, List<Evidence>> answered = Answers.of(factor, stems);
+    Map<Counter, List<Evidence>> answered = EvidenceAnswers.of(factor, stems);
     Map<Evidence, Counter> answers = new IdentityHashMap<>();
     answered.forEach((counter, items) -> items.forEach(item -> answers.put(item, counter)));
     List<Objection> all = new ArrayList<>();

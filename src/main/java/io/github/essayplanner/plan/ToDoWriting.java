@@ -1,7 +1,7 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.check.ArgumentRule;
-import io.github.essayplanner.check.Periods;
+import io.github.essayplanner.check.PeriodRules;
 import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.check.ThesisClauses;
 import io.github.essayplanner.check.Weakness;
@@ -138,8 +138,8 @@ final class ToDoWriting {
   }
 
   private void addLate() {
-    Optional<Factor> early = Periods.endingEarly(map, ranking);
-    if (Periods.isEndMissing(map)) {
+    Optional<Factor> early = PeriodRules.endingEarly(map, ranking);
+    if (PeriodRules.isEndMissing(map)) {
       add(ArgumentRule.PERIOD_GAP, "", Phrase.of(Template.LATE_EVIDENCE.text()), "");
     } else if (early.isPresent()) {
       Factor factor = early.get();

@@ -97,8 +97,8 @@ public record RankAcceptability(
   /** The simplex of each order that the weights allow. */
   private static List<Fraction[][]> corners(Fraction[][] scores, List<List<Integer>> order) {
     List<Fraction[][]> corners = new ArrayList<>();
-    for (List<Integer> one : Orders.of(order, MOST_ORDERS)) {
-      corners.add(Orders.corners(scores, one));
+    for (List<Integer> one : CriteriaOrders.of(order, MOST_ORDERS)) {
+      corners.add(CriteriaOrders.corners(scores, one));
     }
     return corners;
   }

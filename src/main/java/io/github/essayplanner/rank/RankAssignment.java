@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The places that factors have among each other by their values. */
+/**
+ * Ranks as competitions give them (1, 1, 3) from the factors' sums; where a score is missing and
+ * the sum is a range, a range of ranks.
+ */
 final class RankAssignment {
   private final List<Fraction> lows = new ArrayList<>();
   private final List<Fraction> highs = new ArrayList<>();

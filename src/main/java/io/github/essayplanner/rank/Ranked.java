@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  */
 public record Ranked(
     Factor factor,
-    Method method,
+    RankingMethod method,
     Optional<Range> values,
     int bestRank,
     int worstRank,
@@ -56,7 +56,7 @@ public record Ranked(
   }
 
   /** A factor before it is placed among the others. */
-  static Ranked unplaced(Factor factor, Method method, Optional<Range> values) {
+  static Ranked unplaced(Factor factor, RankingMethod method, Optional<Range> values) {
     return new Ranked(factor, method, values, 0, 0, false);
   }
 
@@ -102,7 +102,7 @@ public record Ranked(
 
   /** Two decimals, half up; importance is whole. */
   private String printed(Fraction value) {
-    return value.rounded(method == Method.CRITERIA ? 2 : 0, RoundingMode.HALF_UP).toString();
+    return value.rounded(method == RankingMethod.CRITERIA ? 2 : 0, RoundingMode.HALF_UP).toString();
   }
 
   /** Whether a score is missing, so that its sum is a range. */

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class Ranking {
   private final ArgumentMap map;
-  private final Method method;
+  private final RankingMethod method;
   private final List<Weighted> weights;
   private final List<Ranked> rows;
   private final Map<String, Ranked> byFactor = new HashMap<>();
@@ -27,7 +27,8 @@ public final class Ranking {
 
   private final Map<Fraction, Integer> levelOfScore = new HashMap<>();
 
-  private Ranking(ArgumentMap map, Method method, List<Weighted> weights, List<Ranked> rows) {
+  private Ranking(
+      ArgumentMap map, RankingMethod method, List<Weighted> weights, List<Ranked> rows) {
     this.map = map;
     this.method = method;
     this.weights = List.copyOf(weights);
@@ -53,7 +54,8 @@ public final class Ranking {
   }
 
   private static Ranking of(ArgumentMap map, List<Weighted> weights) {
-    Method method = map.judgement().criteria().isEmpty() ? Method.IMPORTANCE : Method.CRITERIA;
+    RankingMethod method =
+        map.judgement().criteria().isEmpty() ? RankingMethod.IMPORTANCE : RankingMethod.CRITERIA;
     boolean canRank = judged(map, weights).size() > 1;
     List<Ranked> rows = new ArrayList<>();
     for (Factor factor : map.factors()) {
@@ -118,7 +120,7 @@ public final class Ranking {
     return map;
   }
 
-  public Method method() {
+  public RankingMethod method() {
     return method;
   }
 

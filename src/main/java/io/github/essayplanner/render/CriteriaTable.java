@@ -6,7 +6,7 @@ import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.rank.Weighted;
-import io.github.essayplanner.verdict.Influence;
+import io.github.essayplanner.verdict.InfluenceText;
 import io.github.essayplanner.verdict.IntervalText;
 import io.github.essayplanner.verdict.Percent;
 import io.github.essayplanner.words.Label;
@@ -38,7 +38,7 @@ final class CriteriaTable {
         row.add(IntervalText.label(intervals.get(k)));
       }
       if (ranking.isRanked()) {
-        row.add(Influence.of(ranking, weight));
+        row.add(InfluenceText.of(ranking, weight));
       }
       rows.add(row);
     }

@@ -4,7 +4,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Weighted;
-import io.github.essayplanner.verdict.Reason;
+import io.github.essayplanner.verdict.RankReasonText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class RankCsv {
       Integer score = factor.scores().get(weighted.criterion().id());
       cells.add(score == null ? "" : score.toString());
     }
-    cells.add(Reason.of(ranking, row).plainText());
+    cells.add(RankReasonText.of(ranking, row).plainText());
     return cells;
   }
 }

@@ -17,7 +17,7 @@ import io.github.essayplanner.rank.StabilityClass;
 import io.github.essayplanner.rank.StabilityInterval;
 import io.github.essayplanner.rank.WeightToMove;
 import io.github.essayplanner.rank.Weighted;
-import io.github.essayplanner.verdict.Reason;
+import io.github.essayplanner.verdict.RankReasonText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -79,7 +79,8 @@ public final class RankJson {
                     .number("net", balance.net())
                     .object("pieces", () -> pieces(factor)));
     because(factor.because());
-    json.text("why", Reason.of(ranking, row).plainText()).truth("provisional", row.provisional());
+    json.text("why", RankReasonText.of(ranking, row).plainText())
+        .truth("provisional", row.provisional());
     if (row.provisional()) {
       Ranked.Range range = row.values().orElseThrow();
       json.numbers("scoreRange", List.of(number(range.low()), number(range.high())))

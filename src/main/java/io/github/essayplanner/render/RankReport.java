@@ -12,11 +12,11 @@ import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.verdict.BalanceText;
-import io.github.essayplanner.verdict.Firmness;
-import io.github.essayplanner.verdict.Missing;
+import io.github.essayplanner.verdict.FirmnessText;
+import io.github.essayplanner.verdict.NoRankingText;
 import io.github.essayplanner.verdict.Percent;
-import io.github.essayplanner.verdict.Reason;
-import io.github.essayplanner.verdict.ScoreSides;
+import io.github.essayplanner.verdict.RankReasonText;
+import io.github.essayplanner.verdict.ScoreSidesText;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
@@ -78,7 +78,7 @@ public final class RankReport {
   private void writeHead() {
     MapHeading.write(map, page);
     if (!ranking.isRanked()) {
-      page.paragraph(Missing.of(ranking));
+      page.paragraph(NoRankingText.of(ranking));
     }
   }
 
@@ -93,7 +93,7 @@ public final class RankReport {
     }
     int score = hasStances() ? 3 : 2;
     page.table(header(), rows, List.of(0, score), List.of(rows.get(0).size() - 1));
-    page.paragraph(ScoreSides.of(ranking));
+    page.paragraph(ScoreSidesText.of(ranking));
     page.paragraph(BalanceText.of(ranking));
     if (ranking.isRanked()) {
       writeFirmness();
@@ -123,7 +123,8 @@ public final class RankReport {
       page.figure(() -> Figure.scoreBars(ranking));
     }
     page.heading(2, Phrase.of(Label.HOW_FIRM.text()));
-    for (Phrase paragraph : Firmness.inFull(ranking, stability, RankAcceptability.of(ranking))) {
+    for (Phrase paragraph :
+        FirmnessText.inFull(ranking, stability, RankAcceptability.of(ranking))) {
       page.paragraph(paragraph);
     }
     if (!stability.intervals().isEmpty()) {
@@ -169,10 +170,10 @@ public final class RankReport {
   /** The writer's reasons first, then the comparison, a line each. */
   private Phrase why(Ranked row) {
     Phrase all = Phrase.EMPTY;
-    for (Phrase reason : Reason.given(row.factor(), map.judgement())) {
+    for (Phrase reason : RankReasonText.given(row.factor(), map.judgement())) {
       all = all.isEmpty() ? reason : all.broken().then(reason);
     }
-    Phrase why = Reason.of(ranking, row);
+    Phrase why = RankReasonText.of(ranking, row);
     return all.isEmpty() || why.isEmpty() ? all.then(why) : all.broken().then(why);
   }
 

@@ -141,7 +141,7 @@ final class AcceptabilityText {
     if (share.isAbove(Fraction.ONE.minus(HUNDREDTH))) {
       return "more than 99";
     }
-    int whole = OfAHundred.of(counts).get(id);
+    int whole = WholeShares.of(counts).get(id);
     return isExact ? String.valueOf(whole) : "about " + whole;
   }
 }

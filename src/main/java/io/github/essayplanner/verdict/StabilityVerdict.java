@@ -2,9 +2,9 @@ package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Fraction;
-import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.RankingMethod;
 import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.StabilityClass;
 import io.github.essayplanner.rank.WeightToMove;
@@ -54,7 +54,7 @@ final class StabilityVerdict {
     if (stability.leaders().isEmpty()) {
       return "is open";
     }
-    if (ranking.method() == Method.IMPORTANCE) {
+    if (ranking.method() == RankingMethod.IMPORTANCE) {
       return "rests on importance alone";
     }
     if (stability.label().isPresent()) {
@@ -70,7 +70,7 @@ final class StabilityVerdict {
 
   private Phrase reason() {
     if (stability.leaders().isEmpty()) {
-      return Unscored.open(ranking);
+      return MissingScoresText.open(ranking);
     }
     if (stability.leaders().size() > 1) {
       return shared();
@@ -79,7 +79,7 @@ final class StabilityVerdict {
       Optional<WeightToMove> least = stability.weightToMove();
       return least.isPresent() ? movable(least.get()) : holds().then(unsupported());
     }
-    return ranking.complete().size() < 2 && ranking.method() == Method.CRITERIA
+    return ranking.complete().size() < 2 && ranking.method() == RankingMethod.CRITERIA
         ? unopposed()
         : untested();
   }
@@ -168,7 +168,7 @@ final class StabilityVerdict {
     List<Factor> leaders = stability.leaders();
     Phrase all = Wording.names(leaders).plain(leaders.size() == 2 ? " both have " : " all have ");
     String score = ranking.row(leader().id()).orElseThrow().scoreLabel();
-    if (ranking.method() == Method.IMPORTANCE) {
+    if (ranking.method() == RankingMethod.IMPORTANCE) {
       return all.plain("importance " + score + ", and there are no criteria to part them.");
     }
     return all.plain(score + ": ").then(parting(leaders));
@@ -214,7 +214,7 @@ final class StabilityVerdict {
 
   /** With importance or one criterion there are no weights to change. */
   private Phrase untested() {
-    boolean byImportance = ranking.method() == Method.IMPORTANCE;
+    boolean byImportance = ranking.method() == RankingMethod.IMPORTANCE;
     Ranked first = ranking.row(leader().id()).orElseThrow();
     Phrase said = Wording.name(leader());
     String criterion = byImportance ? "" : " on " + ranking.weights().get(0).criterion().name();

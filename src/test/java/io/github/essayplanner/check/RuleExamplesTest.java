@@ -32,7 +32,7 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRuleFindsItsSmallestBadMap() {
-    return Rules.all().stream()
+    return RuleTable.all().stream()
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> findsTheBad(rule)));
   }
 
@@ -47,7 +47,7 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> noRuleFindsItsGoodMap() {
-    return Rules.all().stream()
+    return RuleTable.all().stream()
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> letsTheGoodBe(rule)));
   }
 
@@ -84,7 +84,7 @@ class RuleExamplesTest {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {
           String name = file.getFileName().toString();
-          assertTrue(Rules.ids().contains(name.substring(0, name.indexOf('.'))), name);
+          assertTrue(RuleTable.ids().contains(name.substring(0, name.indexOf('.'))), name);
         }
       }
     }
@@ -92,6 +92,6 @@ class RuleExamplesTest {
 
   @Test
   void noTwoRulesHaveTheSameName() {
-    assertEquals(Rules.ids().stream().distinct().toList(), Rules.ids());
+    assertEquals(RuleTable.ids().stream().distinct().toList(), RuleTable.ids());
   }
 }

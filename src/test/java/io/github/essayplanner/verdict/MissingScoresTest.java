@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class MissingScoresTest {
   private static List<String> said(ArgumentMap map) {
     Ranking ranking = Ranking.of(map);
-    return Firmness.inFull(ranking, Stability.of(ranking), RankAcceptability.of(ranking)).stream()
+    return FirmnessText.inFull(ranking, Stability.of(ranking), RankAcceptability.of(ranking))
+        .stream()
         .map(Phrase::plainText)
         .toList();
   }

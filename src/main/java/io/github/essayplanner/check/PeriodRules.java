@@ -20,23 +20,23 @@ import java.util.Optional;
  * Looks for long stretches of the question's period without evidence, and for a later part of a
  * text that the argument leaves to others.
  */
-public final class Periods {
+public final class PeriodRules {
   /** A gap of a third of the period or more is long. */
   private static final int PARTS = 3;
 
   /** One date says nothing of how the evidence is spread. */
   private static final int FEWEST_DATES = 2;
 
-  private Periods() {}
+  private PeriodRules() {}
 
-  static void gaps(ArgumentMap map, Ranking ranking, Findings findings) {
+  static void gaps(ArgumentMap map, Ranking ranking, RuleFindings findings) {
     Optional<Factor> early = endingEarly(map, ranking);
     if (early.isPresent()) {
       String text = InlineCitations.of(map).main();
       findings.add(
           early.get(),
           early.get().place().span(),
-          Named.quoted(early.get())
+          MessageNames.quoted(early.get())
               + " cites nothing after part "
               + latest(List.of(early.get()), text)
               + " of the text, and other factors go on to part "

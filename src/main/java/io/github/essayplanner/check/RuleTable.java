@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The one table of all rules: of the text, of YAML, of the format, of the argument. */
-public final class Rules {
+public final class RuleTable {
   private static final List<Rule> ALL = new ArrayList<>();
 
   static {
@@ -20,7 +20,7 @@ public final class Rules {
     Collections.addAll(ALL, ArgumentRule.values());
   }
 
-  private Rules() {}
+  private RuleTable() {}
 
   /** Every rule, those of the file first. */
   public static List<Rule> all() {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a message names a piece of an argument, and tells where a field is to be added to it. */
-final class Named {
-  private Named() {}
+final class MessageNames {
+  private MessageNames() {}
 
   /** Evidence by the beginning of its fact. */
   static String evidence(Evidence item) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says how firm first place is: all of it computed, and no more than the numbers say. */
-public final class Firmness {
-  private Firmness() {}
+public final class FirmnessText {
+  private FirmnessText() {}
 
   /** In a sentence or two; empty where there is no ranking. */
   public static Phrase inShort(Ranking ranking) {
@@ -40,7 +40,7 @@ public final class Firmness {
             margins.ofScoresAndOrder(),
             tally,
             margins.dominated(),
-            Unscored.inWords(ranking, stability));
+            MissingScoresText.inWords(ranking, stability));
     List<Phrase> said = new ArrayList<>();
     for (Phrase paragraph : paragraphs) {
       if (!paragraph.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The orders of the criteria that weights allow: one, or several where some weigh the same. */
-final class Orders {
-  private Orders() {}
+final class CriteriaOrders {
+  private CriteriaOrders() {}
 
   /**
    * Every order from the heaviest criterion to the lightest.

@@ -6,11 +6,11 @@ import io.github.essayplanner.text.Span;
 import java.util.List;
 
 /** Where one rule puts what it finds. */
-final class Findings {
+final class RuleFindings {
   private final ArgumentRule rule;
   private final List<Weakness> found;
 
-  Findings(ArgumentRule rule, List<Weakness> found) {
+  RuleFindings(ArgumentRule rule, List<Weakness> found) {
     this.rule = rule;
     this.found = found;
   }

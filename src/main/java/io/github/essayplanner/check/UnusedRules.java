@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Looks for what was written and then not used. */
-final class Unused {
-  private Unused() {}
+final class UnusedRules {
+  private UnusedRules() {}
 
-  static void sources(ArgumentMap map, Findings findings) {
+  static void sources(ArgumentMap map, RuleFindings findings) {
     Set<String> used = new HashSet<>();
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
@@ -35,7 +35,7 @@ final class Unused {
     }
   }
 
-  static void terms(ArgumentMap map, Findings findings) {
+  static void terms(ArgumentMap map, RuleFindings findings) {
     if (map.terms().isEmpty()) {
       return;
     }
@@ -54,7 +54,7 @@ final class Unused {
     }
   }
 
-  static void criteria(ArgumentMap map, Findings findings) {
+  static void criteria(ArgumentMap map, RuleFindings findings) {
     Set<String> scored = new HashSet<>();
     for (Factor factor : map.factors()) {
       scored.addAll(factor.scores().keySet());
@@ -69,7 +69,7 @@ final class Unused {
     }
   }
 
-  static void weights(ArgumentMap map, Findings findings) {
+  static void weights(ArgumentMap map, RuleFindings findings) {
     WeightMethod method = map.judgement().weights();
     boolean given = false;
     for (Criterion criterion : map.judgement().criteria()) {
@@ -83,7 +83,7 @@ final class Unused {
     }
   }
 
-  static void questions(ArgumentMap map, Findings findings) {
+  static void questions(ArgumentMap map, RuleFindings findings) {
     for (Question question : map.questions()) {
       if (isOnlyWording(question)) {
         findings.add(

@@ -17,10 +17,10 @@ import java.util.TreeMap;
  * @param factors ids of factors with errors
  * @param elsewhere whether there are errors outside the factors
  */
-record Misread(Set<String> factors, boolean elsewhere) {
-  static Misread of(ArgumentMap map, List<Finding> mistakes) {
+record MisreadParts(Set<String> factors, boolean elsewhere) {
+  static MisreadParts of(ArgumentMap map, List<Finding> mistakes) {
     if (!Finding.anyError(mistakes)) {
-      return new Misread(Set.of(), false);
+      return new MisreadParts(Set.of(), false);
     }
     TreeMap<Integer, String> starts = new TreeMap<>();
     for (Factor factor : map.factors()) {
@@ -36,7 +36,7 @@ record Misread(Set<String> factors, boolean elsewhere) {
         factors.add(part == null ? "" : part.getValue());
       }
     }
-    return new Misread(factors, factors.remove(""));
+    return new MisreadParts(factors, factors.remove(""));
   }
 
   boolean isNothing() {

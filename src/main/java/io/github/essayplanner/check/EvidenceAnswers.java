@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which counter-argument answers which evidence against a factor's point. */
-public final class Answers {
-  private Answers() {}
+public final class EvidenceAnswers {
+  private EvidenceAnswers() {}
 
   /**
    * For each counter-argument the evidence against the factor's point that it answers: what it

@@ -12,7 +12,7 @@ import java.util.List;
  * @param own the ranking by the map's own weights
  * @param tried the ranking by the others
  */
-public record Trial(Ranking own, Ranking tried) {
+public record WeightTrial(Ranking own, Ranking tried) {
   /** What became of first place; empty where the weights are the map's own. */
   public Phrase inWords() {
     WeightMethod method = tried.map().judgement().weights();

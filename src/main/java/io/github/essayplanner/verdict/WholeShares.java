@@ -11,8 +11,8 @@ import java.util.Map;
  * Shares of a whole as whole numbers of 100 that sum to what the shares sum to, by largest
  * remainder: 43¾, 37½ and 18¾ are 44, 37 and 19.
  */
-final class OfAHundred {
-  private OfAHundred() {}
+final class WholeShares {
+  private WholeShares() {}
 
   /**
    * By the shares' own keys; of equal remainders the first is rounded up. Where only some of

@@ -12,17 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for what another question took over from the map although it no longer fits. */
-final class OtherQuestions {
+final class OtherQuestionRules {
   /** Each question costs a look at the whole map; no writer asks this many. */
   private static final int MOST = 20;
 
-  private OtherQuestions() {}
+  private OtherQuestionRules() {}
 
-  static void thesis(ArgumentMap map, Findings findings) {
+  static void thesis(ArgumentMap map, RuleFindings findings) {
     for (Question question : map.questions()) {
       if (question.thesis().isEmpty()
           && !map.thesis().isEmpty()
-          && !Unused.isOnlyWording(question)) {
+          && !UnusedRules.isOnlyWording(question)) {
         findings.add(
             question.place().of("question"),
             "\"" + question.id() + "\" asks another question and keeps the map's thesis.",
@@ -36,7 +36,7 @@ final class OtherQuestions {
     return map.questions().subList(0, Math.min(MOST, map.questions().size()));
   }
 
-  static void stances(ArgumentMap map, Findings findings) {
+  static void stances(ArgumentMap map, RuleFindings findings) {
     for (Question question : asked(map)) {
       List<String> kept = new ArrayList<>();
       for (Factor factor : map.factors()) {
@@ -59,7 +59,7 @@ final class OtherQuestions {
     }
   }
 
-  static void counters(ArgumentMap map, Findings findings) {
+  static void counters(ArgumentMap map, RuleFindings findings) {
     for (Question question : asked(map)) {
       for (Factor factor : map.factors()) {
         FactorChange change = question.factors().get(factor.id());
@@ -79,7 +79,7 @@ final class OtherQuestions {
     return change.stance().isPresent() && change.stance().get() != factor.stance();
   }
 
-  private static void counters(Factor factor, FactorChange change, Findings findings) {
+  private static void counters(Factor factor, FactorChange change, RuleFindings findings) {
     int kept = factor.counters().size();
     String what = isNewPoint(change) ? "point" : "stance";
     findings.add(
@@ -90,13 +90,13 @@ final class OtherQuestions {
             + " is new, but "
             + Numbers.count(kept, "counter-argument")
             + " under "
-            + Named.quoted(factor)
+            + MessageNames.quoted(factor)
             + (kept == 1 ? " was" : " were")
             + " answered for the old one.",
         "write \"counter\" here too, with what this answer meets and your reply");
   }
 
-  static void sides(ArgumentMap map, Findings findings) {
+  static void sides(ArgumentMap map, RuleFindings findings) {
     for (Question question : asked(map)) {
       for (Factor factor : map.factors()) {
         FactorChange change = question.factors().get(factor.id());
@@ -107,7 +107,7 @@ final class OtherQuestions {
     }
   }
 
-  private static void sides(Factor factor, FactorChange change, Findings findings) {
+  private static void sides(Factor factor, FactorChange change, RuleFindings findings) {
     int kept = 0;
     boolean unnamed = false;
     for (Evidence item : factor.evidence()) {

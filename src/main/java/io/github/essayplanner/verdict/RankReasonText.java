@@ -4,9 +4,9 @@ import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Judgement;
 import io.github.essayplanner.rank.Comparison;
-import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.RankingMethod;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ import java.util.Optional;
  * Says what a factor owes its place to: how it compares with the next lower one that lacks no
  * score, or, for the last, with the next higher one.
  */
-public final class Reason {
+public final class RankReasonText {
   private final Ranking ranking;
   private final Ranked row;
 
-  private Reason(Ranking ranking, Ranked row) {
+  private RankReasonText(Ranking ranking, Ranked row) {
     this.ranking = ranking;
     this.row = row;
   }
@@ -43,14 +43,16 @@ public final class Reason {
 
   /** What a row owes its place to; empty where it has no place. */
   public static Phrase of(Ranking ranking, Ranked row) {
-    Reason reason = new Reason(ranking, row);
+    RankReasonText reason = new RankReasonText(ranking, row);
     if (!ranking.isRanked()) {
       return Phrase.EMPTY;
     }
     if (row.provisional()) {
       return reason.provisional();
     }
-    return ranking.method() == Method.IMPORTANCE ? reason.byImportance() : reason.byCriteria();
+    return ranking.method() == RankingMethod.IMPORTANCE
+        ? reason.byImportance()
+        : reason.byCriteria();
   }
 
   private Phrase provisional() {
@@ -103,7 +105,7 @@ public final class Reason {
         others.add(other.factor());
       }
     }
-    String opening = ranking.method() == Method.CRITERIA ? "Level with " : "level with ";
+    String opening = ranking.method() == RankingMethod.CRITERIA ? "Level with " : "level with ";
     return others.isEmpty()
         ? Phrase.EMPTY
         : Phrase.of(opening).then(Wording.names(others, level.size() - 1));

@@ -8,8 +8,8 @@ import io.github.essayplanner.words.Phrase;
 import java.util.List;
 
 /** Says what would be different without a criterion, the others keeping their proportions. */
-public final class Influence {
-  private Influence() {}
+public final class InfluenceText {
+  private InfluenceText() {}
 
   /** {@code Without it Berlin would be first.}; empty where there is no ranking. */
   public static Phrase of(Ranking ranking, Weighted weight) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class OfAHundredTest {
+class WholeSharesTest {
   /** Shares of A, B, C … in so many parts, as they are printed. */
   private static List<Integer> of(int parts, int... shares) {
     Map<String, Fraction> byName = new LinkedHashMap<>();
@@ -17,7 +17,7 @@ class OfAHundredTest {
       byName.put(String.valueOf((char) ('A' + byName.size())), Fraction.of(share, parts));
     }
     List<Integer> printed = new ArrayList<>();
-    Map<String, Integer> whole = OfAHundred.of(byName);
+    Map<String, Integer> whole = WholeShares.of(byName);
     byName.keySet().forEach(name -> printed.add(whole.get(name)));
     return printed;
   }

@@ -1,14 +1,14 @@
 package io.github.essayplanner.verdict;
 
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.rank.Method;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.rank.RankingMethod;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
 
 /** Says what a ranking lacks where there is none, since it takes two factors to compare. */
-public final class Missing {
-  private Missing() {}
+public final class NoRankingText {
+  private NoRankingText() {}
 
   /** Empty where there is a ranking. */
   public static Phrase of(Ranking ranking) {
@@ -24,7 +24,7 @@ public final class Missing {
           .then(Wording.name(factors.get(0)))
           .plain(": a ranking compares at least two.");
     }
-    boolean byCriteria = ranking.method() == Method.CRITERIA;
+    boolean byCriteria = ranking.method() == RankingMethod.CRITERIA;
     Phrase need =
         Phrase.of(
             byCriteria

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says what missing scores leave open. */
-final class Unscored {
+final class MissingScoresText {
   private static final int MOST_NAMES = 3;
 
-  private Unscored() {}
+  private MissingScoresText() {}
 
   /** Why no factor is first: one whose scores are missing might draw level. */
   static Phrase open(Ranking ranking) {
