@@ -51,16 +51,17 @@ class ArchitectureTest {
 
   /** Each library by the beginning of its packages, with the rooms that may know it. */
   private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "org.apache.commons.text", Set.of("text"),
-          "com.github.difflib", Set.of("render"),
-          "org.tartarus.snowball", Set.of("words"),
-          "org.commonmark", Set.of("convert", "draft"),
-          "javax.xml.stream", Set.of("convert", "draft"),
-          "org.snakeyaml", Set.of("yaml"),
-          "tools.jackson.dataformat.yaml", Set.of("yaml"),
-          "tools.jackson.core", Set.of("yaml", "render"),
-          "picocli", Set.of("cli"));
+      Map.ofEntries(
+          Map.entry("org.apache.commons.text", Set.of("text")),
+          Map.entry("com.github.difflib", Set.of("render")),
+          Map.entry("org.tartarus.snowball", Set.of("words")),
+          Map.entry("org.commonmark", Set.of("convert", "draft")),
+          Map.entry("javax.xml.stream", Set.of("convert", "draft")),
+          Map.entry("org.snakeyaml", Set.of("yaml")),
+          Map.entry("tools.jackson.dataformat.yaml", Set.of("yaml")),
+          Map.entry("tools.jackson.core", Set.of("convert", "yaml", "render")),
+          Map.entry("picocli", Set.of("cli")),
+          Map.entry("org.jbibtex", Set.of("convert")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

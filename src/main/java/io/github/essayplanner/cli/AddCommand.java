@@ -9,7 +9,9 @@ final class AddCommand implements Callable<Integer> {
     syntax.describe("Adds something to a map; everything else in the file stays as it is.");
     syntax.subcommandLabel("THING");
     for (Addition what : Addition.values()) {
-      syntax.subcommand(what.name().toLowerCase(Locale.ROOT), own -> new AddThing(what, own));
+      syntax.subcommand(
+          what.name().toLowerCase(Locale.ROOT),
+          own -> what == Addition.SOURCE ? new AddSource(own) : new AddThing(what, own));
     }
     syntax.subcommand("comment", AddComment::new);
     syntax.examples(Addition.EVIDENCE.example());

@@ -40,6 +40,11 @@ final class MapEdit {
     syntax.exits(EXITS);
   }
 
+  /** The largest file that may be read, in bytes. */
+  long maxSize() {
+    return maxSize.value();
+  }
+
   /** How many values may be read again while a change is made piece by piece. */
   int mostReadAgain() {
     return maxSize.isGiven() ? Integer.MAX_VALUE : Limits.MOST_READ_AGAIN;

@@ -1,0 +1,132 @@
+package io.github.essayplanner.cli;
+
+import io.github.essayplanner.convert.Bibliography;
+import io.github.essayplanner.convert.BibliographyEntry;
+import io.github.essayplanner.disk.Decoded;
+import io.github.essayplanner.disk.InputFile;
+import io.github.essayplanner.edit.Adding;
+import io.github.essayplanner.edit.AddingSources;
+import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.render.FindingsText;
+import io.github.essayplanner.text.Spelling;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/** {@code essay add source MAP ID}, or {@code MAP --from FILE [KEY…]}. */
+final class AddSource implements Callable<Integer> {
+  /** An essay cites some dozens; each that is added has the map read again. */
+  private static final int MOST = 200;
+
+  private final Console console;
+  private final OptionValue<List<String>> names;
+  private final OptionValue<String> from;
+  private final GivenFields fields;
+  private final MapEdit edit;
+
+  AddSource(Syntax syntax) {
+    console = syntax.console();
+    syntax.describe("Adds a source, or those of a reference manager's file.");
+    fields = new GivenFields(syntax);
+    names =
+        syntax.arguments(
+            1, "ID", "What evidence refers to it by; with --from, the keys of those wanted.");
+    from =
+        syntax.text("--from", "FILE", "Add the sources of a file of BibTeX or CSL-JSON, or some.");
+    fields.declare(Thing.SOURCE, List.of());
+    edit = new MapEdit(syntax);
+    syntax.examples(
+        Addition.SOURCE.example(),
+        "essay add source cold-war --from library.bib",
+        "essay add source cold-war --from library.json taubman2003 gaddis1987");
+  }
+
+  @Override
+  public Integer call() {
+    Map<String, String> texts = fields.texts(edit);
+    if (from.isGiven()) {
+      if (!texts.isEmpty()) {
+        throw new Refusal(
+            "with --from the file says all: leave out --" + texts.keySet().iterator().next());
+      }
+      return addAll();
+    }
+    if (names.value().size() != 1) {
+      throw new Refusal(
+          names.isGiven()
+              ? "'" + names.value().get(1) + "' is one argument too many"
+              : "say what evidence refers to it by: essay add source MAP ID");
+    }
+    String id = names.value().get(0).strip();
+    return edit.change(text -> Adding.member(text, Thing.SOURCE, id, texts));
+  }
+
+  private int addAll() {
+    List<Map<String, String>> sources = wanted();
+    List<String> already = new ArrayList<>();
+    int exit =
+        edit.change(
+            text -> {
+              already.clear();
+              return AddingSources.of(text, sources, already);
+            });
+    already.forEach(one -> console.err().println(from.value() + ": " + one));
+    return exit;
+  }
+
+  private List<Map<String, String>> wanted() {
+    Bibliography references = read();
+    Set<String> keys = new LinkedHashSet<>(names.value());
+    List<String> known = new ArrayList<>();
+    List<Map<String, String>> wanted = new ArrayList<>();
+    for (BibliographyEntry reference : references.all()) {
+      known.add(reference.key());
+      if (keys.isEmpty() || keys.contains(reference.key())) {
+        wanted.add(reference.fields());
+      }
+    }
+    for (String key : keys) {
+      if (!known.contains(key)) {
+        String near = Spelling.didYouMean(key, known);
+        throw new Refusal(
+            from.value() + " has no entry \"" + key + "\"" + (near.isEmpty() ? "" : "; " + near));
+      }
+    }
+    if (wanted.size() > MOST) {
+      throw new Refusal(
+          from.value()
+              + " has "
+              + wanted.size()
+              + " entries; name the keys of those you want, at most "
+              + MOST);
+    }
+    references.remarks().forEach(remark -> console.err().println(from.value() + ": " + remark));
+    return wanted;
+  }
+
+  private Bibliography read() {
+    try {
+      Decoded decoded = InputFile.read(console.resolve(from.value()), from.value(), edit.maxSize());
+      if (!decoded.isText()) {
+        FindingsText.write(
+            decoded.text(), decoded.findings(), console.hasColor(Color.ERR), console.err());
+        throw new Refusal("");
+      }
+      Bibliography references = Bibliography.of(decoded.text());
+      for (Bibliography.Mistake mistake : references.mistakes()) {
+        String place = from.value() + ":" + mistake.line() + ":" + mistake.column();
+        console.err().println(place + ": error: " + FindingsText.visible(mistake.message()));
+      }
+      if (!references.mistakes().isEmpty()) {
+        throw new Refusal("");
+      }
+      return references;
+    } catch (IOException e) {
+      throw new Refusal("can't read " + from.value() + ": " + Failure.reason(e));
+    }
+  }
+}

@@ -1,0 +1,262 @@
+package io.github.essayplanner.convert;
+
+import io.github.essayplanner.convert.Bibliography.Mistake;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXObject;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.BibTeXString;
+import org.jbibtex.Key;
+import org.jbibtex.ObjectResolutionException;
+import org.jbibtex.ParseException;
+import org.jbibtex.TokenMgrException;
+import org.jbibtex.Value;
+
+/** Reads the entries of BibTeX and BibLaTeX. */
+final class BibTex {
+  private static final Pattern OPENING =
+      Pattern.compile("(?m)^\\s*@(?!(?i:string|comment|preamble))\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,");
+  private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+
+  /** Fields of a source by the fields of an entry; what isn't here is kept in the note. */
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          Map.entry("title", "title"),
+          Map.entry("year", "year"),
+          Map.entry("url", "url"),
+          Map.entry("doi", "doi"),
+          Map.entry("journal", "in"),
+          Map.entry("journaltitle", "in"),
+          Map.entry("booktitle", "in"),
+          Map.entry("publisher", "publisher"),
+          Map.entry("school", "publisher"),
+          Map.entry("institution", "publisher"),
+          Map.entry("organization", "publisher"),
+          Map.entry("address", "place"),
+          Map.entry("location", "place"),
+          Map.entry("volume", "volume"),
+          Map.entry("number", "number"),
+          Map.entry("issue", "number"),
+          Map.entry("pages", "pages"),
+          Map.entry("shortauthor", "short"));
+
+  private static final Set<String> PEOPLE = Set.of("author", "editor", "translator");
+
+  /** What a library keeps about an entry, and no reader of a reference wants. */
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "abstract",
+          "file",
+          "keywords",
+          "timestamp",
+          "owner",
+          "crossref",
+          "bdsk-file-1",
+          "langid",
+          "date",
+          "subtitle",
+          "month",
+          "type");
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("article", "article"),
+          Map.entry("inbook", "chapter"),
+          Map.entry("incollection", "chapter"),
+          Map.entry("inproceedings", "chapter"),
+          Map.entry("conference", "chapter"),
+          Map.entry("inreference", "chapter"),
+          Map.entry("online", "web"),
+          Map.entry("electronic", "web"),
+          Map.entry("www", "web"),
+          Map.entry("unpublished", "archive"),
+          Map.entry("phdthesis", "thesis"),
+          Map.entry("mastersthesis", "thesis"),
+          Map.entry("thesis", "thesis"),
+          Map.entry("techreport", "report"),
+          Map.entry("report", "report"),
+          Map.entry("movie", "film"),
+          Map.entry("video", "film"));
+
+  private BibTex() {}
+
+  static Bibliography read(String bibtex) {
+    List<Mistake> mistakes = new ArrayList<>();
+    BibTeXDatabase entries = new BibTeXDatabase();
+    try {
+      entries = new Forgiving().parse(new StringReader(bibtex));
+    } catch (ParseException e) {
+      mistakes.add(mistake(e));
+    } catch (TokenMgrException | ObjectResolutionException e) {
+      mistakes.add(mistake(String.valueOf(e.getMessage())));
+    }
+    List<BibliographyEntry> all = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    for (BibTeXObject object : entries.getObjects()) {
+      if (object instanceof BibTeXEntry entry) {
+        all.add(entry(entry.getKey() == null ? "" : entry.getKey().getValue(), entry));
+      }
+    }
+    tellTwins(bibtex, remarks);
+    if (all.isEmpty() && mistakes.isEmpty()) {
+      mistakes.add(new Mistake(1, 1, "there is no entry of BibTeX (@book{…) and no list of JSON"));
+    }
+    return new Bibliography(all, mistakes, remarks);
+  }
+
+  /** The parser keeps the first entry of a key and says nothing of the others. */
+  private static void tellTwins(String bibtex, List<String> remarks) {
+    Set<String> keys = new HashSet<>();
+    for (Matcher opening = OPENING.matcher(bibtex); opening.find(); ) {
+      if (!keys.add(opening.group(1))) {
+        remarks.add("another entry \"" + opening.group(1) + "\" is left out: the first counts");
+      }
+    }
+  }
+
+  /** A word or an entry that is referred to and not there leaves a gap and stops nothing. */
+  private static final class Forgiving extends BibTeXParser {
+    Forgiving() throws ParseException {
+      super();
+    }
+
+    @Override
+    public void checkStringResolution(Key key, BibTeXString string) {}
+
+    @Override
+    public void checkCrossReferenceResolution(Key key, BibTeXEntry entry) {}
+  }
+
+  private static Mistake mistake(ParseException e) {
+    if (e.currentToken == null || e.currentToken.next == null) {
+      return mistake(String.valueOf(e.getMessage()));
+    }
+    String found = e.currentToken.next.image;
+    String what =
+        found.isEmpty() ? "the file ends in an entry" : "\"" + found + "\" is no BibTeX here";
+    return new Mistake(
+        e.currentToken.next.beginLine,
+        e.currentToken.next.beginColumn,
+        what + "; look for a comma or a brace that is missing before it");
+  }
+
+  private static Mistake mistake(String message) {
+    Matcher place = PLACE.matcher(message);
+    boolean found = place.find();
+    return new Mistake(
+        found ? Integer.parseInt(place.group(1)) : 1,
+        found ? Integer.parseInt(place.group(2)) : 1,
+        "this is no BibTeX; look for a brace or a quotation mark that is missing before it");
+  }
+
+  private static BibliographyEntry entry(String key, BibTeXEntry entry) {
+    EntryFields fields = new EntryFields();
+    String type = entry.getType().getValue().toLowerCase(Locale.ROOT);
+    for (String person : PEOPLE) {
+      fields.put(person, person, people(text(entry, person)));
+    }
+    title(entry, fields);
+    String year = text(entry, "year");
+    String date = text(entry, "date");
+    fields.put("year", "year", year.isEmpty() ? yearOf(date) : plain(year));
+    if (date.length() > 4) {
+      fields.keep("date", date);
+    }
+    for (Map.Entry<Key, Value> field : all(entry).entrySet()) {
+      String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
+      if (PEOPLE.contains(name) || LEFT_OUT.contains(name) || name.equals("title")) {
+        continue;
+      }
+      String text = plain(field.getValue() == null ? "" : field.getValue().toUserString());
+      if (FIELDS.containsKey(name)) {
+        fields.put(FIELDS.get(name), name, name.equals("pages") ? text.replace("-", "–") : text);
+      } else if (name.equals("note")) {
+        fields.note(text);
+      } else {
+        fields.keep(name, text);
+      }
+    }
+    boolean isOnline = type.equals("misc") && fields.has("url") && !fields.has("publisher");
+    fields.put("type", "type", isOnline ? "web" : TYPES.getOrDefault(type, ""));
+    return fields.under(key);
+  }
+
+  /** An entry's own fields and those that it takes over from the one it refers to. */
+  private static Map<Key, Value> all(BibTeXEntry entry) {
+    Map<Key, Value> all = new java.util.LinkedHashMap<>(entry.getFields());
+    BibTeXEntry other = entry.getCrossReference();
+    if (other != null && other != entry) {
+      other.getFields().forEach(all::putIfAbsent);
+      Value title = other.getField(new Key("title"));
+      if (title != null) {
+        all.putIfAbsent(new Key("booktitle"), title);
+      }
+    }
+    return all;
+  }
+
+  private static void title(BibTeXEntry entry, EntryFields fields) {
+    String title = plain(text(entry, "title"));
+    String sub = plain(text(entry, "subtitle"));
+    fields.put(
+        "title", "title", sub.isEmpty() || title.isEmpty() ? title + sub : title + ": " + sub);
+  }
+
+  private static String text(BibTeXEntry entry, String name) {
+    for (Map.Entry<Key, Value> field : all(entry).entrySet()) {
+      if (field.getKey().getValue().equalsIgnoreCase(name) && field.getValue() != null) {
+        return field.getValue().toUserString();
+      }
+    }
+    return "";
+  }
+
+  private static String yearOf(String date) {
+    int end = 0;
+    while (end < date.length() && (Character.isDigit(date.charAt(end)) || end == 0)) {
+      end++;
+    }
+    return date.substring(0, end);
+  }
+
+  private static String plain(String latex) {
+    return Latex.plain(latex);
+  }
+
+  /** Names between "and" outside braces; a name in braces is a body's. */
+  private static String people(String names) {
+    List<String> people = new ArrayList<>();
+    for (String name : names.replaceAll("\\s+", " ").split("(?i) and (?![^{]*})")) {
+      String plain = plain(name).strip();
+      if (!plain.isEmpty()) {
+        people.add(name.strip().startsWith("{") ? plain : familyFirst(plain));
+      }
+    }
+    return EntryFields.people(people);
+  }
+
+  /** {@code Ludwig van Beethoven} as {@code van Beethoven, Ludwig}; "others" stays. */
+  private static String familyFirst(String name) {
+    String[] words = name.split(" ");
+    int from = words.length - 1;
+    while (from > 1 && Character.isLowerCase(words[from - 1].codePointAt(0))) {
+      from--;
+    }
+    if (name.contains(",") || words.length < 2) {
+      return name;
+    }
+    List<String> all = List.of(words);
+    return String.join(" ", all.subList(from, words.length))
+        + ", "
+        + String.join(" ", all.subList(0, from));
+  }
+}
