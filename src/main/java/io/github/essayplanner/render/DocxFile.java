@@ -39,20 +39,28 @@ final class DocxFile {
    * @throws UncheckedIOException where the bytes are not taken
    */
   static void write(
-      String title, String body, List<Integer> numberedLists, DocxLinks links, OutputStream out) {
+      String title,
+      String body,
+      List<Integer> numberedLists,
+      DocxLinks links,
+      DocxComments comments,
+      OutputStream out) {
     try {
       ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
       zip.setMethod(ZipOutputStream.STORED);
       DocxFile file = new DocxFile(zip);
-      file.part("[Content_Types].xml", resource("content-types"));
+      file.part("[Content_Types].xml", contentTypes(comments));
       file.part("_rels/.rels", resource("relationships"));
       file.part("docProps/core.xml", properties(title));
-      file.part("word/_rels/document.xml.rels", documentRelationships(links));
+      file.part("word/_rels/document.xml.rels", documentRelationships(links, comments));
       file.part("word/document.xml", document(body));
       file.part("word/styles.xml", resource("styles"));
       file.part("word/numbering.xml", resource("numbering") + lists(numberedLists));
       file.part("word/settings.xml", resource("settings"));
       file.part("word/footer1.xml", resource("footer"));
+      if (!comments.isEmpty()) {
+        file.part("word/comments.xml", comments(comments));
+      }
       zip.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,7 +96,22 @@ final class DocxFile {
         + "</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>\n";
   }
 
-  private static String documentRelationships(DocxLinks links) {
+  private static String contentTypes(DocxComments comments) throws IOException {
+    String types = resource("content-types");
+    return comments.isEmpty()
+        ? types
+        : types.replace(
+            "</Types>",
+            "<Override PartName=\"/word/comments.xml\" ContentType=\""
+                + "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+                + "\"/>\n</Types>");
+  }
+
+  private static String comments(DocxComments comments) {
+    return XML + "<w:comments xmlns:w=\"" + MAIN + "\">\n" + comments.xml() + "</w:comments>\n";
+  }
+
+  private static String documentRelationships(DocxLinks links, DocxComments comments) {
     return XML
         + "<Relationships xmlns=\""
         + OFFICE
@@ -97,6 +120,7 @@ final class DocxFile {
         + relationship("rId2", "numbering", "numbering.xml")
         + relationship("rId3", "settings", "settings.xml")
         + relationship("rId4", "footer", "footer1.xml")
+        + (comments.isEmpty() ? "" : relationship("rId5", "comments", "comments.xml"))
         + links.xml()
         + "</Relationships>\n";
   }

@@ -16,6 +16,7 @@ final class DocxPage implements Page {
   private final DocxLinks links = new DocxLinks();
   private final StringBuilder body = new StringBuilder();
   private final List<Integer> numberedLists = new ArrayList<>();
+  private final DocxComments comments = new DocxComments();
   private String title = "";
   private int tasks;
 
@@ -109,6 +110,38 @@ final class DocxPage implements Page {
     }
   }
 
+  @Override
+  public boolean margin(Phrase heading, List<Item> items) {
+    List<Phrase> said = new ArrayList<>();
+    for (Item item : items) {
+      said.add(item.text());
+      item.under().forEach(under -> said.add(under.text()));
+    }
+    comment(heading, said);
+    return true;
+  }
+
+  @Override
+  public void annotated(Phrase heading, List<Annotated> texts) {
+    heading(2, heading);
+    for (Annotated text : texts) {
+      paragraph(text.text());
+      if (!text.notes().isEmpty()) {
+        comment(heading, text.notes());
+      }
+    }
+  }
+
+  /** Puts a comment to the last paragraph. */
+  private void comment(Phrase heading, List<Phrase> said) {
+    int number = comments.add(heading.plainText(), said);
+    body.insert(body.lastIndexOf("</w:p>"), DocxComments.end(number));
+    int start = body.lastIndexOf("<w:p>") + "<w:p>".length();
+    int properties = body.indexOf("</w:pPr>", start);
+    body.insert(
+        properties < 0 ? start : properties + "</w:pPr>".length(), DocxComments.start(number));
+  }
+
   private void paragraph(String style, String properties, Phrase text) {
     open(style, properties);
     body.append(DocxLine.of(text, links)).append("</w:p>\n");
@@ -122,6 +155,6 @@ final class DocxPage implements Page {
 
   @Override
   public void end() {
-    DocxFile.write(title, body.toString(), numberedLists, links, out);
+    DocxFile.write(title, body.toString(), numberedLists, links, comments, out);
   }
 }

@@ -135,6 +135,31 @@ class DocxPageTest {
   }
 
   @Test
+  void whatReadersSayIsACommentInTheMargin() throws IOException {
+    byte[] bytes =
+        document(
+            page -> {
+              page.heading(2, Phrase.of("The heading"));
+              page.margin(
+                  Phrase.of("Comments"),
+                  List.of(Page.Item.of(Phrase.of("Why <so>?").link("here", "https://a.org"))));
+              page.annotated(
+                  Phrase.of("The draft"),
+                  List.of(new Page.Annotated(Phrase.of("Text."), List.of(Phrase.of("Noted.")))));
+              page.end();
+            });
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      List<String> comments = new ArrayList<>();
+      document
+          .getDocComments()
+          .getComments()
+          .forEach(c -> comments.add(c.getAuthor() + ": " + c.getText().strip()));
+      assertEquals(List.of("Comments: Why <so>?here", "The draft: Noted."), comments);
+      assertEquals("The heading", document.getParagraphs().get(0).getText().strip());
+    }
+  }
+
+  @Test
   void pandocReadsTheSameStructure() throws Exception {
     assumeTrue(Programs.installed("pandoc"), "pandoc is not installed");
     Path file = folder.resolve("page.docx");
