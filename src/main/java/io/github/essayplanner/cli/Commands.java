@@ -20,6 +20,7 @@ final class Commands {
           "set",
           "rename",
           "remove",
+          "move",
           "list",
           "schema",
           "completion",
@@ -56,6 +57,7 @@ final class Commands {
       case "set" -> SetCommand::new;
       case "rename" -> RenameCommand::new;
       case "remove" -> RemoveCommand::new;
+      case "move" -> MoveCommand::new;
       case "list" -> ListCommand::new;
       case "schema" -> SchemaCommand::new;
       case "completion" -> CompletionCommand::new;

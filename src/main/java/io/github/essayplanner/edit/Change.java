@@ -168,6 +168,33 @@ sealed interface Change {
     }
   }
 
+  /** Gives a part of a list or mapping another place among its neighbours. */
+  record Shift(YamlPath at, int from, int to) implements Change {
+    @Override
+    public Value applied(Value map) {
+      return inside(map, at, this::shifted);
+    }
+
+    private Value shifted(Value all) {
+      if (all instanceof Fields mapping) {
+        List<Field> fields = new ArrayList<>(mapping.fields());
+        fields.add(to, fields.remove(from));
+        return Value.fields(fields);
+      }
+      List<Value> items = new ArrayList<>(((Items) all).items());
+      items.add(to, items.remove(from));
+      return Value.items(items);
+    }
+  }
+
+  /** Writes an item of a list as it was typed elsewhere, with its comments; it says the same. */
+  record Restyle(YamlPath at, int item, List<String> lines) implements Change {
+    @Override
+    public Value applied(Value map) {
+      return map;
+    }
+  }
+
   private static Value inside(Value value, YamlPath way, UnaryOperator<Value> change) {
     if (way.steps().isEmpty()) {
       return change.apply(value);

@@ -5,6 +5,8 @@ import io.github.essayplanner.edit.Change.AsList;
 import io.github.essayplanner.edit.Change.Put;
 import io.github.essayplanner.edit.Change.Remove;
 import io.github.essayplanner.edit.Change.Rename;
+import io.github.essayplanner.edit.Change.Restyle;
+import io.github.essayplanner.edit.Change.Shift;
 import io.github.essayplanner.edit.Change.Swap;
 import io.github.essayplanner.edit.Change.Unfold;
 import io.github.essayplanner.edit.Change.Widen;
@@ -42,6 +44,12 @@ final class ChangeRenderer {
     if (change instanceof Swap swap) {
       Node scalar = swap.at().in(layout.root()).orElseThrow();
       return List.of(part(layout, scalar, swap.old(), swap.fresh(), swap.nth()));
+    }
+    if (change instanceof Shift shift) {
+      return Relocation.shift(layout, shift);
+    }
+    if (change instanceof Restyle restyle) {
+      return Relocation.restyle(layout, hand, restyle);
     }
     BlockConversion reshaping = new BlockConversion(layout, hand);
     if (change instanceof Widen widen) {

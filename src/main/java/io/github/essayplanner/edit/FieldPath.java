@@ -103,6 +103,12 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
     return address;
   }
 
+  /** A neighbour in the list or mapping at the end of this address, or a whole way to one. */
+  FieldPath below(Revision draft, String typed) {
+    boolean way = typed.startsWith(this + ".");
+    return way ? find(draft, typed) : step(draft, typed.strip());
+  }
+
   /** The address of a way that is known to fit the format. */
   static FieldPath of(YamlPath way) {
     FieldPath address = MAP;

@@ -66,7 +66,7 @@ final class Insertion {
     int column = layout.column(first);
     List<String> lines = hand.entry(put.at().lastKey(), put.value(), column);
     if (position == 0) {
-      return Replacement.insert(first, joined(lines) + hand.lineBreak() + " ".repeat(column));
+      return first(new Siblings(layout, mapping), first, column, joined(lines));
     }
     Entry before = mapping.entries().get(position - 1);
     boolean airy =
@@ -74,7 +74,17 @@ final class Insertion {
             && isAiry(mapping, put.at())
             && (position == mapping.entries().size()
                 || layout.isBlank(layout.text().lineAt(layout.end(before)) + 1));
-    return after(layout.end(before), column, airy, lines);
+    boolean last = position == mapping.entries().size();
+    return after(layout.end(before), column, airy, last, lines);
+  }
+
+  /** A new first key stands above the comments of the one that was first. */
+  private Replacement first(Siblings siblings, int first, int column, String entry) {
+    if (siblings.isInline(0)) {
+      return Replacement.insert(first, entry + hand.lineBreak() + " ".repeat(column));
+    }
+    int line = layout.text().lineStart(siblings.firstLine(0));
+    return Replacement.insert(line, " ".repeat(column) + entry + hand.lineBreak());
   }
 
   /** A member of factors or sources without any field yet is still a thing of its own. */
@@ -105,14 +115,26 @@ final class Insertion {
     return layout.firstLine(line, layout.column(start), Math.min(after, line));
   }
 
-  /** Lines below a block that ends at an offset. */
-  private Replacement after(int end, int column, boolean airy, List<String> lines) {
+  /**
+   * Lines below a block that ends at an offset.
+   *
+   * @param last whether it is the last one: commented-out lines below it may be its own
+   */
+  private Replacement after(int end, int column, boolean airy, boolean last, List<String> lines) {
     String block = " ".repeat(column) + joined(lines);
-    int at = layout.blockEnd(end, column);
+    int at = last && airy ? endWithComments(end, column) : layout.blockEnd(end, column);
     if (at > 0 && layout.isLineStart(at)) {
       return Replacement.insert(at, block + hand.lineBreak());
     }
     return Replacement.insert(at, hand.lineBreak().repeat(airy ? 2 : 1) + block);
+  }
+
+  /** Comments at a block's own column, with nothing of the block after them, are the last one's. */
+  private int endWithComments(int end, int column) {
+    int at = layout.blockEnd(end, column - 1);
+    int next = layout.text().lineAt(at) + 1;
+    boolean closed = layout.isBlank(next) || layout.indent(next) < column;
+    return closed ? at : layout.blockEnd(end, column);
   }
 
   private String joined(List<String> lines) {
@@ -127,7 +149,7 @@ final class Insertion {
     }
     int column = layout.column(list.span().start());
     return List.of(
-        after(layout.end(last), column, isAiry(list), hand.item(append.value(), column)));
+        after(layout.end(last), column, isAiry(list), true, hand.item(append.value(), column)));
   }
 
   /** Whether the last two items have a blank line between them. */

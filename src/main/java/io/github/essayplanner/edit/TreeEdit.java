@@ -114,6 +114,16 @@ final class TreeEdit {
             + " as a whole");
   }
 
+  /** The draft with a list or mapping as lines of its own, each part on lines of its own. */
+  static Revision asBlock(Revision before, FieldPath list) {
+    Revision draft = unfolded(before, list.way());
+    if (list.kind() instanceof ListOf
+        && !(draft.at(list.way()).orElseThrow() instanceof Sequence)) {
+      draft = draft.with(new AsList(list.way()));
+    }
+    return draft;
+  }
+
   /** How many steps of a way lead to something. */
   private static int deepest(Revision draft, YamlPath way) {
     int length = way.length();

@@ -1,0 +1,50 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.edit.Change.Restyle;
+import io.github.essayplanner.edit.Change.Shift;
+import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.YamlWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Moves the lines of neighbours; what stands between them, blank lines above all, stays. */
+final class Relocation {
+  private Relocation() {}
+
+  /** Each of the lines between the old and the new place goes one further. */
+  static List<Replacement> shift(SourceLayout layout, Shift shift) {
+    Siblings siblings = new Siblings(layout, shift.at().in(layout.root()).orElseThrow());
+    int low = Math.min(shift.from(), shift.to());
+    int high = Math.max(shift.from(), shift.to());
+    if (low == high) {
+      return List.of();
+    }
+    List<Span> places = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (int i = low; i <= high; i++) {
+      places.add(siblings.lines(i));
+      texts.add(layout.raw(siblings.lines(i)));
+    }
+    String moved = texts.remove(shift.from() - low);
+    texts.add(shift.to() - low, moved);
+    List<Replacement> replacements = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      replacements.add(new Replacement(places.get(i), texts.get(i)));
+    }
+    return replacements;
+  }
+
+  static List<Replacement> restyle(SourceLayout layout, YamlWriter hand, Restyle restyle) {
+    Node list = restyle.at().in(layout.root()).orElseThrow();
+    Siblings siblings = new Siblings(layout, list);
+    String indent = " ".repeat(siblings.column(restyle.item()));
+    Span own = siblings.own(restyle.item());
+    int start = layout.text().lineStart(layout.text().lineAt(own.start()));
+    Span lines = new Span(start, siblings.lines(restyle.item()).end());
+    List<String> typed = new ArrayList<>();
+    restyle.lines().forEach(line -> typed.add(line.isEmpty() ? line : indent + line));
+    return List.of(new Replacement(lines, String.join(hand.lineBreak(), typed)));
+  }
+}
