@@ -49,7 +49,7 @@ final class ItemText {
     if (before > 0) {
       String cue = cue(item);
       line = line.plain(cue + ", ").then(Template.SEE.with(before));
-      return item(item, factor, line.then(shows(item, questions)), careful, lead, cue, "");
+      return item(item, factor, line.then(shows(item, questions)), false, lead, cue, "");
     }
     printed.add(item, section);
     String cite = cite(item.source(), lead);
@@ -68,7 +68,14 @@ final class ItemText {
             ? line.plain(cue(item) + ", ").then(Template.SEE.with(before))
             : line.then(given(item, cite, questions));
     printed.add(item, section);
-    return item(item, factor, line, careful, lead, before > 0 ? cue(item) : item.fact(), cite);
+    return item(
+        item,
+        factor,
+        line,
+        careful && before == 0,
+        lead,
+        before > 0 ? cue(item) : item.fact(),
+        cite);
   }
 
   private Item item(

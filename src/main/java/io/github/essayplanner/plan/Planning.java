@@ -14,6 +14,7 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -208,7 +209,7 @@ final class Planning {
     List<Piece> all = pieces.of(section);
     SectionChoice choice =
         options.isShort()
-            ? SectionChoice.of(all, most(number), cast.promised(), map.cover(), stems)
+            ? SectionChoice.of(all, room(section, number), cast.promised(), map.cover(), stems)
             : SectionChoice.all(all);
     leaving.add(all, choice, options.scheme());
     Questions questions = new Questions(prompts);
@@ -228,6 +229,12 @@ final class Planning {
                 .paragraphs()
             : new SchemePrinter(options.scheme(), text, section, number, choice, questions)
                 .paragraphs());
+  }
+
+  /** What a link takes that asks for a So is not there for the rest. */
+  private int room(Section section, int number) {
+    int asked = pieces.asked(section).map(link -> Sentence.words(link.how())).orElse(0);
+    return most(number) - asked;
   }
 
   /** Asks whether objections still hold that were written for the map's first question. */

@@ -63,7 +63,7 @@ public enum Template {
 
   EVIDENCE_FOR("Evidence for {}"),
   CLAUSE_OPEN("A point for “{}”: no factor argues it"),
-  SO_OF("How far {} shakes the thesis"),
+  SO_OF("What follows from {} for the thesis"),
   COUNTER_TO("What an opponent would say to {}, and your reply"),
   LATE_EVIDENCE("Evidence from the last part of the period"),
   LATE_IN_TEXT("Evidence for {} from the later part of the text"),
