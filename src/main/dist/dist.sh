@@ -27,7 +27,11 @@ cp src/main/launcher/essay LICENSE "$dist/"
 chmod 755 "$dist/essay"
 "$dist/essay" completion bash > "$dist/completions/essay.bash"
 "$dist/essay" completion zsh > "$dist/completions/_essay"
-"$dist/essay" manual > "$dist/essay.1"
+mkdir -p "$dist/man/man1"
+"$dist/essay" manual > "$dist/man/man1/essay.1"
+for command in plan evidence rank check timeline draw draft new add set rename remove list schema completion; do
+  "$dist/essay" manual $command > "$dist/man/man1/essay-$command.1"
+done
 
 # All libraries are under the Apache License in LICENSE; what it and the code inside Jackson ask for
 # besides lies in the jar. The runtime has its own in runtime/legal.

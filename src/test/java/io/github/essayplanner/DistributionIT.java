@@ -86,7 +86,8 @@ class DistributionIT {
 
   @Test
   void itBringsItsManualCompletionsAndLicences() throws Exception {
-    assertTrue(Files.readString(home.resolve("essay.1")).startsWith(".TH"));
+    assertTrue(Files.readString(home.resolve("man/man1/essay.1")).startsWith(".TH"));
+    assertTrue(Files.readString(home.resolve("man/man1/essay-plan.1")).startsWith(".TH"));
     for (String file :
         List.of("completions/essay.bash", "completions/_essay", "LICENSE", "licenses/NOTICE")) {
       assertTrue(Files.size(home.resolve(file)) > 0, file);

@@ -1,5 +1,6 @@
 package io.github.essayplanner.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +33,18 @@ final class Color {
               && !console.environment("TERM").equals("dumb")
               && console.environment("ESSAY_TERMINALS").contains(stream);
     };
+  }
+
+  /** The same line with {@code --color} for {@code --colour}. */
+  static List<String> american(List<String> args) {
+    List<String> american = new ArrayList<>(args);
+    for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
+      String arg = args.get(i);
+      if (arg.equals("--colour") || arg.startsWith("--colour=")) {
+        american.set(i, "--color" + arg.substring("--colour".length()));
+      }
+    }
+    return american;
   }
 
   /** What a command line asks for, before it is parsed. */

@@ -3,6 +3,7 @@ package io.github.essayplanner.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import picocli.CommandLine;
 
 /** The commands by name, in the order of the help. */
 final class Commands {
@@ -24,6 +25,7 @@ final class Commands {
           "list",
           "schema",
           "completion",
+          "help",
           "complete",
           "manual");
 
@@ -31,15 +33,55 @@ final class Commands {
 
   /** Declares the command that a line asks for, or all of them where it names none. */
   static void declare(Syntax program, List<String> args) {
-    for (String arg : args) {
-      if (NAMES.contains(arg)) {
-        program.subcommand(arg, constructor(arg));
-        return;
-      }
+    String first = first(args);
+    if (NAMES.contains(first)) {
+      program.subcommand(first, constructor(first));
+      return;
     }
     for (String name : NAMES) {
       program.subcommand(name, constructor(name));
     }
+  }
+
+  /** The first word that is no option, nor what one says; a misspelt command is one, too. */
+  private static String first(List<String> args) {
+    for (int i = 0; i < args.size(); i++) {
+      if (args.get(i).equals("--color")) {
+        i++;
+      } else if (!args.get(i).startsWith("-")) {
+        return args.get(i);
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Refuses a line whose first word is no command: else a later one might be taken for it.
+   *
+   * @throws Refusal that names the nearest
+   */
+  static void refuseUnknown(List<String> args, CommandLine program) {
+    String first = first(args);
+    if (!first.isEmpty() && !NAMES.contains(first)) {
+      throw new Refusal(UsageErrors.noCommand(first, program) + "\nSee 'essay --help'.");
+    }
+  }
+
+  /**
+   * The command of some names, one below the other.
+   *
+   * @throws Refusal where there is none
+   */
+  static CommandLine find(Console console, List<String> names) {
+    CommandLine command = Essay.commandLine(console, List.of());
+    for (String name : names) {
+      CommandLine inner = command.getSubcommands().get(name);
+      if (inner == null) {
+        throw new Refusal(UsageErrors.noCommand(name, command));
+      }
+      command = inner;
+    }
+    return command;
   }
 
   /** In a switch only the constructor that is wanted costs time at the start. */
@@ -61,6 +103,7 @@ final class Commands {
       case "list" -> ListCommand::new;
       case "schema" -> SchemaCommand::new;
       case "completion" -> CompletionCommand::new;
+      case "help" -> HelpCommand::new;
       case "complete" -> CompleteCommand::new;
       case "manual" -> ManualCommand::new;
       default -> throw new IllegalArgumentException(name);

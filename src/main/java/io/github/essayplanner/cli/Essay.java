@@ -58,8 +58,9 @@ public final class Essay implements Callable<Integer> {
       OutputStream err,
       Map<String, String> environment,
       Path folder) {
-    Console console = new Console(in, out, err, environment, folder, Color.requested(args));
-    int exit = new Execution(console, args).exit();
+    List<String> american = Color.american(args);
+    Console console = new Console(in, out, err, environment, folder, Color.requested(american));
+    int exit = new Execution(console, american).exit();
     try {
       console.flush();
     } catch (IOException e) {

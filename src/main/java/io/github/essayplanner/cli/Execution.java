@@ -33,6 +33,7 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
                 + " Use the 'essay' launcher, or set LC_ALL=C.UTF-8");
       }
       CommandLine line = Essay.commandLine(console, args);
+      Commands.refuseUnknown(args, line);
       line.setParameterExceptionHandler(this);
       line.setExecutionExceptionHandler(this);
       return line.execute(args.toArray(new String[0]));

@@ -22,17 +22,31 @@ final class Manual {
 
   private void write(CommandLine program) {
     CommandSpec spec = program.getCommandSpec();
-    String name = spec.name();
-    request(".TH", name.toUpperCase(Locale.ROOT), "1", "", Version.name(), name);
+    String name = spec.qualifiedName("-");
+    request(".TH", name.toUpperCase(Locale.ROOT), "1", "", Version.name(), spec.root().name());
     request(".SH", "NAME");
     text(name + " - " + String.join(" ", spec.usageMessage().description()));
     request(".SH", "SYNOPSIS");
     synopsis(spec);
+    boolean isWhole = spec.root() == spec;
+    if (!isWhole) {
+      request(".SH", "OPTIONS");
+      spec.positionalParameters().forEach(this::parameter);
+      spec.options().forEach(this::option);
+      request(".SH", "NOTES");
+    }
     footer(spec);
-    request(".SH", "COMMANDS");
-    spec.subcommands().values().forEach(command -> command(command.getCommandSpec()));
-    request(".SH", "OPTIONS OF ALL COMMANDS");
-    spec.options().forEach(this::option);
+    if (!spec.subcommands().isEmpty()) {
+      request(".SH", "COMMANDS");
+      spec.subcommands().values().forEach(command -> command(command.getCommandSpec()));
+    }
+    if (isWhole) {
+      request(".SH", "OPTIONS OF ALL COMMANDS");
+      spec.options().forEach(this::option);
+    } else {
+      request(".SH", "SEE ALSO");
+      page.append(bold(spec.root().name())).append("(1)\n");
+    }
   }
 
   private void command(CommandSpec spec) {

@@ -79,7 +79,11 @@ record MapFile(String typed, Console console) {
       }
       Path file = file();
       if (Files.isDirectory(file)) {
-        throw new Refusal("can't read " + typed + ": it is a folder");
+        throw new Refusal(
+            "can't read "
+                + typed
+                + ": it is a folder; name a map in it, or several: "
+                + typed.replaceFirst("/*$", "/*.yaml"));
       }
       return InputFile.read(file, name(file), maxSize);
     } catch (IOException e) {

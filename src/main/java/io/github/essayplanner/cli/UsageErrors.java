@@ -29,10 +29,15 @@ final class UsageErrors {
               Spelling.didYouMean(first, line.getCommandSpec().optionsMap().keySet()))
           : line.getSubcommands().isEmpty()
               ? "'" + first + "' is one argument too many"
-              : unknown("command", first, Spelling.didYouMean(first, shown(line)));
+              : noCommand(first, line);
     }
     String message = String.valueOf(misuse.getMessage());
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  /** What is said of a word that is no command. */
+  static String noCommand(String typed, CommandLine line) {
+    return unknown("command", typed, Spelling.didYouMean(typed, shown(line)));
   }
 
   private static List<String> shown(CommandLine line) {

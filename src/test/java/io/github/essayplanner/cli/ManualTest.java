@@ -15,18 +15,20 @@ class ManualTest {
   @TempDir Path folder;
 
   @Test
+  void groffFindsNothingWrongWithThePageOfAnyCommand() throws Exception {
+    for (String command : Run.essay(folder, "complete", "--", "").out().split("\n")) {
+      String name = command.split("\t")[0];
+      if (name.matches("[a-z]+")) {
+        assertTrue(
+            set("manual", name).replaceAll(" +", " ").contains("essay-" + name + " - "), name);
+      }
+    }
+    assertTrue(set("manual", "add", "evidence").contains("--strength"));
+  }
+
+  @Test
   void groffFindsNothingWrongAndSetsEveryCommandAndItsOptions() throws Exception {
-    assumeTrue(Programs.installed("groff"), "groff is not installed");
-    Path page = Files.writeString(folder.resolve("essay.1"), Run.essay(folder, "manual").out());
-    Path wrong = folder.resolve("wrong");
-    Process groff =
-        new ProcessBuilder("groff", "-man", "-ww", "-Tutf8", "-P-c", page.toString())
-            .redirectError(wrong.toFile())
-            .start();
-    String set = new String(groff.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, groff.waitFor());
-    assertEquals("", Files.readString(wrong));
-    String plain = set.replaceAll(".\b", "");
+    String plain = set("manual");
     for (String words :
         new String[] {
           "essay plan [OPTION]... MAP",
@@ -39,5 +41,20 @@ class ManualTest {
         }) {
       assertTrue(plain.contains(words), words);
     }
+  }
+
+  /** The page as a terminal shows it. */
+  private String set(String... command) throws Exception {
+    assumeTrue(Programs.installed("groff"), "groff is not installed");
+    Path page = Files.writeString(folder.resolve("essay.1"), Run.essay(folder, command).out());
+    Path wrong = folder.resolve("wrong");
+    Process groff =
+        new ProcessBuilder("groff", "-man", "-ww", "-Tutf8", "-P-c", page.toString())
+            .redirectError(wrong.toFile())
+            .start();
+    String set = new String(groff.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, groff.waitFor());
+    assertEquals("", Files.readString(wrong));
+    return set.replaceAll(".\b", "");
   }
 }
