@@ -3,6 +3,7 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.check.MapCheck;
 import io.github.essayplanner.check.RuleTable;
 import io.github.essayplanner.read.Reading;
+import io.github.essayplanner.render.FindingCounts;
 import io.github.essayplanner.render.FindingsJson;
 import io.github.essayplanner.render.FindingsReport;
 import io.github.essayplanner.render.Json;
@@ -217,32 +218,27 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Says how many findings there are, if any, and whether one is as grave as asked. */
   private boolean count(Map<Text, List<Finding>> found) {
-    int[] counts = new int[Severity.values().length];
-    for (List<Finding> all : found.values()) {
-      for (Finding finding : all) {
-        counts[finding.rule().severity().ordinal()]++;
-      }
-    }
-    List<String> parts = new ArrayList<>();
-    boolean fails = false;
-    for (Severity severity : Severity.values()) {
-      int number = counts[severity.ordinal()];
-      if (number > 0) {
-        parts.add(counted(severity, number));
-        fails |= severity.compareTo(failOn.value()) <= 0;
-      }
-    }
-    if (!parts.isEmpty()) {
+    List<Finding> all = new ArrayList<>();
+    found.values().forEach(all::addAll);
+    if (!all.isEmpty()) {
       console
           .err()
-          .println(Numbers.list(parts) + " in " + Numbers.count(found.size(), "map") + ".");
+          .println(FindingCounts.of(all) + " in " + Numbers.count(found.size(), "map") + ".");
+    }
+    boolean fails = false;
+    int safe = 0;
+    for (Finding finding : all) {
+      fails |= finding.rule().severity().compareTo(failOn.value()) <= 0;
+      safe += finding.fix().isPresent() && finding.fix().get().safe() ? 1 : 0;
+    }
+    if (safe > 0) {
+      console
+          .err()
+          .println(
+              safe == all.size() && safe > 1
+                  ? "All of them can be mended without asking: add --fix."
+                  : safe + " of them" + " can be mended without asking: add --fix.");
     }
     return fails;
-  }
-
-  private static String counted(Severity severity, int number) {
-    return severity == Severity.ADVICE
-        ? Numbers.count(number, "piece") + " of advice"
-        : Numbers.count(number, severity.word());
   }
 }

@@ -50,6 +50,16 @@ public final class Decoder {
     if (startsWith(0xFE, 0xFF)) {
       return utf16(UTF_16BE);
     }
+    String kind = BinaryKind.of(bytes);
+    if (!kind.isEmpty()) {
+      findings.add(
+          new Finding(
+              TextRule.NOT_UTF_8,
+              Span.at(0),
+              "this is no text: it looks like " + kind,
+              BinaryKind.advice(kind)));
+      return new Decoded(new Text(name, ""), UTF_8, false, findings);
+    }
     if (hasNulEverySecondByte()) {
       return refuse("this file looks like UTF-16 without its mark");
     }

@@ -38,6 +38,10 @@ public final class ArgumentReader {
    * on as it would be without that.
    */
   public static Reading read(Text text) {
+    Optional<Finding> other = OtherFile.finding(text);
+    if (other.isPresent()) {
+      return Reading.none(text, List.of(other.get()));
+    }
     YamlTree tree = YamlTree.of(text);
     Reading asTyped = tree.isWhole() ? read(text, tree, List.of()) : null;
     boolean isNoMap = tree.isWhole() && !(tree.root().orElse(null) instanceof Mapping);

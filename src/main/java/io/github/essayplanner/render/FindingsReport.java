@@ -42,13 +42,19 @@ public final class FindingsReport {
     page.end();
   }
 
+  private static Phrase suggested(Phrase message, Finding finding) {
+    Phrase suggested = message.broken().emphasis(finding.suggestion());
+    boolean isSafe = finding.fix().isPresent() && finding.fix().get().safe();
+    return isSafe ? suggested.plain(" (" + Label.FIXED_BY.text() + ")") : suggested;
+  }
+
   private static List<Phrase> row(Text text, Finding finding) {
     Position at = text.position(finding.span().start());
     Phrase message = Phrase.of(finding.message());
     return List.of(
         Phrase.of(String.valueOf(at.line())),
         Phrase.of(finding.rule().severity().word()),
-        finding.suggestion().isEmpty() ? message : message.broken().emphasis(finding.suggestion()),
+        finding.suggestion().isEmpty() ? message : suggested(message, finding),
         Phrase.of(finding.rule().id()));
   }
 }

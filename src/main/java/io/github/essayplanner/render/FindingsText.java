@@ -20,34 +20,93 @@ public final class FindingsText {
   private static final String BOLD = "\u001b[1m";
   private static final String OFF = "\u001b[0m";
 
-  private FindingsText() {}
+  /** Lines of alike advice that are named. */
+  private static final int MOST_LINES = 12;
 
-  /** Writes the findings of one text, the first {@link #MOST} of them in full. */
+  /** What stands before an excerpt. */
+  private static final String INDENT = "    ";
+
+  private final Text text;
+  private final Positions positions;
+  private final boolean color;
+  private final int columns;
+  private final PrintWriter out;
+
+  private FindingsText(Text text, boolean color, int columns, PrintWriter out) {
+    this.text = text;
+    this.positions = new Positions(text);
+    this.color = color;
+    this.columns = columns;
+    this.out = out;
+  }
+
+  /**
+   * Writes the findings of one text: errors, then warnings, then advice, the first {@link #MOST} of
+   * them in full, and alike advice as one.
+   */
   public static void write(Text text, List<Finding> findings, boolean color, PrintWriter out) {
-    Positions positions = new Positions(text);
-    for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
-      write(text, positions, finding, color, out);
+    write(text, findings, color, Sink.UNBOUND, out);
+  }
+
+  /**
+   * The same for a terminal.
+   *
+   * @param columns how wide it is
+   */
+  static void write(
+      Text text, List<Finding> findings, boolean color, int columns, PrintWriter out) {
+    FindingsText writing = new FindingsText(text, color, columns, out);
+    List<List<Finding>> groups = AlikeFindings.of(findings);
+    int left = findings.size();
+    for (List<Finding> group : groups.subList(0, Math.min(MOST, groups.size()))) {
+      writing.write(group);
+      left -= group.size();
     }
-    if (findings.size() > MOST) {
-      out.print(text.name() + ": and " + (findings.size() - MOST) + " more\n");
+    if (left > 0) {
+      out.print(text.name() + ": and " + left + " more\n");
     }
   }
 
-  private static void write(
-      Text text, Positions positions, Finding finding, boolean color, PrintWriter out) {
-    Position at = positions.of(finding.span().start());
-    String word = finding.rule().severity().word();
+  private void write(List<Finding> group) {
+    Finding first = group.get(0);
+    Position at = positions.of(first.span().start());
+    String word = first.rule().severity().word();
     String place = text.name() + ":" + at.line() + ":" + at.column() + ": ";
-    out.print(color ? BOLD + place + shade(finding.rule().severity()) + word + OFF : place + word);
-    out.print(": " + visible(finding.message()) + " [" + finding.rule().id() + "]\n");
-    Excerpt excerpt = Excerpt.of(text, finding.span());
+    String message = group.size() == 1 ? first.message() : together(group);
+    out.print(color ? BOLD + place + shade(first.rule().severity()) + word + OFF : place + word);
+    out.print(": " + visible(message) + " [" + first.rule().id() + "]\n");
+    Excerpt excerpt = Excerpt.of(text, first.span(), columns - INDENT.length());
     if (!excerpt.line().isBlank()) {
-      out.print("    " + visible(excerpt.line()) + "\n");
-      out.print("    " + excerpt.carets() + "\n");
+      out.print(INDENT + visible(excerpt.line()) + "\n");
+      out.print(INDENT + excerpt.carets() + "\n");
     }
-    if (!finding.suggestion().isEmpty()) {
-      out.print("    " + visible(finding.suggestion()) + "\n");
+    if (!first.suggestion().isEmpty()) {
+      out.print(INDENT + (group.size() == 1 ? "" : "here: ") + visible(first.suggestion()) + "\n");
     }
+  }
+
+  /** {@code What it shows is missing: 12 (lines 9, 10, 14 and 9 more)}. */
+  private String together(List<Finding> group) {
+    StringBuilder lines = new StringBuilder();
+    int last = 0;
+    int named = 0;
+    int more = 0;
+    for (Finding finding : group) {
+      int line = text.lineAt(finding.span().start());
+      if (line != last && named < MOST_LINES) {
+        lines.append(named == 0 ? "" : ", ").append(line);
+        named++;
+      } else if (line != last) {
+        more++;
+      }
+      last = line;
+    }
+    return AlikeFindings.summary(group.get(0).rule())
+        + ": "
+        + group.size()
+        + (named == 1 ? " (line " : " (lines ")
+        + lines
+        + (more == 0 ? ")" : " and " + more + " more)");
   }
 
   private static String shade(Severity severity) {

@@ -65,7 +65,7 @@ public enum ReportFormat {
   public void write(Report report, Sink sink) {
     PrintWriter out = sink.text();
     switch (this) {
-      case TEXT -> text((Report.Found) report, sink.color(), out);
+      case TEXT -> text((Report.Found) report, sink, out);
       case MARKDOWN ->
           ((Report.Paged) report).page(new MarkdownPage(out, sink.columns(), sink.color()));
       case HTML -> ((Report.Paged) report).page(new HtmlPage(out));
@@ -78,9 +78,16 @@ public enum ReportFormat {
     out.flush();
   }
 
-  private static void text(Report.Found report, boolean color, PrintWriter out) {
-    for (Map.Entry<Text, List<Finding>> one : report.findings().entrySet()) {
-      FindingsText.write(one.getKey(), one.getValue(), color, out);
+  /** The findings of each text, and where there are several a line for each. */
+  private static void text(Report.Found report, Sink sink, PrintWriter out) {
+    Map<Text, List<Finding>> found = report.findings();
+    for (Map.Entry<Text, List<Finding>> one : found.entrySet()) {
+      FindingsText.write(one.getKey(), one.getValue(), sink.color(), sink.columns(), out);
+    }
+    if (found.size() > 1) {
+      for (Map.Entry<Text, List<Finding>> one : found.entrySet()) {
+        out.print(one.getKey().name() + ": " + FindingCounts.of(one.getValue()) + "\n");
+      }
     }
   }
 

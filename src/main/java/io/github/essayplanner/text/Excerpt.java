@@ -8,43 +8,60 @@ package io.github.essayplanner.text;
  */
 public record Excerpt(String line, String carets) {
   public static final int MOST_COLUMNS = 160;
-  private static final int KEPT_BEFORE = 60;
-
-  /** Characters without a width, of which a line may have any number, are not shown without end. */
-  private static final int MOST_CHARS = 4 * MOST_COLUMNS;
 
   /** The excerpt for a place; a span over several lines is marked to the end of its first. */
   public static Excerpt of(Text text, Span span) {
+    return of(text, span, MOST_COLUMNS);
+  }
+
+  /**
+   * The same in fewer columns.
+   *
+   * @param columns the most that a line may take; more than {@link #MOST_COLUMNS} are those
+   */
+  public static Excerpt of(Text text, Span span, int columns) {
+    int most = Math.min(MOST_COLUMNS, columns);
     int number = text.lineAt(span.start());
     String line = text.line(number);
     int from = Math.min(span.start() - text.lineStart(number), line.length());
     int to = Math.min(Math.max(span.end() - text.lineStart(number), from), line.length());
-    int start = fits(line) ? 0 : start(line, from);
+    int start = fits(line, most) ? 0 : start(line, from, most);
     StringBuilder shown = new StringBuilder(start > 0 ? "…" : "");
     StringBuilder carets = new StringBuilder(start > 0 ? " " : "");
-    int columns = shown.length();
+    int taken = shown.length();
     for (int i = start; i < line.length(); ) {
       int point = line.codePointAt(i);
       int width = CellWidth.of(point);
-      boolean full = columns + width > MOST_COLUMNS - 1 || i - start >= MOST_CHARS;
-      if (full && start + MOST_COLUMNS - 1 < line.length()) {
+      boolean full = taken + width > most - 1 || i - start >= chars(most);
+      if (full && (start > 0 || !fits(line, most)) && isMore(line, i, taken, most)) {
         shown.append('…');
         break;
       }
       shown.appendCodePoint(point);
       mark(carets, point, width, i, from, to);
-      columns += width;
+      taken += width;
       i += Character.charCount(point);
     }
     return new Excerpt(shown.toString(), closed(carets, from, to));
   }
 
-  private static boolean fits(String line) {
-    return line.length() <= MOST_CHARS && CellWidth.of(line) <= MOST_COLUMNS;
+  /** Characters without a width, of which a line may have any number, are not shown without end. */
+  private static int chars(int most) {
+    return 4 * most;
   }
 
-  private static int start(String line, int from) {
-    int start = Math.max(0, from - KEPT_BEFORE);
+  private static boolean fits(String line, int most) {
+    return line.length() <= chars(most) && CellWidth.of(line) <= most;
+  }
+
+  /** Whether what is left of a line needs more than the one column that is left. */
+  private static boolean isMore(String line, int at, int taken, int most) {
+    String rest = line.substring(at, Math.min(line.length(), at + 2));
+    return at + rest.length() < line.length() || taken + CellWidth.of(rest) > most;
+  }
+
+  private static int start(String line, int from, int most) {
+    int start = Math.max(0, from - 3 * most / 8);
     return start > 0 && Character.isLowSurrogate(line.charAt(start)) ? start - 1 : start;
   }
 

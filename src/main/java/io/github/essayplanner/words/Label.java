@@ -97,6 +97,7 @@ public enum Label {
   FINDING("Finding"),
   RULE("Rule"),
   NO_FINDINGS("Nothing found."),
+  FIXED_BY("--fix does it"),
 
   BUT("But"),
   WHERE_SCORES_COME_FROM("Where each score comes from"),
