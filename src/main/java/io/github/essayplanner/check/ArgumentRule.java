@@ -121,6 +121,11 @@ public enum ArgumentRule implements Rule {
       "evidence without a date, where the question has a period",
       "Without a date it can't be seen whether the evidence belongs to the period.",
       "Date is missing"),
+  DATE_IN_FACT(
+      Severity.ADVICE,
+      "a date that stands in a fact and in no field",
+      "Only a date in its own field can be put in order, checked against the period and drawn.",
+      "Date stands in the fact only"),
   OUTSIDE_PERIOD(
       Severity.WARNING,
       "evidence for or against a point from outside the question's period",

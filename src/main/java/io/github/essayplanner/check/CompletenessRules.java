@@ -221,7 +221,8 @@ final class CompletenessRules {
     }
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        if (item.see().isEmpty() && !item.date().isGiven() && !item.isPremise()) {
+        boolean isMissing = item.see().isEmpty() && !item.date().isGiven() && !item.isPremise();
+        if (isMissing && DateInFact.of(item).isEmpty()) {
           findings.add(
               factor,
               item.place().span(),

@@ -29,6 +29,11 @@ public record MapCheck(Reading reading, List<Finding> findings) {
     if (reading.map().isPresent()) {
       all.addAll(ArgumentCheck.of(reading.map().get(), reading.findings()));
     }
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).rule() == ArgumentRule.DATE_IN_FACT) {
+        all.set(i, DateInFact.withFix(all.get(i), reading.text()));
+      }
+    }
     Collections.sort(all);
     return new MapCheck(reading, all);
   }

@@ -8,6 +8,8 @@ import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * A map with all that is mended which needs no asking: round after round, since what one mistake
@@ -89,7 +91,7 @@ public final class Mending {
   /** The findings with a safe fix; of two whose edits overlap the first. */
   private static List<Finding> apart(List<Finding> findings) {
     List<Finding> chosen = new ArrayList<>();
-    java.util.TreeMap<Integer, Integer> taken = new java.util.TreeMap<>();
+    TreeMap<Integer, Integer> taken = new TreeMap<>();
     for (Finding finding : findings) {
       if (finding.fix().isPresent()
           && finding.fix().get().safe()
@@ -101,8 +103,10 @@ public final class Mending {
     return chosen;
   }
 
-  private static boolean isFree(
-      List<Replacement> edits, java.util.NavigableMap<Integer, Integer> taken) {
+  private static boolean isFree(List<Replacement> edits, NavigableMap<Integer, Integer> taken) {
+    if (Replacement.apart(edits).size() < edits.size()) {
+      return false;
+    }
     for (Replacement edit : edits) {
       var before = taken.floorEntry(edit.span().end());
       if (before != null

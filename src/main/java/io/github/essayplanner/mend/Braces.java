@@ -27,6 +27,7 @@ final class Braces {
     }
   }
 
+  private final Meanings meanings = new Meanings();
   private final Text text;
   private final List<Mistake> mistakes;
 
@@ -43,7 +44,7 @@ final class Braces {
    * @param kind what the fields are of, or null
    */
   void mend(int start, String raw, Kind kind) {
-    mend(start, raw, new Level(kind, 0, false), 0);
+    mend(start, raw, new Level(kind, 0, false, meanings), 0);
   }
 
   private void mend(int start, String raw, Level level, int depth) {
@@ -60,7 +61,7 @@ final class Braces {
       if (field.comma >= 0) {
         split(start, value, typed, field, kind);
       } else if (typed.charAt(0) == '{' && depth < MOST_NESTED) {
-        mend(start + value, typed, new Level(kind, 0, false), depth + 1);
+        mend(start + value, typed, new Level(kind, 0, false, meanings), depth + 1);
       } else if (typed.charAt(0) != '[' && typed.charAt(0) != '{') {
         plain(start + value, typed, kind, field.key);
       }

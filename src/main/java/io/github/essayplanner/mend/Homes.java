@@ -13,6 +13,9 @@ final class Homes {
   private static final int STEP = 2;
   private static final int FAR = 3;
 
+  /** How far down it is looked whether a thing goes on. */
+  private static final int MOST_LINES = 40;
+
   private final Text text;
   private final Levels levels;
   private final List<Mistake> mistakes;
@@ -29,7 +32,7 @@ final class Homes {
   Level of(MapLine row, int column, String key, boolean hasValue) {
     boolean isBelow = levels.isOpen() && column > levels.openColumn();
     if (isBelow && !levels.awaitsText() || isBelow && levels.openKind() == null) {
-      Level below = new Level(levels.openKind(), column, false);
+      Level below = levels.level(levels.openKind(), column, false);
       if (below.takes(key) && !isFieldOfEach(row, below, key, hasValue)) {
         indents.settle(row, column, null);
         return levels.push(below);
@@ -69,7 +72,7 @@ final class Homes {
 
   private Level unknown(MapLine row, int column, String key, Level exact) {
     if (levels.isOpen() && column > levels.openColumn() && !levels.awaitsText()) {
-      return levels.push(new Level(levels.openKind(), column, false));
+      return levels.push(levels.level(levels.openKind(), column, false));
     }
     if (exact != null) {
       indents.settle(row, column, null);
@@ -145,7 +148,7 @@ final class Homes {
     if (exact != null && exact.each() != null) {
       placed.take(row, exact, word, from);
     } else {
-      fresh.take(row, new Level(levels.openKind(), column, false), word, from);
+      fresh.take(row, levels.level(levels.openKind(), column, false), word, from);
     }
     return true;
   }
@@ -205,7 +208,7 @@ final class Homes {
                     + " ".repeat(Math.max(1, column - list.column() - 1))));
     levels.popTo(list);
     list.addItem();
-    return levels.push(new Level(list.item(), column, false));
+    return levels.push(levels.level(list.item(), column, false));
   }
 
   /** A field in the column of the dashes, which begins an item. */
@@ -214,7 +217,7 @@ final class Homes {
     indents.settle(row, column, null);
     levels.popTo(list);
     list.addItem();
-    return levels.push(new Level(list.item(), column + STEP, false));
+    return levels.push(levels.level(list.item(), column + STEP, false));
   }
 
   /** Tells of a line without a dash among items. */
@@ -294,7 +297,8 @@ final class Homes {
 
   /** Whether the next field after a line, and after others like it, is one of the same thing. */
   private boolean goesOn(MapLine row, Level home) {
-    for (int number = row.number() + 1; number <= text.lineCount(); number++) {
+    int most = Math.min(text.lineCount(), row.number() + MOST_LINES);
+    for (int number = row.number() + 1; number <= most; number++) {
       MapLine below = MapLine.of(text, number);
       if (below.isEmpty() || below.isComment() || below.column(STEP) > home.column()) {
         continue;

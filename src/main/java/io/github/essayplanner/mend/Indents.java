@@ -76,7 +76,7 @@ final class Indents {
       return level.thing() != null ? level.takes(key) && !level.isGiven(key) : isId;
     }
     boolean isBelow = levels.isOpen() && column > levels.openColumn() && !levels.awaitsText();
-    return isBelow && new Level(levels.openKind(), column, false).takes(key);
+    return isBelow && levels.level(levels.openKind(), column, false).takes(key);
   }
 
   /** Puts a line at a column, as part of a mistake or because of its tabs. */

@@ -5,10 +5,7 @@ import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Kind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
-import io.github.essayplanner.text.Spelling;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Fields that stand one below the other, or the items of a list. */
@@ -16,6 +13,7 @@ final class Level {
   private final Kind kind;
   private final int column;
   private final boolean isList;
+  private final Meanings meanings;
   private final Set<String> keys = new HashSet<>();
   private String last = "";
   private int items;
@@ -23,8 +21,10 @@ final class Level {
   /**
    * @param kind what it is made of, or null where the format doesn't know
    * @param column where its keys or dashes begin, from 0
+   * @param meanings of misspelt keys
    */
-  Level(Kind kind, int column, boolean isList) {
+  Level(Kind kind, int column, boolean isList, Meanings meanings) {
+    this.meanings = meanings;
     this.kind = kind instanceof ListOf list && !isList ? list.each() : kind;
     this.column = column;
     this.isList = isList;
@@ -81,19 +81,7 @@ final class Level {
 
   /** The field that a key is meant for, or the key. */
   String meant(String key) {
-    return thing() == null ? key : meant(key, thing().keys());
-  }
-
-  static String meant(String key, List<String> keys) {
-    if (keys.contains(key)) {
-      return key;
-    }
-    String small = key.toLowerCase(Locale.ROOT);
-    if (keys.contains(small)) {
-      return small;
-    }
-    List<String> near = key.length() > 20 ? List.of() : Spelling.nearest(key, keys);
-    return near.size() == 1 ? near.get(0) : key;
+    return thing() == null ? key : meanings.of(key, thing());
   }
 
   /** What stands in a field, or null where that isn't known. */

@@ -11,6 +11,7 @@ import java.util.List;
 final class Levels {
   private static final int STEP = 2;
 
+  private final Meanings meanings = new Meanings();
   private final List<Level> levels = new ArrayList<>();
 
   /** Whether the last line was a key or a dash with nothing after it, and for what. */
@@ -21,7 +22,12 @@ final class Levels {
   private String openKey = "";
 
   Levels() {
-    levels.add(new Level(Thing.MAP, 0, false));
+    levels.add(level(Thing.MAP, 0, false));
+  }
+
+  /** Fields or a list that may begin at a column. */
+  Level level(Kind kind, int column, boolean isList) {
+    return new Level(kind, column, isList, meanings);
   }
 
   /** After a key or a dash with nothing behind it. */
@@ -113,7 +119,7 @@ final class Levels {
     if (!isOpen || !(openKind instanceof Thing || openKind instanceof ListOf)) {
       return null;
     }
-    return new Level(openKind, openColumn + STEP, false);
+    return level(openKind, openColumn + STEP, false);
   }
 
   /** The fields that a key, written as it is here, belongs to and that don't have it yet. */

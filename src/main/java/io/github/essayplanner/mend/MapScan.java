@@ -43,7 +43,7 @@ final class MapScan {
 
   List<Mistake> run() {
     boolean hasBegun = false;
-    while (next <= text.lineCount() && mistakes.size() < MOST) {
+    while (next <= text.lineCount() && mistakes.size() < MOST && !isLong()) {
       MapLine row = MapLine.of(text, next++);
       if (row.isEmpty() || row.isComment() || !hasBegun && row.content().startsWith("%")) {
         continue;
@@ -63,6 +63,11 @@ final class MapScan {
       hasBegun = true;
     }
     return mistakes;
+  }
+
+  /** Whether one mistake goes on for more lines than are ever mended together. */
+  private boolean isLong() {
+    return !mistakes.isEmpty() && mistakes.get(mistakes.size() - 1).edits().size() > 2 * MOST;
   }
 
   /** The line, from 1, before which all was gone through. */
@@ -171,7 +176,7 @@ final class MapScan {
     Level list = levels.at(column, true);
     if (list == null && levels.isOpen() && column >= levels.openColumn()) {
       boolean isText = levels.openKind() instanceof Content c && c.isText();
-      list = isText ? null : levels.push(new Level(levels.openKind(), column, true));
+      list = isText ? null : levels.push(levels.level(levels.openKind(), column, true));
     }
     if (list == null) {
       list = homes.list(row, column);
@@ -200,7 +205,7 @@ final class MapScan {
     Kind kind = list.item();
     int colon = MapLine.keyColon(rest);
     String key = colon > 0 ? MapLine.key(rest, colon) : "";
-    Level fields = new Level(kind, list.column() + Math.max(2, at), false);
+    Level fields = levels.level(kind, list.column() + Math.max(2, at), false);
     boolean isField =
         kind == null ? key.indexOf(' ') < 0 : fields.thing() != null && fields.takes(key);
     if (colon > 0 && isField) {
@@ -311,7 +316,8 @@ final class MapScan {
     Level below = levels.below();
     if (below != null
         && column > levels.openColumn()
-        && homes.glued(row, new Level(levels.openKind(), column, false), row.lead(), this::below)) {
+        && homes.glued(
+            row, levels.level(levels.openKind(), column, false), row.lead(), this::below)) {
       return;
     }
     boolean isAmongIds =

@@ -3,6 +3,7 @@ package io.github.essayplanner.mend;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Origins;
 import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,10 @@ public record Mended(Text text, Origins origins, List<Finding> findings) {
     if (scan.reached() <= text.lineCount()) {
       int rest = text.lineStart(scan.reached());
       edits.removeIf(edit -> edit.span().end() > rest);
-      edits.add(
-          new Replacement(new io.github.essayplanner.text.Span(rest, text.content().length()), ""));
+      edits.add(new Replacement(new Span(rest, text.content().length()), ""));
     }
-    String content = Replacement.apply(text.content(), edits);
-    return new Mended(new Text(text.name(), content), Origins.of(edits), findings);
+    List<Replacement> apart = Replacement.apart(edits);
+    String content = Replacement.apply(text.content(), apart);
+    return new Mended(new Text(text.name(), content), Origins.of(apart), findings);
   }
 }

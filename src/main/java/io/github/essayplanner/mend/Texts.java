@@ -52,12 +52,29 @@ final class Texts {
       }
       return last;
     }
-    tabs(row, last, owner);
     TextMend mend = isSentence(raw, kind, key) ? null : TextMend.of(raw, kind, key.equals("quote"));
-    if (mend != null) {
-      add(mend, row.start() + at, end, owner);
+    if (mend == null) {
+      tabs(row, last, owner);
+    } else {
+      boolean isSure = mend.rule() != SyntaxRule.UNQUOTED_COLON || !hasFields(raw);
+      add(isSure ? mend : mend.asking(), row.start() + at, end, owner);
     }
     return last;
+  }
+
+  /** Whether a line of a text begins as a field of something does, and may be one. */
+  private static boolean hasFields(String raw) {
+    for (String line : raw.split("\n")) {
+      String body = line.strip();
+      int colon = MapLine.keyColon(body);
+      String key = colon > 0 ? MapLine.key(body, colon) : "";
+      for (Thing thing : Thing.values()) {
+        if (colon > 0 && thing.has(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -112,7 +129,7 @@ final class Texts {
     Mistake mistake =
         new Mistake(mend.rule(), span, mend.message(), mend.suggestion(), mend.safe());
     if (mend.text() != null) {
-      mistakes.add(mistake.with(start, end, mend.text()));
+      mistakes.add(mistake.with(start, end, mend.text().replace('\t', ' ')));
     } else {
       int text = start + 1;
       while (this.text.content().charAt(text) == ' ') {

@@ -29,6 +29,9 @@ import java.util.Optional;
 
 /** Reads a whole argument map. */
 public final class ArgumentReader {
+  /** A longer text whose syntax stands is read as it stands and only once, to be quick. */
+  private static final int MOST_READ_TWICE = 200_000;
+
   private final List<Finding> findings = new ArrayList<>();
 
   private ArgumentReader() {}
@@ -45,7 +48,8 @@ public final class ArgumentReader {
     YamlTree tree = YamlTree.of(text);
     Reading asTyped = tree.isWhole() ? read(text, tree, List.of()) : null;
     boolean isNoMap = tree.isWhole() && !(tree.root().orElse(null) instanceof Mapping);
-    if (asTyped != null && (isNoMap || !asTyped.hasErrors())) {
+    boolean isLong = text.content().length() > MOST_READ_TWICE;
+    if (asTyped != null && (isNoMap || isLong || !asTyped.hasErrors())) {
       return asTyped;
     }
     Mended mended = Mended.of(text);

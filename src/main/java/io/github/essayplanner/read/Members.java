@@ -121,7 +121,8 @@ final class Members {
   static void checkId(String id, Span span, boolean hasName, Fields fields) {
     if (!Ids.isId(id)) {
       boolean isNumbered = !id.isEmpty() && Character.isDigit(id.charAt(0));
-      String better = Ids.idFor(isNumbered ? "the-" + id : id);
+      boolean isOneOfMany = fields.findings().size() > FieldEntries.MOST_SUGGESTED;
+      String better = isOneOfMany ? "" : Ids.idFor(isNumbered ? "the-" + id : id);
       Finding finding =
           new Finding(
               FormatRule.INVALID_ID,

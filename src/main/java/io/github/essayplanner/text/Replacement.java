@@ -1,5 +1,6 @@
 package io.github.essayplanner.text;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,21 @@ public record Replacement(Span span, String text) {
   /** Text put in before the {@code char} at an offset. */
   public static Replacement insert(int offset, String text) {
     return new Replacement(Span.at(offset), text);
+  }
+
+  /** In order of place, without those that overlap one before them. */
+  public static List<Replacement> apart(List<Replacement> replacements) {
+    List<Replacement> ordered = new ArrayList<>(replacements);
+    ordered.sort(Comparator.comparingInt(r -> r.span().start()));
+    List<Replacement> apart = new ArrayList<>(ordered.size());
+    int done = 0;
+    for (Replacement replacement : ordered) {
+      if (replacement.span().start() >= done) {
+        apart.add(replacement);
+        done = replacement.span().end();
+      }
+    }
+    return apart;
   }
 
   /**
