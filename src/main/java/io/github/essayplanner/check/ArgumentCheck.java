@@ -192,7 +192,7 @@ public final class ArgumentCheck {
       case QUOTE_MISSING -> SourceRules.quotes(map, findings);
       case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
       case NO_DATE -> CompletenessRules.date(map, findings);
-      case DATE_IN_FACT -> DateInFact.look(map, findings);
+      case DATE_IN_FACT -> FactDates.look(map, findings);
       case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
       case PERIOD_GAP -> PeriodRules.gaps(map, ranking, findings);
       case UNCOVERED -> EvidenceRules.uncovered(map, ranking, findings);

@@ -222,7 +222,7 @@ final class CompletenessRules {
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
         boolean isMissing = item.see().isEmpty() && !item.date().isGiven() && !item.isPremise();
-        if (isMissing && DateInFact.of(item).isEmpty()) {
+        if (isMissing && FactDates.of(item).isEmpty()) {
           findings.add(
               factor,
               item.place().span(),

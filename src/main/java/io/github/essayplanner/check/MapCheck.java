@@ -31,7 +31,7 @@ public record MapCheck(Reading reading, List<Finding> findings) {
     }
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).rule() == ArgumentRule.DATE_IN_FACT) {
-        all.set(i, DateInFact.withFix(all.get(i), reading.text()));
+        all.set(i, FactDates.withFix(all.get(i), reading.text()));
       }
     }
     Collections.sort(all);

@@ -123,6 +123,10 @@ final class MapScan {
   /** The colon of a key; in the place of a text, only of a key that the format has. */
   private int keyColon(String body, int column) {
     int colon = MapLine.keyColon(body);
+    int first = body.indexOf(':');
+    if (first > 0 && first < colon && levels.knows(body.substring(0, first))) {
+      return -1; // The colon of its key has no blank after it, and this one stands in its text.
+    }
     String key = colon > 0 ? MapLine.key(body, colon) : "";
     boolean isText = levels.awaitsText() && levels.openKind() != null || levels.awaitsList();
     boolean isBelow = isText && column > levels.openColumn();
@@ -176,7 +180,7 @@ final class MapScan {
     Level list = levels.at(column, true);
     if (list == null && levels.isOpen() && column >= levels.openColumn()) {
       boolean isText = levels.openKind() instanceof Content c && c.isText();
-      list = isText ? null : levels.push(levels.level(levels.openKind(), column, true));
+      list = isText ? null : homes.firstItem(row, column);
     }
     if (list == null) {
       list = homes.list(row, column);
@@ -205,10 +209,12 @@ final class MapScan {
     Kind kind = list.item();
     int colon = MapLine.keyColon(rest);
     String key = colon > 0 ? MapLine.key(rest, colon) : "";
+    int first = rest.indexOf(':');
     Level fields = levels.level(kind, list.column() + Math.max(2, at), false);
     boolean isField =
         kind == null ? key.indexOf(' ') < 0 : fields.thing() != null && fields.takes(key);
-    if (colon > 0 && isField) {
+    boolean isGlued = first > 0 && first < colon && fields.has(rest.substring(0, first));
+    if (colon > 0 && isField && !isGlued) {
       levels.push(fields);
       fields.add(key);
       value(row, fields, key, row.lead() + at + colon + 1);

@@ -19,15 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Dates that stand in a fact, where no field has them and nothing can put them in order. */
-final class DateInFact {
+final class FactDates {
   private static final int MOST_WORDS = 6;
   private static final int MOST_IN_FACT = 60;
   private static final Set<String> BEFORE_YEARS =
       Set.of("in", "of", "by", "since", "until", "from", "after", "before", "during", "around");
 
-  private DateInFact() {}
+  private FactDates() {}
 
-  static void look(ArgumentMap map, Findings findings) {
+  static void look(ArgumentMap map, RuleFindings findings) {
     if (!isDated(map)) {
       return;
     }
