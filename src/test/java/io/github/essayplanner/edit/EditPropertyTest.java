@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Edits in layouts of every kind come to exactly what was wished, or to nothing. */
 @Tag("slow")
 class EditPropertyTest {
-  private static final int LAYOUTS = 1_800;
+  private static final int LAYOUTS = 1_400;
   private static final Pattern COMMENT =
       Pattern.compile("# (comment \\d+|behind \\d+|head|The first)");
 
@@ -109,7 +109,7 @@ class EditPropertyTest {
           (key, value) -> {
             Object kept = without(value);
             if (!kept.equals(Map.of()) && !kept.equals(List.of())
-                || List.of("arms", "berlin", "last", "scope", "depth", "brunt", "other")
+                || List.of("arms", "berlin", "last", "scope", "depth", "brunt", "powell", "other")
                     .contains(key)) {
               result.put(key, kept);
             }
@@ -155,7 +155,20 @@ class EditPropertyTest {
             "add source",
             t -> Adding.member(t, Thing.SOURCE, "new", Map.of("author", prose)),
             map -> child(map, "sources").put("new", new LinkedHashMap<>(Map.of("author", prose)))));
+    wishes.add(
+        new Wish(
+            "add comment",
+            t -> Adding.comment(t, "arms", Map.of("text", prose)),
+            map ->
+                list(child(child(map, "factors"), "arms"), "comments")
+                    .add(new LinkedHashMap<>(Map.of("text", prose)))));
+    wishes.add(
+        new Wish(
+            "set order",
+            t -> Setting.of(t, "order", "arms, berlin"),
+            map -> map.put("order", new ArrayList<>(List.of("arms", "berlin")))));
     wishes.add(rename());
+    wishes.add(renameSource());
     wishes.addAll(onEvidence(before, prose));
     wishes.removeIf(wish -> wish == null);
     return wishes;
@@ -230,10 +243,42 @@ class EditPropertyTest {
           Map<String, Object> renamed = new LinkedHashMap<>();
           factors.forEach((id, f) -> renamed.put(id.equals("berlin") ? "crisis" : id, f));
           map.put("factors", renamed);
+          map.replace("order", "berlin", "crisis");
+          if (map.get("order") instanceof List<?>) {
+            list(map, "order").replaceAll(id -> id.equals("berlin") ? "crisis" : id);
+          }
           for (Object link : list(child(renamed, "arms"), "links")) {
             ((Map<String, Object>) link).replace("to", "berlin", "crisis");
           }
         });
+  }
+
+  private static Wish renameSource() {
+    return new Wish(
+        "rename brunt",
+        t -> Renaming.of(t, "brunt", "powell"),
+        map -> {
+          Map<String, Object> sources = child(map, "sources");
+          sources.put("powell", sources.remove("brunt"));
+          for (Object factor : child(map, "factors").values()) {
+            for (String key :
+                factor instanceof Map ? List.of("evidence", "counter") : List.<String>of()) {
+              renameSource((Map<?, ?>) factor, key);
+            }
+          }
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void renameSource(Map<?, ?> factor, String key) {
+    if (factor.get(key) instanceof List<?> items) {
+      for (Object item : items) {
+        if (item instanceof Map<?, ?> fields) {
+          ((Map<String, Object>) fields)
+              .computeIfPresent("source", (k, v) -> ((String) v).replace("brunt", "powell"));
+        }
+      }
+    }
   }
 
   @SuppressWarnings("unchecked")

@@ -82,11 +82,13 @@ final class Layouts {
   private Map<String, Object> content() {
     Map<String, Object> map = new LinkedHashMap<>();
     maybe(map, "title", this::text);
+    maybe(map, "author", this::text);
     map.put("question", "Why did it happen?");
     maybe(map, "cover", () -> List.of("USA", "USSR").subList(0, 1 + random.nextInt(2)));
     maybe(map, "thesis", this::text);
     maybe(map, "context", this::text);
     maybe(map, "terms", () -> Map.of("the Thaw", text()));
+    maybe(map, "order", () -> List.of("berlin", "arms").subList(0, 1 + random.nextInt(2)));
     Map<String, Object> criteria = new LinkedHashMap<>();
     criteria.put("depth", new LinkedHashMap<>(Map.of("asks", text())));
     criteria.put("scope", "");
@@ -104,12 +106,14 @@ final class Layouts {
       map.put("questions", Map.of("other", question()));
     }
     maybe(map, "inbox", () -> items(() -> text()));
+    maybe(map, "comments", () -> items(() -> pair("text", text(), "by", text())));
     return map;
   }
 
   private Map<String, Object> question() {
     Map<String, Object> question = new LinkedHashMap<>();
     question.put("question", "How else?");
+    maybe(question, "order", () -> "sides");
     Map<String, Object> change = new LinkedHashMap<>();
     maybe(change, "stance", () -> "challenges");
     maybe(change, "scores", () -> new LinkedHashMap<>(Map.of("depth", "2")));
@@ -126,6 +130,7 @@ final class Layouts {
     maybe(factor, "evidence", () -> items(this::evidence));
     maybe(factor, "counter", () -> items(() -> pair("claim", text(), "source", "brunt, page 3")));
     maybe(factor, "links", () -> items(() -> pair("to", other, "how", text())));
+    maybe(factor, "comments", () -> items(this::text));
     return factor;
   }
 
@@ -137,7 +142,8 @@ final class Layouts {
     maybe(item, "id", () -> "e" + count++);
     item.put("fact", text());
     maybe(item, "date", () -> "1953");
-    maybe(item, "source", () -> "brunt");
+    maybe(item, "cue", this::text);
+    maybe(item, "source", () -> random.nextBoolean() ? "brunt" : "brunt, p. 3; brunt, p. 9");
     maybe(item, "tags", () -> List.of("USA", "Berlin"));
     return item;
   }

@@ -14,9 +14,9 @@ import java.util.Set;
  */
 final class Said {
   private static final Map<String, String> BARE =
-      Map.of("evidence", "fact", "counter", "claim", "links", "to");
+      Map.of("evidence", "fact", "counter", "claim", "links", "to", "comments", "text");
   private static final Set<String> LISTS =
-      Set.of("evidence", "counter", "links", "inbox", "tags", "cover");
+      Set.of("evidence", "counter", "links", "inbox", "tags", "cover", "comments");
   private static final Set<String> MEMBERS = Set.of("factors", "criteria", "sources", "questions");
 
   private Said() {}
