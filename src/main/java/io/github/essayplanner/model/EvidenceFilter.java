@@ -68,8 +68,24 @@ public record EvidenceFilter(
   }
 
   private boolean isFromSource(Evidence evidence) {
-    return evidence.source().sources().contains(source)
-        || evidence.source().typed().regionMatches(true, 0, source, 0, source.length());
+    return names(evidence.source());
+  }
+
+  private boolean names(Citation citation) {
+    return citation.sources().contains(source)
+        || citation.typed().regionMatches(true, 0, source, 0, source.length());
+  }
+
+  /** The counter-arguments to a factor that go with it: of those filtered only a source's own. */
+  public List<Counter> counters(Factor factor) {
+    List<Condition> given = conditions();
+    List<Counter> counters = new ArrayList<>();
+    for (Counter counter : factor.counters()) {
+      if (given.isEmpty() || given.size() == 1 && !source.isEmpty() && names(counter.source())) {
+        counters.add(counter);
+      }
+    }
+    return counters;
   }
 
   public boolean accepts(Evidence evidence) {

@@ -51,7 +51,9 @@ public final class EvidenceReport {
     Optional<EvidenceFilter.Condition> emptying = filter.emptying(all);
     if (factors.isEmpty()) {
       page.paragraph(Label.NO_FACTORS_YET.gap());
-    } else if (!all.isEmpty() && emptying.isPresent()) {
+    } else if (!all.isEmpty()
+        && emptying.isPresent()
+        && factors.stream().allMatch(factor -> filter.counters(factor).isEmpty())) {
       page.paragraph(Template.NOTHING_LEFT.gap(emptying.get().option()));
     }
   }
@@ -64,7 +66,7 @@ public final class EvidenceReport {
       }
     }
     boolean filtered = !filter.conditions().isEmpty();
-    if (filtered && wanted.isEmpty()) {
+    if (filtered && wanted.isEmpty() && filter.counters(factor).isEmpty()) {
       return;
     }
     page.heading(2, Phrase.ofTyped(factor.name()));
@@ -76,12 +78,13 @@ public final class EvidenceReport {
                 factor.point().isEmpty()
                     ? Label.NO_POINT_YET.gap()
                     : Phrase.ofTyped(factor.point())));
-    if (wanted.isEmpty()) {
+    if (factor.evidence().isEmpty()) {
       page.paragraph(Label.NO_EVIDENCE_YET.gap());
     }
     writeTable(Label.EVIDENCE_FOR, Side.FOR, wanted);
     writeTable(Label.EVIDENCE_AGAINST, Side.AGAINST, wanted);
     writeTable(Label.BACKGROUND, Side.BACKGROUND, wanted);
+    writeCounters(factor);
     if (!filtered) {
       writeRest(factor);
     }
@@ -127,12 +130,15 @@ public final class EvidenceReport {
         Phrase.ofTyped(item.source().typed()));
   }
 
-  private void writeRest(Factor factor) {
+  private void writeCounters(Factor factor) {
     List<Page.Item> counters = new ArrayList<>();
-    for (Counter counter : factor.counters()) {
+    for (Counter counter : filter.counters(factor)) {
       counters.add(lines.counter(counter, Label.REPLY));
     }
     writeList(Label.COUNTER, counters);
+  }
+
+  private void writeRest(Factor factor) {
     List<Page.Item> links = new ArrayList<>();
     for (Link link : factor.links()) {
       Optional<Factor> to = map.factor(link.to());
