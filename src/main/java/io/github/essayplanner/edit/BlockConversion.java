@@ -17,7 +17,7 @@ import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a value in another shape, so that there is room for more beside it. */
+/** Writes what stands alone or in brackets as lines below its key, so that more fits beside it. */
 final class BlockConversion {
   private final SourceLayout layout;
   private final YamlWriter hand;

@@ -18,7 +18,7 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.YamlWriter;
 import java.util.List;
 
-/** Finds the places of a change in the text. */
+/** Tells which bytes of a text a change replaces, and by which. */
 final class ChangeRenderer {
   private ChangeRenderer() {}
 

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts new keys, items and values into a text. */
+/** Writes new keys, items and values into a text, where its layout has a place for them. */
 final class Insertion {
   private final SourceLayout layout;
   private final YamlWriter hand;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives a thing another id, everywhere. */
+/** Carries out the wish that a thing has another id, wherever it is named. */
 public final class Renaming {
   private Renaming() {}
 

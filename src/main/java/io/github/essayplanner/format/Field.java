@@ -1,5 +1,6 @@
 package io.github.essayplanner.format;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -70,6 +71,10 @@ public record Field(
 
   /** The words it may have. */
   public List<String> words() {
-    return choices.stream().map(Allowed::word).toList();
+    List<String> words = new ArrayList<>();
+    for (Allowed allowed : choices) {
+      words.add(allowed.word());
+    }
+    return words;
   }
 }

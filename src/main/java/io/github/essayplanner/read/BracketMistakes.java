@@ -12,8 +12,8 @@ import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 
 /** What is said of texts that brackets cut in two, or left in one where several were meant. */
-final class Prose {
-  private Prose() {}
+final class BracketMistakes {
+  private BracketMistakes() {}
 
   /** Looks for a comma inside {@code […]} that cut a sentence: what follows it begins small. */
   static void checkList(Node list, List<Finding> findings) {

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Findings that only follow from another mistake, which hides what they miss. */
+/** Leaves out findings that only follow from another mistake, which hides what they miss. */
 final class CascadeFilter {
   /** After these a part of the map stands where it isn't looked for. */
   private static final Set<Rule> HIDING =

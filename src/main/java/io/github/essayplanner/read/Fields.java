@@ -177,7 +177,7 @@ final class Fields {
   /** The items of a list of prose; one text or mapping is a list of one. */
   List<Node> prose(String key) {
     if (has(key)) {
-      Prose.checkList(written.entry(key).value(), findings);
+      BracketMistakes.checkList(written.entry(key).value(), findings);
     }
     return list(key);
   }
@@ -223,7 +223,7 @@ final class Fields {
   List<String> tags(String key) {
     List<String> tags = new ArrayList<>();
     for (Scalar text : texts(key, list(key))) {
-      Prose.checkTag(key, text, findings);
+      BracketMistakes.checkTag(key, text, findings);
       tags.add(text.value().strip());
     }
     return tags;
@@ -245,7 +245,7 @@ final class Fields {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Entry entry : entries(key)) {
       if (entry.value() instanceof Scalar scalar) {
-        if (Prose.isSplit(entry, findings)) {
+        if (BracketMistakes.isSplit(entry, findings)) {
           continue;
         }
         String text = scalar.isAbsent() ? "" : scalar.value().strip();

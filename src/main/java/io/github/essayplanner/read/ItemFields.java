@@ -25,7 +25,9 @@ final class ItemFields {
       findings.add(WrongShape.noItem(what, item));
       return Optional.empty();
     }
-    if (text.isAbsent() || text.value().isBlank() || Prose.checkGlued(text, what, findings)) {
+    if (text.isAbsent()
+        || text.value().isBlank()
+        || BracketMistakes.checkGlued(text, what, findings)) {
       return Optional.empty();
     }
     Entry only = new Entry(new Scalar(what.main(), true, text.span()), text);

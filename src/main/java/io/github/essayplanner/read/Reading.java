@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading a file gave.
+ * What reading a file gave: the argument, where there is one, and every finding.
  *
  * @param map the argument as far as it could be understood; empty where the syntax is broken or
  *     there is no mapping. Nothing but findings may be made of it where there are errors.

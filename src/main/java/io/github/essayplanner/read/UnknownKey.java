@@ -102,7 +102,7 @@ final class UnknownKey {
   Finding finding() {
     String key = entry.key().value();
     if (!entry.hasColon()) {
-      return Prose.splitInBraces(entry.key().span());
+      return BracketMistakes.splitInBraces(entry.key().span());
     }
     if (isSentence()) {
       return WrongShape.sentence(entry);
