@@ -91,12 +91,16 @@ final class Alignment {
                 .thenComparingInt(Scored::fact)
                 .thenComparingInt(Scored::statement));
     for (FactProfile fact : facts) {
-      queue.addAll(scores.of(fact, factors.numbers(), last, claims));
+      for (Scored scored : scores.of(fact, factors.numbers(), last)) {
+        if (isPerhaps(scored)) {
+          queue.add(scored);
+        }
+      }
     }
     while (!queue.isEmpty()) {
       Scored top = queue.poll();
       if (best[top.fact()] == null) {
-        Scored now = scores.of(top.fact(), top.statement(), factors.numbers(), last, claims);
+        Scored now = scores.after(top, claims);
         if (now.total() < top.total() - 1e-9) {
           queue.add(now);
         } else if (isPerhaps(now)) {
@@ -145,11 +149,12 @@ final class Alignment {
     }
     int passage = essay.statements().get(match.statement()).passage();
     Scored second = null;
-    for (Scored other : scores.of(fact, factors.numbers(), best, claims)) {
+    for (Scored other : scores.of(fact, factors.numbers(), best)) {
       boolean elsewhere = essay.statements().get(other.statement()).passage() != passage;
       if (elsewhere
           && other.own() >= AGAIN_OWN
-          && (second == null || other.total() > second.total())) {
+          && (second == null || other.total() > second.total())
+          && scores.after(other, claims).own() >= AGAIN_OWN) {
         second = other;
       }
     }
@@ -179,12 +184,7 @@ final class Alignment {
 
   /** Whether some fact of the map, wherever it is found, shares much with a sentence. */
   boolean isLikeAny(Statement statement) {
-    for (FactProfile fact : facts) {
-      if (scores.share(fact.core(), statement, new Claims()) >= LIKE) {
-        return true;
-      }
-    }
-    return false;
+    return scores.likest(statement) >= LIKE;
   }
 
   WrittenEssay essay() {

@@ -20,6 +20,10 @@ final class Claims {
     byStatement.put(statement.number(), Vocabulary.distinct(all, count));
   }
 
+  boolean isEmpty(Statement statement) {
+    return !byStatement.containsKey(statement.number());
+  }
+
   boolean has(Statement statement, int stem) {
     int[] taken = byStatement.get(statement.number());
     return taken != null && Arrays.binarySearch(taken, stem) >= 0;

@@ -6,19 +6,39 @@ import java.util.List;
 /** Finds what stands in quotation marks, of whatever style, within one paragraph. */
 final class Quotations {
   private static final int LONGEST = 3_000;
+  private static final int LONGEST_SINGLE = 400;
   private static final String OPENING = "\"“„«‘'";
+  private static final String DOUBLE = "\"“„«”»";
   private static final String CLOSING = "\"”“»’'";
 
-  private Quotations() {}
+  /** From here on the marks are single, and may be apostrophes. */
+  private static final int SINGLE = 4;
+
+  private final String text;
+  private final int from;
+  private final int to;
+
+  /** Where the next closing mark of each style is known to be, so that none is looked for twice. */
+  private final int[] known = new int[OPENING.length()];
+
+  private Quotations(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
 
   /** The quotations of the text between two indexes, none inside another. */
   static List<Quotation> in(String text, int from, int to) {
+    return new Quotations(text, from, to).find();
+  }
+
+  private List<Quotation> find() {
     List<Quotation> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
       int style = OPENING.indexOf(text.charAt(i));
-      if (style >= 0 && opens(text, i, from)) {
-        int end = closing(text, i, Math.min(to, i + LONGEST), style);
-        if (end > 0) {
+      if (style >= 0 && opens(i)) {
+        int end = style < SINGLE ? closing(i, style) : closingSingle(i, style);
+        if (end > 0 && end - i <= LONGEST) {
           found.add(new Quotation(i + 1, end));
           i = end;
         }
@@ -27,42 +47,48 @@ final class Quotations {
     return found;
   }
 
-  private static boolean opens(String text, int at, int from) {
+  private boolean opens(int at) {
     boolean first = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
-    return first && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+    return first && at + 1 < to && !Character.isWhitespace(text.charAt(at + 1));
   }
 
-  /** The index of the mark that closes a quotation, or −1 where none does. */
-  private static int closing(String text, int open, int to, int style) {
-    char closing = CLOSING.charAt(style);
-    boolean single = style >= 4;
-    int last = -1;
-    for (int i = open + 1; i < to; i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == closing && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)));
-      if (ends && !single) {
-        return i;
+  private boolean closes(int at, int style) {
+    return text.charAt(at) == CLOSING.charAt(style)
+        && (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  private int closing(int open, int style) {
+    if (known[style] <= open) {
+      int at = open + 1;
+      while (at < to && !closes(at, style)) {
+        at++;
       }
-      if (ends && !Character.isWhitespace(text.charAt(i - 1))) {
+      known[style] = at;
+    }
+    return known[style] < to ? known[style] : -1;
+  }
+
+  /** The first mark that closes, or the last that may have been an apostrophe, or −1. */
+  private int closingSingle(int open, int style) {
+    int last = -1;
+    for (int i = open + 1; i < Math.min(to, open + LONGEST_SINGLE); i++) {
+      if (DOUBLE.indexOf(text.charAt(i)) >= 0) {
+        return -1;
+      }
+      if (closes(i, style) && !Character.isWhitespace(text.charAt(i - 1))) {
         last = i;
-        if (i + 1 >= to || !isElision(text, i)) {
+        if (i + 1 >= to || !isElision(i)) {
           return i;
         }
-      }
-      if (single && OPENING.indexOf(c) >= 0 && OPENING.indexOf(c) < 4) {
-        return -1;
       }
     }
     return last;
   }
 
   /** Whether an apostrophe that ends a word ends no quotation: "o' the", "the soldiers' pay". */
-  private static boolean isElision(String text, int at) {
+  private boolean isElision(int at) {
     char before = text.charAt(at - 1);
-    boolean goesOn = at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
-    return text.charAt(at + 1) == ' '
-        && goesOn
-        && (before == 'o' || before == 's' || before == 'h');
+    boolean goesOn = at + 2 < to && Character.isLowerCase(text.charAt(at + 2));
+    return text.charAt(at + 1) == ' ' && goesOn && "osh".indexOf(before) >= 0;
   }
 }

@@ -20,11 +20,15 @@ record QuoteAlignment(double cost, int same, int kin, int from, int to) {
     return cost == 0;
   }
 
-  static QuoteAlignment of(List<String> drafted, List<String> source, Vocabulary vocabulary) {
+  /**
+   * The cheapest way.
+   *
+   * @param stems the numbers of the source's words
+   */
+  static QuoteAlignment of(
+      List<String> drafted, List<String> source, int[] stems, Vocabulary vocabulary) {
     QuoteAlignment[] row = new QuoteAlignment[source.size() + 1];
     Arrays.setAll(row, j -> new QuoteAlignment(0, 0, 0, j, j));
-    int[] stems = new int[source.size()];
-    Arrays.setAll(stems, j -> vocabulary.number(source.get(j)));
     for (String word : drafted) {
       row = next(row, word, vocabulary.number(word), source, stems);
     }

@@ -2,6 +2,7 @@ package io.github.essayplanner.draft;
 
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,20 +40,22 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
     return all;
   }
 
-  private record SourceWords(FactProfile fact, List<String> words, int[] stems) {
+  private record SourceWords(FactProfile fact, List<String> words, int[] inOrder, int[] stems) {
     static SourceWords of(FactProfile fact, Vocabulary vocabulary) {
       String quote = fact.item().quote();
-      return new SourceWords(fact, QuoteWords.words(quote), vocabulary.allStems(quote));
+      List<String> words = QuoteWords.words(quote);
+      int[] inOrder = new int[words.size()];
+      Arrays.setAll(inOrder, i -> vocabulary.number(words.get(i)));
+      return new SourceWords(fact, words, inOrder, vocabulary.allStems(quote));
     }
 
-    /** Whether it has a word of a quotation that may tell it. */
+    /** Whether it has enough of the words that tell a quotation to be looked at closely. */
     boolean shares(int[] others) {
+      int shared = 0;
       for (int stem : others) {
-        if (java.util.Arrays.binarySearch(stems, stem) >= 0) {
-          return true;
-        }
+        shared += Arrays.binarySearch(stems, stem) >= 0 ? 1 : 0;
       }
-      return false;
+      return shared > 0 && shared * 3 >= others.length;
     }
   }
 
@@ -73,7 +76,7 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
       if (words == 0 || words > LONGEST || !source.shares(stems)) {
         continue;
       }
-      QuoteAlignment way = QuoteAlignment.of(drafted, source.words(), vocabulary);
+      QuoteAlignment way = QuoteAlignment.of(drafted, source.words(), source.inOrder(), vocabulary);
       double same = (way.same() + way.kin() / 2.0) / words;
       if (same > most && isMeant(way, words, source.words().size())) {
         most = same;

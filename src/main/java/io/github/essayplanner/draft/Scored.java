@@ -30,6 +30,10 @@ public record Scored(
     return core + quote + extra + date + place + order + (quoted ? QUOTED : 0);
   }
 
+  Scored with(double itsPlace, double itsOrder) {
+    return new Scored(fact, statement, core, quote, extra, date, itsPlace, itsOrder, quoted);
+  }
+
   /** What of it comes from the fact's own words or its source's; 1 where it is quoted. */
   double own() {
     return quoted ? 1 : core + quote;

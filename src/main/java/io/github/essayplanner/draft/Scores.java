@@ -23,7 +23,7 @@ final class Scores {
   private static final double LENGTH = 0.7;
 
   /** What shares less with a fact is never looked at. */
-  private static final double LEAST = 0.06;
+  private static final double LEAST = 0.08;
 
   private final WrittenEssay essay;
   private final List<FactProfile> facts;
@@ -31,7 +31,9 @@ final class Scores {
   private final DateMatch dates;
   private final int[] quotedBy;
   private final double[] coreSum;
-  private final List<List<Integer>> statementsOf = new ArrayList<>();
+  private final List<List<Scored>> byWords = new ArrayList<>();
+  private final double[] likest;
+  private final Claims none = new Claims();
 
   Scores(WrittenEssay essay, List<FactProfile> facts, int[] quotedBy, Vocabulary vocabulary) {
     this.essay = essay;
@@ -40,6 +42,7 @@ final class Scores {
     this.quotedBy = quotedBy;
     this.dates = new DateMatch(essay.statements());
     this.coreSum = new double[facts.size()];
+    this.likest = new double[essay.statements().size()];
     double sum = 0;
     for (FactProfile fact : facts) {
       sum += total(fact.core());
@@ -63,7 +66,7 @@ final class Scores {
   /** Notes which facts share enough with which sentences to be looked at. */
   private void findPairs() {
     for (int f = 0; f < facts.size(); f++) {
-      statementsOf.add(new ArrayList<>());
+      byWords.add(new ArrayList<>());
     }
     int[][] withStem = vocabulary.factsWith(facts);
     double[] shared = new double[facts.size()];
@@ -80,50 +83,69 @@ final class Scores {
       }
       for (int i = 0; i < count; i++) {
         if (shared[touched[i]] >= LEAST * coreSum[touched[i]]) {
-          statementsOf.get(touched[i]).add(statement.number());
+          add(touched[i], statement.number());
         }
         shared[touched[i]] = 0;
       }
     }
     for (FactProfile fact : facts) {
       int quoting = quotedBy[fact.number()];
-      if (quoting >= 0 && !statementsOf.get(fact.number()).contains(quoting)) {
-        statementsOf.get(fact.number()).add(quoting);
+      if (quoting >= 0) {
+        byWords.get(fact.number()).removeIf(scored -> scored.statement() == quoting);
+        add(fact.number(), quoting);
       }
     }
   }
 
-  /** A fact with every sentence worth a look. */
-  List<Scored> of(FactProfile fact, int[] factorOf, Scored[] last, Claims claims) {
-    List<Scored> all = new ArrayList<>();
-    for (int statement : statementsOf.get(fact.number())) {
-      all.add(of(fact.number(), statement, factorOf, last, claims));
-    }
-    return all;
+  private void add(int fact, int statement) {
+    Scored scored = byWords(facts.get(fact), essay.statements().get(statement), none);
+    byWords.get(fact).add(scored);
+    likest[statement] = Math.max(likest[statement], scored.core());
   }
 
-  /**
-   * One pair.
-   *
-   * @param factorOf the number of each passage's factor, −1 for none
-   * @param last where each fact was found in the round before, null for nowhere
-   */
-  Scored of(int f, int s, int[] factorOf, Scored[] last, Claims claims) {
-    FactProfile fact = facts.get(f);
-    Statement statement = essay.statements().get(s);
-    double core = sum(fact.core(), statement, claims) / coreSum[f];
+  private Scored byWords(FactProfile fact, Statement statement, Claims claims) {
+    double core = sum(fact.core(), statement, claims) / coreSum[fact.number()];
     double quote = QUOTE * share(fact.quote(), statement, claims);
-    int factor = factorOf[statement.passage()];
     return new Scored(
-        f,
-        s,
+        fact.number(),
+        statement.number(),
         core,
         quote,
         EXTRA * share(fact.extra(), statement, claims),
         core + quote > 0 ? dates.of(fact, statement) : 0,
-        factor < 0 ? 0 : factor == fact.factor() ? OWN_FACTOR : OTHER_FACTOR,
-        order(fact, statement, last),
-        quotedBy[f] == s);
+        0,
+        0,
+        quotedBy[fact.number()] == statement.number());
+  }
+
+  /** How much of some fact a sentence has at most. */
+  double likest(Statement statement) {
+    return likest[statement.number()];
+  }
+
+  /**
+   * A fact with every sentence worth a look, as if no word answered for another.
+   *
+   * @param factorOf the number of each passage's factor, −1 for none
+   * @param last where each fact was found in the round before, null for nowhere
+   */
+  List<Scored> of(FactProfile fact, int[] factorOf, Scored[] last) {
+    List<Scored> all = new ArrayList<>(byWords.get(fact.number()).size());
+    for (Scored scored : byWords.get(fact.number())) {
+      Statement statement = essay.statements().get(scored.statement());
+      int factor = factorOf[statement.passage()];
+      double place = factor < 0 ? 0 : factor == fact.factor() ? OWN_FACTOR : OTHER_FACTOR;
+      all.add(scored.with(place, order(fact, statement, last)));
+    }
+    return all;
+  }
+
+  /** The same score after some words of the sentence have answered for other facts. */
+  Scored after(Scored scored, Claims claims) {
+    Statement statement = essay.statements().get(scored.statement());
+    return claims.isEmpty(statement)
+        ? scored
+        : byWords(facts.get(scored.fact()), statement, claims).with(scored.place(), scored.order());
   }
 
   /** The share of some stems' weight that a sentence has. */
