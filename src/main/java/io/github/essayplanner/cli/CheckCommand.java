@@ -1,7 +1,6 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.check.MapCheck;
-import io.github.essayplanner.check.RuleTable;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingCounts;
 import io.github.essayplanner.render.FindingsJson;
@@ -98,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (rules.value()) {
-      RuleText.writeTable(RuleTable.all(), new MarkdownPage(console.out()));
+      RuleText.writeTable(KnownRules.all(), new MarkdownPage(console.out()));
       return 0;
     }
     if (explained.isGiven()) {

@@ -1,6 +1,5 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.check.RuleTable;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
@@ -115,7 +114,7 @@ final class Completion {
     switch (arg.paramLabel()) {
       case "MAP" -> addMaps();
       case "FILE" -> files = "files";
-      case "RULE" -> RuleTable.all().forEach(rule -> found.put(rule.id(), rule.summary()));
+      case "RULE" -> KnownRules.all().forEach(rule -> found.put(rule.id(), rule.summary()));
       default -> map().ifPresent(map -> addIds(arg, map));
     }
   }

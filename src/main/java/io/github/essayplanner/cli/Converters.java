@@ -1,6 +1,5 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.check.RuleTable;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.render.Sink;
 import io.github.essayplanner.text.Rule;
@@ -56,11 +55,11 @@ final class Converters {
   static final class RuleIds implements ITypeConverter<Rule> {
     @Override
     public Rule convert(String typed) {
-      return RuleTable.byId(typed).orElseThrow(() -> new TypeConversionException(noRule(typed)));
+      return KnownRules.byId(typed).orElseThrow(() -> new TypeConversionException(noRule(typed)));
     }
 
     private static String noRule(String typed) {
-      String near = Spelling.didYouMean(typed, RuleTable.ids());
+      String near = Spelling.didYouMean(typed, KnownRules.ids());
       return "there is no rule '"
           + typed
           + "'; "

@@ -2,6 +2,7 @@ package io.github.essayplanner.draft;
 
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
+import java.util.Optional;
 
 /** The rules of a draft, the most urgent first. None is an error: the writer judges. */
 public enum DraftRule implements Rule {
@@ -70,6 +71,15 @@ public enum DraftRule implements Rule {
 
   DraftRule(Severity severity, String summary, String why) {
     this.about = new About(severity, summary, why);
+  }
+
+  public static Optional<DraftRule> byId(String id) {
+    for (DraftRule rule : values()) {
+      if (rule.id().equals(id)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.check.RuleExample;
+import io.github.essayplanner.draft.DraftExample;
+import io.github.essayplanner.draft.DraftRule;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.words.Phrase;
 import java.io.PrintWriter;
@@ -31,13 +33,23 @@ public final class RuleText {
     String summary = rule.summary();
     out.print(rule.id() + " (" + rule.severity().word() + "): " + summary + "\n\n");
     out.print(rule.why() + "\n\n");
-    out.print("It speaks up here:\n\n" + example(RuleExample.BAD.bytes(rule)) + "\n");
-    out.print("And not here:\n\n" + example(RuleExample.GOOD.bytes(rule)));
+    if (rule instanceof DraftRule of) {
+      out.print("With this map:\n\n" + example(DraftExample.MAP.text(of)) + "\n");
+      out.print("it speaks up here:\n\n" + example(DraftExample.BAD.text(of)) + "\n");
+      out.print("And not here:\n\n" + example(DraftExample.GOOD.text(of)));
+      return;
+    }
+    out.print("It speaks up here:\n\n" + example(text(RuleExample.BAD.bytes(rule))) + "\n");
+    out.print("And not here:\n\n" + example(text(RuleExample.GOOD.bytes(rule))));
   }
 
-  private static String example(byte[] bytes) {
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static String example(String text) {
     StringBuilder shown = new StringBuilder();
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+    for (String line : text.split("\n")) {
       shown.append("    ").append(FindingsText.visible(line)).append('\n');
     }
     return shown.toString();
