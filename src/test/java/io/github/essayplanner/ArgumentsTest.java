@@ -108,6 +108,26 @@ class ArgumentsTest {
     }
   }
 
+  /** A draft has the name of its map; each has something for a rule of warnings to find. */
+  @TestFactory
+  Stream<DynamicTest> everyDraftGivesEveryReportAndHasSomethingToFind() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("arguments/drafts"))) {
+      List<Path> drafts = files.sorted().toList();
+      return drafts.stream().map(d -> DynamicTest.dynamicTest(d.toString(), () -> report(d)));
+    }
+  }
+
+  private static void report(Path draft) {
+    String file = draft.getFileName().toString();
+    String map = file.substring(0, file.lastIndexOf('.'));
+    for (String format : List.of("markdown", "text", "html", "json", "github")) {
+      Run.Result result =
+          Run.essay(HERE, "draft", map, draft.toString(), "--format", format, "--words", "450");
+      assertEquals(0, result.exit(), result.err());
+      assertTrue(result.out().contains("October 1958"), result.out());
+    }
+  }
+
   @Test
   void thePlanOfTheFirstMapIsShortEnoughToWriteFrom() {
     String plan = Run.essay(HERE, "plan", "peaceful-coexistence").out();
