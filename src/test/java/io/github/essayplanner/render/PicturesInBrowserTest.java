@@ -126,7 +126,7 @@ class PicturesInBrowserTest {
     labels.add(closed("Thesis" + diagram.thesis()));
     for (Branch branch : diagram.branches()) {
       labels.add(closed(DiagramWords.heading(branch) + branch.point() + branch.but()));
-      labels.add(branch.factor().stance().word());
+      labels.add(branch.factor().stanceWord());
       for (Leaf leaf : branch.leaves()) {
         labels.add(closed(leaf.label() + leaf.text()));
         if (!leaf.reply().isEmpty()) {

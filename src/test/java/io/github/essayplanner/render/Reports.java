@@ -51,10 +51,11 @@ final class Reports {
       return html.toString();
     }
 
-    String markdown() {
-      StringBuilder markdown = new StringBuilder();
-      write.accept(new MarkdownPage(markdown));
-      return markdown.toString();
+    /** What its reader should find, a line a block. */
+    List<String> outline() {
+      Outline outline = new Outline();
+      write.accept(outline);
+      return outline.lines;
     }
 
     @Override
