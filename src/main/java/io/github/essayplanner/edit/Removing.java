@@ -43,7 +43,12 @@ public final class Removing {
               .formatted(address, references.size()));
     }
     List<Done> done = new ArrayList<>();
-    Revision after = take(draft, address, "removed " + address, done);
+    String what = "removed " + TakenAway.of(draft, address);
+    String shifted = TakenAway.shifted(draft, address);
+    Revision after = take(draft, address, what, done);
+    if (!shifted.isEmpty()) {
+      done.add(new Done(done.get(0).line(), shifted));
+    }
     List<Reference> left = references(after, going);
     while (!left.isEmpty()) {
       Reference reference = left.get(0);
@@ -88,7 +93,10 @@ public final class Removing {
   private static Revision take(Revision draft, Reference reference, List<Done> done) {
     String what = "also removed " + reference.what();
     if (reference.rest().isEmpty()) {
-      return take(draft, FieldPath.of(reference.whole()), what, done);
+      FieldPath whole = FieldPath.of(reference.whole());
+      String full = TakenAway.of(draft, whole);
+      String all = full.equals(whole.toString()) ? what : what + ", " + full;
+      return take(draft, whole, all, done);
     }
     Revision after = draft.with(new Put(reference.at(), new Leaf(reference.rest()), List.of()));
     done.add(EditResult.done(after, reference.at(), what));

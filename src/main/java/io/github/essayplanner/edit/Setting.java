@@ -7,6 +7,7 @@ import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Leaf;
@@ -31,7 +32,7 @@ public final class Setting {
     if (value.isBlank()) {
       throw new EditRefused("there is nothing to set; 'essay remove' takes a field away");
     }
-    String old = Items.bareText(draft, address.way());
+    String old = old(draft, address.way());
     Revision after = TreeEdit.put(draft, address, value(draft, address, value.strip()));
     return EditResult.of(
         text,
@@ -43,8 +44,22 @@ public final class Setting {
     if (old.equals(value)) {
       return address + " is that already";
     }
+    if (old.isEmpty()) {
+      return "set " + address;
+    }
     boolean words = ScalarStyle.isWord(value) && ScalarStyle.isWord(old);
-    return "set " + address + (words ? " to " + value + " (it was " + old + ")" : "");
+    return words
+        ? "set " + address + " to " + value + " (it was " + old + ")"
+        : "set " + address + " (it was " + TakenAway.quoted(old) + ")";
+  }
+
+  /** The text that stands there, or its words with commas between. */
+  private static String old(Revision draft, YamlPath way) {
+    if (!(draft.at(way).orElse(null) instanceof Sequence)) {
+      return Items.bareText(draft, way);
+    }
+    return String.join(
+        ", ", Items.of(draft, way).stream().map(item -> Items.bareText(draft, item)).toList());
   }
 
   private static Value value(Revision draft, FieldPath address, String typed) {

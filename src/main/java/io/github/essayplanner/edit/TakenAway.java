@@ -1,0 +1,56 @@
+package io.github.essayplanner.edit;
+
+import io.github.essayplanner.yaml.DetectedStyle;
+import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Sequence;
+import io.github.essayplanner.yaml.ScalarStyle;
+import io.github.essayplanner.yaml.Value;
+import io.github.essayplanner.yaml.Value.Leaf;
+import io.github.essayplanner.yaml.YamlWriter;
+
+/** Says in full what an edit takes away, so that nobody loses a sentence without seeing it. */
+final class TakenAway {
+  private static final String INDENT = "\n    ";
+
+  private TakenAway() {}
+
+  /** What stands at an address: its text, or its fields on lines of their own. */
+  static String of(Revision draft, FieldPath address) {
+    Node node = draft.at(address.way()).orElse(null);
+    Value value = node == null ? Value.NOTHING : Value.of(node);
+    boolean item = address.way().last() instanceof YamlPath.Step.Item;
+    if (value instanceof Leaf leaf) {
+      boolean nothing = leaf.text().isEmpty();
+      String text = quoted(leaf.text());
+      return nothing ? address.toString() : item ? text + from(address) : address + ": " + text;
+    }
+    YamlWriter hand = new YamlWriter(DetectedStyle.of(draft.text(), draft.root()));
+    StringBuilder lines = new StringBuilder(address + ":");
+    hand.item(value, 0).forEach(line -> lines.append(INDENT).append(withoutDash(value, line)));
+    return lines.toString();
+  }
+
+  private static String withoutDash(Value value, String line) {
+    return value instanceof Value.Fields ? line.substring(Math.min(2, line.length())) : line;
+  }
+
+  /** What is said of the numbers of what stands after an item that goes. */
+  static String shifted(Revision draft, FieldPath address) {
+    boolean shifts =
+        address.way().last() instanceof YamlPath.Step.Item item
+            && draft.at(address.way().parent()).orElse(null) instanceof Sequence list
+            && item.index() + 1 < list.items().size();
+    return shifts ? "the numbers of what stands after it are one less now" : "";
+  }
+
+  /** A text in quotation marks; what can't be printed is written as an escape. */
+  static String quoted(String text) {
+    return ScalarStyle.isPrintable(text) ? "\"" + text + "\"" : ScalarStyle.quoted(text, '"');
+  }
+
+  private static String from(FieldPath item) {
+    int length = item.way().length();
+    String owner = length < 3 ? "the inbox" : item.first(length - 2).toString();
+    return " from " + (owner.startsWith("factors.") ? owner.substring("factors.".length()) : owner);
+  }
+}
