@@ -109,8 +109,10 @@ final class CountedMarks {
     return marks.get(index);
   }
 
-  /** Whether a line's start looks like a mark that counts nothing. */
+  /** Whether a line begins with a number that counts nothing; initials are in no doubt. */
   boolean isDoubtful(int index) {
-    return doubtful.containsKey(index) && !marks.containsKey(index);
+    return doubtful.containsKey(index)
+        && !marks.containsKey(index)
+        && !Character.isLetter(doubtful.get(index).codePointAt(0));
   }
 }

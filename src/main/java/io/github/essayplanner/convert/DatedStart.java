@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 record DatedStart(String date, String rest) {
   private static final int LONGEST = 40;
 
-  /** A dash between numbers is a range and no separator. */
+  /** A dash between years or days is a range and no separator. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[:：](?=\\s|\\D)\\s*|\\s+[–—-]\\s+(?!\\d)|\\s*[–—]\\s*(?=\\p{L})");
+      Pattern.compile(
+          "\\s*[:：](?=\\s|\\D)\\s*|\\s+[–—-]\\s+(?!\\d{3,4}\\b|\\d{1,2}\\s+\\p{Lu}\\p{L}+\\s+\\d{3,4}\\b)|\\s*[–—]\\s*(?=\\p{L})");
 
   private static final Pattern MONTH =
       Pattern.compile(
