@@ -1,6 +1,8 @@
 package io.github.essayplanner.draft;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Counter;
+import io.github.essayplanner.model.Factor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +24,9 @@ final class Alignment {
   private static final double AGAIN_OWN = 0.35;
 
   private static final double LIKE = 0.2;
+
+  /** So much of a claim's weight in one sentence and its neighbours, and it seems to be there. */
+  static final double RAISED = 0.5;
 
   private static final int ROUNDS = 3;
 
@@ -84,6 +89,7 @@ final class Alignment {
     Scored[] last = best;
     best = new Scored[facts.size()];
     claims = new Claims();
+    claimCounters();
     PriorityQueue<Scored> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble(Scored::total)
@@ -106,6 +112,19 @@ final class Alignment {
         } else if (isPerhaps(now)) {
           best[top.fact()] = now;
           claims.add(essay.statements().get(now.statement()), facts.get(now.fact()));
+        }
+      }
+    }
+  }
+
+  /** A sentence that is a counter-argument of the map is not a fact's for the words they share. */
+  private void claimCounters() {
+    for (Factor factor : map.factors()) {
+      for (Counter counter : factor.counters()) {
+        int closest = closest(counter.claim());
+        if (closest >= 0 && share(counter.claim(), closest) >= RAISED) {
+          int[] stems = vocabulary.stems(counter.claim());
+          claims.add(essay.statements().get(closest), stems);
         }
       }
     }
@@ -161,12 +180,20 @@ final class Alignment {
     return second == null ? -1 : second.statement();
   }
 
-  /** The largest share of a text's telling words that one sentence and its neighbours have. */
-  double share(String text) {
-    int closest = closest(text);
-    return closest < 0
-        ? 0
-        : scores.share(vocabulary.stems(text), essay.statements().get(closest), new Claims());
+  /** The share of a text's telling words that a sentence and its neighbours have. */
+  double share(String text, int statement) {
+    Statement at = essay.statements().get(statement);
+    return scores.share(vocabulary.stems(text), at, new Claims());
+  }
+
+  /** The largest share of a reply's own words after the sentence that has its claim. */
+  double answered(String claim, String reply, int raised) {
+    int[] own = vocabulary.stemsBut(reply, claim);
+    double most = 0;
+    for (int s = raised; s < essay.statements().size(); s++) {
+      most = Math.max(most, scores.share(own, essay.statements().get(s), new Claims()));
+    }
+    return most;
   }
 
   /** The sentence that has the largest share of a text's telling words, or −1 for no sentence. */

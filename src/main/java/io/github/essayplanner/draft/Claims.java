@@ -9,11 +9,17 @@ final class Claims {
   private final Map<Integer, int[]> byStatement = new HashMap<>();
 
   void add(Statement statement, FactProfile fact) {
+    add(statement, fact.core());
+    add(statement, fact.quote());
+  }
+
+  /** Those of a sentence that are among some stems. */
+  void add(Statement statement, int[] stems) {
     int[] before = byStatement.getOrDefault(statement.number(), new int[0]);
-    int[] all = Arrays.copyOf(before, before.length + statement.distinct().length);
+    int[] all = Arrays.copyOf(before, before.length + stems.length);
     int count = before.length;
-    for (int stem : statement.distinct()) {
-      if (fact.says(stem)) {
+    for (int stem : stems) {
+      if (statement.has(stem)) {
         all[count++] = stem;
       }
     }

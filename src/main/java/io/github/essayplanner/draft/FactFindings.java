@@ -42,10 +42,20 @@ final class FactFindings {
 
   /** Whether a sentence gives a year, and no fact of the map is like it or has that year. */
   private static boolean isFact(Alignment alignment, Statement statement) {
-    if (year(statement) == null || !alignment.factsIn(statement.number()).isEmpty()) {
+    if (year(statement) == null
+        || !hasName(alignment, statement)
+        || !alignment.factsIn(statement.number()).isEmpty()) {
       return false;
     }
     return !alignment.isLikeAny(statement);
+  }
+
+  /** "In 1955 things had looked better" has a date and is no fact to note. */
+  private static boolean hasName(Alignment alignment, Statement statement) {
+    String text = alignment.essay().text();
+    Vocabulary vocabulary = alignment.vocabulary();
+    return statement.dates().size() < statement.amounts().size()
+        || !ProseName.in(text, statement.start(), statement.end(), vocabulary).isEmpty();
   }
 
   private static ProseDate year(Statement statement) {

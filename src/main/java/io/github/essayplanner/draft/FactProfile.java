@@ -62,7 +62,7 @@ record FactProfile(
     return Vocabulary.distinct(all, all.length);
   }
 
-  private static int[] without(int[] all, int[] some) {
+  static int[] without(int[] all, int[] some) {
     int[] kept = new int[all.length];
     int count = 0;
     for (int stem : all) {

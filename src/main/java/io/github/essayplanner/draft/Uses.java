@@ -22,9 +22,6 @@ import java.util.Set;
 
 /** What of a plan is used in a draft, and where: an alignment as values. */
 final class Uses {
-  /** So much of a claim's weight in one sentence and its neighbours, and it seems to be there. */
-  private static final double RAISED = 0.5;
-
   private static final double ANSWERED = 0.3;
 
   private final Alignment alignment;
@@ -176,9 +173,13 @@ final class Uses {
     List<CounterUse> all = new ArrayList<>();
     for (Factor factor : plan.map().factors()) {
       for (Counter counter : factor.counters()) {
-        boolean raised = alignment.share(counter.claim()) >= RAISED;
+        int closest = alignment.closest(counter.claim());
+        boolean raised =
+            closest >= 0 && alignment.share(counter.claim(), closest) >= Alignment.RAISED;
         boolean answered =
-            !counter.reply().isEmpty() && alignment.share(counter.reply()) >= ANSWERED;
+            !counter.reply().isEmpty()
+                && alignment.answered(counter.claim(), counter.reply(), raised ? closest : 0)
+                    >= ANSWERED;
         all.add(new CounterUse(factor, counter, raised, answered));
       }
     }

@@ -15,6 +15,10 @@ final class Vocabulary {
   private final Stems stems = new Stems();
   private final Map<String, Integer> numbers = new HashMap<>();
   private static final int PREFIX = 6;
+
+  /** A year says less of what happened than a word, and dates count by themselves. */
+  private static final double YEAR = 0.4;
+
   private final Map<String, Integer> prefixes = new HashMap<>();
   private final List<Integer> kin = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -79,7 +83,14 @@ final class Vocabulary {
 
   /** {@code ln((documents + 1) / (documents with it + ½))}: above 0. */
   double weight(int stem) {
-    return Math.log((documents + 1.0) / (documentsWith[stem] + 0.5));
+    double weight = Math.log((documents + 1.0) / (documentsWith[stem] + 0.5));
+    return isYear(words.get(stem)) ? weight * YEAR : weight;
+  }
+
+  private static boolean isYear(String stem) {
+    return stem.length() == 4
+        && (stem.startsWith("1") || stem.startsWith("20"))
+        && Character.isDigit(stem.charAt(3));
   }
 
   /** The numbers of the facts with each stem, those of what they show left out. */
@@ -105,6 +116,11 @@ final class Vocabulary {
   /** The numbers of a text's telling words, each once and in rising order. */
   int[] stems(String text) {
     return stems(text, false);
+  }
+
+  /** Those that another text does not have. */
+  int[] stemsBut(String text, String other) {
+    return FactProfile.without(stems(text), stems(other));
   }
 
   /** The same with filler: of a quotation every word tells. */

@@ -1,0 +1,214 @@
+package io.github.essayplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is given as a draft: a report of what can be read, or a sentence on what it is. */
+class DraftInputTest {
+  private static final String BODY = "word/document.xml";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeMap() throws IOException {
+    Files.writeString(
+        folder.resolve("map.yaml"),
+        """
+        question: Why did the harbour close?
+        factors:
+          sand:
+            point: Sand closed the harbour.
+            evidence:
+              - fact: The council sold the dredger.
+                date: March 1852
+        """);
+  }
+
+  private Run.Result draft(String name, byte[] bytes, String... options) throws IOException {
+    Files.write(folder.resolve(name), bytes);
+    String[] args = {"draft", "map.yaml", name};
+    String[] all = Arrays.copyOf(args, args.length + options.length);
+    System.arraycopy(options, 0, all, args.length, options.length);
+    return Run.essay(folder, all);
+  }
+
+  private void refused(String name, byte[] bytes, String why) throws IOException {
+    Run.Result result = draft(name, bytes);
+    assertEquals("", result.out());
+    assertEquals("essay: error: can't read " + name + ": " + why + "\n", result.err());
+    assertEquals(2, result.exit());
+  }
+
+  private static byte[] docx(String head, String body, Map<String, String> more)
+      throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>(more);
+    String space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    parts.put(
+        BODY,
+        "<?xml version=\"1.0\"?>"
+            + head
+            + "<w:document "
+            + space
+            + "><w:body>"
+            + body
+            + "</w:body></w:document>");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String paragraph(String properties, String text) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  @Test
+  void aWordDocumentIsReadByItsParagraphsWithHeadingsAndWithoutWhatWasTakenOut()
+      throws IOException {
+    String body =
+        paragraph("<w:outlineLvl w:val=\"0\"/>", "Sand")
+            + "<w:p><w:r><w:t>In March 1853 the </w:t></w:r><w:del><w:r><w:delText>old </w:delText>"
+            + "</w:r></w:del><w:r><w:t>council sold the dredger.</w:t></w:r></w:p>";
+    Run.Result result = draft("essay.docx", docx("", body, Map.of()), "--format", "text");
+    assertEquals("", result.err());
+    assertTrue(
+        result.out().startsWith("essay.docx:2:4: warning: The draft has \"March 1853\""),
+        result.out());
+    assertTrue(result.out().contains("    In March 1853 the council sold"), result.out());
+  }
+
+  @Test
+  void aBrokenWordDocumentIsRefused() throws IOException {
+    byte[] whole = docx("", paragraph("", "Sand."), Map.of());
+    refused(
+        "cut.docx",
+        Arrays.copyOf(whole, whole.length / 3),
+        "the .docx is broken: it ends too early");
+    refused("half.docx", docx("", "<w:p><w:r>", Map.of()), "the .docx is broken");
+  }
+
+  @Test
+  void anEntityOfAWordDocumentIsNeverFollowed() throws IOException {
+    String head = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
+    refused("entity.docx", docx(head, paragraph("", "&x;"), Map.of()), "the .docx is broken");
+  }
+
+  @Test
+  void aWordDocumentThatUnpacksWithoutEndIsRefused() throws IOException {
+    String blank = " ".repeat(70 << 20);
+    refused(
+        "bomb.docx",
+        docx("", paragraph("", blank), Map.of()),
+        "the .docx unpacks to more than 64 MiB");
+  }
+
+  @Test
+  void whatIsNoTextIsNamed() throws IOException {
+    refused(
+        "essay.doc",
+        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
+        "it is an old or an encrypted Office file; save it as .docx without a password, or as"
+            + " text");
+    refused(
+        "essay.md", new byte[] {(byte) 0x89, 'P', 'N', 'G'}, "it is a picture; an essay is text");
+    refused(
+        "essay.txt",
+        "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
+        "it is a PDF; save the essay as .docx, Markdown or plain text");
+  }
+
+  @Test
+  void aDraftOfAnotherSubjectIsReportedAndSoIsAnEmptyOne() throws IOException {
+    for (String text : new String[] {"", "\n\n", "Der Krieg war lang und schwer.\n"}) {
+      Run.Result result = draft("essay.md", text.getBytes(StandardCharsets.UTF_8));
+      assertEquals("", result.err());
+      assertEquals(0, result.exit());
+      assertTrue(result.out().contains("not found in these words"), result.out());
+    }
+  }
+
+  /** The slowest forms found of a mebibyte; each took a minute before it was mended. */
+  @Test
+  @Tag("slow")
+  void aMebibyteOfAnythingIsReadInSeconds() throws IOException {
+    for (String piece :
+        new String[] {
+          "a.",
+          " \"a",
+          " “a",
+          "(a [@ ",
+          "'tis o' the ",
+          "1,111,",
+          "in 1956 ",
+          "Abc ",
+          "> ",
+          "[a]: b\n"
+        }) {
+      String text = piece.repeat((1 << 20) / piece.getBytes(StandardCharsets.UTF_8).length - 1);
+      long start = System.nanoTime();
+      Run.Result result = draft("essay.md", text.getBytes(StandardCharsets.UTF_8));
+      long seconds = (System.nanoTime() - start) / 1_000_000_000;
+      assertEquals(0, result.exit(), piece + result.err());
+      assertTrue(seconds < 30, piece + " took " + seconds + " s");
+    }
+  }
+
+  /** 100,000 words against 500 facts, some of them the draft's own sentences. */
+  @Test
+  @Tag("slow")
+  void aHundredThousandWordsAreHeldAgainstFiveHundredFactsInSeconds() throws IOException {
+    Random random = new Random(5);
+    StringBuilder map = new StringBuilder("question: Why?\nfactors:\n");
+    StringBuilder essay = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      String fact = sentence(random);
+      map.append(i % 25 == 0 ? "  f" + i + ":\n    evidence:\n" : "");
+      map.append("      - fact: ").append(fact).append("\n");
+      for (int j = 0; j < 14; j++) {
+        essay.append(sentence(random)).append(' ');
+      }
+      essay.append(fact).append("\n\n");
+    }
+    Files.writeString(folder.resolve("map.yaml"), map);
+    long start = System.nanoTime();
+    Run.Result result =
+        draft("essay.md", essay.toString().getBytes(StandardCharsets.UTF_8), "--format", "json");
+    long seconds = (System.nanoTime() - start) / 1_000_000_000;
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(seconds < 30, "took " + seconds + " s");
+  }
+
+  private static String sentence(Random random) {
+    StringBuilder sentence = new StringBuilder("The");
+    for (int i = 0; i < 13; i++) {
+      int word = random.nextInt(random.nextInt(4000) + 1);
+      sentence
+          .append(' ')
+          .append((char) ('b' + word % 20))
+          .append("o")
+          .append(word / 20)
+          .append("n");
+    }
+    return sentence.append('.').toString();
+  }
+}
