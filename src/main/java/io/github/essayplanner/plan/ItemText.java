@@ -13,11 +13,11 @@ import io.github.essayplanner.model.TextPlace;
 import io.github.essayplanner.words.Clause;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Stems;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -204,8 +204,25 @@ final class ItemText {
     return !citations.main().isEmpty() && cited.source().equals(citations.main());
   }
 
+  /** Whether a fact has every number and month of a date, a year of two digits at its end. */
   private static boolean says(String fact, String date) {
-    return fact.toLowerCase(Locale.ROOT).contains(date.toLowerCase(Locale.ROOT));
+    List<Stems.Word> said = Stems.words(fact);
+    boolean isNumbered = false;
+    for (Stems.Word word : Stems.words(date)) {
+      boolean isNumber = Character.isDigit(word.plain().codePointAt(0));
+      isNumbered |= isNumber;
+      boolean isPart = isNumber || Character.isUpperCase(word.typed().codePointAt(0));
+      if (isPart && said.stream().noneMatch(other -> isSame(other.plain(), word.plain()))) {
+        return false;
+      }
+    }
+    return isNumbered;
+  }
+
+  private static boolean isSame(String said, String dated) {
+    boolean isShort = dated.length() == 2 && said.length() == 4;
+    return said.equals(dated)
+        || isShort && Character.isDigit(dated.charAt(0)) && said.endsWith(dated);
   }
 
   /** Each source; those whose interpretation it is stand before the text already. */

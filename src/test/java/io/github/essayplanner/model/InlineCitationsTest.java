@@ -1,0 +1,48 @@
+package io.github.essayplanner.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InlineCitationsTest {
+  private static ArgumentMap map(String sources) {
+    String yaml = "question: Why?\nsources:\n" + sources;
+    return ArgumentReader.read(new Text("map", yaml)).map().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "author: William Taubman, year: 2003|Taubman 2003",
+        "author: \"Taubman, William\", year: 2003|Taubman 2003",
+        "author: Simone de Beauvoir|de Beauvoir",
+        "author: Vincent van der Meer, year: c. 1600|van der Meer c. 1600",
+        "author: A. Lloyd and B. Reed|Lloyd and Reed",
+        "author: A. Lloyd; B. Reed; C. Hill|Lloyd and others",
+        "author: National Security Council, year: 1953|National Security Council 1953",
+        "author: Ministry of Food and Trade|Ministry of Food and Trade",
+        "author: William of Ockham|William of Ockham",
+        "author: Plutarch|Plutarch",
+        "title: \"Korean Armistice Agreement, signed in 1953\"|Korean Armistice Agreement",
+        "title: Class notes on the Cold War|''",
+        "author: National Security Council, short: NSC 68, year: 1950|NSC 68 1950"
+      })
+  void aSourceIsCitedAsPeopleWriteIt(String fields, String cited) {
+    ArgumentMap map = map("  s: {" + fields + "}\n");
+    assertEquals(cited, InlineCitations.of(map).of(map.source("s").orElseThrow()));
+  }
+
+  @Test
+  void alikeOnesAreToldApartByALetter() {
+    ArgumentMap map =
+        map("  a: {author: A. Hill, year: 1954}\n  b: {author: B. Hill, year: 1954}\n");
+    InlineCitations citations = InlineCitations.of(map);
+    assertEquals("Hill 1954a", citations.of(map.source("a").orElseThrow()));
+    assertEquals("Hill 1954b", citations.of(map.source("b").orElseThrow()));
+  }
+}
