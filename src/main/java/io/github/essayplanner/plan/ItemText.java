@@ -29,6 +29,7 @@ final class ItemText {
   private final InlineCitations citations;
   private final Printed printed;
   private final Map<Evidence, Integer> numbers = new IdentityHashMap<>();
+  private String citeOfPremise = "";
 
   ItemText(ArgumentMap map, Printed printed) {
     this.map = map;
@@ -52,7 +53,7 @@ final class ItemText {
       return item(item, factor, line.then(shows(item, questions)), false, lead, cue, "");
     }
     printed.add(item, section);
-    String cite = cite(item.source(), lead);
+    String cite = citeOnce(item, lead);
     line = line.then(given(item, cite, questions)).then(shows(item, questions));
     return item(item, factor, line, careful, lead, item.fact(), cite);
   }
@@ -223,6 +224,14 @@ final class ItemText {
     boolean isShort = dated.length() == 2 && said.length() == 4;
     return said.equals(dated)
         || isShort && Character.isDigit(dated.charAt(0)) && said.endsWith(dated);
+  }
+
+  /** Premises of one argument that cite the same cite it once. */
+  private String citeOnce(Evidence item, String lead) {
+    String cite = cite(item.source(), lead);
+    boolean isRepeated = item.isPremise() && cite.equals(citeOfPremise);
+    citeOfPremise = item.isPremise() ? cite : "";
+    return isRepeated ? "" : cite;
   }
 
   /** Each source; those whose interpretation it is stand before the text already. */

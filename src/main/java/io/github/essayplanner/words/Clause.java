@@ -35,11 +35,12 @@ public final class Clause {
         return clause.toString();
       }
       clause.append(i == 0 ? "" : " ").append(words[i]);
-      if (i + 1 >= FEWEST && (i + 1 == words.length || endsClause(words[i], words, i))) {
-        if (!opens || i + 1 == words.length || !words[i].endsWith(",")) {
-          return bare(clause.toString());
-        }
+      boolean isLast = i + 1 == words.length;
+      boolean ends = isLast || endsClause(words[i], words, i);
+      if (opens && ends && !isLast && words[i].endsWith(",")) {
         opens = false;
+      } else if (ends && i + 1 >= FEWEST) {
+        return bare(clause.toString());
       }
     }
     return bare(clause.toString());

@@ -3,8 +3,11 @@ package io.github.essayplanner.words;
 import io.github.essayplanner.words.Stems.Word;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,6 +38,12 @@ public final class KeyTerms {
                   + " whole work works worse worst writer writers wrong year years")
               .split(" "));
 
+  /** Of what is longer than any question only the beginning is looked at. */
+  private static final int MOST_WORDS = 300;
+
+  /** So many words of a title may follow the first name in it. */
+  private static final int LONGEST_REST = 8;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> INSIDE_NAMES =
       Set.of("of", "the", "de", "la", "du", "van", "von", "der", "den", "di", "da", "al");
@@ -42,9 +51,18 @@ public final class KeyTerms {
   private final Stems stems = new Stems();
   private final String question;
   private final List<Word> words;
-  private final Collection<String> terms;
+
+  /** The defined terms by the stem of their first word. */
+  private final Map<String, List<Defined>> terms = new HashMap<>();
+
   private final List<List<Word>> titles = new ArrayList<>();
-  private final List<List<Word>> prose = new ArrayList<>();
+
+  /** Two words that stand together in the argument. */
+  private final Set<String> pairs = new HashSet<>();
+
+  /** Words of the argument, as typed, that do not open a text. */
+  private final Set<String> inside = new HashSet<>();
+
   private final boolean capitalsTell;
 
   /**
@@ -56,17 +74,41 @@ public final class KeyTerms {
    */
   public record Term(String text, boolean isDefined, boolean isName) {}
 
+  /** A defined term with the stems of its words, without its article. */
+  private record Defined(String term, List<String> stems) {}
+
   private KeyTerms(
       String question,
       Collection<String> terms,
       Collection<String> titles,
       Collection<String> prose) {
     this.question = question;
-    this.terms = terms;
-    words = Stems.words(question);
+    List<Word> all = Stems.words(question);
+    words = all.subList(0, Math.min(MOST_WORDS, all.size()));
+    terms.forEach(this::define);
     titles.forEach(title -> this.titles.add(Stems.words(title)));
-    prose.forEach(text -> this.prose.add(Stems.words(text)));
+    this.titles.forEach(this::note);
+    prose.forEach(text -> note(Stems.words(text)));
     capitalsTell = words.stream().filter(word -> word.isFiller() && isCapital(word)).count() < 3;
+  }
+
+  private void define(String term) {
+    List<String> its = new ArrayList<>();
+    for (Word word : Stems.words(term)) {
+      if (!its.isEmpty() || !ARTICLES.contains(word.plain())) {
+        its.add(stems.of(word.plain()));
+      }
+    }
+    if (!its.isEmpty()) {
+      terms.computeIfAbsent(its.get(0), stem -> new ArrayList<>()).add(new Defined(term, its));
+    }
+  }
+
+  private void note(List<Word> text) {
+    for (int i = 1; i < text.size(); i++) {
+      pairs.add(text.get(i - 1).plain() + " " + text.get(i).plain());
+      inside.add(text.get(i).typed());
+    }
   }
 
   /**
@@ -111,11 +153,10 @@ public final class KeyTerms {
   private int definedAt(int i, List<Term> found) {
     String longest = "";
     int most = 0;
-    for (String term : terms) {
-      int length = matches(term, i);
-      if (length > most) {
-        longest = term;
-        most = length;
+    for (Defined defined : terms.getOrDefault(stems.of(words.get(i).plain()), List.of())) {
+      if (defined.stems().size() > most && isAt(defined.stems(), i)) {
+        longest = defined.term();
+        most = defined.stems().size();
       }
     }
     if (most > 0) {
@@ -125,18 +166,16 @@ public final class KeyTerms {
   }
 
   /** A term is used without its article and in any form: "the Thaw" by "a Thaw". */
-  private int matches(String term, int i) {
-    List<String> its = Stems.words(term).stream().map(Word::plain).toList();
-    its = !its.isEmpty() && ARTICLES.contains(its.get(0)) ? its.subList(1, its.size()) : its;
-    if (its.isEmpty() || i + its.size() > words.size()) {
-      return 0;
+  private boolean isAt(List<String> its, int i) {
+    if (i + its.size() > words.size()) {
+      return false;
     }
     for (int k = 0; k < its.size(); k++) {
-      if (!stems.of(its.get(k)).equals(stems.of(words.get(i + k).plain()))) {
-        return 0;
+      if (!its.get(k).equals(stems.of(words.get(i + k).plain()))) {
+        return false;
       }
     }
-    return its.size();
+    return true;
   }
 
   private int nameAt(int i, List<Term> found) {
@@ -147,8 +186,8 @@ public final class KeyTerms {
     for (int next = after(last); next > last; next = after(last)) {
       last = next;
     }
-    for (int k = words.size() - 1; k > last; k--) {
-      if (isName(k) && isIn(titles, i, k)) {
+    for (int k = Math.min(words.size() - 1, last + LONGEST_REST); k > last; k--) {
+      if (isName(k) && isTitle(i, k)) {
         last = k;
       }
     }
@@ -197,19 +236,7 @@ public final class KeyTerms {
     if (word.isFiller() || COMMON.contains(word.plain())) {
       return isFollowed && !opensSentence(i);
     }
-    return !opensSentence(i) || isFollowed || isCapitalIn(titles, word) || isCapitalIn(prose, word);
-  }
-
-  /** Whether it has its capital inside one of these texts too. */
-  private static boolean isCapitalIn(List<List<Word>> texts, Word word) {
-    for (List<Word> text : texts) {
-      for (Word other : text.subList(Math.min(1, text.size()), text.size())) {
-        if (other.typed().equals(word.typed())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !opensSentence(i) || isFollowed || inside.contains(word.typed());
   }
 
   private boolean opensSentence(int i) {
@@ -239,14 +266,17 @@ public final class KeyTerms {
     while (last + 1 < words.size()
         && isConcept(last + 1)
         && isJoined(last + 1)
-        && (!between(last + 1).isBlank()
-            || isIn(titles, i, last + 1)
-            || isIn(prose, i, last + 1))) {
+        && (!between(last + 1).isBlank() || isPair(last))) {
       last++;
     }
     String text = text(i, last);
     add(new Term(opensSentence(i) ? uncapital(text) : text, false, false), found);
     return last - i + 1;
+  }
+
+  /** Whether a word and the next stand together in the argument too. */
+  private boolean isPair(int i) {
+    return pairs.contains(words.get(i).plain() + " " + words.get(i + 1).plain());
   }
 
   private static String uncapital(String text) {
@@ -263,12 +293,12 @@ public final class KeyTerms {
         && (word.plain().length() > 1);
   }
 
-  /** Whether the question's words from one to another stand together in one of these texts. */
-  private boolean isIn(List<List<Word>> texts, int first, int last) {
-    for (List<Word> text : texts) {
-      for (int from = 0; from + last - first < text.size(); from++) {
+  /** Whether the question's words from one to another stand together in a title. */
+  private boolean isTitle(int first, int last) {
+    for (List<Word> title : titles) {
+      for (int from = 0; from + last - first < title.size(); from++) {
         int k = first;
-        while (k <= last && text.get(from + k - first).plain().equals(words.get(k).plain())) {
+        while (k <= last && title.get(from + k - first).plain().equals(words.get(k).plain())) {
           k++;
         }
         if (k > last) {
