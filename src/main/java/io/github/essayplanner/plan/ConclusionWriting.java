@@ -174,12 +174,14 @@ final class ConclusionWriting {
     return names;
   }
 
-  /** The highest-ranked that challenges or limits, else the runner-up. */
+  /** The highest-ranked that challenges or limits what supports the thesis, else the runner-up. */
   private Optional<Factor> rival(Factor leader) {
     Optional<Factor> runnerUp = Optional.empty();
     for (Ranked row : ranking.rows()) {
       boolean isOther = row.isRanked() && !row.factor().id().equals(leader.id());
-      if (isOther && row.factor().stance() != Stance.SUPPORTS) {
+      boolean opposes =
+          leader.stance() == Stance.SUPPORTS && row.factor().stance() != Stance.SUPPORTS;
+      if (isOther && opposes) {
         return Optional.of(row.factor());
       }
       runnerUp = isOther && runnerUp.isEmpty() ? Optional.of(row.factor()) : runnerUp;

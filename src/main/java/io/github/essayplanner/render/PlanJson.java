@@ -10,6 +10,8 @@ import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.plan.ToDo;
 import io.github.essayplanner.text.Text;
+import java.util.List;
+import java.util.OptionalInt;
 
 /** An essay plan as data. */
 public final class PlanJson {
@@ -56,7 +58,7 @@ public final class PlanJson {
 
   private void item(Item item, Paragraph paragraph) {
     if (item.evidence().isEmpty()) {
-      json.text("text", item.text());
+      line(item);
       return;
     }
     Evidence evidence = item.evidence().get();
@@ -65,6 +67,16 @@ public final class PlanJson {
         .text("cite", item.cite())
         .text("reply", paragraph.reply())
         .number("index", item.index());
+  }
+
+  /** The keys of evidence, most of which a line has no value for. */
+  private void line(Item item) {
+    json.text("text", item.text());
+    for (String key :
+        List.of("date", "quote", "how", "cite", "shows", "strength", "caveat", "reply", "factor")) {
+      json.text(key, "");
+    }
+    json.number("index", OptionalInt.empty());
   }
 
   private void leftOut(LeftOut one) {

@@ -7,7 +7,6 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.PlanOptions.Detail;
 import io.github.essayplanner.plan.PlanOptions.Standpoint;
-import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.render.Reports.Report;
 import java.io.IOException;
 import java.util.ArrayList;
