@@ -1,6 +1,7 @@
 package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.FactorChange;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Finding;
@@ -129,7 +130,7 @@ public final class ArgumentCheck {
       put(finding.rule(), place(finding), said);
     }
     for (Question question : others) {
-      for (Finding finding : asked(map.answering(question))) {
+      for (Finding finding : asked(map.answering(question), changesAnswers(question))) {
         if (!said.getOrDefault(finding.rule(), Set.of()).contains(place(finding))) {
           findings.add(as(question, finding));
         }
@@ -137,12 +138,25 @@ public final class ArgumentCheck {
     }
   }
 
+  /** Whether a question changes what speaks against a factor or what is said to it. */
+  private static boolean changesAnswers(Question question) {
+    for (FactorChange change : question.factors().values()) {
+      if (change.stance().isPresent()
+          || !change.counters().isEmpty()
+          || !change.evidence().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is weak only as another question asks. */
-  private static List<Finding> asked(ArgumentMap map) {
+  private static List<Finding> asked(ArgumentMap map, boolean withAnswers) {
     List<Weakness> all = new ArrayList<>();
     Ranking ranking = Ranking.of(map);
     for (ArgumentRule rule : ArgumentRule.values()) {
-      if (rule.isOfJudgement() || OF_EACH_QUESTION.contains(rule)) {
+      boolean isLookedAt = withAnswers || rule != ArgumentRule.UNANSWERED_EVIDENCE;
+      if (isLookedAt && (rule.isOfJudgement() || OF_EACH_QUESTION.contains(rule))) {
         look(rule, ranking, all);
       }
     }

@@ -4,11 +4,12 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Note;
 import io.github.essayplanner.model.Source;
+import io.github.essayplanner.verdict.Wording;
 import io.github.essayplanner.words.Kin;
-import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Stems;
 import io.github.essayplanner.words.Stems.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +24,10 @@ final class ConclusionRules {
       return;
     }
     Kin kin = new Kin();
-    Set<String> said = said(map, kin);
+    Set<String> known = Kin.shared(kin.stems(map.conclusion()), said(map, kin));
     List<String> unknown = new ArrayList<>();
     for (String name : names) {
-      if (Kin.shared(kin.stems(name), said) == 0) {
+      if (Collections.disjoint(known, kin.stems(name))) {
         unknown.add(MessageNames.quoted(name));
       }
     }
@@ -34,7 +35,7 @@ final class ConclusionRules {
       findings.add(
           map.place().of("conclusion"),
           "The conclusion brings in "
-              + Numbers.list(unknown)
+              + Wording.list(unknown, Wording.MOST_NAMES)
               + (unknown.size() == 1 ? ", which stands" : ", which stand")
               + " nowhere else in the map.",
           "give it a place in the argument, or conclude from what is there");

@@ -24,8 +24,18 @@ public final class QuestionTerms {
 
   private QuestionTerms() {}
 
+  /** No question is that long, and each of its words is looked for in all of the argument. */
+  private static final int LONGEST = 2_000;
+
+  static boolean isTooLong(String question) {
+    return question.length() > LONGEST;
+  }
+
   /** In the order of the question; terms as the writer spelt them where they are defined. */
   public static List<Term> of(ArgumentMap map) {
+    if (isTooLong(map.question())) {
+      return List.of();
+    }
     List<String> titles = new ArrayList<>(map.cover());
     for (Factor factor : map.factors()) {
       titles.add(factor.name());

@@ -32,17 +32,21 @@ final class ThesisRules {
   private ThesisRules() {}
 
   static void offQuestion(ArgumentMap map, RuleFindings findings) {
+    if (QuestionTerms.isTooLong(map.question())) {
+      return;
+    }
     Kin kin = new Kin();
     List<String> words = new ArrayList<>();
     Set<String> asked = new HashSet<>();
-    for (KeyTerms.Term term : QuestionTerms.of(map)) {
+    List<String> none = List.of(); // Whether words stand together changes none of them.
+    for (KeyTerms.Term term : KeyTerms.of(map.question(), map.terms().keySet(), none, none)) {
       words.add(term.text());
       asked.addAll(kin.stems(term.text()));
     }
     if (map.thesis().isEmpty() || asked.isEmpty()) {
       return;
     }
-    if (Kin.shared(asked, kin.stems(map.thesis())) == 0) {
+    if (Kin.shared(asked, kin.stems(map.thesis())).isEmpty()) {
       findings.add(
           map.place().of("thesis"),
           "The thesis shares no key word with the question.",
@@ -85,8 +89,8 @@ final class ThesisRules {
     List<String> named = NamedFactors.of(map).in(map.thesis());
     for (Factor factor : factors) {
       if (named.contains(factor.id())
-          || Kin.shared(kin.stems(factor.name() + " " + factor.id()), thesis) > 0
-          || Kin.shared(kin.stems(factor.point()), thesis) > 1) {
+          || !Kin.shared(kin.stems(factor.name() + " " + factor.id()), thesis).isEmpty()
+          || Kin.shared(kin.stems(factor.point()), thesis).size() > 1) {
         return true;
       }
     }

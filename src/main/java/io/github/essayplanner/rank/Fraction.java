@@ -163,10 +163,6 @@ public final class Fraction implements Comparable<Fraction> {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  public Fraction max(Fraction other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
-
   public boolean isAbove(Fraction other) {
     return compareTo(other) > 0;
   }

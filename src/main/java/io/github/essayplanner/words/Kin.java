@@ -1,5 +1,6 @@
 package io.github.essayplanner.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -62,28 +63,31 @@ public final class Kin {
     return stem.endsWith("ci") ? stem.substring(0, stem.length() - 2) + "t" : stem;
   }
 
-  /** How many of these stems have kin among others. */
-  public static int shared(Collection<String> some, Collection<String> others) {
-    int shared = 0;
+  /** Those of some stems that have kin among others. */
+  public static Set<String> shared(Collection<String> some, Set<String> others) {
+    Set<String> beginnings = new HashSet<>();
+    for (String other : others) {
+      beginnings.addAll(beginnings(other));
+    }
+    Set<String> shared = new HashSet<>();
     for (String stem : some) {
-      shared += isKin(stem, others) ? 1 : 0;
+      boolean isKin = others.contains(stem) || beginnings.contains(stem);
+      for (String beginning : isKin ? List.<String>of() : beginnings(stem)) {
+        isKin |= others.contains(beginning);
+      }
+      if (isKin) {
+        shared.add(stem);
+      }
     }
     return shared;
   }
 
-  private static boolean isKin(String stem, Collection<String> others) {
-    if (others.contains(stem)) {
-      return true;
+  /** What a stem would be if its word were shorter by one or two letters. */
+  private static List<String> beginnings(String stem) {
+    List<String> beginnings = new ArrayList<>();
+    for (int less = 1; less <= MOST_MORE && stem.length() - less >= SHORTEST; less++) {
+      beginnings.add(stem.substring(0, stem.length() - less));
     }
-    for (String other : others) {
-      String shorter = stem.length() < other.length() ? stem : other;
-      String longer = stem.length() < other.length() ? other : stem;
-      if (shorter.length() >= SHORTEST
-          && longer.length() - shorter.length() <= MOST_MORE
-          && longer.startsWith(shorter)) {
-        return true;
-      }
-    }
-    return false;
+    return beginnings;
   }
 }

@@ -1,8 +1,11 @@
 package io.github.essayplanner.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.essayplanner.text.Text;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,5 +98,22 @@ class ThesisWordsTest {
         """
             .formatted(conclusion);
     assertEquals(isNew, finds(ArgumentRule.CONCLUSION_NAMES_UNPLANNED, map), conclusion);
+  }
+
+  /** Twenty thousand names and a question as long as a book take no time for each pair of words. */
+  @Test
+  void textsAsLongAsAFileMayBeAreLookedThroughOnce() {
+    StringBuilder names = new StringBuilder();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 15_000; i++) {
+      names.append(" and N").append(Integer.toString(i, 26));
+      words.append(" w").append(Integer.toString(i, 26));
+    }
+    String map =
+        "question: Did%s?%nthesis: Because%s%nconclusion: So%s%nfactors: {a: {point: It%s}}%n"
+            .formatted(words, words, names, words);
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> assertEquals(true, finds(ArgumentRule.CONCLUSION_NAMES_UNPLANNED, map)));
   }
 }
