@@ -27,6 +27,7 @@ cp src/main/launcher/essay LICENSE "$dist/"
 chmod 755 "$dist/essay"
 "$dist/essay" completion bash > "$dist/completions/essay.bash"
 "$dist/essay" completion zsh > "$dist/completions/_essay"
+"$dist/essay" completion fish > "$dist/completions/essay.fish"
 mkdir -p "$dist/man/man1"
 "$dist/essay" manual > "$dist/man/man1/essay.1"
 for command in plan evidence rank check timeline draw draft new add set rename remove list schema completion; do
@@ -43,7 +44,8 @@ done
 find "$dist" -exec touch -d "$date" {} +
 "$dist/runtime/bin/java" -Xshare:dump -XX:SharedClassListFile=target/classes-loaded/all \
   -XX:SharedArchiveFile="$work/essay.jsa" -m "$module/$module.cli.Essay" > "$work/dump.out" 2>&1
-mv "$work/essay.jsa" "$dist/essay-$(($(wc -c < "$work/essay.jsa"))).jsa"
+sum=$(cksum < "$work/essay.jsa")
+mv "$work/essay.jsa" "$dist/essay-${sum% *}-${sum#* }.jsa"
 
 tar --create --directory "$work" --sort=name --mtime="$date" --owner=0 --group=0 --numeric-owner \
   "$name" | gzip -9n > "target/$name-linux-x64.tar.gz"

@@ -36,7 +36,7 @@ class DistributionIT {
       home = homes.findFirst().orElseThrow();
     }
     tools = Files.createDirectory(folder.resolve("tools"));
-    for (String tool : List.of("wc", "readlink")) {
+    for (String tool : List.of("cksum", "readlink")) {
       Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
     }
   }
@@ -89,7 +89,12 @@ class DistributionIT {
     assertTrue(Files.readString(home.resolve("man/man1/essay.1")).startsWith(".TH"));
     assertTrue(Files.readString(home.resolve("man/man1/essay-plan.1")).startsWith(".TH"));
     for (String file :
-        List.of("completions/essay.bash", "completions/_essay", "LICENSE", "licenses/NOTICE")) {
+        List.of(
+            "completions/essay.bash",
+            "completions/_essay",
+            "completions/essay.fish",
+            "LICENSE",
+            "licenses/NOTICE")) {
       assertTrue(Files.size(home.resolve(file)) > 0, file);
     }
     assertTrue(Files.isDirectory(home.resolve("runtime/legal")));

@@ -84,7 +84,7 @@ class LauncherIT {
   private static Path archive(Path home) throws IOException {
     try (Stream<Path> files = Files.list(home)) {
       return files
-          .filter(f -> f.getFileName().toString().matches("essay-\\d+\\.jsa"))
+          .filter(f -> f.getFileName().toString().matches("essay-\\d+-\\d+\\.jsa"))
           .findFirst()
           .orElseThrow();
     }

@@ -57,8 +57,8 @@ class OutputFilesTest {
         "essay plan map.yaml -o /dev/fd/7 7>> map.yaml",
         "essay list -o arguments/a.yaml",
         "ln -s arguments/a.yaml link; essay list -o link",
-        "essay check - -o map.yaml < map.yaml",
-        "essay check -o arguments/a.yaml"
+        "essay check - --format json -o map.yaml < map.yaml",
+        "essay check --format json -o arguments/a.yaml"
       })
   void noReportIsWrittenOverWhatItIsMadeFrom(String line) throws Exception {
     Run.Result refused = run(line);
