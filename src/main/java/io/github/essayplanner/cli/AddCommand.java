@@ -20,6 +20,6 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new Refusal("say what to add: essay add THING MAP …\nSee 'essay add --help'.");
+    throw new Refusal("say what to add: essay add THING MAP …", "See 'essay add --help'.");
   }
 }

@@ -15,6 +15,7 @@ import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.words.Numbers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -113,10 +114,16 @@ final class CheckCommand implements Callable<Integer> {
     List<Path> read = new ArrayList<>();
     for (MapFile file : files()) {
       read.addAll(file.paths());
-      Reading reading = mending == null ? file.read(maxSize.value()) : mending.mend(file);
+      Reading reading;
+      try {
+        reading = mending == null ? file.read(maxSize.value()) : mending.mend(file);
+      } catch (Refusal unreadable) {
+        unchecked.add(unreadable.getMessage());
+        continue;
+      }
       String excess = Limits.excess(reading, maxSize);
       if (!excess.isEmpty()) {
-        unchecked.add(reading.text().name() + ": " + excess);
+        unchecked.add(Visible.line(reading.text().name() + ": " + excess));
       }
       List<Finding> findings = findings(reading, excess.isEmpty());
       if (excess.isEmpty() || !findings.isEmpty()) {
@@ -126,7 +133,8 @@ final class CheckCommand implements Callable<Integer> {
     write(read, found);
     boolean fails = count(found);
     if (!unchecked.isEmpty()) {
-      throw new Refusal(String.join("\n", unchecked));
+      String[] others = unchecked.subList(1, unchecked.size()).toArray(new String[0]);
+      throw new Refusal(unchecked.get(0), others);
     }
     return fails ? 1 : 0;
   }
@@ -152,12 +160,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<String> all() throws IOException {
-    List<Path> files = MapNames.files(console);
-    if (files.isEmpty()) {
+    MapNames.Found found = MapNames.files(console);
+    found.tell(console);
+    if (found.maps().isEmpty()) {
       throw new Refusal("there are no maps in " + MapNames.FOLDER + "/; name the map to check");
     }
     List<String> names = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : found.maps()) {
       names.add(MapNames.FOLDER + "/" + file.getFileName());
     }
     return names;
@@ -209,7 +218,7 @@ final class CheckCommand implements Callable<Integer> {
       int all = one.getValue().size();
       first.put(one.getKey(), one.getValue().subList(0, Math.min(all, MOST)));
       if (all > MOST) {
-        console.err().println(one.getKey().name() + ": and " + (all - MOST) + " more");
+        console.say(one.getKey().name() + ": and " + (all - MOST) + " more");
       }
     }
     return first;
@@ -220,9 +229,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Finding> all = new ArrayList<>();
     found.values().forEach(all::addAll);
     if (!all.isEmpty()) {
-      console
-          .err()
-          .println(FindingCounts.of(all) + " in " + Numbers.count(found.size(), "map") + ".");
+      console.say(FindingCounts.of(all) + " in " + Numbers.count(found.size(), "map") + ".");
     }
     boolean fails = false;
     int safe = 0;
@@ -231,9 +238,7 @@ final class CheckCommand implements Callable<Integer> {
       safe += finding.fix().isPresent() && finding.fix().get().safe() ? 1 : 0;
     }
     if (safe > 0) {
-      console
-          .err()
-          .println(
+      console.say(
               safe == all.size() && safe > 1
                   ? "All of them can be mended without asking: add --fix."
                   : safe + " of them" + " can be mended without asking: add --fix.");

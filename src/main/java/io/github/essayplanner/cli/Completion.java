@@ -6,6 +6,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.read.Ids;
+import io.github.essayplanner.text.Visible;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
@@ -64,11 +65,7 @@ final class Completion {
 
   /** Whether a character neither moves the cursor nor turns the order of others round. */
   static boolean isVisible(int c) {
-    return !Character.isISOControl(c)
-        && !(c >= '\u2028' && c <= '\u202E')
-        && !(c >= '\u2066' && c <= '\u2069')
-        && c != '\uFEFF'
-        && c < '\uFFFE';
+    return !Visible.isHidden(c) && c != 0xFEFF && c < 0xFFFE;
   }
 
   private void find() {

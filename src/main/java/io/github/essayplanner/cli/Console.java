@@ -1,5 +1,6 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.text.Visible;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -130,6 +131,11 @@ final class Console {
     return err;
   }
 
+  /** Says something in a line on standard error, whatever the names in it hold. */
+  void say(String line) {
+    err.println(Visible.line(line));
+  }
+
   /** An environment variable, or empty. */
   String environment(String name) {
     return environment.getOrDefault(name, "");
@@ -142,7 +148,7 @@ final class Console {
 
   /** Says that a file was written, though a power cut might still undo it. */
   void tellUnsure(IOException why) {
-    err.println(
+    say(
         "essay: warning: it is written, but the disk doesn't say that it will last: "
             + Failure.reason(why));
   }

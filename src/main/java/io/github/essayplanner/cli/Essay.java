@@ -96,6 +96,6 @@ public final class Essay implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new Refusal("say what to do: essay COMMAND …\nSee 'essay --help'.");
+    throw new Refusal("say what to do: essay COMMAND …", "See 'essay --help'.");
   }
 }

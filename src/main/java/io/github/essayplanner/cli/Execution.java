@@ -68,7 +68,7 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
                   + " lets it use more");
       return REFUSED;
     }
-    console.err().println("essay: a bug in essay itself: " + failure);
+    console.say("essay: a bug in essay itself: " + failure);
     console
         .err()
         .println(

@@ -34,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
     List<Path> files = files();
     Map<String, MapList.Listed> maps = maps(files);
     if (maps.isEmpty()) {
-      console.err().println("There are no maps in " + MapNames.FOLDER + "/.");
+      console.say("There are no maps in " + MapNames.FOLDER + "/.");
     }
     output.write(files, new Result(maps));
     return 0;
@@ -42,30 +42,26 @@ final class ListCommand implements Callable<Integer> {
 
   private List<Path> files() {
     try {
-      return MapNames.files(console);
+      MapNames.Found found = MapNames.files(console);
+      found.tell(console);
+      return found.maps();
     } catch (IOException e) {
-      throw unread(e);
+      throw new Refusal("can't read " + MapNames.FOLDER + "/: " + Failure.reason(e));
     }
   }
 
-  private static Map<String, MapList.Listed> maps(List<Path> files) {
+  private Map<String, MapList.Listed> maps(List<Path> files) {
     Map<String, MapList.Listed> maps = new LinkedHashMap<>();
-    try {
-      for (Path file : files) {
-        String name = MapNames.name(file);
-        Decoded decoded =
-            InputFile.read(
-                file, MapNames.FOLDER + "/" + file.getFileName(), InputFile.DEFAULT_MAX_SIZE);
-        maps.put(name, listed(decoded));
+    for (Path file : files) {
+      String path = MapNames.FOLDER + "/" + file.getFileName();
+      try {
+        maps.put(
+            MapNames.name(file), listed(InputFile.read(file, path, InputFile.DEFAULT_MAX_SIZE)));
+      } catch (IOException e) {
+        console.say("essay: warning: passed over " + path + ": " + Failure.reason(e));
       }
-    } catch (IOException e) {
-      throw unread(e);
     }
     return maps;
-  }
-
-  private static Refusal unread(IOException failure) {
-    return new Refusal("can't read " + MapNames.FOLDER + "/: " + Failure.reason(failure));
   }
 
   private static MapList.Listed listed(Decoded decoded) {

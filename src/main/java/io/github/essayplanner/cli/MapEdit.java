@@ -10,6 +10,7 @@ import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.yaml.YamlTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,8 @@ final class MapEdit {
         console.changed();
       }
       for (EditResult.Done done : edited.done()) {
-        console.out().print(edited.text().name() + ":" + done.line() + ": " + done.what() + "\n");
+        String name = edited.text().name();
+        console.out().print(Visible.line(name + ":" + done.line() + ": " + done.what()) + "\n");
       }
       tellWarnings(edited);
     }
@@ -107,7 +109,7 @@ final class MapEdit {
     try {
       edited = wish.apply(text);
     } catch (EditRefused cant) {
-      throw new Refusal(cant.getMessage() + snippet(cant));
+      throw refused(cant);
     }
     List<Finding> errors = edited.newFindings().stream().filter(Finding::isError).toList();
     if (!errors.isEmpty() && edited.brings(errors)) {
@@ -117,11 +119,11 @@ final class MapEdit {
     return edited;
   }
 
-  private static String snippet(EditRefused cant) {
+  private static Refusal refused(EditRefused cant) {
+    String byHand = "; nothing was changed. To add by hand, indented like its neighbours:";
     return cant.snippet().isEmpty()
-        ? ""
-        : "; nothing was changed. To add by hand, indented like its neighbours:\n\n"
-            + cant.snippet();
+        ? new Refusal(cant.getMessage())
+        : new Refusal(cant.getMessage() + byHand, "", cant.snippet());
   }
 
   private void tellWarnings(EditResult edited) {

@@ -47,17 +47,14 @@ record MapFile(String typed, Console console) {
     if (Files.exists(direct) || !MapNames.isName(typed)) {
       return direct;
     }
-    Path named = named();
-    return Files.exists(named) ? named : direct;
+    return MapNames.named(console, typed).orElse(direct);
   }
 
   /** Where a new map of this name goes. */
   Path fresh() {
-    return MapNames.isName(typed) ? named() : console.resolve(typed);
-  }
-
-  private Path named() {
-    return console.resolve(MapNames.FOLDER + "/" + typed + ".yaml");
+    return MapNames.isName(typed)
+        ? MapNames.named(console, typed).orElse(MapNames.fresh(console, typed))
+        : console.resolve(typed);
   }
 
   /** What the file says, with the mistakes of its bytes before those of the argument. */

@@ -7,6 +7,7 @@ import io.github.essayplanner.edit.Mending;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsText;
+import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Text;
 import java.io.IOException;
@@ -84,12 +85,12 @@ final class MapMending {
               + ":"
               + mend.line()
               + ": mended: "
-              + FindingsText.visible(mend.finding().message())
+              + Visible.line(mend.finding().message())
               + " ["
               + mend.finding().rule().id()
               + "]\n");
       if (!mend.now().isEmpty()) {
-        told.print("    " + FindingsText.visible(mend.now()) + "\n");
+        told.print("    " + Visible.line(mend.now()) + "\n");
       }
     }
   }

@@ -12,6 +12,7 @@ import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.Visible;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +66,9 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     MapFile mapFile = new MapFile(map.value(), console);
     Path file = mapFile.fresh();
+    if (file.getFileName() == null || Files.isDirectory(file)) {
+      throw new Refusal("can't write " + map.value() + ": it is a folder");
+    }
     String name = mapFile.name(file);
     Outline outline = notes.isGiven() ? outline(notes.value()) : Outline.empty();
     String text =
@@ -83,7 +87,7 @@ final class NewCommand implements Callable<Integer> {
       console.out().print(text);
     } else {
       write(file, text);
-      console.out().print(name + ":1: wrote a new map\n");
+      console.out().print(Visible.line(name + ":1: wrote a new map") + "\n");
     }
     if (notes.isGiven()) {
       tell(outline);
@@ -96,7 +100,7 @@ final class NewCommand implements Callable<Integer> {
     (dryRun.value() ? console.err() : console.out()).print(outline.summary() + "\n");
     List<Outline.Said> warnings = outline.warnings();
     for (Outline.Said said : warnings.subList(0, Math.min(MOST_WARNINGS, warnings.size()))) {
-      console.err().print(notesName() + ":" + said.line() + ": " + said.text() + "\n");
+      console.say(notesName() + ":" + said.line() + ": " + said.text());
     }
     if (warnings.size() > MOST_WARNINGS) {
       console.err().print("and " + (warnings.size() - MOST_WARNINGS) + " more lines like these\n");
@@ -145,11 +149,8 @@ final class NewCommand implements Callable<Integer> {
 
   private void refuse(ForeignFile foreign, String typed) {
     throw new Refusal(
-        notesName()
-            + " is "
-            + foreign.what()
-            + "; nothing was written. To make notes of it:\n    "
-            + foreign.command(typed.equals("-") ? "FILE" : typed));
+        notesName() + " is " + foreign.what() + "; nothing was written. To make notes of it:",
+        "    " + foreign.command(typed.equals("-") ? "FILE" : typed));
   }
 
   private void write(Path file, String text) {

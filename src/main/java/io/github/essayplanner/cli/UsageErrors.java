@@ -1,6 +1,7 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.text.Visible;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -15,7 +16,7 @@ final class UsageErrors {
   static void tell(ParameterException misuse, PrintWriter err) {
     CommandLine line = misuse.getCommandLine();
     String command = line.getCommandSpec().qualifiedName(" ");
-    err.println(command + ": error: " + message(misuse, line));
+    err.println(Visible.line(command + ": error: " + message(misuse, line)));
     err.println("See '" + command + " --help'.");
   }
 

@@ -13,6 +13,15 @@ public final class EditRefused extends RuntimeException {
     this(message, "");
   }
 
+  /** Where the map has a mistake that has to be mended before. */
+  static EditRefused misshapen(String what, String shape) {
+    return new EditRefused(
+        what
+            + " is "
+            + shape
+            + ", where fields belong; 'essay check' shows how to mend that first");
+  }
+
   /**
    * @param snippet what the writer can paste by hand; empty where there is nothing to paste
    */

@@ -55,6 +55,9 @@ final class Insertion {
 
   private Replacement intoFlow(Mapping mapping, int position, Put put) {
     String entry = hand.entryInFlow(put.at().lastKey(), put.value());
+    if (mapping.entries().isEmpty()) {
+      return Replacement.insert(mapping.span().start() + 1, entry);
+    }
     if (position == 0) {
       return Replacement.insert(mapping.entries().get(0).key().span().start(), entry + ", ");
     }

@@ -87,6 +87,7 @@ final class TreeEdit {
   /** Makes lists and mappings of the single texts on the way. */
   private static Revision opened(Revision before, FieldPath address) {
     Revision draft = before;
+    requireFields(draft.at(address.way().first(0)), "this file");
     for (int length = 1; length < address.way().length(); length++) {
       YamlPath way = address.way().first(length);
       if (!draft.has(way)) {
@@ -94,6 +95,9 @@ final class TreeEdit {
       }
       Node node = draft.at(way).orElseThrow();
       Kind kind = address.kind(length);
+      if (!(kind instanceof ListOf) && !(node instanceof Scalar)) {
+        requireFields(Optional.of(node), address.first(length).toString());
+      }
       if (kind instanceof ListOf && !(node instanceof Sequence)) {
         draft = unfolded(draft, way.parent()).with(new AsList(way));
       } else if (node instanceof Scalar) {
@@ -101,6 +105,12 @@ final class TreeEdit {
       }
     }
     return draft;
+  }
+
+  private static void requireFields(Optional<Node> node, String what) {
+    if (node.isPresent() && !node.get().isAbsent() && !(node.get() instanceof Mapping)) {
+      throw EditRefused.misshapen(what, node.get().shape());
+    }
   }
 
   private static String bare(FieldPath address, int length) {

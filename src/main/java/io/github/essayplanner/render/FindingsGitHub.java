@@ -5,6 +5,7 @@ import io.github.essayplanner.text.Position;
 import io.github.essayplanner.text.Positions;
 import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.Visible;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -18,7 +19,8 @@ public final class FindingsGitHub {
     for (Finding finding : findings) {
       Position start = positions.of(finding.span().start());
       Position end = positions.ofEnd(finding.span());
-      out.print("::" + level(finding.rule().severity()) + " file=" + property(text.name()));
+      out.print(
+          "::" + level(finding.rule().severity()) + " file=" + property(Visible.line(text.name())));
       out.print(",line=" + start.line() + ",endLine=" + end.line());
       if (start.line() == end.line()) {
         out.print(",col=" + start.column() + ",endColumn=" + end.column());
@@ -29,8 +31,8 @@ public final class FindingsGitHub {
 
   private static String said(Finding finding) {
     return finding.suggestion().isEmpty()
-        ? finding.message()
-        : finding.message() + "\n" + finding.suggestion();
+        ? Visible.line(finding.message())
+        : Visible.line(finding.message()) + "\n" + Visible.line(finding.suggestion());
   }
 
   private static String level(Severity severity) {

@@ -6,6 +6,7 @@ import io.github.essayplanner.text.Position;
 import io.github.essayplanner.text.Positions;
 import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.Visible;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -63,7 +64,7 @@ public final class FindingsText {
       left -= group.size();
     }
     if (left > 0) {
-      out.print(text.name() + ": and " + left + " more\n");
+      out.print(Visible.line(text.name()) + ": and " + left + " more\n");
     }
   }
 
@@ -71,17 +72,17 @@ public final class FindingsText {
     Finding first = group.get(0);
     Position at = positions.of(first.span().start());
     String word = first.rule().severity().word();
-    String place = text.name() + ":" + at.line() + ":" + at.column() + ": ";
+    String place = Visible.line(text.name()) + ":" + at.line() + ":" + at.column() + ": ";
     String message = group.size() == 1 ? first.message() : together(group);
     out.print(color ? BOLD + place + shade(first.rule().severity()) + word + OFF : place + word);
-    out.print(": " + visible(message) + " [" + first.rule().id() + "]\n");
+    out.print(": " + Visible.line(message) + " [" + first.rule().id() + "]\n");
     Excerpt excerpt = Excerpt.of(text, first.span(), columns - INDENT.length());
     if (!excerpt.line().isBlank()) {
-      out.print(INDENT + visible(excerpt.line()) + "\n");
+      out.print(INDENT + excerpt.line() + "\n");
       out.print(INDENT + excerpt.carets() + "\n");
     }
     if (!first.suggestion().isEmpty()) {
-      out.print(INDENT + (group.size() == 1 ? "" : "here: ") + visible(first.suggestion()) + "\n");
+      out.print(INDENT + (group.size() == 1 ? "" : "here: ") + Visible.line(first.suggestion()) + "\n");
     }
   }
 
@@ -115,16 +116,5 @@ public final class FindingsText {
       case WARNING -> "\u001b[33m";
       case ADVICE -> "\u001b[36m";
     };
-  }
-
-  /** A file's control characters must not drive the terminal. */
-  public static String visible(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      safe.append(
-          c == '\n' || c == '\r' ? ' ' : Character.isISOControl(c) && c != '\t' ? '\uFFFD' : c);
-    }
-    return safe.toString();
   }
 }

@@ -4,6 +4,7 @@ import io.github.essayplanner.check.RuleExample;
 import io.github.essayplanner.draft.DraftExample;
 import io.github.essayplanner.draft.DraftRule;
 import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.words.Phrase;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ public final class RuleText {
   private static String example(String text) {
     StringBuilder shown = new StringBuilder();
     for (String line : text.split("\n")) {
-      shown.append("    ").append(FindingsText.visible(line)).append('\n');
+      shown.append("    ").append(Visible.line(line)).append('\n');
     }
     return shown.toString();
   }

@@ -31,13 +31,14 @@ public record Excerpt(String line, String carets) {
     int taken = shown.length();
     for (int i = start; i < line.length(); ) {
       int point = line.codePointAt(i);
-      int width = CellWidth.of(point);
+      boolean hidden = Visible.isHidden(point) && point != '\t';
+      int width = hidden ? 1 : CellWidth.of(point);
       boolean full = taken + width > most - 1 || i - start >= chars(most);
       if (full && (start > 0 || !fits(line, most)) && isMore(line, i, taken, most)) {
         shown.append('…');
         break;
       }
-      shown.appendCodePoint(point);
+      shown.appendCodePoint(hidden ? 0xFFFD : point);
       mark(carets, point, width, i, from, to);
       taken += width;
       i += Character.charCount(point);

@@ -1,5 +1,6 @@
 package io.github.essayplanner.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +50,18 @@ public final class Spelling {
       }
     }
     return alike.isEmpty() ? words : alike;
+  }
+
+  /** Whether two texts are the same to a reader, however their accents are encoded. */
+  public static boolean isSame(String a, String b) {
+    return a.equals(b) || composed(a).equals(composed(b));
+  }
+
+  /** With each accent in its letter, where there is such a letter. */
+  public static String composed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static int distance(String a, String b, int most) {

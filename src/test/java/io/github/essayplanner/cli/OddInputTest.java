@@ -1,0 +1,219 @@
+package io.github.essayplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders, names and maps that nobody would make on purpose, or somebody would. */
+class OddInputTest {
+  private static final String MAP = "question: Why?\nfactors: {a: {point: P}}\n";
+
+  @TempDir Path folder;
+  private Path arguments;
+
+  @BeforeEach
+  void makeAFolder() throws IOException {
+    arguments = Files.createDirectories(folder.resolve("arguments"));
+  }
+
+  private Run.Result run(String... command) {
+    return assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Run.essay(folder, command), String.join(" ", command));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatIsNoMapInTheFolderIsToldAndPassedOver() throws Exception {
+    Files.writeString(arguments.resolve("good.yaml"), MAP);
+    Files.writeString(arguments.resolve("other.yml"), MAP);
+    Files.writeString(arguments.resolve("._good.yaml"), "\0\5\26\7");
+    Files.createDirectories(arguments.resolve("old.yaml"));
+    Files.createSymbolicLink(arguments.resolve(".#good.yaml"), Path.of("me@host.123"));
+    Files.createSymbolicLink(arguments.resolve("gone.yaml"), Path.of("nowhere"));
+    Files.createSymbolicLink(arguments.resolve("round.yaml"), Path.of("round.yaml"));
+    new ProcessBuilder("mkfifo", arguments.resolve("pipe.yaml").toString()).start().waitFor();
+    String passedOver =
+        """
+        essay: warning: passed over arguments/.#good.yaml: it is a hidden file
+        essay: warning: passed over arguments/._good.yaml: it is a hidden file
+        essay: warning: passed over arguments/gone.yaml: it is a link that leads nowhere
+        essay: warning: passed over arguments/old.yaml: it is a folder
+        essay: warning: passed over arguments/pipe.yaml: it is no ordinary file
+        essay: warning: passed over arguments/round.yaml: it is a link that leads nowhere
+        """;
+    Run.Result list = run("list");
+    assertEquals(0, list.exit(), list.err());
+    assertEquals(passedOver, list.err());
+    assertTrue(list.out().contains("good") && list.out().contains("other"), list.out());
+    Run.Result check = run("check");
+    assertEquals(0, check.exit(), check.err());
+    assertTrue(check.err().startsWith(passedOver), check.err());
+    assertEquals("good\nother\n\tmaps\n", run("complete", "--", "plan", "").out());
+    assertEquals("", run("complete", "--", "evidence", "pipe", "").out());
+    assertEquals(0, run("plan", "other").exit());
+    assertEquals(0, run("set", "other", "thesis", "T").exit());
+  }
+
+  @Test
+  void everyMapThatCanBeReadIsCheckedThoughAnotherCannot() throws Exception {
+    Files.writeString(folder.resolve("good.yaml"), "question: [\n");
+    Run.Result checked = run("check", "nowhere.yaml", "good.yaml", "arguments");
+    assertEquals(2, checked.exit());
+    assertTrue(checked.out().startsWith("good.yaml:"), checked.out());
+    assertTrue(checked.err().contains("can't read nowhere.yaml: no such file"), checked.err());
+    assertTrue(checked.err().contains("can't read arguments: it is a folder"), checked.err());
+  }
+
+  @Test
+  void oneNameInTwoSpellingsOfItsAccentsIsOneName() throws Exception {
+    String composed = "Müller-Zoë";
+    String apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
+    Files.writeString(
+        arguments.resolve(apart + ".yaml"), "question: Q\nfactors: {a: {name: " + apart + "}}\n");
+    assertEquals(0, run("evidence", composed, composed).exit());
+    assertEquals(0, run("evidence", apart, apart).exit());
+    assertEquals(0, run("set", composed, "thesis", "T").exit());
+    assertEquals(2, run("new", composed, "--question", "Q").exit());
+  }
+
+  @Test
+  void aMapOfAnotherShapeIsAMistakeAndNoBug() throws Exception {
+    List<String> maps =
+        List.of(
+            "just a text",
+            "- a\n- b",
+            "[]",
+            "'x'",
+            "factors: [a]",
+            "factors: x",
+            "{}",
+            "{ } # c",
+            "question: Q\nfactors: {a: [x]}",
+            "question: Q\nfactors: {a: {scores: [1]}}",
+            "question: Q\nsources: [s]",
+            "question: Q\nquestions: [a]",
+            "question: Q\nterms: [a]",
+            "question: Q\nfactors: {a: {evidence: {b: c}}}",
+            "question: [Q]",
+            "~",
+            "judgement: 5",
+            "question: Q\nfactors: {a: {evidence: [[x]]}}",
+            "question: Q\ninbox: {a: b}");
+    List<String> edits =
+        List.of(
+            "set M title T",
+            "add note M N",
+            "add factor M b",
+            "add evidence M a F",
+            "add counter M a C",
+            "add link M a b H",
+            "set M factors.a.point P",
+            "set M factors.a.evidence.1.fact F",
+            "set M judgement.criteria.x.weight 3",
+            "set M factors.a.scores.x 3",
+            "add criterion M x",
+            "add source M s --title T",
+            "add question M q Q2",
+            "rename M a b",
+            "remove M factors.a",
+            "remove M title",
+            "set M terms.x y",
+            "remove M factors.a.evidence.1",
+            "remove M inbox.1");
+    for (String map : maps) {
+      for (String edit : edits) {
+        Files.writeString(folder.resolve("m.yaml"), map + "\n");
+        Run.Result result = run(edit.replace("M", "m.yaml").split(" "));
+        assertFalse(result.exit() > 2, map + ": " + edit + "\n" + result.err());
+        String after = Files.readString(folder.resolve("m.yaml"));
+        assertTrue(result.exit() == 0 || after.equals(map + "\n"), map + ": " + edit);
+      }
+    }
+    for (String name : List.of("/", ".", "..", "", "arguments/")) {
+      Run.Result refused = run("new", name);
+      assertEquals(2, refused.exit(), name);
+      assertEquals(1, refused.err().lines().count(), refused.err());
+    }
+  }
+
+  /** Escapes, line breaks, orders to turn text round and commands to a build's log. */
+  private static final List<String> NASTY =
+      List.of("\u001b[2J", "a\nessay: error: b", "\u009b2J", "x\u202etxt", "\r", "\u2028y", "\b");
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void noMessageDoesWhatANameOrAnArgumentSays() throws Exception {
+    for (String nasty : NASTY) {
+      Path map = folder.resolve("m" + nasty + ".yaml");
+      Files.writeString(map, "question: Q\nfactors: {a: {stnce: x}}\n");
+      String name = map.getFileName().toString();
+      for (List<String> command :
+          List.of(
+              List.of("plan", name),
+              List.of("check", name),
+              List.of("check", name, "--format", "github"),
+              List.of("check", "no" + nasty, "--format", "github"),
+              List.of("plan", "no" + nasty),
+              List.of("plan" + nasty),
+              List.of("plan", name, "--" + nasty),
+              List.of("plan", name, "--order", nasty),
+              List.of("plan", name, "-o", "no/" + nasty),
+              List.of("set", name, "title", "T"),
+              List.of("set", name, nasty, "T"),
+              List.of("set", name, "factors." + nasty + ".point", "T"),
+              List.of("remove", name, nasty),
+              List.of("rename", name, nasty, "b"),
+              List.of("rename", name, "a", nasty),
+              List.of("add", "evidence", name, nasty, "F"),
+              List.of("add", "factor", name, nasty),
+              List.of("evidence", name, nasty),
+              List.of("new", "n" + nasty),
+              List.of("new", "no/" + nasty + ".yaml"),
+              List.of("list"))) {
+        Run.Result result = run(command.toArray(new String[0]));
+        assertPlain(result.err(), command);
+        if (!command.get(0).equals("list")) {
+          assertPlain(result.out(), command);
+        }
+      }
+      Files.delete(map);
+    }
+  }
+
+  private static void assertPlain(String said, List<String> command) {
+    for (String line : said.split("\n")) {
+      assertTrue(
+          line.chars().noneMatch(c -> c != '\t' && (c < ' ' || c >= 0x7F && c < 0xA0)),
+          command + ": " + line);
+      assertFalse(line.startsWith("essay: error: b"), command + ": " + line);
+      assertTrue(line.chars().noneMatch(c -> c >= 0x2028 && c <= 0x202E), command + ": " + line);
+    }
+  }
+
+  @Test
+  void noNameBeginsACommandToABuild() throws Exception {
+    String name = "::set-output name=x::y.yaml";
+    Files.writeString(folder.resolve(name), "question: Q\nfactors: {a: {stnce: x}}\n");
+    for (String format : List.of("text", "github")) {
+      Run.Result checked = run("check", name, "--format", format);
+      assertFalse((checked.out() + checked.err()).contains("\n::set-output"), checked.out());
+      assertFalse(checked.out().startsWith("::set-output"), checked.out());
+      assertFalse(checked.err().contains("##["), checked.err());
+    }
+    assertFalse(run("plan", "##[add-mask]x").err().contains("##["));
+  }
+}
