@@ -6,10 +6,9 @@ import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.edit.Mending;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
-import io.github.essayplanner.render.FindingsText;
-import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -68,10 +67,12 @@ final class MapMending {
       boolean isOther = !decoded.charset().equals(StandardCharsets.UTF_8);
       String content = mending.text().content();
       if (isOther) {
-        held.replace(content.getBytes(StandardCharsets.UTF_8));
+        held.replace(content.getBytes(StandardCharsets.UTF_8)).ifPresent(console::tellUnsure);
+        console.changed();
         told.print(decoded.text().name() + ":1: mended: this file was UTF-16, and is UTF-8 now\n");
       } else if (!content.equals(decoded.text().content())) {
-        held.replace(decoded.encode(content));
+        held.replace(decoded.encode(content)).ifPresent(console::tellUnsure);
+        console.changed();
       }
       tell(decoded.text(), mending);
       return ArgumentReader.read(mending.text());
@@ -81,7 +82,7 @@ final class MapMending {
   private void tell(Text text, Mending mending) {
     for (Mending.Mend mend : mending.done()) {
       told.print(
-          text.name()
+          Visible.line(text.name())
               + ":"
               + mend.line()
               + ": mended: "

@@ -41,6 +41,9 @@ public final class NameSearch {
   }
 
   private static String plain(String name) {
-    return Spelling.composed(name.strip()).toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    return Spelling.composed(name.strip())
+        .toLowerCase(Locale.ROOT)
+        .replace('-', ' ')
+        .replace('_', ' ');
   }
 }
