@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -119,11 +120,18 @@ final class MapEdit {
     return edited;
   }
 
+  /** An edit's own lines are indented; no word of anybody else begins a line further left. */
   private static Refusal refused(EditRefused cant) {
-    String byHand = "; nothing was changed. To add by hand, indented like its neighbours:";
-    return cant.snippet().isEmpty()
-        ? new Refusal(cant.getMessage())
-        : new Refusal(cant.getMessage() + byHand, "", cant.snippet());
+    List<String> lines = new ArrayList<>();
+    for (String line : cant.getMessage().split("\n(?=  )")) {
+      lines.add(Visible.line(line));
+    }
+    String first = lines.remove(0);
+    if (!cant.snippet().isEmpty()) {
+      first += "; nothing was changed. To add by hand, indented like its neighbours:";
+      lines.addAll(List.of("", cant.snippet()));
+    }
+    return new Refusal(first, lines.toArray(new String[0]));
   }
 
   private void tellWarnings(EditResult edited) {
