@@ -9,6 +9,7 @@ import io.github.essayplanner.edit.AddingSources;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.text.Visible;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -119,7 +120,7 @@ final class AddSource implements Callable<Integer> {
       Bibliography references = Bibliography.of(decoded.text());
       for (Bibliography.Mistake mistake : references.mistakes()) {
         String place = from.value() + ":" + mistake.line() + ":" + mistake.column();
-        console.err().println(place + ": error: " + FindingsText.visible(mistake.message()));
+        console.err().println(place + ": error: " + Visible.line(mistake.message()));
       }
       if (!references.mistakes().isEmpty()) {
         throw new Refusal("");
