@@ -239,9 +239,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (safe > 0) {
       console.say(
-              safe == all.size() && safe > 1
-                  ? "All of them can be mended without asking: add --fix."
-                  : safe + " of them" + " can be mended without asking: add --fix.");
+          safe == all.size() && safe > 1
+              ? "All of them can be mended without asking: add --fix."
+              : safe + " of them" + " can be mended without asking: add --fix.");
     }
     return fails;
   }

@@ -82,7 +82,8 @@ public final class FindingsText {
       out.print(INDENT + excerpt.carets() + "\n");
     }
     if (!first.suggestion().isEmpty()) {
-      out.print(INDENT + (group.size() == 1 ? "" : "here: ") + Visible.line(first.suggestion()) + "\n");
+      out.print(
+          INDENT + (group.size() == 1 ? "" : "here: ") + Visible.line(first.suggestion()) + "\n");
     }
   }
 
