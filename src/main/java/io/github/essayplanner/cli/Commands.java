@@ -63,7 +63,7 @@ final class Commands {
   static void refuseUnknown(List<String> args, CommandLine program) {
     String first = first(args);
     if (!first.isEmpty() && !NAMES.contains(first)) {
-      throw new Refusal(UsageErrors.noCommand(first, program) + "\nSee 'essay --help'.");
+      throw new Refusal(UsageErrors.noCommand(first, program), "See 'essay --help'.");
     }
   }
 

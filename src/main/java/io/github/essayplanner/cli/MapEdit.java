@@ -87,7 +87,7 @@ final class MapEdit {
       }
       for (EditResult.Done done : edited.done()) {
         String name = edited.text().name();
-        console.out().print(Visible.line(name + ":" + done.line() + ": " + done.what()) + "\n");
+        console.out().print(Visible.lines(name + ":" + done.line() + ": " + done.what()) + "\n");
       }
       tellWarnings(edited);
     }

@@ -36,6 +36,18 @@ public final class Visible {
     return line.stripLeading().startsWith("::") ? line.replaceFirst(":", "\\\\x3a") : line;
   }
 
+  /** The same with the line breaks that are indented behind, which no message begins with. */
+  public static String lines(String text) {
+    if (text.indexOf('\n') < 0) {
+      return line(text);
+    }
+    StringBuilder lines = new StringBuilder();
+    for (String line : text.split("\n(?=  )")) {
+      lines.append(lines.isEmpty() ? "" : "\n").append(line(line));
+    }
+    return lines.toString();
+  }
+
   private static String spelled(String text, int from) {
     StringBuilder spelled = new StringBuilder();
     for (int i = from; i < text.length(); i++) {
