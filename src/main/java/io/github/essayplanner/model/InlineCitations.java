@@ -87,6 +87,14 @@ public final class InlineCitations {
     return byId.getOrDefault(source.id(), "");
   }
 
+  /** The year, with a letter where others of the author's have the same: {@code 1954a}. */
+  public String year(Source source) {
+    String cited = of(source);
+    String usual = (name(source) + " " + source.year()).strip();
+    boolean isMarked = cited.length() == usual.length() + 1 && cited.startsWith(usual);
+    return source.year() + (isMarked ? cited.substring(usual.length()) : "");
+  }
+
   /** {@code Taubman 2003, p. 5; Gaddis 1987}; what names no source of the map as typed. */
   public String of(Citation citation) {
     List<String> all = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
 import io.github.essayplanner.rank.Ranking;
@@ -20,6 +21,7 @@ public final class EvidenceReport {
   private final ArgumentMap map;
   private final FactorLine line;
   private final ItemLines lines;
+  private final InlineCitations citations;
   private final EvidenceFilter filter;
   private final Page page;
 
@@ -27,6 +29,7 @@ public final class EvidenceReport {
     this.map = map;
     this.line = new FactorLine(map, ranking);
     this.lines = new ItemLines(map);
+    this.citations = InlineCitations.of(map);
     this.filter = filter;
     this.page = page;
   }
@@ -127,7 +130,7 @@ public final class EvidenceReport {
         fact,
         item.shows().isEmpty() ? Label.NO_SHOWS_YET.gap() : Phrase.ofTyped(item.shows()),
         Phrase.of(item.strength().isPresent() ? item.strength().get().word() : ""),
-        Phrase.ofTyped(item.source().typed()));
+        Phrase.ofTyped(cited(item)));
   }
 
   private void writeCounters(Factor factor) {
@@ -136,6 +139,12 @@ public final class EvidenceReport {
       counters.add(lines.counter(counter, Label.REPLY));
     }
     writeList(Label.COUNTER, counters);
+  }
+
+  /** As people cite it; notes, which nobody cites, by their id. */
+  private String cited(Evidence item) {
+    String cited = citations.of(item.source());
+    return cited.isEmpty() ? item.source().typed() : cited;
   }
 
   private void writeRest(Factor factor) {

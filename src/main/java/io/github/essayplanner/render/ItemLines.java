@@ -5,6 +5,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
@@ -12,9 +13,11 @@ import io.github.essayplanner.words.Phrase;
 /** Evidence, counter-arguments and links as lines of tables and lists. */
 final class ItemLines {
   private final ArgumentMap map;
+  private final InlineCitations citations;
 
   ItemLines(ArgumentMap map) {
     this.map = map;
+    this.citations = InlineCitations.of(map);
   }
 
   /** The fact, or the quotation that stands alone; an interpretation under its author's name. */
@@ -46,7 +49,8 @@ final class ItemLines {
 
   private Phrase claim(Counter counter) {
     Phrase claim = Phrase.of(Attribution.by(map, counter.source())).typed(counter.claim());
-    return counter.source().isEmpty() ? claim : claim.typed(" (" + counter.source().typed() + ")");
+    String cite = citations.of(counter.source());
+    return cite.isEmpty() ? claim : claim.typed(" (" + cite + ")");
   }
 
   /** {@code To *Fear*: how it leads there}. */

@@ -1,6 +1,5 @@
 package io.github.essayplanner.render;
 
-import io.github.essayplanner.model.Source;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Paragraph;
@@ -100,13 +99,9 @@ public final class PlanReport {
   }
 
   private void writeSources() {
-    List<Page.Item> items = new ArrayList<>();
-    for (Source source : plan.sources()) {
-      items.add(Page.Item.of(SourceLine.of(source)));
-    }
-    if (!items.isEmpty()) {
+    if (!plan.sources().isEmpty()) {
       page.heading(2, Phrase.of(Label.SOURCES.text()));
-      page.bullets(items);
+      page.references(SourceLine.all(plan.sources(), plan.map()));
     }
   }
 }
