@@ -34,9 +34,10 @@ for command in plan evidence rank check timeline draw draft new add set rename r
   "$dist/essay" manual $command > "$dist/man/man1/essay-$command.1"
 done
 
-# All libraries are under the Apache License in LICENSE; what it and the code inside Jackson ask for
-# besides lies in the jar. The runtime has its own in runtime/legal.
-for file in NOTICE FastDoubleParser-LICENSE FastDoubleParser-ThirdParty-LICENSE Schubfach-LICENSE; do
+# Most libraries are under the Apache License in LICENSE; what it, commonmark, Snowball and the code
+# inside Jackson ask for besides lies in the jar. The runtime has its own in runtime/legal.
+for file in NOTICE FastDoubleParser-LICENSE FastDoubleParser-ThirdParty-LICENSE Schubfach-LICENSE \
+  Snowball-LICENSE commonmark-LICENSE; do
   unzip -p target/essay.jar "META-INF/$file" > "$dist/licenses/$file"
 done
 

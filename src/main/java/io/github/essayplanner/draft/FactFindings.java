@@ -50,10 +50,15 @@ final class FactFindings {
     return !alignment.isLikeAny(statement);
   }
 
-  /** "In 1955 things had looked better" has a date and is no fact to note. */
+  /** "In 1955 things had looked better" has a year, but no name, number or reference. */
   private static boolean hasName(Alignment alignment, Statement statement) {
     String text = alignment.essay().text();
     Vocabulary vocabulary = alignment.vocabulary();
+    for (ProseText.Reference reference : alignment.essay().references()) {
+      if (statement.contains(reference.start())) {
+        return true;
+      }
+    }
     return statement.dates().size() < statement.amounts().size()
         || !ProseName.in(text, statement.start(), statement.end(), vocabulary).isEmpty();
   }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param index its number in the factor's evidence from 0
  * @param core the stems and amounts of the fact
  * @param quote the stems of the source's words that are not in the fact
- * @param extra the stems of id, tags and what the fact shows that are in neither
+ * @param extra the stems of id, cue, tags and what the fact shows that are in neither
  */
 record FactProfile(
     int number, int factor, int index, Evidence item, int[] core, int[] quote, int[] extra) {
@@ -37,7 +37,13 @@ record FactProfile(
     int[] core = join(vocabulary.stems(item.fact()), amounts(item.fact(), vocabulary));
     int[] quote = without(vocabulary.stems(item.quote()), core);
     String about =
-        item.id().replace('-', ' ') + " " + item.shows() + " " + String.join(" ", item.tags());
+        item.id().replace('-', ' ')
+            + " "
+            + item.cue()
+            + " "
+            + item.shows()
+            + " "
+            + String.join(" ", item.tags());
     int[] extra = without(without(vocabulary.stems(about), core), quote);
     return new FactProfile(number, factor, index, item, core, quote, extra);
   }
