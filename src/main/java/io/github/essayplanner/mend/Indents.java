@@ -90,7 +90,7 @@ final class Indents {
       return;
     }
     settled = row.number();
-    Mistake of = mistake != null ? mistake : blanks(row, column);
+    Mistake of = mistake != null ? mistake : odd(row, column);
     of.with(row.start(), row.start() + row.lead(), spaces);
   }
 
@@ -115,24 +115,28 @@ final class Indents {
     moved = mistake;
   }
 
-  private Mistake blanks(MapLine row, int column) {
+  private Mistake odd(MapLine row, int column) {
     if (tabs != null && row.number() == lastTabbed + 1) {
       lastTabbed = row.number();
       return tabs;
     }
-    boolean isTab = row.hasTab();
-    int at = row.start() + (isTab ? row.content().indexOf('\t') : 0);
-    tabs =
-        new Mistake(
-            isTab ? SyntaxRule.TAB : SyntaxRule.INDENTATION,
-            new Span(at, at + 1),
-            isTab
-                ? "a tab can't be used to indent"
-                : "what stands before this line looks like spaces and is another character",
-            "put " + Spaces.of(column) + " in its place",
-            true);
+    tabs = blanks(row, column);
     mistakes.add(tabs);
     lastTabbed = row.number();
     return tabs;
+  }
+
+  /** The mistake of a line with something before it that is no space. */
+  static Mistake blanks(MapLine row, int column) {
+    boolean isTab = row.hasTab();
+    int at = row.start() + (isTab ? row.content().indexOf('\t') : 0);
+    return new Mistake(
+        isTab ? SyntaxRule.TAB : SyntaxRule.INDENTATION,
+        new Span(at, at + 1),
+        isTab
+            ? "a tab can't be used to indent"
+            : "what stands before this line looks like spaces and is another character",
+        "put " + Spaces.of(column) + " in its place",
+        true);
   }
 }

@@ -20,6 +20,17 @@ record MapLine(int number, int start, String content, int lead) {
     return new MapLine(number, text.lineStart(number), content, lead);
   }
 
+  /** The next line that says anything; or null. */
+  static MapLine below(Text text, MapLine row) {
+    for (int number = row.number() + 1; number <= text.lineCount(); number++) {
+      MapLine below = of(text, number);
+      if (!below.isEmpty() && !below.isComment()) {
+        return below;
+      }
+    }
+    return null;
+  }
+
   /** A blank of any width; a no-break space too. */
   static boolean isBlank(char c) {
     return c == ' ' || c == '\t' || Character.isSpaceChar(c);
@@ -75,6 +86,13 @@ record MapLine(int number, int start, String content, int lead) {
       at++;
     }
     return at;
+  }
+
+  /** The first colon of a text, be it a wide one; or −1. */
+  static int anyColon(String body) {
+    int colon = body.indexOf(':');
+    int wide = body.indexOf('：');
+    return wide < 0 ? colon : colon < 0 ? wide : Math.min(colon, wide);
   }
 
   /** The key before a colon, without quotes. */

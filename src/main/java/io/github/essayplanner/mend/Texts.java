@@ -95,16 +95,9 @@ final class Texts {
     Mistake tab = null;
     for (int number = row.number() + 1; number <= last; number++) {
       MapLine line = MapLine.of(text, number);
-      if (!line.isEmpty() && line.hasTab()) {
-        int at = line.start() + line.content().indexOf('\t');
+      if (!line.isEmpty() && (line.hasTab() || line.hasOddBlanks())) {
         if (tab == null) {
-          tab =
-              new Mistake(
-                  SyntaxRule.TAB,
-                  new Span(at, at + 1),
-                  "a tab can't be used to indent",
-                  "put " + Spaces.of(owner + STEP) + " in its place",
-                  true);
+          tab = Indents.blanks(line, owner + STEP);
           mistakes.add(tab);
         }
         tab.with(line.start(), line.start() + line.lead(), " ".repeat(owner + STEP));
@@ -251,7 +244,10 @@ final class Texts {
         continue;
       }
       int column = line.column(STEP);
-      if (column > owner && (indent < 0 || column >= indent) && !line.hasTab()) {
+      if (column > owner
+          && (indent < 0 || column >= indent)
+          && !line.hasTab()
+          && !line.hasOddBlanks()) {
         indent = indent < 0 ? column : indent;
         last = next;
         continue;

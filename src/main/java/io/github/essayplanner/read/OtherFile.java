@@ -87,6 +87,15 @@ final class OtherFile {
         "it looks like a web page (HTML)", "copy its text into a file, and " + NOTES
       };
     }
+    if (head.startsWith("from: ") || head.startsWith("to: ") || head.startsWith("subject: ")) {
+      return new String[] {"it looks like an e-mail", "copy its text into a file, and " + NOTES};
+    }
+    if (isTable(text)) {
+      return new String[] {
+        "it looks like a table (CSV)",
+        "\"essay add evidence MAP FACTOR --from FILE.csv\" adds its rows to a map"
+      };
+    }
     if (head.startsWith("<?xml") || head.startsWith("<")) {
       return new String[] {"it looks like XML", "copy its text into a file, and " + NOTES};
     }
@@ -109,6 +118,25 @@ final class OtherFile {
           NOTES + "; or begin with \"question: \" and then the question"
         }
         : null;
+  }
+
+  /** Whether its first lines have as many commas, semicolons or tabs each, and more than one. */
+  private static boolean isTable(Text text) {
+    for (char mark : new char[] {',', ';', '\t'}) {
+      long in = count(text.line(1), mark);
+      boolean isSame = in > 1 && text.lineCount() > 2;
+      for (int line = 2; isSame && line <= Math.min(4, text.lineCount()); line++) {
+        isSame = text.line(line).isEmpty() || count(text.line(line), mark) == in;
+      }
+      if (isSame) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long count(String line, char mark) {
+    return line.chars().filter(c -> c == mark).count();
   }
 
   /** Whether it has no line at all that begins with a key and a colon, or reads as sentences. */

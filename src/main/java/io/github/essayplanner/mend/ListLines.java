@@ -1,0 +1,164 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.Text;
+import java.util.List;
+
+/** Mends the dashes of items, and what begins behind them. */
+final class ListLines {
+  private final Text text;
+  private final Levels levels;
+  private final List<Mistake> mistakes;
+  private final Indents indents;
+  private final Homes homes;
+  private final FirstLines firstLines;
+  private final MissingColons colons;
+  private final Values values;
+
+  /** The marks on the lines before this one, all of one kind. */
+  private Mistake bullets;
+
+  private char bulletKind;
+
+  ListLines(
+      Text text,
+      Levels levels,
+      List<Mistake> mistakes,
+      Indents indents,
+      Homes homes,
+      FirstLines firstLines,
+      MissingColons colons,
+      Values values) {
+    this.text = text;
+    this.levels = levels;
+    this.mistakes = mistakes;
+    this.indents = indents;
+    this.homes = homes;
+    this.firstLines = firstLines;
+    this.colons = colons;
+    this.values = values;
+  }
+
+  /** After a line that is no item. */
+  void end() {
+    bullets = null;
+  }
+
+  private boolean mayBeItem(String body, int column) {
+    return levels.at(column, true) != null
+        || levels.awaitsList() && column >= levels.openColumn()
+        || Bullet.isDash(body) && levels.nearestList(column) != null && !isTextBefore(column);
+  }
+
+  boolean isBullet(MapLine row, int column) {
+    String body = row.body();
+    boolean isFirst = bullets == null || bulletKind != '1';
+    boolean isNumbered =
+        Bullet.isNumber(body)
+            && (!isFirst
+                || row.number() < text.lineCount()
+                    && Bullet.isNumber(MapLine.of(text, row.number() + 1).body()));
+    return (Bullet.isBullet(body) || isNumbered) && mayBeItem(body, column);
+  }
+
+  private boolean isTextBefore(int column) {
+    return levels.at(column, false) != null;
+  }
+
+  /** A line that begins with another mark than an item's dash and blank. */
+  void bullet(MapLine row, int column) {
+    String body = row.body();
+    int length = Bullet.length(body);
+    int start = row.start() + row.lead();
+    char kind = Bullet.isNumber(body) ? '1' : body.charAt(0);
+    if (bullets == null || kind != bulletKind) {
+      bullets = Bullet.mistake(body, start);
+      bulletKind = kind;
+      mistakes.add(bullets);
+    }
+    boolean isApart = body.length() > 1 && MapLine.isBlank(body.charAt(1));
+    bullets.with(start, start + length, isApart ? "-" : "- ");
+    Mistake same = bullets;
+    item(row, column, length);
+    bullets = same;
+  }
+
+  /**
+   * @param mark how many {@code char}s its dash or mark takes
+   */
+  void item(MapLine row, int column, int mark) {
+    Level list = levels.at(column, true);
+    if (list == null && levels.isOpen() && column >= levels.openColumn()) {
+      boolean isText = levels.openKind() instanceof Content c && c.isText();
+      list = isText ? null : firstLines.firstItem(row, column);
+    }
+    if (list == null) {
+      list = homes.list(row, column);
+    }
+    if (list == null) {
+      return;
+    }
+    indents.settle(row, list.column(), null);
+    levels.popTo(list);
+    list.addItem();
+    String body = row.body();
+    int at = mark;
+    while (at < body.length() && MapLine.isBlank(body.charAt(at))) {
+      at++;
+    }
+    Kind kind = list.item();
+    levels.open("", kind, list.column());
+    if (at == body.length() || body.charAt(at) == '#') {
+      return;
+    }
+    inItem(row, list, at);
+  }
+
+  private void inItem(MapLine row, Level list, int at) {
+    String rest = row.body().substring(at);
+    Kind kind = list.item();
+    int colon = MapLine.keyColon(rest);
+    String key = colon > 0 ? MapLine.key(rest, colon) : "";
+    int first = MapLine.anyColon(rest);
+    Level fields = levels.level(kind, list.column() + Math.max(2, at), false);
+    boolean isField =
+        kind == null ? key.indexOf(' ') < 0 : fields.thing() != null && fields.takes(key);
+    boolean isGlued = first > 0 && first < colon && fields.has(rest.substring(0, first));
+    if (colon > 0 && isField && !isGlued) {
+      levels.push(fields);
+      fields.add(key);
+      values.value(row, fields, key, row.lead() + at + colon + 1);
+    } else if (!rest.startsWith("- ") && !colons.glued(row, fields, row.lead() + at, this::first)) {
+      if (kind instanceof Thing thing && thing.mayBeText() && hasFieldsBelow(row, fields)) {
+        colons.keyless(row, row.lead() + at, thing);
+        levels.push(fields);
+        fields.add(thing.main());
+        values.text(row, row.lead() + at, fields.column(), Content.PROSE, thing.main());
+        return;
+      }
+      values.text(row, row.lead() + at, list.column(), kind, "");
+    }
+  }
+
+  /** Whether fields of an item stand below its text, which then lacks its key. */
+  private boolean hasFieldsBelow(MapLine row, Level fields) {
+    if (row.number() >= text.lineCount()) {
+      return false;
+    }
+    MapLine below = MapLine.of(text, row.number() + 1);
+    int colon = MapLine.keyColon(below.body());
+    return colon > 0
+        && below.column(2) == fields.column()
+        && fields.has(MapLine.key(below.body(), colon))
+        && !fields.thing().main().equals(MapLine.key(below.body(), colon));
+  }
+
+  /** The first field of an item. */
+  private void first(MapLine row, Level level, String key, int from) {
+    levels.push(level);
+    level.add(key);
+    values.value(row, level, key, from);
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Quoting;
+import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.List;
+
+/** Mends keys whose colon is missing, or has no space after it. */
+final class MissingColons {
+  private static final int STEP = 2;
+
+  private final Text text;
+  private final Levels levels;
+  private final List<Mistake> mistakes;
+  private final Indents indents;
+
+  MissingColons(Text text, Levels levels, List<Mistake> mistakes, Indents indents) {
+    this.text = text;
+    this.levels = levels;
+    this.mistakes = mistakes;
+    this.indents = indents;
+  }
+
+  /** A word among ids, with fields further in below it, that lacks its colon. */
+  boolean idAlone(MapLine row, int column, Level exact, FieldAt placed, FieldAt fresh) {
+    MapLine below = MapLine.below(text, row);
+    String word = row.body();
+    boolean isAlone = word.indexOf(' ') < 0 && word.indexOf(':') < 0;
+    if (!isAlone
+        || below == null
+        || below.column(STEP) <= column
+        || MapLine.keyColon(below.body()) <= 0) {
+      return false;
+    }
+    noColon(row, word, word.length());
+    int from = row.content().length();
+    if (exact != null && exact.each() != null) {
+      placed.take(row, exact, word, from);
+    } else {
+      fresh.take(row, levels.level(levels.openKind(), column, false), word, from);
+    }
+    return true;
+  }
+
+  private void noColon(MapLine row, String word, int end) {
+    int start = row.start() + row.lead();
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(start, start + end),
+                "this key has no colon after it",
+                "write \"" + word + ":\"",
+                true)
+            .with(start + end, start + end, ":"));
+  }
+
+  /** Mends a key whose colon has no space after it; whether there was one. */
+  boolean glued(MapLine row, Level level, int at, FieldAt field) {
+    String body = row.content().substring(at);
+    int colon = body.indexOf(':');
+    int wide = body.indexOf('：');
+    if (wide > 0 && (colon < 0 || wide < colon || colon + 1 >= body.length())) {
+      colon = wide;
+    }
+    if (colon <= 0 || level.thing() == null) {
+      return false;
+    }
+    String key = MapLine.key(body, colon);
+    if (!level.thing().has(level.meant(key))
+        || MapLine.isBlank(body.charAt(Math.min(colon + 1, body.length() - 1)))) {
+      return false;
+    }
+    boolean isWide = body.charAt(colon) == '：';
+    int start = row.start() + at + colon;
+    String rest = body.substring(colon + 1).strip();
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(start, start + 1),
+                isWide
+                    ? "this colon is a wider character than a key's colon"
+                    : "a key's colon needs a space after it",
+                Quoting.spaced(key, rest),
+                true)
+            .with(start, start + 1, ": "));
+    field.take(row, level, key, at + colon + 1);
+    return true;
+  }
+
+  /** Tells of an item's text that lacks its key, which the fields below it show to be missing. */
+  void keyless(MapLine row, int at, Thing thing) {
+    int start = row.start() + at;
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(start, row.start() + row.content().length()),
+                "this text has no key, and the line below it is a field",
+                "begin it with its key: \"- " + thing.main() + ": …\"",
+                true)
+            .with(start, start, thing.main() + ": "));
+  }
+
+  /** A line among fields that is none: a key without its colon, or more of the text above. */
+  void keyOrText(MapLine row, Level level, FieldAt field) {
+    String body = row.body();
+    int end = 0;
+    while (end < body.length() && Character.isLetter(body.charAt(end))) {
+      end++;
+    }
+    String word = body.substring(0, end);
+    int start = row.start() + row.lead();
+    if (level.has(word) && !level.isGiven(word) && end == body.length()) {
+      noColon(row, word, end);
+      field.take(row, level, word, row.content().length());
+      return;
+    }
+    if (level.has(word) && !level.isGiven(word)) {
+      int value = end;
+      while (value < body.length() && " ;=.,".indexOf(body.charAt(value)) >= 0) {
+        value++;
+      }
+      String rest = body.substring(value);
+      mistakes.add(
+          new Mistake(
+                  SyntaxRule.KEY_COLON,
+                  new Span(start, start + end),
+                  "this key has no colon after it",
+                  (row.number() > 1 ? "if it is a field, write \"" : "write \"")
+                      + word
+                      + ": "
+                      + (rest.length() > 70 ? "…" : rest)
+                      + "\""
+                      + (row.number() > 1
+                          ? "; if it goes on with the text above, indent it further"
+                          : ""),
+                  row.number() == 1)
+              .with(start + end, start + value, ": "));
+      field.take(row, level, word, row.lead() + value);
+      return;
+    }
+    Mistake mistake =
+        indents.mistake(
+            row,
+            "this line stands where a field should begin, and has no key",
+            "if it goes on with the text above, indent it further; if it is a field, it needs a key"
+                + " and a colon",
+            false);
+    indents.settle(row, level.column() + STEP, mistake);
+  }
+}

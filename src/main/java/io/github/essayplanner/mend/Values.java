@@ -1,0 +1,88 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.yaml.Quoting;
+import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.List;
+
+/** Mends what stands behind keys and dashes, and says where it goes on. */
+final class Values {
+  private final Levels levels;
+  private final List<Mistake> mistakes;
+  private final Texts texts;
+  private int next;
+
+  Values(Levels levels, List<Mistake> mistakes, Texts texts) {
+    this.levels = levels;
+    this.mistakes = mistakes;
+    this.texts = texts;
+  }
+
+  /** The line, from 1, after all that was gone through. */
+  int next() {
+    return next;
+  }
+
+  void goOn(int line) {
+    next = line;
+  }
+
+  /** What stands behind a key's colon. */
+  void value(MapLine row, Level level, String key, int from) {
+    String line = row.content();
+    int at = from;
+    boolean isOdd = false;
+    while (at < line.length() && MapLine.isBlank(line.charAt(at))) {
+      isOdd |= line.charAt(at) != ' ' && line.charAt(at) != '\t';
+      at++;
+    }
+    Kind kind = level.in(key);
+    levels.open(key, kind, level.column());
+    if (at >= line.length()) {
+      return;
+    }
+    if (isOdd) {
+      mistakes.add(
+          new Mistake(
+                  SyntaxRule.KEY_COLON,
+                  new Span(row.start() + from - 1, row.start() + from),
+                  "what follows this colon looks like a space and is another character",
+                  "type a plain space after the colon",
+                  true)
+              .with(row.start() + from, row.start() + at, " "));
+    }
+    if (line.charAt(at) == '#') {
+      hash(row, at, kind);
+      return;
+    }
+    boolean isText = kind == null || kind instanceof Content content && content.isText();
+    if (!isText && "&!*".indexOf(line.charAt(at)) >= 0) {
+      return; // An anchor or a tag before what stands below.
+    }
+    text(row, at, level.column(), kind, key);
+  }
+
+  /** A # where a text should begin: before a digit it is one. */
+  private void hash(MapLine row, int at, Kind kind) {
+    String raw = row.content().substring(at);
+    boolean isNumber = raw.length() > 1 && Character.isDigit(raw.charAt(1));
+    if (isNumber && kind instanceof Content content && content.isText()) {
+      mistakes.add(
+          new Mistake(
+                  SyntaxRule.CUT_BY_HASH,
+                  new Span(row.start() + at, row.start() + row.content().length()),
+                  "a # begins a comment, so there is no text here",
+                  Quotes.suggestion(raw),
+                  true)
+              .with(row.start() + at, row.start() + row.content().length(), Quoting.inQuotes(raw)));
+      levels.close();
+    }
+  }
+
+  void text(MapLine row, int at, int owner, Kind kind, String key) {
+    levels.close();
+    next = texts.mend(row, at, owner, kind, key) + 1;
+  }
+}
