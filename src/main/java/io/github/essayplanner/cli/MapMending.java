@@ -4,7 +4,6 @@ import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.HeldFile;
 import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.edit.Mending;
-import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Text;
@@ -53,7 +52,7 @@ final class MapMending {
     Mending mending = Mending.of(decoded.text());
     String name = decoded.text().name();
     console.out().print(UnifiedDiff.of(name, decoded.text().content(), mending.text().content()));
-    return ArgumentReader.read(mending.text());
+    return mending.reading();
   }
 
   private Reading write(MapFile map) throws IOException {
@@ -75,7 +74,7 @@ final class MapMending {
         console.changed();
       }
       tell(decoded.text(), mending);
-      return ArgumentReader.read(mending.text());
+      return mending.reading();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.essayplanner.edit;
 
 import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Origins;
 import io.github.essayplanner.text.Replacement;
@@ -23,10 +24,16 @@ public final class Mending {
 
   private static final int MOST_TRIED = 100;
 
+  /** Where so many mistakes are told, others may show when they are mended. */
+  private static final int MANY = 5_000;
+
   private final Text before;
   private final List<Origins> origins = new ArrayList<>();
   private final List<Mend> done = new ArrayList<>();
   private Text text;
+
+  /** What the text says as it is now. */
+  private Reading reading;
 
   /**
    * A mistake that was mended.
@@ -39,12 +46,13 @@ public final class Mending {
   private Mending(Text text) {
     this.before = text;
     this.text = text;
+    this.reading = ArgumentReader.read(text);
   }
 
   /** Mends what can be mended without asking; nothing outside its edits is touched. */
   public static Mending of(Text text) {
     Mending mending = new Mending(text);
-    int most = Math.max(2, Math.min(MOST_ROUNDS, MOST_READ / (text.content().length() + 1)));
+    int most = Math.max(1, Math.min(MOST_ROUNDS, MOST_READ / (text.content().length() + 1)));
     int round = 0;
     while (round < most && mending.round()) {
       round++;
@@ -61,6 +69,11 @@ public final class Mending {
     return text;
   }
 
+  /** What it says. */
+  public Reading reading() {
+    return reading;
+  }
+
   /** What was mended, in order of place. */
   public List<Mend> done() {
     List<Mend> sorted = new ArrayList<>(done);
@@ -70,18 +83,16 @@ public final class Mending {
 
   /** Makes the safe fixes of one reading; whether there were any that helped. */
   private boolean round() {
-    List<Finding> all = ArgumentReader.read(text).findings();
-    List<Finding> chosen = apart(all);
+    List<Finding> chosen = apart(reading.findings());
     if (chosen.isEmpty()) {
       return false;
     }
-    if (helps(chosen, all)) {
-      make(chosen);
+    if (helps(chosen)) {
       return true;
     }
-    for (Finding one : chosen.subList(0, Math.min(MOST_TRIED, chosen.size()))) {
-      if (helps(List.of(one), all)) {
-        make(List.of(one));
+    int most = Math.min(MOST_TRIED, MOST_READ / (text.content().length() + 1));
+    for (Finding one : chosen.subList(0, Math.min(most, chosen.size()))) {
+      if (helps(List.of(one))) {
         return true;
       }
     }
@@ -117,10 +128,17 @@ public final class Mending {
     return true;
   }
 
-  /** Whether a text has fewer mistakes after these fixes, and no new errors. */
-  private boolean helps(List<Finding> chosen, List<Finding> all) {
-    List<Finding> after = ArgumentReader.read(new Text(text.name(), made(chosen))).findings();
-    return after.size() < all.size() && errors(after) <= errors(all);
+  /** Makes these fixes where the text has fewer mistakes after them and no new errors. */
+  private boolean helps(List<Finding> chosen) {
+    Reading after = ArgumentReader.read(new Text(text.name(), made(chosen)));
+    int told = reading.findings().size();
+    boolean isBetter =
+        (after.findings().size() < told || told >= MANY)
+            && errors(after.findings()) <= errors(reading.findings());
+    if (isBetter) {
+      make(chosen, after);
+    }
+    return isBetter;
   }
 
   private static int errors(List<Finding> findings) {
@@ -143,8 +161,8 @@ public final class Mending {
     return edits;
   }
 
-  private void make(List<Finding> chosen) {
-    Text after = new Text(text.name(), made(chosen));
+  private void make(List<Finding> chosen, Reading better) {
+    Text after = better.text();
     Origins places = Origins.of(edits(chosen));
     for (Finding finding : chosen) {
       int at = finding.span().start();
@@ -152,6 +170,7 @@ public final class Mending {
     }
     origins.add(places);
     text = after;
+    reading = better;
   }
 
   private int inBefore(int offset) {
