@@ -168,6 +168,11 @@ final class FactorReading {
 
   private void fact(Branch part, boolean against) {
     NoteLine line = part.line();
+    if (part.below().stream().anyMatch(FactorReading::isReply)) {
+      factor.counter.add(new Outline.Objection(line.text(), ""));
+      answers(part.below());
+      return;
+    }
     Fact fact = Fact.of(line.number(), line.text(), against);
     if (DatedStart.isForeign(line.text()) && fact.date().isEmpty()) {
       note.warn(line.number(), "this date is in no form that a map knows; it stays in the text");
@@ -180,6 +185,11 @@ final class FactorReading {
     }
     factor.evidence.add(fact);
     read(part.below(), against);
+  }
+
+  /** What has a reply below it is an objection, whether or not it says so. */
+  private static boolean isReply(Branch part) {
+    return Sorting.label(part).filter(l -> l.kind() == Kind.REPLY).isPresent();
   }
 
   /** The one thing below a fact, comments apart; null where there are none or more. */

@@ -18,6 +18,9 @@ record ListMark(String style, int value, String rest) {
   /** One style for all dashes: programs exchange them as they like. */
   private static final String DASH = "-";
 
+  /** A number with nothing behind it is one only in a row. */
+  private static final String NO_STOP = "#";
+
   private static final Pattern GLYPH =
       Pattern.compile(
           "(?:([-*+–—−])(?:\\s+|$)|([•◦▪▫‣⁃∙·●○■□◆◇►▸▶➢➤➔✓✔✗✘⦁\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076])\\s*)(.*)");
@@ -31,6 +34,7 @@ record ListMark(String style, int value, String rest) {
               + "|([一二三四五六七八九十]{1,3})|(\\p{L}))([.)）、．]|\\.\\))(\\s*)(.*)");
   private static final Pattern DECIMAL =
       Pattern.compile("(\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,4})\\s+(.*)");
+  private static final Pattern BARE = Pattern.compile("([1-9]\\d?)\\s+(\\p{Lu}.*)");
   private static final Pattern CIRCLED = Pattern.compile("([\\u2460-\\u2473])\\s*(.*)");
 
   /** A check box or nothing taken off a text. */
@@ -98,6 +102,10 @@ record ListMark(String style, int value, String rest) {
         letters(counted, style, rest, found);
       }
       return found;
+    }
+    Matcher bare = BARE.matcher(text);
+    if (bare.matches()) {
+      return List.of(new ListMark(NO_STOP, Integer.parseInt(bare.group(1)), bare.group(2)));
     }
     Matcher decimal = DECIMAL.matcher(text);
     if (decimal.matches()) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record NoteLabel(Kind kind, String label, String rest) {
   /** What a label can announce. */
   enum Kind {
+    TITLE(),
     QUESTION("q", "question", "essay question"),
     THESIS("thesis", "thesis statement", "working thesis", "my thesis"),
     CONTEXT("introduction", "intro", "context", "background"),
@@ -47,6 +48,8 @@ record NoteLabel(Kind kind, String label, String rest) {
   /** The same words in other languages and other words for the same. */
   private static final Map<Kind, List<String>> OTHER_WORDS =
       Map.of(
+          Kind.TITLE,
+          List.of("title", "essay title", "titel", "titre", "título"),
           Kind.QUESTION,
           List.of(
               "research question",

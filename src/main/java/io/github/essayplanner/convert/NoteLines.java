@@ -68,6 +68,7 @@ final class NoteLines {
    */
   private boolean levelsAreOnlyIndented() {
     int deeper = 0;
+    int all = 0;
     RawLine before = null;
     for (int i = 0; i < raw.size(); i++) {
       RawLine line = raw.get(i);
@@ -80,9 +81,10 @@ final class NoteLines {
         boolean below = before != null && line.indent() > before.indent() + 1;
         deeper += below && !Wraps.isOpen(before) ? 1 : 0;
         before = line;
+        all++;
       }
     }
-    return deeper >= 2;
+    return deeper >= 2 || deeper > 0 && deeper * 2 >= all;
   }
 
   private Optional<ListMark> mark(int index) {

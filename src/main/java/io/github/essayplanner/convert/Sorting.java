@@ -20,6 +20,7 @@ final class Sorting {
   private static final int LONGEST_NUMBERED = 1000;
 
   private final Outline note = new Outline();
+  private int titleLine;
   private final List<Branch> arguing = new ArrayList<>();
 
   private Sorting() {}
@@ -34,6 +35,7 @@ final class Sorting {
     sorting.factors();
     sorting.title(question);
     sorting.title(title);
+    sorting.asTitled();
     return sorting.note;
   }
 
@@ -43,7 +45,7 @@ final class Sorting {
     }
     if (note.question.text().isEmpty()) {
       note.question = new Outline.Said(title.number(), title.text());
-    } else if (TitleLine.isQuestion(title.text())) {
+    } else if (TitleLine.isQuestion(title.text()) || !note.title.isEmpty()) {
       note.comments.add(0, title.text());
     } else {
       note.title = title.text();
@@ -61,6 +63,7 @@ final class Sorting {
       note.comments.add(label.get().label());
     }
     switch (label.get().kind()) {
+      case TITLE -> titled(branch, label.get());
       case QUESTION -> question(branch, label.get());
       case THESIS -> thesis(branch, label.get());
       case CONTEXT -> note.context = joined(note.context, texts(branch, label.get()));
@@ -84,8 +87,28 @@ final class Sorting {
         : NoteLabel.of(name(branch.line().text(), false));
   }
 
-  private void question(Branch branch, NoteLabel label) {
+  /** Where nothing asks, the title does. */
+  private void asTitled() {
+    if (note.question.text().isEmpty() && !note.title.isEmpty()) {
+      note.question = new Outline.Said(titleLine, note.title);
+      note.title = "";
+    }
+  }
+
+  private void titled(Branch branch, NoteLabel label) {
     String text = String.join(" ", texts(branch, label));
+    if (note.title.isEmpty()) {
+      note.title = text;
+      titleLine = branch.line().number();
+    } else {
+      note.comments.add(text);
+    }
+  }
+
+  private void question(Branch branch, NoteLabel label) {
+    String below = String.join(" ", texts(branch, label));
+    boolean names = below.isEmpty() && branch.has(Kind.HEADING);
+    String text = names ? branch.line().text() : below;
     if (note.question.text().isEmpty()) {
       note.question = new Outline.Said(branch.line().number(), text);
     } else if (!text.isEmpty()) {
@@ -117,7 +140,8 @@ final class Sorting {
     }
     for (Branch below : branch.below()) {
       Optional<NoteLabel> inner = label(below);
-      if (inner.isPresent() && inner.get().kind().compareTo(NoteLabel.Kind.THESIS) <= 0) {
+      boolean own = label.kind().compareTo(NoteLabel.Kind.THESIS) <= 0 && below.is(Kind.HEADING);
+      if (own || inner.filter(l -> l.kind().compareTo(NoteLabel.Kind.THESIS) <= 0).isPresent()) {
         section(below);
       } else if (below.is(Kind.COMMENT)) {
         note.comments.add(below.line().text());
