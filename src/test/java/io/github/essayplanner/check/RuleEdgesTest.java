@@ -200,7 +200,11 @@ class RuleEdgesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Sulla marched north,sulla-marched", "88 men Élan fell,men-elan", "Русь пала,the-fact"})
+  @CsvSource({
+    "Sulla marched north,sulla-marched",
+    "88 men Élan fell,men-elan",
+    "Русь пала,the-fact"
+  })
   void aFactThatIsGivenAgainGetsAnIdOfItsPlainWords(String fact, String id) {
     String yaml = "question: Q?\nfactors: {a: {evidence: [%s]}, b: {evidence: [%s]}}\n";
     List<Finding> found = found(ArgumentRule.SAME_FACT, yaml.formatted(fact, fact));
