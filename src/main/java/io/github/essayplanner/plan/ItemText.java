@@ -49,7 +49,7 @@ final class ItemText {
     Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
     if (before > 0) {
       String cue = cue(item);
-      line = line.plain(cue + ", ").then(Template.SEE.with(before));
+      line = line.then(Phrase.ofTyped(cue)).plain(", ").then(Template.SEE.with(before));
       return item(item, factor, line.then(shows(item, questions)), false, lead, cue, "");
     }
     printed.add(item, section);
@@ -66,7 +66,7 @@ final class ItemText {
     String cite = before > 0 ? "" : cite(item.source(), lead);
     line =
         before > 0
-            ? line.plain(cue(item) + ", ").then(Template.SEE.with(before))
+            ? line.then(Phrase.ofTyped(cue(item))).plain(", ").then(Template.SEE.with(before))
             : line.then(given(item, cite, questions));
     printed.add(item, section);
     return item(

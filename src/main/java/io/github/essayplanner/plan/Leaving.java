@@ -106,7 +106,8 @@ final class Leaving {
     byFactor.forEach(
         (name, things) -> {
           if (!named(things).isEmpty()) {
-            parts.add(Phrase.ofEmphasis(name).plain(" (" + named(things) + ")"));
+            parts.add(
+                Phrase.ofEmphasis(name).plain(" (").then(Phrase.ofTyped(named(things))).plain(")"));
           }
         });
     return parts.isEmpty() ? Phrase.EMPTY : Phrase.joined(parts, "; ").plain(".");

@@ -34,7 +34,8 @@ final class CardReport {
 
   private void write(Page page) {
     ArgumentMap map = plan.map();
-    Phrase title = Phrase.of(fits(map.question()) ? map.question() : map.heading());
+    String heading = fits(map.question()) ? map.question() : map.heading();
+    Phrase title = unmarked(Phrase.ofTyped(heading));
     page.heading(1, Screen.clause(Phrase.EMPTY, title, Screen.COLUMNS - "# ".length(), 1));
     int withOneLess = 0;
     List<Page.Item> items = items(withOneLess);
@@ -62,7 +63,8 @@ final class CardReport {
   private List<Page.Item> items(int withOneLess) {
     List<Page.Item> items = new ArrayList<>();
     if (!fits(plan.map().question())) {
-      items.add(cut(Label.QUESTION.opening(), Phrase.of(plan.map().question()), LINES_OF_TEXT));
+      items.add(
+          cut(Label.QUESTION.opening(), Phrase.ofTyped(plan.map().question()), LINES_OF_TEXT));
     }
     for (Paragraph paragraph : plan.top()) {
       if (paragraph.kind() == Kind.POINT) {
@@ -90,13 +92,13 @@ final class CardReport {
   }
 
   private static Page.Item cut(Phrase opening, Phrase text, int lines) {
-    return Page.Item.of(Screen.clause(opening, text, Screen.COLUMNS - OPENING, lines));
+    return Page.Item.of(Screen.clause(opening, unmarked(text), Screen.COLUMNS - OPENING, lines));
   }
 
   private static Page.Item section(Part part, int lines) {
     Phrase opening = Phrase.ofStrong(part.heading()).plain(": ");
     Phrase point = first(part, Kind.POINT).map(Paragraph::text).orElse(Phrase.EMPTY);
-    Phrase line = Screen.clause(opening, point, Screen.COLUMNS - OPENING, lines);
+    Phrase line = Screen.clause(opening, unmarked(point), Screen.COLUMNS - OPENING, lines);
     int left = lines - Screen.lines(line, Screen.COLUMNS - OPENING).size();
     List<Page.Item> under = new ArrayList<>();
     Phrase evidence = evidence(part);
@@ -112,7 +114,17 @@ final class CardReport {
   }
 
   private static Page.Item below(Phrase text) {
-    return Page.Item.of(Screen.clause(Phrase.EMPTY, text, Screen.COLUMNS - BELOW, 1));
+    return Page.Item.of(Screen.clause(Phrase.EMPTY, unmarked(text), Screen.COLUMNS - BELOW, 1));
+  }
+
+  /** Without italics, whose marks would only take room. */
+  private static Phrase unmarked(Phrase text) {
+    List<Phrase.Run> runs = new ArrayList<>();
+    for (Phrase.Run run : text.runs()) {
+      boolean isStrong = run.style() == Phrase.Style.STRONG;
+      runs.add(isStrong ? run : new Phrase.Run(run.text(), Phrase.Style.PLAIN, ""));
+    }
+    return new Phrase(runs);
   }
 
   private static Optional<Paragraph> first(Part part, Kind kind) {
@@ -134,7 +146,7 @@ final class CardReport {
       }
     }
     if (taken.isEmpty() && !part.cues().isEmpty()) {
-      Phrase cue = Phrase.of(part.cues().get(0).text());
+      Phrase cue = unmarked(Phrase.ofTyped(part.cues().get(0).text()));
       return Screen.clause(Phrase.EMPTY, cue, Screen.COLUMNS - BELOW, 1);
     }
     return line(taken);
@@ -144,7 +156,7 @@ final class CardReport {
     List<Part.Cue> inOrder = new ArrayList<>(cues);
     inOrder.sort((a, b) -> Integer.compare(a.place(), b.place()));
     List<Phrase> texts = new ArrayList<>();
-    inOrder.forEach(cue -> texts.add(Phrase.of(cue.text())));
+    inOrder.forEach(cue -> texts.add(unmarked(Phrase.ofTyped(cue.text()))));
     return Phrase.joined(texts, " · ");
   }
 }

@@ -34,7 +34,7 @@ public final class PlanReport {
     writeTop(plan, page);
     writeMargin(CommentLines.of(plan.map().comments()));
     for (Part part : plan.parts()) {
-      page.heading(2, Phrase.of(part.heading()));
+      page.heading(2, Phrase.ofTyped(part.heading()));
       part.factor().ifPresent(factor -> writeMargin(CommentLines.of(factor)));
       part.with().ifPresent(factor -> writeMargin(CommentLines.of(factor)));
       page.bullets(items(part.paragraphs()));
