@@ -143,7 +143,8 @@ final class MapEdit {
   }
 
   private void tell(Text text, List<Finding> findings) {
-    FindingsText.write(text, findings, console.hasColor(Color.ERR), console.err());
+    int columns = TerminalWidth.of(Color.ERR, console);
+    FindingsText.write(text, findings, console.hasColor(Color.ERR), columns, console.err());
   }
 
   /** A text of the command line, or of standard input where it is {@code -}. */

@@ -50,7 +50,8 @@ final class MapInput {
   }
 
   private void tell(Text text, List<Finding> findings) {
-    FindingsText.write(text, findings, console.hasColor(Color.ERR), console.err());
+    int columns = TerminalWidth.of(Color.ERR, console);
+    FindingsText.write(text, findings, console.hasColor(Color.ERR), columns, console.err());
   }
 
   private Reading reading() {

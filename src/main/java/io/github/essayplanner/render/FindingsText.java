@@ -54,7 +54,7 @@ public final class FindingsText {
    *
    * @param columns how wide it is
    */
-  static void write(
+  public static void write(
       Text text, List<Finding> findings, boolean color, int columns, PrintWriter out) {
     FindingsText writing = new FindingsText(text, color, columns, out);
     List<List<Finding>> groups = AlikeFindings.of(findings);
