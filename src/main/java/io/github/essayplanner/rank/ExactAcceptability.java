@@ -12,27 +12,31 @@ import java.util.Optional;
  * with the one end and 1 − t with the other.
  */
 final class ExactAcceptability {
-  private int cutsLeft;
+  /** What a sum or product of wide numbers costs, against a look at a sign. */
+  private static final int STEP = 8;
+
+  private long workLeft;
 
   /**
-   * @param cuts how many cuts it may take in all
+   * @param work how much it may take in all: signs looked at, and numbers worked out by the square
+   *     of their length
    */
-  ExactAcceptability(int cuts) {
-    this.cutsLeft = cuts;
+  ExactAcceptability(long work) {
+    this.workLeft = work;
   }
 
   /**
    * For each factor the share of the simplex in which it is first; joint first counts for each.
-   * Empty where the cuts don't suffice.
+   * Empty where that takes more work than it may.
    *
    * @param values by factor, then corner
    */
   Optional<List<Fraction>> shares(Fraction[][] values) {
     List<Fraction> shares = new ArrayList<>();
-    for (int factor = 0; factor < values.length && cutsLeft >= 0; factor++) {
+    for (int factor = 0; factor < values.length && workLeft >= 0; factor++) {
       shares.add(share(leads(values, factor), all(values.length), -1));
     }
-    return cutsLeft < 0 ? Optional.empty() : Optional.of(shares);
+    return workLeft < 0 ? Optional.empty() : Optional.of(shares);
   }
 
   private static int[] all(int rivals) {
@@ -95,7 +99,8 @@ final class ExactAcceptability {
    * Cuts the edge whose ends lie nearest to where the rival draws level: that leaves few pieces.
    */
   private Fraction cut(Fraction[][] corners, int[] rivals, int rival) {
-    if (--cutsLeft < 0) {
+    workLeft -= (long) rivals.length * corners.length;
+    if (workLeft < 0) {
       return Fraction.ZERO;
     }
     int ahead = nearest(corners, rival, 1);
@@ -103,9 +108,17 @@ final class ExactAcceptability {
     Fraction lead = corners[ahead][rival];
     Fraction part = lead.over(lead.minus(corners[behind][rival]));
     Fraction[] between = between(corners[ahead], corners[behind], rivals, part);
+    workLeft -= rivals.length * cost(between[rivals[0]]);
     Fraction kept = part.times(share(with(corners, behind, between), rivals, rival));
     Fraction rest = Fraction.ONE.minus(part);
-    return kept.plus(rest.times(share(with(corners, ahead, between), rivals, rival)));
+    Fraction share = kept.plus(rest.times(share(with(corners, ahead, between), rivals, rival)));
+    workLeft -= cost(share);
+    return share;
+  }
+
+  /** Bringing a number to its lowest terms takes as long as the square of its length. */
+  private static long cost(Fraction number) {
+    return (long) STEP * number.words() * number.words();
   }
 
   /** The corner with the smallest lead of a sign. */

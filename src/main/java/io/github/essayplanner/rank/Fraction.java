@@ -155,6 +155,11 @@ public final class Fraction implements Comparable<Fraction> {
     return wideBottom == null ? BigInteger.valueOf(bottom) : wideBottom;
   }
 
+  /** How many 64-bit words it takes: what a step with it costs. */
+  int words() {
+    return wideBottom == null ? 1 : 1 + (wideTop.bitLength() + wideBottom.bitLength()) / Long.SIZE;
+  }
+
   public int signum() {
     return wideTop == null ? Long.signum(top) : wideTop.signum();
   }

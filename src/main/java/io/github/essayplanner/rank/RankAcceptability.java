@@ -24,7 +24,7 @@ public record RankAcceptability(
     Map<String, Fraction> orderKept,
     boolean isOrderKeptExact) {
   private static final int MOST_CRITERIA = 8;
-  private static final int MOST_CUTS = 20_000;
+  private static final long MOST_WORK = 500_000;
 
   /** So many rows, none of which beats another, take more cuts than that, and long before. */
   private static final int MOST_ROWS = 500;
@@ -115,7 +115,7 @@ public record RankAcceptability(
         || simplices.get(0).length > MOST_ROWS) {
       return Optional.empty();
     }
-    ExactAcceptability splitting = new ExactAcceptability(MOST_CUTS);
+    ExactAcceptability splitting = new ExactAcceptability(MOST_WORK);
     List<Fraction> means = List.of();
     for (Fraction[][] simplex : simplices) {
       Optional<List<Fraction>> shares = splitting.shares(simplex);

@@ -12,6 +12,9 @@ public final class Spelling {
   /** Of more candidates only the first are looked at, so that no input takes long. */
   private static final int MOST = 500;
 
+  /** Of longer words nobody remembers what they were to be, and comparing them takes long. */
+  private static final int LONGEST = 100;
+
   private Spelling() {}
 
   /**
@@ -20,6 +23,9 @@ public final class Spelling {
    * third of the word's length (at least one).
    */
   public static List<String> nearest(String word, Collection<String> candidates) {
+    if (word.length() > LONGEST) {
+      return List.of();
+    }
     String typed = plain(word);
     int best = Math.max(1, typed.length() / 3);
     List<String> nearest = new ArrayList<>();
@@ -27,6 +33,9 @@ public final class Spelling {
     for (String candidate : candidates) {
       if (++tried > MOST) {
         break;
+      }
+      if (candidate.length() > LONGEST) {
+        continue;
       }
       int distance = distance(typed, plain(candidate), best);
       if (distance < 0 || distance > best) {
