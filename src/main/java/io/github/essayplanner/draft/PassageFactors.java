@@ -12,6 +12,9 @@ final class PassageFactors {
   /** How like a factor's notes a passage has to be, as a cosine, to be about it. */
   private static final double LEAST = 0.12;
 
+  /** How much more like it has to be where none of the factor's facts is found in it. */
+  private static final double ALONE = 0.04;
+
   private final WrittenEssay essay;
   private final Frame[] frames;
   private final double[][] support;
@@ -79,6 +82,13 @@ final class PassageFactors {
         int size = Math.max(2, passage.last() - passage.first());
         double surety = Math.min(1, match.total() - match.place());
         voted[p][facts.get(match.fact()).factor()] += surety * VOTE / size;
+      }
+    }
+    for (int p = 0; p < voted.length; p++) {
+      if (Arrays.equals(voted[p], support[p])) {
+        for (int f = 0; f < voted[p].length; f++) {
+          voted[p][f] -= ALONE;
+        }
       }
     }
     numbers = chosen(voted);
