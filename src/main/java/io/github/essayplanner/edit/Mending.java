@@ -20,7 +20,7 @@ public final class Mending {
   private static final int MOST_ROUNDS = 30;
 
   /** How many {@code char}s may be read again, so that no file keeps its writer waiting. */
-  private static final int MOST_READ = 3 << 20;
+  private static final int MOST_READ = 3 << 19;
 
   private static final int MOST_TRIED = 100;
 
@@ -74,6 +74,22 @@ public final class Mending {
     return reading;
   }
 
+  /** How many mistakes a text has, and how many of them are errors. */
+  private record Count(int all, int errors) {
+    static Count of(List<Finding> findings) {
+      int errors = 0;
+      for (Finding finding : findings) {
+        errors += finding.isError() ? 1 : 0;
+      }
+      return new Count(findings.size(), errors);
+    }
+
+    /** Whether there are fewer, or so many that others may have shown, and no more errors. */
+    boolean isBetterThan(Count before) {
+      return (all < before.all || before.all >= MANY) && errors <= before.errors;
+    }
+  }
+
   /** What was mended, in order of place. */
   public List<Mend> done() {
     List<Mend> sorted = new ArrayList<>(done);
@@ -87,15 +103,17 @@ public final class Mending {
     if (chosen.isEmpty()) {
       return false;
     }
-    if (helps(chosen)) {
+    Count count = Count.of(reading.findings());
+    if (helps(chosen, count)) {
       return true;
     }
     int most = Math.min(MOST_TRIED, MOST_READ / (text.content().length() + 1));
     for (Finding one : chosen.subList(0, Math.min(most, chosen.size()))) {
-      if (helps(List.of(one))) {
+      if (helps(List.of(one), count)) {
         return true;
       }
     }
+    reading = ArgumentReader.read(text);
     return false;
   }
 
@@ -129,24 +147,14 @@ public final class Mending {
   }
 
   /** Makes these fixes where the text has fewer mistakes after them and no new errors. */
-  private boolean helps(List<Finding> chosen) {
+  private boolean helps(List<Finding> chosen, Count count) {
+    reading = null; // Two readings of a large map at a time would not fit the memory.
     Reading after = ArgumentReader.read(new Text(text.name(), made(chosen)));
-    int told = reading.findings().size();
-    boolean isBetter =
-        (after.findings().size() < told || told >= MANY)
-            && errors(after.findings()) <= errors(reading.findings());
+    boolean isBetter = Count.of(after.findings()).isBetterThan(count);
     if (isBetter) {
       make(chosen, after);
     }
     return isBetter;
-  }
-
-  private static int errors(List<Finding> findings) {
-    int errors = 0;
-    for (Finding finding : findings) {
-      errors += finding.isError() ? 1 : 0;
-    }
-    return errors;
   }
 
   private String made(List<Finding> chosen) {
