@@ -27,8 +27,4 @@ record NoteLine(
   NoteLine heading(int at, String name) {
     return new NoteLine(number, Kind.HEADING, at, indent, null, name, apart);
   }
-
-  NoteLine as(Kind other) {
-    return new NoteLine(number, other, rank, indent, mark, text, apart);
-  }
 }
