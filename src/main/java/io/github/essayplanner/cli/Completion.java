@@ -1,5 +1,6 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
@@ -133,13 +134,21 @@ final class Completion {
   private void addIds(ArgSpec arg, ArgumentMap map) {
     switch (arg.paramLabel()) {
       case "FACTOR", "TO" -> add(map.factors(), Factor::id, Factor::name);
+      case "[FIELD]" -> {
+        add(map.factors(), Factor::id, Factor::name);
+        addEvidence(map);
+      }
+      case "ORDER" -> {
+        Thing.MAP.field("order").choices().forEach(one -> found.put(one.word(), one.meaning()));
+        add(map.factors(), Factor::id, Factor::name);
+      }
       case "SOURCE" -> add(map.sources(), Source::id, Source::title);
       case "TAG" -> map.factors().forEach(f -> f.evidence().forEach(e -> addTags(e.tags())));
       case "OLD" -> addAllIds(map);
       case "ID" -> {
         if (names(arg, "--question")) {
           add(map.questions(), Question::id, Question::question);
-        } else if (names(arg, "--see")) {
+        } else if (names(arg, "--see") || names(arg, "--evidence")) {
           addEvidence(map);
         }
       }
@@ -158,7 +167,7 @@ final class Completion {
   }
 
   private void addEvidence(ArgumentMap map) {
-    map.factors().forEach(f -> add(f.evidence(), Evidence::id, Evidence::fact));
+    map.factors().forEach(f -> add(f.evidence(), Evidence::id, Evidence::factOrQuote));
   }
 
   private static boolean names(ArgSpec arg, String option) {

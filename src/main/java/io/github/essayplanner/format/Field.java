@@ -23,9 +23,6 @@ public record Field(
     List<Allowed> choices,
     String usual,
     int edition) {
-  /** The edition that is described here. */
-  public static final int LATEST = 2;
-
   public Field {
     choices = List.copyOf(choices);
   }

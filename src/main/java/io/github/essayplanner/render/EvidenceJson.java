@@ -2,6 +2,7 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Comment;
+import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
@@ -26,7 +27,9 @@ public final class EvidenceJson {
     json.object(
         () ->
             json.text("question", map.question())
-                .list("factors", factors, f -> factor(json, text, ranking, f, filter)));
+                .text("author", map.author())
+                .list("factors", factors, f -> factor(json, text, ranking, f, filter))
+                .list("comments", map.comments(), comment -> comment(json, comment)));
   }
 
   private static void factor(
@@ -40,7 +43,17 @@ public final class EvidenceJson {
         .list(
             "evidence",
             factor.evidence().stream().filter(filter::accepts).toList(),
-            item -> evidence(json, text, factor.id(), item));
+            item -> evidence(json, text, factor.id(), item))
+        .list("counters", filter.counters(factor), counter -> counter(json, counter))
+        .list("comments", factor.comments(), comment -> comment(json, comment));
+  }
+
+  private static void counter(Json json, Counter counter) {
+    json.text("claim", counter.claim())
+        .text("source", counter.source().typed())
+        .text("evidence", counter.evidence())
+        .text("reply", counter.reply())
+        .list("comments", counter.comments(), comment -> comment(json, comment));
   }
 
   private static void comment(Json json, Comment comment) {

@@ -13,6 +13,9 @@ final class WorksheetReport {
 
   static void write(EssayPlan plan, Page page) {
     MapHeading.write(plan.map(), page);
+    if (!plan.map().author().isEmpty()) {
+      page.paragraph(Label.AUTHOR.opening().plain(plan.map().author()));
+    }
     page.paragraph(Label.THESIS.opening().then(plan.prompts().askThesis()));
     page.ruledLines(Prompt.THESIS.lines());
     for (Part part : plan.parts()) {

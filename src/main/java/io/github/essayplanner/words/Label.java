@@ -6,6 +6,7 @@ import java.util.List;
 /** The fixed labels of plans, lists and tables. */
 public enum Label {
   QUESTION("Question"),
+  AUTHOR("Author"),
   THESIS("Thesis"),
   THESIS_AGAINST("Thesis to argue against"),
   IN("in"),

@@ -47,7 +47,10 @@ class FieldTableTest {
   void theTableOfAllFieldsIsTheFormats() throws IOException {
     String guide = Files.readString(GUIDE);
     int start = guide.indexOf(HEADING);
-    Golden.compare(GUIDE, guide.substring(0, start) + HEADING + "\n" + table());
+    int next = guide.indexOf("\n## ", start + 1);
+    String rest = next < 0 ? "" : guide.substring(next);
+    String section = HEADING + "\n" + table() + "\n⁺ since the second edition of the format\n";
+    Golden.compare(GUIDE, guide.substring(0, start) + section + rest);
   }
 
   private static String table() {
@@ -60,7 +63,8 @@ class FieldTableTest {
   private static void rows(Thing thing, String where, StringBuilder table) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (Field field : thing.fields()) {
-      rows.computeIfAbsent(takes(field), t -> new ArrayList<>()).add("`" + field.key() + "`");
+      rows.computeIfAbsent(takes(field), t -> new ArrayList<>())
+          .add("`" + field.key() + "`" + (field.edition() > 1 ? "⁺" : ""));
     }
     rows.forEach(
         (takes, keys) ->
