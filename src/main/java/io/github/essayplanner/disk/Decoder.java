@@ -10,6 +10,7 @@ import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.text.TextRule;
+import io.github.essayplanner.text.Visible;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -128,6 +129,16 @@ public final class Decoder {
   private void findControls(char[] content, int length) {
     for (int i = 0; i < length; i++) {
       char c = content[i];
+      if (Visible.isBidi(c)) {
+        findings.add(
+            new Finding(
+                TextRule.BIDI_CONTROL,
+                new Span(i, i + 1),
+                "an invisible character stands here that turns the text behind it round ("
+                    + codePoint(c)
+                    + ")",
+                "delete it, unless you write from right to left and mean it"));
+      }
       if ((c < ' ' || c > '~') && isControl(c)) {
         findings.add(
             new Finding(

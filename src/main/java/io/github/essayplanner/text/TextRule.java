@@ -14,6 +14,11 @@ public enum TextRule implements Rule {
       Severity.ERROR,
       "an invisible control character",
       "It can't be seen or printed, and usually comes with a paste from elsewhere."),
+  BIDI_CONTROL(
+      Severity.WARNING,
+      "an invisible order to turn text round",
+      "Text behind it shows in another order than it is read, so a line can say one thing and mean"
+          + " another."),
   LONE_SURROGATE(
       Severity.ERROR,
       "half of a character",
