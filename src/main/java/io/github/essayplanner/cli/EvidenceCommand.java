@@ -1,6 +1,7 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
@@ -27,6 +28,7 @@ final class EvidenceCommand implements Callable<Integer> {
   private final DateLimits dates;
   private final OptionValue<String> tag;
   private final OptionValue<String> source;
+  private final OptionValue<CitationStyle> cites;
   private final ReportOutput output;
 
   EvidenceCommand(Syntax syntax) {
@@ -40,6 +42,7 @@ final class EvidenceCommand implements Callable<Integer> {
     dates = new DateLimits(syntax);
     tag = syntax.text("--tag", "TAG", "What carries this tag.");
     source = syntax.text("--source", "SOURCE", "What comes from this source.");
+    cites = PlanChoices.cites(syntax);
     output = new ReportOutput(syntax, Result.class, ReportFormat.MARKDOWN);
     syntax.examples(
         "essay evidence peaceful-coexistence \"arms race\" --side for --strength moderate");
@@ -50,7 +53,7 @@ final class EvidenceCommand implements Callable<Integer> {
     MapInput.Argument read = input.read();
     ArgumentMap map = read.argument();
     List<Factor> wanted = FactorNames.findOrAll(map, factors.value());
-    Result result = new Result(read.text(), map, Ranking.of(map), wanted, filter());
+    Result result = new Result(read.text(), map, Ranking.of(map), wanted, filter(), cites.value());
     output.write(input.paths(), result);
     return 0;
   }
@@ -66,11 +69,16 @@ final class EvidenceCommand implements Callable<Integer> {
   }
 
   private record Result(
-      Text text, ArgumentMap map, Ranking ranking, List<Factor> factors, EvidenceFilter filter)
+      Text text,
+      ArgumentMap map,
+      Ranking ranking,
+      List<Factor> factors,
+      EvidenceFilter filter,
+      CitationStyle cites)
       implements Report.Paged, Report.Data, Report.Tabular {
     @Override
     public void page(Page page) {
-      EvidenceReport.write(map, ranking, factors, filter, page);
+      EvidenceReport.write(map, ranking, factors, filter, cites, page);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.plan.PlanOptions;
@@ -21,6 +22,7 @@ final class PlanChoices {
   private final OptionValue<Integer> top;
   private final OptionValue<List<String>> only;
   private final OptionValue<List<String>> without;
+  private final OptionValue<CitationStyle> cites;
 
   PlanChoices(Syntax syntax) {
     order = order(syntax);
@@ -47,6 +49,7 @@ final class PlanChoices {
     top = BudgetOptions.count(syntax, "--top", "Use the N best-ranked factors.");
     only = syntax.texts("--only", "FACTOR", "Use this factor (repeatable).");
     without = syntax.texts("--without", "FACTOR", "Leave this factor out (repeatable).");
+    cites = cites(syntax);
   }
 
   /** Declares in what order the factors come. */
@@ -57,6 +60,16 @@ final class PlanChoices {
         Order.BUILD,
         "build (default: the case against first, your strongest last), strongest-first,"
             + " strongest-last, as-written, chronological, sides or alternating.");
+  }
+
+  /** Declares how sources are cited. */
+  static OptionValue<CitationStyle> cites(Syntax syntax) {
+    return syntax.oneOf(
+        "--cite",
+        "STYLE",
+        CitationStyle.AUTHOR_DATE,
+        "author-date (default), ids (of the map) or pandoc ([@key, p. 14], for pandoc to list the"
+            + " sources).");
   }
 
   /** The order that was asked for; where none was, the map may say. */
@@ -75,7 +88,8 @@ final class PlanChoices {
         new Selection(
             top.isGiven() ? OptionalInt.of(top.value()) : OptionalInt.empty(),
             ids(map, only.value()),
-            ids(map, without.value())));
+            ids(map, without.value())),
+        cites.value());
   }
 
   private static List<String> ids(ArgumentMap map, List<String> typed) {

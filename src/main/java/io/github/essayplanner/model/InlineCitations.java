@@ -38,7 +38,30 @@ public final class InlineCitations {
     this.main = main;
   }
 
+  /** By author and year. */
   public static InlineCitations of(ArgumentMap map) {
+    return new InlineCitations(byAuthor(map), main(map));
+  }
+
+  /** In another style. */
+  public static InlineCitations of(ArgumentMap map, CitationStyle style) {
+    Map<String, String> names = byAuthor(map);
+    for (Source source : map.sources()) {
+      if (style == CitationStyle.IDS) {
+        names.put(source.id(), source.id());
+      } else if (style == CitationStyle.PANDOC && isCitable(source, names)) {
+        names.put(source.id(), PandocKey.of(source));
+      }
+    }
+    return new InlineCitations(names, main(map));
+  }
+
+  /** Notes, which nobody cites, are cited where a reference manager has them. */
+  private static boolean isCitable(Source source, Map<String, String> names) {
+    return !names.get(source.id()).isEmpty() || !source.published().key().isEmpty();
+  }
+
+  private static Map<String, String> byAuthor(ArgumentMap map) {
     Map<String, List<String>> alike = new LinkedHashMap<>();
     Map<String, String> names = new HashMap<>();
     for (Source source : map.sources()) {
@@ -54,7 +77,7 @@ public final class InlineCitations {
         names.put(ids.get(i), group.getKey() + (char) ('a' + i));
       }
     }
-    return new InlineCitations(names, main(map));
+    return names;
   }
 
   private static String main(ArgumentMap map) {
@@ -112,10 +135,15 @@ public final class InlineCitations {
     if (cited.source().isEmpty()) {
       return cited.typed();
     }
-    String name = byId.getOrDefault(cited.source(), cited.source());
+    String name = name(cited);
     return name.isEmpty() || cited.place().isEmpty()
         ? name + cited.place()
         : name + ", " + cited.place();
+  }
+
+  /** Its source without the place; empty where it names none of the map's, or notes. */
+  public String name(Citation.Cited cited) {
+    return byId.getOrDefault(cited.source(), cited.source());
   }
 
   /** The author's short name, else the first clause of the title; nothing for notes. */

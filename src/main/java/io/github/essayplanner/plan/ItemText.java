@@ -2,6 +2,8 @@ package io.github.essayplanner.plan;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Citation;
+import io.github.essayplanner.model.Citation.Cited;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
@@ -13,7 +15,6 @@ import io.github.essayplanner.model.TextPlace;
 import io.github.essayplanner.words.Clause;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
-import io.github.essayplanner.words.Stems;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -27,13 +28,17 @@ final class ItemText {
 
   private final ArgumentMap map;
   private final InlineCitations citations;
+  private final CitationText cites;
+  private final boolean isShortened;
   private final Printed printed;
   private final Map<Evidence, Integer> numbers = new IdentityHashMap<>();
-  private String citeOfPremise = "";
+  private List<Cited> citeOfPremise = List.of();
 
-  ItemText(ArgumentMap map, Printed printed) {
+  ItemText(ArgumentMap map, Printed printed, CitationStyle style) {
     this.map = map;
-    this.citations = InlineCitations.of(map);
+    this.citations = InlineCitations.of(map, style);
+    this.cites = CitationText.of(map, style);
+    this.isShortened = style != CitationStyle.PANDOC;
     this.printed = printed;
     for (Factor factor : map.factors()) {
       for (int i = 0; i < factor.evidence().size(); i++) {
@@ -50,10 +55,10 @@ final class ItemText {
     if (before > 0) {
       String cue = cue(item);
       line = line.then(Phrase.ofTyped(cue)).plain(", ").then(Template.SEE.with(before));
-      return item(item, factor, line.then(shows(item, questions)), false, lead, cue, "");
+      return item(item, factor, line.then(shows(item, questions)), false, lead, cue, List.of());
     }
     printed.add(item, section);
-    String cite = citeOnce(item, lead);
+    List<Cited> cite = citeOnce(item, lead);
     line = line.then(given(item, cite, questions)).then(shows(item, questions));
     return item(item, factor, line, careful, lead, item.fact(), cite);
   }
@@ -63,7 +68,7 @@ final class ItemText {
     int before = printed.section(item);
     String lead = lead(item);
     Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
-    String cite = before > 0 ? "" : cite(item.source(), lead);
+    List<Cited> cite = before > 0 ? List.of() : cite(item.source(), lead);
     line =
         before > 0
             ? line.then(Phrase.ofTyped(cue(item))).plain(", ").then(Template.SEE.with(before))
@@ -86,18 +91,26 @@ final class ItemText {
       boolean careful,
       String lead,
       String text,
-      String cite) {
+      List<Cited> cite) {
     List<Phrase> under =
         careful && !item.caveat().isEmpty()
             ? List.of(Label.CAREFUL.before().then(Phrase.ofTyped(item.caveat())))
             : List.of();
     int index = numbers.getOrDefault(item, 0);
     return new Item(
-        line, under, Optional.of(factor), Optional.of(item), index, lead, text, cite, "");
+        line,
+        under,
+        Optional.of(factor),
+        Optional.of(item),
+        index,
+        lead,
+        text,
+        cites.alone(cite).plainText(),
+        "");
   }
 
-  private Phrase given(Evidence item, String cite, Questions questions) {
-    Phrase line = Phrase.of(interpreter(item.source()));
+  private Phrase given(Evidence item, List<Cited> cited, Questions questions) {
+    Phrase line = interpreter(item.source());
     boolean strong = item.strength().orElse(null) == Strength.STRONG;
     line = line.then(strong ? bold(item.fact()) : Phrase.ofTyped(item.fact()));
     if (!item.quote().isEmpty()) {
@@ -107,7 +120,8 @@ final class ItemText {
     }
     String how = item.how();
     line = how.isEmpty() ? line : line.plain(" – ").then(Phrase.ofTyped(how));
-    line = cite.isEmpty() ? line : line.plain(" (" + cite + ")");
+    Phrase cite = cites.inBrackets(cited);
+    line = cite.isEmpty() ? line : line.plain(" ").then(cite);
     if (isDateAsked(item)) {
       line = line.then(questions.ask(Lack.DATE));
     }
@@ -191,9 +205,9 @@ final class ItemText {
   String lead(Evidence item) {
     String date = item.date().typed();
     if (!date.isEmpty()) {
-      return says(item.fact(), date) ? "" : date;
+      return SaidDate.isIn(item.fact(), date) ? "" : date;
     }
-    for (Citation.Cited cited : item.source().cited()) {
+    for (Cited cited : item.source().cited()) {
       if (isOfMain(cited) && !TextPlace.of(cited.place()).isEmpty()) {
         return cited.place();
       }
@@ -201,87 +215,66 @@ final class ItemText {
     return "";
   }
 
-  private boolean isOfMain(Citation.Cited cited) {
+  private boolean isOfMain(Cited cited) {
     return !citations.main().isEmpty() && cited.source().equals(citations.main());
   }
 
-  /** Whether a fact has every number and month of a date, a year of two digits at its end. */
-  private static boolean says(String fact, String date) {
-    List<Stems.Word> said = Stems.words(fact);
-    boolean isNumbered = false;
-    for (Stems.Word word : Stems.words(date)) {
-      boolean isNumber = Character.isDigit(word.plain().codePointAt(0));
-      isNumbered |= isNumber;
-      boolean isPart = isNumber || Character.isUpperCase(word.typed().codePointAt(0));
-      if (isPart && said.stream().noneMatch(other -> isSame(other.plain(), word.plain()))) {
-        return false;
-      }
-    }
-    return isNumbered;
-  }
-
-  private static boolean isSame(String said, String dated) {
-    boolean isShort = dated.length() == 2 && said.length() == 4;
-    return said.equals(dated)
-        || isShort && Character.isDigit(dated.charAt(0)) && said.endsWith(dated);
-  }
-
   /** Premises of one argument that cite the same cite it once. */
-  private String citeOnce(Evidence item, String lead) {
-    String cite = cite(item.source(), lead);
+  private List<Cited> citeOnce(Evidence item, String lead) {
+    List<Cited> cite = cite(item.source(), lead);
     boolean isRepeated = item.isPremise() && cite.equals(citeOfPremise);
-    citeOfPremise = item.isPremise() ? cite : "";
-    return isRepeated ? "" : cite;
+    citeOfPremise = item.isPremise() ? cite : List.of();
+    return isRepeated ? List.of() : cite;
   }
 
   /** Each source; those whose interpretation it is stand before the text already. */
-  private String cite(Citation citation, String lead) {
-    List<String> all = new ArrayList<>();
-    for (Citation.Cited cited : citation.cited()) {
+  private List<Cited> cite(Citation citation, String lead) {
+    List<Cited> all = new ArrayList<>();
+    for (Cited cited : citation.cited()) {
       boolean isFirst = printed.cites(cited);
-      String text = isOfMain(cited) ? main(cited, lead, isFirst) : citations.of(cited);
-      if (!text.isEmpty() && !isInterpretation(cited)) {
-        all.add(text);
+      if (!isInterpretation(cited)) {
+        boolean isKnown = isShortened && isOfMain(cited);
+        all.add(isKnown ? main(cited, lead, isFirst) : cited);
       }
     }
-    return String.join("; ", all);
+    return all;
   }
 
   /** The text that most citations cite is named once, then by its places alone. */
-  private String main(Citation.Cited cited, String lead, boolean isFirst) {
+  private Cited main(Cited cited, String lead, boolean isFirst) {
     String place = lead.equals(cited.place()) ? "" : cited.place();
     String name = isFirst ? citations.of(map.source(cited.source()).orElseThrow()) : "";
-    return name.isEmpty() || place.isEmpty() ? name + place : name + ", " + place;
+    String text = name.isEmpty() || place.isEmpty() ? name + place : name + ", " + place;
+    return new Cited(text, "", "");
   }
 
-  private boolean isInterpretation(Citation.Cited cited) {
+  private boolean isInterpretation(Cited cited) {
     return map.source(cited.source())
         .filter(source -> source.kind() == SourceKind.INTERPRETATION)
         .isPresent();
   }
 
   /** {@code Interpretation (Brunt 1971, p. 5): } before what a scholar argues; else nothing. */
-  String interpreter(Citation citation) {
-    List<String> names = new ArrayList<>();
-    boolean interprets = false;
-    for (Citation.Cited cited : citation.cited()) {
+  Phrase interpreter(Citation citation) {
+    List<Cited> scholars = new ArrayList<>();
+    for (Cited cited : citation.cited()) {
       if (isInterpretation(cited)) {
-        interprets = true;
-        names.add(citations.of(cited));
+        scholars.add(cited);
       }
     }
-    names.removeIf(String::isEmpty);
-    String by = names.isEmpty() ? "" : " (" + String.join("; ", names) + ")";
-    return interprets ? Label.INTERPRETATION.text() + by + ": " : "";
+    if (scholars.isEmpty()) {
+      return Phrase.EMPTY;
+    }
+    Phrase by = cites.inBrackets(scholars);
+    Phrase label = Phrase.of(Label.INTERPRETATION.text());
+    return (by.isEmpty() ? label : label.plain(" ").then(by)).plain(": ");
   }
 
   /** A claim under the name of whoever makes it. */
   Phrase claim(Counter counter) {
-    String by = interpreter(counter.source());
-    String cite = cite(counter.source(), "");
-    return Phrase.of(by)
-        .then(Phrase.ofTyped(counter.claim()))
-        .plain(cite.isEmpty() ? "" : " (" + cite + ")");
+    Phrase claim = interpreter(counter.source()).typed(counter.claim());
+    Phrase cite = cites.inBrackets(cite(counter.source(), ""));
+    return cite.isEmpty() ? claim : claim.plain(" ").then(cite);
   }
 
   static Phrase quote(String quote) {

@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.model.CitationStyle;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param detail how much of it is shown
  * @param cause which side the plan takes
  * @param selection which factors it uses
+ * @param cites how it cites its sources
  */
 public record PlanOptions(
     Optional<Order> order,
@@ -17,11 +19,23 @@ public record PlanOptions(
     Budget budget,
     Detail detail,
     Standpoint cause,
-    Selection selection) {
+    Selection selection,
+    CitationStyle cites) {
   /** The full plan of all factors for the thesis, in the usual order, without a limit. */
   public static final PlanOptions PLAIN =
       new PlanOptions(
           Optional.empty(), Scheme.FULL, Budget.NONE, Detail.FULL, Standpoint.FOR, Selection.ALL);
+
+  /** A plan that cites by author and year. */
+  public PlanOptions(
+      Optional<Order> order,
+      Scheme scheme,
+      Budget budget,
+      Detail detail,
+      Standpoint cause,
+      Selection selection) {
+    this(order, scheme, budget, detail, cause, selection, CitationStyle.AUTHOR_DATE);
+  }
 
   /** How much of a plan is shown. */
   public enum Detail {

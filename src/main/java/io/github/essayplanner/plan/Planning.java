@@ -112,7 +112,7 @@ final class Planning {
     cast.leftOut().forEach(leaving::add);
     List<Part> parts = new ArrayList<>();
     parts.add(part(Part.Kind.INTRODUCTION, 0, Optional.empty(), introduction()));
-    text = new ItemText(map, printed);
+    text = new ItemText(map, printed, options.cites());
     pieces = new SectionPieces(map, ranking, stems, cast.sections(), options);
     for (int i = 0; i < sections.size(); i++) {
       Optional<Section> section = sections.get(i);

@@ -121,8 +121,8 @@ final class CardReport {
   private static Phrase unmarked(Phrase text) {
     List<Phrase.Run> runs = new ArrayList<>();
     for (Phrase.Run run : text.runs()) {
-      boolean isStrong = run.style() == Phrase.Style.STRONG;
-      runs.add(isStrong ? run : new Phrase.Run(run.text(), Phrase.Style.PLAIN, ""));
+      boolean isItalic = run.style() == Phrase.Style.EMPHASIS;
+      runs.add(isItalic ? new Phrase.Run(run.text(), Phrase.Style.PLAIN, "") : run);
     }
     return new Phrase(runs);
   }

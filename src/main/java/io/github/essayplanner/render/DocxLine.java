@@ -21,7 +21,7 @@ final class DocxLine {
             case BREAK -> "<w:r><w:br/></w:r>";
             case STRONG -> run("<w:b/><w:bCs/>", text);
             case EMPHASIS -> run("<w:i/><w:iCs/>", text);
-            case PLAIN -> url.isEmpty() ? run("", text) : link(links.id(url), text);
+            case PLAIN, MARK -> url.isEmpty() ? run("", text) : link(links.id(url), text);
           });
     }
     return xml.toString();

@@ -1,13 +1,14 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.model.Side;
+import io.github.essayplanner.plan.CitationText;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
@@ -21,23 +22,29 @@ public final class EvidenceReport {
   private final ArgumentMap map;
   private final FactorLine line;
   private final ItemLines lines;
-  private final InlineCitations citations;
+  private final CitationText citations;
   private final EvidenceFilter filter;
   private final Page page;
 
-  private EvidenceReport(ArgumentMap map, Ranking ranking, EvidenceFilter filter, Page page) {
+  private EvidenceReport(
+      ArgumentMap map, Ranking ranking, EvidenceFilter filter, CitationStyle cites, Page page) {
     this.map = map;
     this.line = new FactorLine(map, ranking);
-    this.lines = new ItemLines(map);
-    this.citations = InlineCitations.of(map);
+    this.lines = new ItemLines(map, cites);
+    this.citations = CitationText.of(map, cites);
     this.filter = filter;
     this.page = page;
   }
 
   /** Writes the evidence of some factors as far as a filter lets it through. */
   public static void write(
-      ArgumentMap map, Ranking ranking, List<Factor> factors, EvidenceFilter filter, Page page) {
-    EvidenceReport report = new EvidenceReport(map, ranking, filter, page);
+      ArgumentMap map,
+      Ranking ranking,
+      List<Factor> factors,
+      EvidenceFilter filter,
+      CitationStyle cites,
+      Page page) {
+    EvidenceReport report = new EvidenceReport(map, ranking, filter, cites, page);
     MapHeading.write(map, page);
     report.writeEmptied(factors);
     for (Factor factor : factors) {
@@ -130,7 +137,7 @@ public final class EvidenceReport {
         fact,
         item.shows().isEmpty() ? Label.NO_SHOWS_YET.gap() : Phrase.ofTyped(item.shows()),
         Phrase.of(item.strength().isPresent() ? item.strength().get().word() : ""),
-        Phrase.ofTyped(cited(item)));
+        cited(item));
   }
 
   private void writeCounters(Factor factor) {
@@ -142,9 +149,9 @@ public final class EvidenceReport {
   }
 
   /** As people cite it; notes, which nobody cites, by their id. */
-  private String cited(Evidence item) {
-    String cited = citations.of(item.source());
-    return cited.isEmpty() ? item.source().typed() : cited;
+  private Phrase cited(Evidence item) {
+    Phrase cited = citations.alone(item.source().cited());
+    return cited.isEmpty() ? Phrase.ofTyped(item.source().typed()) : cited;
   }
 
   private void writeRest(Factor factor) {

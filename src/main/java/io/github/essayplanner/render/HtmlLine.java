@@ -29,7 +29,7 @@ final class HtmlLine {
             case BREAK -> "<br>";
             case STRONG -> "<strong>" + text + "</strong>";
             case EMPHASIS -> "<em>" + text + "</em>";
-            case PLAIN -> Links.address(run.url()).map(url -> link(url, text)).orElse(text);
+            case PLAIN, MARK -> Links.address(run.url()).map(url -> link(url, text)).orElse(text);
           });
     }
     return html.toString();

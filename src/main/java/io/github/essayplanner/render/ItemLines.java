@@ -2,22 +2,23 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.draw.Attribution;
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Link;
+import io.github.essayplanner.plan.CitationText;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 
 /** Evidence, counter-arguments and links as lines of tables and lists. */
 final class ItemLines {
   private final ArgumentMap map;
-  private final InlineCitations citations;
+  private final CitationText citations;
 
-  ItemLines(ArgumentMap map) {
+  ItemLines(ArgumentMap map, CitationStyle cites) {
     this.map = map;
-    this.citations = InlineCitations.of(map);
+    this.citations = CitationText.of(map, cites);
   }
 
   /** The fact, or the quotation that stands alone; an interpretation under its author's name. */
@@ -49,8 +50,8 @@ final class ItemLines {
 
   private Phrase claim(Counter counter) {
     Phrase claim = Phrase.of(Attribution.by(map, counter.source())).typed(counter.claim());
-    String cite = citations.of(counter.source());
-    return cite.isEmpty() ? claim : claim.typed(" (" + cite + ")");
+    Phrase cite = citations.inBrackets(counter.source().cited());
+    return cite.isEmpty() ? claim : claim.plain(" ").then(cite);
   }
 
   /** {@code To *Fear*: how it leads there}. */

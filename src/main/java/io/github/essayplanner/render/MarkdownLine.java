@@ -62,11 +62,27 @@ final class MarkdownLine {
   private void write(int i, Run run) {
     if (!run.url().isEmpty()) {
       link(run);
+    } else if (run.style() == Style.MARK) {
+      out.append(run.text());
+      atStart = false;
+    } else if (isMark(i - 1) && isMark(i + 1)) {
+      cited(run.text());
     } else if (run.style() == Style.PLAIN) {
       plain(i, run.text());
     } else {
       styled(run, isStyled(i - 1));
     }
+  }
+
+  /** The place in a source; a semicolon in it would be read as the end of that citation. */
+  private void cited(String place) {
+    StringBuilder escaped = new StringBuilder();
+    Markdown.escape(place, escaped);
+    out.append(escaped.toString().replace(";", "&#59;"));
+  }
+
+  private boolean isMark(int i) {
+    return i >= 0 && i < runs.size() && runs.get(i).style() == Style.MARK;
   }
 
   private void styled(Run run, boolean afterStyled) {

@@ -1,5 +1,6 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Paragraph;
@@ -99,9 +100,10 @@ public final class PlanReport {
   }
 
   private void writeSources() {
-    if (!plan.sources().isEmpty()) {
+    CitationStyle cites = plan.assignment().cites();
+    if (!plan.sources().isEmpty() && cites != CitationStyle.PANDOC) {
       page.heading(2, Phrase.of(Label.SOURCES.text()));
-      page.references(SourceLine.all(plan.sources(), plan.map()));
+      page.references(SourceLine.all(plan.sources(), plan.map(), cites));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Publication;
 import io.github.essayplanner.model.Source;
@@ -31,8 +32,10 @@ final class SourceLine {
     this.year = year;
   }
 
-  /** A line each, in the order of their authors, then of their years. */
-  static List<Phrase> all(List<Source> sources, ArgumentMap map) {
+  /**
+   * A line each, in the order of their authors, then of their years; ids open it where they cite.
+   */
+  static List<Phrase> all(List<Source> sources, ArgumentMap map, CitationStyle cites) {
     InlineCitations citations = InlineCitations.of(map);
     List<Source> sorted = new ArrayList<>(sources);
     sorted.sort(
@@ -41,7 +44,8 @@ final class SourceLine {
             .thenComparing(s -> sortable(s.title())));
     List<Phrase> lines = new ArrayList<>();
     for (Source source : sorted) {
-      lines.add(new SourceLine(source, citations.year(source)).line());
+      Phrase id = Phrase.of(cites == CitationStyle.IDS ? source.id() + ": " : "");
+      lines.add(id.then(new SourceLine(source, citations.year(source)).line()));
     }
     return lines;
   }

@@ -3,6 +3,7 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.draw.TimeAxis;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Choice;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
@@ -29,7 +30,7 @@ public final class TimelineReport {
   private final Page page;
 
   private TimelineReport(ArgumentMap map, Page page) {
-    this.lines = new ItemLines(map);
+    this.lines = new ItemLines(map, CitationStyle.AUTHOR_DATE);
     this.page = page;
   }
 

@@ -13,6 +13,8 @@ public record Phrase(List<Run> runs) {
     PLAIN,
     STRONG,
     EMPHASIS,
+    /** A program's own mark, which Markdown carries as it stands and other formats as text. */
+    MARK,
     /** A line break; the run's text is one line feed. */
     BREAK
   }
@@ -74,6 +76,11 @@ public record Phrase(List<Run> runs) {
 
   public Phrase emphasis(String text) {
     return with(new Run(text, Style.EMPHASIS, ""));
+  }
+
+  /** Then a program's own mark; nobody's text, for no format takes its meaning away. */
+  public Phrase mark(String text) {
+    return with(new Run(text, Style.MARK, ""));
   }
 
   public Phrase link(String text, String url) {

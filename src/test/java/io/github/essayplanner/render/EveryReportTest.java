@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.NastyTexts;
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.Budget;
@@ -101,7 +102,8 @@ class EveryReportTest {
       reports.add(() -> RankReport.write(ranking, table, Phrase.EMPTY, page));
     }
     EvidenceFilter all = EvidenceFilter.ALL;
-    reports.add(() -> EvidenceReport.write(map, ranking, factors, all, page));
+    reports.add(
+        () -> EvidenceReport.write(map, ranking, factors, all, CitationStyle.AUTHOR_DATE, page));
     reports.add(
         () -> TimelineReport.write(map, Timeline.of(map, factors, all), factors, all, page));
     return reports;

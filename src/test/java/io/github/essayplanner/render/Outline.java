@@ -123,7 +123,7 @@ final class Outline implements Page {
             case BREAK -> BREAK;
             case STRONG -> styled(run, OPEN_STRONG, CLOSE_STRONG);
             case EMPHASIS -> styled(run, OPEN_EMPHASIS, CLOSE_EMPHASIS);
-            case PLAIN -> readable(run.text());
+            case PLAIN, MARK -> readable(run.text());
           });
     }
     return text.toString();

@@ -3,6 +3,7 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.RandomMaps;
 import io.github.essayplanner.check.MapCheck;
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.EvidenceFilter;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
@@ -124,7 +125,9 @@ final class Reports {
     reports.add(
         new Report(
             name + "-evidence",
-            page -> EvidenceReport.write(map, ranking, map.factors(), all, page)));
+            page ->
+                EvidenceReport.write(
+                    map, ranking, map.factors(), all, CitationStyle.AUTHOR_DATE, page)));
     reports.add(
         new Report(
             name + "-timeline",

@@ -3,6 +3,7 @@ package io.github.essayplanner.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.words.Phrase;
@@ -14,7 +15,7 @@ class SourceLineTest {
   private static List<String> lines(String sources) {
     Text text = new Text("map", "question: Why?\nsources:\n" + sources.indent(2));
     ArgumentMap map = ArgumentReader.read(text).map().orElseThrow();
-    return SourceLine.all(List.copyOf(map.sources()), map).stream()
+    return SourceLine.all(List.copyOf(map.sources()), map, CitationStyle.AUTHOR_DATE).stream()
         .map(SourceLineTest::marked)
         .toList();
   }

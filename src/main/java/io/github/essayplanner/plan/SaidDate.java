@@ -1,0 +1,30 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.words.Stems;
+import java.util.List;
+
+/** Whether a fact says its own date, which then needs not stand before it. */
+final class SaidDate {
+  private SaidDate() {}
+
+  /** Whether a fact has every number and month of a date, a year of two digits at its end. */
+  static boolean isIn(String fact, String date) {
+    List<Stems.Word> said = Stems.words(fact);
+    boolean isNumbered = false;
+    for (Stems.Word word : Stems.words(date)) {
+      boolean isNumber = Character.isDigit(word.plain().codePointAt(0));
+      isNumbered |= isNumber;
+      boolean isPart = isNumber || Character.isUpperCase(word.typed().codePointAt(0));
+      if (isPart && said.stream().noneMatch(other -> isSame(other.plain(), word.plain()))) {
+        return false;
+      }
+    }
+    return isNumbered;
+  }
+
+  private static boolean isSame(String said, String dated) {
+    boolean isShort = dated.length() == 2 && said.length() == 4;
+    return said.equals(dated)
+        || isShort && Character.isDigit(dated.charAt(0)) && said.endsWith(dated);
+  }
+}
