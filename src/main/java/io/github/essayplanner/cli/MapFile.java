@@ -76,11 +76,7 @@ record MapFile(String typed, Console console) {
       }
       Path file = file();
       if (Files.isDirectory(file)) {
-        throw new Refusal(
-            "can't read "
-                + typed
-                + ": it is a folder; name a map in it, or several: "
-                + typed.replaceFirst("/*$", "/*.yaml"));
+        throw new Refusal("can't read " + typed + ": it is a folder; name a map in it");
       }
       return InputFile.read(file, name(file), maxSize);
     } catch (IOException e) {
