@@ -26,20 +26,20 @@ public final class EvidenceAnswers {
     List<Counter> counters = factor.counters();
     List<Evidence> against = factor.evidence(Side.AGAINST);
     Map<Counter, List<Evidence>> pairs = new IdentityHashMap<>();
-    List<Evidence> open = new ArrayList<>(against);
+    Set<Evidence> answered = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Counter counter : counters) {
       String id = counter.evidence();
       for (Evidence item : against) {
         if (!id.isEmpty() && (id.equals(item.id()) || id.equals(item.see()))) {
           pairs.computeIfAbsent(counter, c -> new ArrayList<>()).add(item);
-          open.remove(item);
+          answered.add(item);
         }
       }
     }
     List<Counter> free = new ArrayList<>(counters);
     free.removeAll(pairs.keySet());
-    for (Pair pair : candidates(free, open, stems)) {
-      if (!pairs.containsKey(pair.counter()) && open.remove(pair.item())) {
+    for (Pair pair : candidates(free, without(against, answered), stems)) {
+      if (!pairs.containsKey(pair.counter()) && answered.add(pair.item())) {
         pairs.put(pair.counter(), List.of(pair.item()));
       }
     }
@@ -82,10 +82,14 @@ public final class EvidenceAnswers {
 
   /** The evidence against a factor's point that no counter-argument deals with, as written. */
   static List<Evidence> lacking(Factor factor, SharedStems stems) {
-    List<Evidence> open = new ArrayList<>();
     Set<Evidence> answered = Collections.newSetFromMap(new IdentityHashMap<>());
     of(factor, stems).values().forEach(answered::addAll);
-    for (Evidence item : factor.evidence(Side.AGAINST)) {
+    return without(factor.evidence(Side.AGAINST), answered);
+  }
+
+  private static List<Evidence> without(List<Evidence> items, Set<Evidence> answered) {
+    List<Evidence> open = new ArrayList<>();
+    for (Evidence item : items) {
       if (!answered.contains(item)) {
         open.add(item);
       }

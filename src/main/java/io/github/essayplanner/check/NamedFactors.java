@@ -39,7 +39,9 @@ public final class NamedFactors {
     NamedFactors all = new NamedFactors();
     Map<String, Integer> names = new HashMap<>();
     for (Factor factor : map.factors()) {
-      all.stems(factor.name()).forEach(stem -> names.merge(stem, 1, Integer::sum));
+      for (String stem : all.stems(factor.name())) {
+        names.merge(stem, 1, Integer::sum);
+      }
     }
     Set<String> question = all.stems(map.question());
     for (Factor factor : map.factors()) {

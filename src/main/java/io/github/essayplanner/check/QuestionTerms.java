@@ -7,10 +7,11 @@ import io.github.essayplanner.model.Source;
 import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.KeyTerms.Term;
 import io.github.essayplanner.words.Stems;
+import io.github.essayplanner.words.Stems.Word;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,32 +68,56 @@ public final class QuestionTerms {
     Stems stems = new Stems();
     Map<String, Integer> counts = new HashMap<>();
     for (String text : prose(map)) {
-      stems(stems, text).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+      for (String stem : stems(stems, text)) {
+        counts.merge(stem, 1, Integer::sum);
+      }
     }
     Set<String> explained = new HashSet<>(stems(stems, map.context()));
     for (Map.Entry<String, String> term : map.terms().entrySet()) {
       explained.addAll(stems(stems, term.getKey() + " " + term.getValue()));
     }
-    Map<Term, Integer> open = new HashMap<>();
+    Map<Term, Integer> open = new IdentityHashMap<>();
     int fewest = map.factors().isEmpty() ? -1 : SELDOM;
     List<Term> terms = of(map);
     for (Term term : terms) {
       List<String> its = stems(stems, term.text());
-      int seldom = its.stream().mapToInt(stem -> counts.getOrDefault(stem, 0)).min().orElse(0);
+      int seldom = seldom(its, counts);
       if (!term.isDefined() && !term.isName() && !explained.containsAll(its) && seldom > fewest) {
         open.put(term, seldom);
       }
     }
-    List<Term> most =
-        terms.stream()
-            .filter(open::containsKey)
-            .sorted(Comparator.comparing(open::get, Comparator.reverseOrder()))
-            .limit(MOST_UNDEFINED)
-            .toList();
-    return terms.stream().filter(most::contains).toList();
+    List<Term> most = in(open, terms);
+    most.sort((a, b) -> Integer.compare(open.get(b), open.get(a)));
+    for (int i = MOST_UNDEFINED; i < most.size(); i++) {
+      open.remove(most.get(i));
+    }
+    return in(open, terms);
+  }
+
+  private static List<Term> in(Map<Term, Integer> counts, List<Term> terms) {
+    List<Term> in = new ArrayList<>();
+    for (Term term : terms) {
+      if (counts.containsKey(term)) {
+        in.add(term);
+      }
+    }
+    return in;
   }
 
   private static List<String> stems(Stems stems, String text) {
-    return Stems.words(text).stream().map(word -> stems.of(word.plain())).toList();
+    List<String> all = new ArrayList<>();
+    for (Word word : Stems.words(text)) {
+      all.add(stems.of(word.plain()));
+    }
+    return all;
+  }
+
+  /** How often the text has the stem that it has least often. */
+  private static int seldom(List<String> stems, Map<String, Integer> counts) {
+    int seldom = stems.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (String stem : stems) {
+      seldom = Math.min(seldom, counts.getOrDefault(stem, 0));
+    }
+    return seldom;
   }
 }

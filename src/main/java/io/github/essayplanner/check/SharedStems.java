@@ -44,7 +44,9 @@ public final class SharedStems {
 
   private void count(Set<String> text) {
     texts++;
-    text.forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+    for (String stem : text) {
+      frequencies.merge(stem, 1, Integer::sum);
+    }
   }
 
   /** By its id, fact, what it shows and its date. */

@@ -3,6 +3,7 @@ package io.github.essayplanner.plan;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Ranking;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,10 +23,11 @@ record Cast(List<Section> sections, List<Factor> promised, List<Factor> leftOut)
 
   /** Every factor in a paragraph of its own. */
   static Cast all(List<Factor> inOrder, boolean isAgainst) {
-    return new Cast(
-        inOrder.stream().map(factor -> Section.of(factor, isAgainst)).toList(),
-        List.of(),
-        List.of());
+    List<Section> sections = new ArrayList<>();
+    for (Factor factor : inOrder) {
+      sections.add(Section.of(factor, isAgainst));
+    }
+    return new Cast(sections, List.of(), List.of());
   }
 
   /**

@@ -49,7 +49,11 @@ final class ConclusionWriting {
     this.prompts = prompts;
     this.most = most;
     this.planned = new HashSet<>();
-    sections.forEach(section -> section.factors().forEach(f -> planned.add(f.id())));
+    for (Section section : sections) {
+      for (Factor factor : section.factors()) {
+        planned.add(factor.id());
+      }
+    }
   }
 
   List<Paragraph> paragraphs() {
@@ -156,7 +160,9 @@ final class ConclusionWriting {
 
   private static String names(List<Factor> factors) {
     List<String> names = new ArrayList<>();
-    factors.forEach(factor -> names.add(factor.name()));
+    for (Factor factor : factors) {
+      names.add(factor.name());
+    }
     return Numbers.list(names);
   }
 

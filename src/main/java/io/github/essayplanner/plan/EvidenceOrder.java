@@ -14,19 +14,41 @@ final class EvidenceOrder {
   private EvidenceOrder() {}
 
   static List<Evidence> of(List<Evidence> asWritten) {
-    if (asWritten.stream().anyMatch(Evidence::isPremise)) {
+    if (hasPremise(asWritten)) {
       return asWritten;
     }
-    if (asWritten.stream().allMatch(item -> item.date().days().isPresent())) {
+    if (areDated(asWritten)) {
       return inserted(asWritten, EvidenceOrder::isEarlier);
     }
-    boolean oneText =
-        asWritten.stream()
-            .allMatch(item -> !TextPlace.text(item).isEmpty() && !TextPlace.of(item).isEmpty());
-    String text = asWritten.isEmpty() ? "" : TextPlace.text(asWritten.get(0));
-    return oneText && asWritten.stream().allMatch(item -> TextPlace.text(item).equals(text))
-        ? inserted(asWritten, EvidenceOrder::isBefore)
-        : asWritten;
+    return citeOneText(asWritten) ? inserted(asWritten, EvidenceOrder::isBefore) : asWritten;
+  }
+
+  private static boolean hasPremise(List<Evidence> items) {
+    for (Evidence item : items) {
+      if (item.isPremise()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areDated(List<Evidence> items) {
+    for (Evidence item : items) {
+      if (item.date().days().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean citeOneText(List<Evidence> items) {
+    String first = TextPlace.text(items.get(0));
+    for (Evidence item : items) {
+      if (!TextPlace.text(item).equals(first) || TextPlace.of(item).isEmpty()) {
+        return false;
+      }
+    }
+    return !first.isEmpty();
   }
 
   private interface Before {

@@ -14,6 +14,7 @@ import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Prompt;
 import io.github.essayplanner.words.Sentence;
 import io.github.essayplanner.words.Stems;
+import io.github.essayplanner.words.Stems.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,10 +120,15 @@ final class IntroductionWriting {
     }
     Stems stems = new Stems();
     Set<String> said = new HashSet<>();
-    Stems.words(text.toString()).forEach(word -> said.add(stems.of(word.plain())));
-    return Stems.words(term).stream()
-        .filter(word -> !word.isFiller())
-        .allMatch(word -> said.contains(stems.of(word.plain())));
+    for (Word word : Stems.words(text.toString())) {
+      said.add(stems.of(word.plain()));
+    }
+    for (Word word : Stems.words(term)) {
+      if (!word.isFiller() && !said.contains(stems.of(word.plain()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addTests(List<Paragraph> all) {

@@ -8,6 +8,7 @@ import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
@@ -34,7 +35,11 @@ record Objection(
     List<Evidence> against = factor.evidence(Side.AGAINST);
     Map<Counter, List<Evidence>> answered = EvidenceAnswers.of(factor, stems);
     Map<Evidence, Counter> answers = new IdentityHashMap<>();
-    answered.forEach((counter, items) -> items.forEach(item -> answers.put(item, counter)));
+    for (Map.Entry<Counter, List<Evidence>> one : answered.entrySet()) {
+      for (Evidence item : one.getValue()) {
+        answers.put(item, one.getKey());
+      }
+    }
     List<Objection> all = new ArrayList<>();
     for (Evidence item : against) {
       Counter counter = answers.get(item);
@@ -55,7 +60,11 @@ record Objection(
 
   /** The counter-arguments alone, for a factor that itself speaks against the thesis. */
   static List<Objection> claims(Factor factor, ArgumentMap map) {
-    return factor.counters().stream().map(counter -> of(List.of(), counter, map)).toList();
+    List<Objection> all = new ArrayList<>();
+    for (Counter counter : factor.counters()) {
+      all.add(of(List.of(), counter, map));
+    }
+    return all;
   }
 
   private static Objection of(List<Evidence> evidence, Counter counter, ArgumentMap map) {
@@ -67,8 +76,12 @@ record Objection(
 
   /** Whether a named scholar argues it. */
   static boolean isInterpretation(Citation citation, ArgumentMap map) {
-    return citation.sources().stream()
-        .flatMap(id -> map.source(id).stream())
-        .anyMatch(source -> source.kind() == SourceKind.INTERPRETATION);
+    for (String id : citation.sources()) {
+      Optional<Source> source = map.source(id);
+      if (source.isPresent() && source.get().kind() == SourceKind.INTERPRETATION) {
+        return true;
+      }
+    }
+    return false;
   }
 }

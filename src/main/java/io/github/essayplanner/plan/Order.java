@@ -76,7 +76,13 @@ public enum Order {
   }
 
   private static List<Factor> of(List<Factor> factors, Stance stance) {
-    return factors.stream().filter(factor -> factor.stance() == stance).toList();
+    List<Factor> of = new ArrayList<>();
+    for (Factor factor : factors) {
+      if (factor.stance() == stance) {
+        of.add(factor);
+      }
+    }
+    return of;
   }
 
   /** From the weakest to the strongest; as written where one of them has no single rank. */
@@ -84,13 +90,18 @@ public enum Order {
     if (!areRanked(factors, ranking)) {
       return factors;
     }
-    return factors.stream()
-        .sorted(Comparator.comparingInt(factor -> -rank(factor, ranking)))
-        .toList();
+    List<Factor> rising = new ArrayList<>(factors);
+    rising.sort((a, b) -> Integer.compare(rank(b, ranking), rank(a, ranking)));
+    return rising;
   }
 
   private static boolean areRanked(List<Factor> factors, Ranking ranking) {
-    return factors.stream().allMatch(factor -> rank(factor, ranking) > 0);
+    for (Factor factor : factors) {
+      if (rank(factor, ranking) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int rank(Factor factor, Ranking ranking) {

@@ -79,7 +79,9 @@ public record Paragraph(
   /** Evidence in the line of its label. */
   static Paragraph led(Kind kind, Phrase opening, List<Item> items) {
     List<Phrase> lines = new ArrayList<>();
-    items.forEach(item -> lines.add(item.line()));
+    for (Item item : items) {
+      lines.add(item.line());
+    }
     return new Paragraph(
         kind, opening, Phrase.joined(lines, " "), items, true, Phrase.EMPTY, "", Phrase.EMPTY, 0);
   }

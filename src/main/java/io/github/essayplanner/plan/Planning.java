@@ -99,7 +99,9 @@ final class Planning {
       return Collections.nCopies(Worksheet.SECTIONS, Optional.empty());
     }
     List<Optional<Section>> sections = new ArrayList<>();
-    cast.sections().forEach(section -> sections.add(Optional.of(section)));
+    for (Section section : cast.sections()) {
+      sections.add(Optional.of(section));
+    }
     return sections;
   }
 
@@ -265,22 +267,40 @@ final class Planning {
   }
 
   private long opponents() {
-    return answered.factors().stream().filter(f -> f.stance() == Stance.CHALLENGES).count();
+    long opponents = 0;
+    for (Factor factor : answered.factors()) {
+      opponents += factor.stance() == Stance.CHALLENGES ? 1 : 0;
+    }
+    return opponents;
   }
 
   private List<String> alsoSaid() {
     List<String> names = new ArrayList<>();
     for (Ranked row : ranking.rows()) {
-      boolean has = cast.sections().stream().anyMatch(s -> s.has(row.factor().id()));
-      if (!has) {
+      if (!hasSection(row.factor())) {
         names.add(row.factor().name());
       }
     }
     return names;
   }
 
+  private boolean hasSection(Factor factor) {
+    for (Section section : cast.sections()) {
+      if (section.has(factor.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Source> sources() {
-    return map.sources().stream().filter(printed::hasCited).toList();
+    List<Source> cited = new ArrayList<>();
+    for (Source source : map.sources()) {
+      if (printed.hasCited(source)) {
+        cited.add(source);
+      }
+    }
+    return cited;
   }
 
   /** Factors are missing only where the map has none, not where a question leaves them out. */

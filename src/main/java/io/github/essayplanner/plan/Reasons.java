@@ -58,7 +58,10 @@ record Reasons(List<Reason> all, boolean granted) {
       all.add(new Reason(one.getKey(), name, one.getValue()));
     }
     Map<String, Integer> scores = factor.scores();
-    boolean isScored = all.stream().allMatch(reason -> scores.containsKey(reason.id()));
+    boolean isScored = true;
+    for (Reason reason : all) {
+      isScored &= scores.containsKey(reason.id());
+    }
     if (isScored) {
       Map<String, Fraction> weights = new HashMap<>();
       for (Weighted weight : ranking.weights()) {

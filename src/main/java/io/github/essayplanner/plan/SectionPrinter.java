@@ -83,7 +83,9 @@ final class SectionPrinter {
         questions.lacks(gap);
       }
       if (!piece.claims()) {
-        piece.evidence().forEach(item -> items.noteGaps(item, questions));
+        for (Evidence item : piece.evidence()) {
+          items.noteGaps(item, questions);
+        }
       }
     }
     if (!hasOwnEvidence()) {
@@ -105,7 +107,12 @@ final class SectionPrinter {
   }
 
   private boolean hasOwnEvidence() {
-    return choice.kept().stream().anyMatch(piece -> piece.kind() == Kind.EVIDENCE);
+    for (Piece piece : choice.kept()) {
+      if (piece.kind() == Kind.EVIDENCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addEvidenceGap() {

@@ -75,7 +75,9 @@ public final class PlanReport {
     List<Page.Item> items = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       if (paragraph.opening().isEmpty() && !paragraph.items().isEmpty()) {
-        paragraph.items().forEach(item -> items.add(item(item)));
+        for (Item item : paragraph.items()) {
+          items.add(item(item));
+        }
       } else {
         items.add(new Page.Item(paragraph.said(), below(paragraph)));
       }
@@ -87,7 +89,7 @@ public final class PlanReport {
     List<Page.Item> below = new ArrayList<>();
     for (Item item : paragraph.items()) {
       if (paragraph.inLine()) {
-        item.under().forEach(line -> below.add(Page.Item.of(line)));
+        below.addAll(under(item));
       } else {
         below.add(item(item));
       }
@@ -96,7 +98,15 @@ public final class PlanReport {
   }
 
   private static Page.Item item(Item item) {
-    return new Page.Item(item.line(), item.under().stream().map(Page.Item::of).toList());
+    return new Page.Item(item.line(), under(item));
+  }
+
+  private static List<Page.Item> under(Item item) {
+    List<Page.Item> under = new ArrayList<>();
+    for (Phrase line : item.under()) {
+      under.add(Page.Item.of(line));
+    }
+    return under;
   }
 
   private void writeSources() {

@@ -35,7 +35,9 @@ final class ToDoList {
 
   private static List<Page.Item> notes(List<String> notes) {
     List<Page.Item> items = new ArrayList<>();
-    notes.forEach(note -> items.add(Page.Item.of(Phrase.of(note))));
+    for (String note : notes) {
+      items.add(Page.Item.of(Phrase.of(note)));
+    }
     return items;
   }
 }

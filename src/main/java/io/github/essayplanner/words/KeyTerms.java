@@ -85,11 +85,26 @@ public final class KeyTerms {
     this.question = question;
     List<Word> all = Stems.words(question);
     words = all.subList(0, Math.min(MOST_WORDS, all.size()));
-    terms.forEach(this::define);
-    titles.forEach(title -> this.titles.add(Stems.words(title)));
-    this.titles.forEach(this::note);
-    prose.forEach(text -> note(Stems.words(text)));
-    capitalsTell = words.stream().filter(word -> word.isFiller() && isCapital(word)).count() < 3;
+    for (String term : terms) {
+      define(term);
+    }
+    for (String title : titles) {
+      List<Word> its = Stems.words(title);
+      this.titles.add(its);
+      note(its);
+    }
+    for (String text : prose) {
+      note(Stems.words(text));
+    }
+    capitalsTell = capitalFillers() < 3;
+  }
+
+  private int capitalFillers() {
+    int fillers = 0;
+    for (Word word : words) {
+      fillers += word.isFiller() && isCapital(word) ? 1 : 0;
+    }
+    return fillers;
   }
 
   private void define(String term) {
@@ -129,7 +144,10 @@ public final class KeyTerms {
 
   private List<Term> found() {
     // Without a word of English a question's filler can't be told from what it asks about.
-    boolean isEnglish = words.stream().anyMatch(Word::isFiller);
+    boolean isEnglish = false;
+    for (Word word : words) {
+      isEnglish |= word.isFiller();
+    }
     List<Term> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       int defined = definedAt(i, found);
