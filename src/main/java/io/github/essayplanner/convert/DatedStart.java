@@ -18,7 +18,7 @@ record DatedStart(String date, String rest) {
   /** A dash between years or days is a range and no separator. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*[:：](?=\\s|\\D)\\s*|\\s+[–—-]\\s+(?!\\d{3,4}\\b|\\d{1,2}\\s+\\p{Lu}\\p{L}+\\s+\\d{3,4}\\b)|\\s*[–—]\\s*(?=\\p{L})");
+          "\\s*(?:::|[:：])(?=\\s|\\D)\\s*|\\s+[–—-]\\s+(?!\\d{3,4}\\b|\\d{1,2}\\s+\\p{Lu}\\p{L}+\\s+\\d{3,4}\\b)|\\s*[–—]\\s*(?=\\p{L})");
 
   private static final Pattern MONTH =
       Pattern.compile(

@@ -9,23 +9,32 @@ import java.util.Optional;
 final class FactorReading {
   private final Outline.Argument factor;
   private final Outline note;
+  private final Sorting sorting;
   private boolean hasItems;
   private boolean hasTexts;
   private boolean itemSeen;
 
-  private FactorReading(Outline.Argument factor, Outline note) {
+  private FactorReading(Outline.Argument factor, Outline note, Sorting sorting) {
     this.factor = factor;
     this.note = note;
+    this.sorting = sorting;
   }
 
-  static Outline.Argument of(Outline.Argument factor, Branch part, Outline note) {
-    FactorReading reading = new FactorReading(factor, note);
+  static Outline.Argument of(Outline.Argument factor, Branch part, Outline note, Sorting sorting) {
+    FactorReading reading = new FactorReading(factor, note, sorting);
     for (NoteLine line : part.all()) {
       reading.hasItems |= line.is(NoteLine.Kind.ITEM);
       reading.hasTexts |= line.is(NoteLine.Kind.ITEM) || line.is(NoteLine.Kind.PLAIN);
     }
     reading.read(part.below(), false);
     return factor;
+  }
+
+  /** Reads one more part that stands after a factor and is about it. */
+  static void more(Outline.Argument factor, Branch part, Outline note, Sorting sorting) {
+    FactorReading reading = new FactorReading(factor, note, sorting);
+    reading.itemSeen = true;
+    reading.read(List.of(part), false);
   }
 
   private void read(List<Branch> parts, boolean against) {
@@ -75,6 +84,13 @@ final class FactorReading {
         }
         itemSeen = true;
         read(part.below(), label.kind() == Kind.AGAINST);
+      }
+      case INBOX -> sorting.section(part);
+      case THESIS, CONCLUSION, SOURCES -> {
+        if (part.is(NoteLine.Kind.ITEM)) {
+          return false;
+        }
+        sorting.section(part);
       }
       default -> {
         return false;
@@ -168,7 +184,7 @@ final class FactorReading {
 
   private void fact(Branch part, boolean against) {
     NoteLine line = part.line();
-    if (part.below().stream().anyMatch(FactorReading::isReply)) {
+    if (isAnswered(part)) {
       factor.counter.add(new Outline.Objection(line.text(), ""));
       answers(part.below());
       return;
@@ -180,7 +196,7 @@ final class FactorReading {
     Branch only = only(part);
     if (only != null && fact.shows().isEmpty() && isShown(only)) {
       factor.evidence.add(fact.showing(only.line().text()));
-      part.below().stream().filter(b -> b != only).forEach(b -> comment(b.line().text()));
+      read(part.below().stream().filter(b -> b != only).toList(), against);
       return;
     }
     factor.evidence.add(fact);
@@ -188,13 +204,23 @@ final class FactorReading {
   }
 
   /** What has a reply below it is an objection, whether or not it says so. */
-  private static boolean isReply(Branch part) {
-    return Sorting.label(part).filter(l -> l.kind() == Kind.REPLY).isPresent();
+  private static boolean isAnswered(Branch part) {
+    return part.below().stream().anyMatch(below -> is(below, Kind.REPLY))
+        && part.below().stream().noneMatch(below -> is(below, Kind.COUNTER));
   }
 
-  /** The one thing below a fact, comments apart; null where there are none or more. */
+  private static boolean is(Branch part, Kind kind) {
+    return Sorting.label(part).filter(label -> label.kind() == kind).isPresent();
+  }
+
+  /**
+   * The one thing below a fact, comments and objections apart; null where there are none or more.
+   */
   private static Branch only(Branch part) {
-    List<Branch> texts = part.below().stream().filter(b -> !b.is(NoteLine.Kind.COMMENT)).toList();
+    List<Branch> texts =
+        part.below().stream()
+            .filter(b -> !b.is(NoteLine.Kind.COMMENT) && !is(b, Kind.COUNTER) && !is(b, Kind.REPLY))
+            .toList();
     return texts.size() == 1 ? texts.get(0) : null;
   }
 

@@ -85,7 +85,9 @@ record NoteLabel(Kind kind, String label, String rest) {
   private static final Map<String, Kind> KINDS = kinds();
   private static final int LONGEST = 25;
   private static final Pattern BEFORE_COLON =
-      Pattern.compile("([^:：]{1," + LONGEST + "}?)\\s*[:：]\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "([^:：]{1," + LONGEST + "}?)(?:\\s*(?:::|[:：])\\s*|(\\s+[–—-](?:\\s+|$)))(.*)",
+          Pattern.DOTALL);
 
   private static Map<String, Kind> kinds() {
     Map<String, Kind> kinds = new HashMap<>();
@@ -96,7 +98,7 @@ record NoteLabel(Kind kind, String label, String rest) {
     return kinds;
   }
 
-  /** The label that a text is, or begins with before a colon. */
+  /** The label that a text is, or begins with before a colon or a dash. */
   static Optional<NoteLabel> of(String text) {
     String bare = text.strip();
     Kind whole = bare.length() <= LONGEST ? kind(bare) : null;
@@ -108,8 +110,9 @@ record NoteLabel(Kind kind, String label, String rest) {
       return Optional.empty();
     }
     Kind kind = kind(colon.group(1));
-    return Optional.ofNullable(kind)
-        .map(k -> new NoteLabel(k, colon.group(1), colon.group(2).strip()));
+    boolean isPhrase = kind == Kind.BODY && colon.group(2) != null; // Body – mind
+    return Optional.ofNullable(isPhrase ? null : kind)
+        .map(k -> new NoteLabel(k, colon.group(1), colon.group(3).strip()));
   }
 
   private static Kind kind(String label) {

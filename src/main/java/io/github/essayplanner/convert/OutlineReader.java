@@ -59,7 +59,8 @@ public final class OutlineReader {
     Optional<NoteLine> question = title.flatMap(t -> TitleLine.question(t, lines));
     question.ifPresent(lines::remove);
     WeakHeadings weak = WeakHeadings.of(lines);
-    Outline note = Sorting.of(title.orElse(null), question.orElse(null), Branch.of(weak.lines()));
+    Branch root = Branch.of(UnsaidBody.marked(weak.lines()));
+    Outline note = Sorting.of(title.orElse(null), question.orElse(null), root);
     for (NoteLine heading : weak.unsure()) {
       note.warn(heading.number(), "read as a heading, since a list stands below it");
     }

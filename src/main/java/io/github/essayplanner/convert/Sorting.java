@@ -53,7 +53,7 @@ final class Sorting {
   }
 
   /** A part of the whole note: it has a field of its own, or argues. */
-  private void section(Branch branch) {
+  void section(Branch branch) {
     Optional<NoteLabel> label = label(branch);
     if (label.isEmpty() || !label.get().kind().isSection()) {
       arguing.add(branch);
@@ -235,7 +235,10 @@ final class Sorting {
   private void factor(Branch part, boolean challenges) {
     Outline.Argument factor =
         FactorReading.of(
-            new Outline.Argument(part.line().number(), name(part.line().text(), true)), part, note);
+            new Outline.Argument(part.line().number(), name(part.line().text(), true)),
+            part,
+            note,
+            this);
     factor.challenges = challenges;
     note.factors.add(factor);
   }
@@ -245,6 +248,13 @@ final class Sorting {
     Optional<NoteLabel> label = label(part);
     if (label.isPresent() && label.get().kind().isSection()) {
       section(part);
+      return;
+    }
+    if (begun
+        && label
+            .filter(l -> l.kind() == NoteLabel.Kind.COUNTER || l.kind() == NoteLabel.Kind.REPLY)
+            .isPresent()) {
+      FactorReading.more(note.factors.get(note.factors.size() - 1), part, note, this);
       return;
     }
     List<String> to =

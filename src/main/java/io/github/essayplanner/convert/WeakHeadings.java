@@ -20,7 +20,7 @@ final class WeakHeadings {
   private static final int PLAIN = CAPITALS + 1;
 
   /** Below every heading that may be a factor. */
-  private static final int ROLE = PLAIN + 1;
+  static final int ROLE = PLAIN + 1;
 
   private static final int LONGEST = 100;
   private static final int SHORT = 60;
@@ -150,12 +150,17 @@ final class WeakHeadings {
 
   private void capitals() {
     List<Integer> found = new ArrayList<>();
+    int labels = 0;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).is(NoteLine.Kind.PLAIN) && isCapitals(lines.get(i).text())) {
-        found.add(i);
+        if (plainLabel(i).isPresent()) {
+          labels++;
+        } else {
+          found.add(i);
+        }
       }
     }
-    if (found.size() > 1) {
+    if (found.size() + labels > 1) {
       heads(found, CAPITALS);
     }
   }
@@ -179,7 +184,9 @@ final class WeakHeadings {
 
   private Optional<NoteLabel> plainLabel(int index) {
     NoteLine line = lines.get(index);
-    return line.is(NoteLine.Kind.PLAIN) ? NoteLabel.of(line.text()) : Optional.empty();
+    return line.is(NoteLine.Kind.PLAIN) || line.rank() == CAPITALS
+        ? NoteLabel.of(line.text())
+        : Optional.empty();
   }
 
   private void plain() {
