@@ -29,6 +29,10 @@ class EditPropertyTest {
   private static final Pattern COMMENT =
       Pattern.compile("# (comment \\d+|behind \\d+|head|The first)");
 
+  /** An order, down to a comment within it. */
+  private static final Pattern COMMENTED_ORDER =
+      Pattern.compile("(?m)^order:[^\n#]*(?:\n[ \t-][^\n#]*|\n(?=[\n#]))*#");
+
   /** A wish, and what it should come to. */
   private record Wish(
       String name, Function<Text, EditResult> edit, Consumer<Map<String, Object>> expected) {}
@@ -65,6 +69,9 @@ class EditPropertyTest {
     try {
       edited = wish.edit().apply(text);
     } catch (EditRefused cant) {
+      if (wish.name().equals("set order") && COMMENTED_ORDER.matcher(text.content()).find()) {
+        return; // The comments of a list that is replaced would have no owner.
+      }
       refused.add("seed " + seed + ", " + wish.name() + ": " + cant.getMessage());
       return;
     } catch (RuntimeException bug) {
