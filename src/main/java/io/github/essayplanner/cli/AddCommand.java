@@ -11,7 +11,12 @@ final class AddCommand implements Callable<Integer> {
     for (Addition what : Addition.values()) {
       syntax.subcommand(
           what.name().toLowerCase(Locale.ROOT),
-          own -> what == Addition.SOURCE ? new AddSource(own) : new AddThing(what, own));
+          own ->
+              switch (what) {
+                case SOURCE -> new AddSource(own);
+                case EVIDENCE -> new AddEvidence(own);
+                default -> new AddThing(what, own);
+              });
     }
     syntax.subcommand("comment", AddComment::new);
     syntax.examples(Addition.EVIDENCE.example());

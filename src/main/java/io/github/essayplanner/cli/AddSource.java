@@ -2,15 +2,10 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.convert.Bibliography;
 import io.github.essayplanner.convert.BibliographyEntry;
-import io.github.essayplanner.disk.Decoded;
-import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.edit.Adding;
 import io.github.essayplanner.edit.AddingSources;
 import io.github.essayplanner.format.Thing;
-import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Spelling;
-import io.github.essayplanner.text.Visible;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,24 +105,8 @@ final class AddSource implements Callable<Integer> {
   }
 
   private Bibliography read() {
-    try {
-      Decoded decoded = InputFile.read(console.resolve(from.value()), from.value(), edit.maxSize());
-      if (!decoded.isText()) {
-        FindingsText.write(
-            decoded.text(), decoded.findings(), console.hasColor(Color.ERR), console.err());
-        throw new Refusal("");
-      }
-      Bibliography references = Bibliography.of(decoded.text());
-      for (Bibliography.Mistake mistake : references.mistakes()) {
-        String place = from.value() + ":" + mistake.line() + ":" + mistake.column();
-        console.err().println(place + ": error: " + Visible.line(mistake.message()));
-      }
-      if (!references.mistakes().isEmpty()) {
-        throw new Refusal("");
-      }
-      return references;
-    } catch (IOException e) {
-      throw new Refusal("can't read " + from.value() + ": " + Failure.reason(e));
-    }
+    Bibliography references = Bibliography.of(edit.other(from.value()));
+    edit.refuse(from.value(), references.mistakes());
+    return references;
   }
 }

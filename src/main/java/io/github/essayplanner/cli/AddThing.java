@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/** {@code essay add factor}, {@code add evidence} and so on: one thing, its fields as options. */
+/** {@code essay add factor}, {@code add counter} and so on: one thing, its fields as options. */
 final class AddThing implements Callable<Integer> {
   private static final String NOTE = "note";
 
@@ -45,9 +45,6 @@ final class AddThing implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, String> texts = fields.texts(edit);
-    if (what == Addition.EVIDENCE && !texts.containsKey("fact") && !texts.containsKey("see")) {
-      throw new Refusal("say what the evidence is: essay add evidence MAP FACTOR FACT");
-    }
     return edit.change(adding(texts));
   }
 

@@ -1,5 +1,6 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.convert.Bibliography;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.HeldFile;
 import io.github.essayplanner.disk.InputFile;
@@ -132,6 +133,31 @@ final class MapEdit {
       lines.addAll(List.of("", cant.snippet()));
     }
     return new Refusal(first, lines.toArray(new String[0]));
+  }
+
+  /** The text of another file, from which something is added to the map. */
+  Text other(String typed) {
+    try {
+      Decoded decoded = InputFile.read(console.resolve(typed), typed, maxSize.value());
+      if (!decoded.isText()) {
+        tell(decoded.text(), decoded.findings());
+        throw new Refusal("");
+      }
+      return decoded.text();
+    } catch (IOException e) {
+      throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
+    }
+  }
+
+  /** Tells what is wrong with that file, and refuses where something is. */
+  void refuse(String typed, List<Bibliography.Mistake> mistakes) {
+    for (Bibliography.Mistake mistake : mistakes) {
+      String place = typed + ":" + mistake.line() + ":" + mistake.column();
+      console.err().println(place + ": error: " + Visible.line(mistake.message()));
+    }
+    if (!mistakes.isEmpty()) {
+      throw new Refusal("");
+    }
   }
 
   private void tellWarnings(EditResult edited) {
