@@ -83,7 +83,9 @@ public final class EvidenceAnswers {
   /** The evidence against a factor's point that no counter-argument deals with, as written. */
   static List<Evidence> lacking(Factor factor, SharedStems stems) {
     Set<Evidence> answered = Collections.newSetFromMap(new IdentityHashMap<>());
-    of(factor, stems).values().forEach(answered::addAll);
+    for (List<Evidence> items : of(factor, stems).values()) {
+      answered.addAll(items);
+    }
     return without(factor.evidence(Side.AGAINST), answered);
   }
 

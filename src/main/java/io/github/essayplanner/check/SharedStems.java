@@ -72,8 +72,12 @@ public final class SharedStems {
 
   /** Those that few texts have. */
   public Set<String> rare(Set<String> text) {
-    Set<String> rare = new TreeSet<>(text);
-    rare.removeIf(stem -> frequencies.getOrDefault(stem, 1) > RARE);
+    Set<String> rare = new TreeSet<>();
+    for (String stem : text) {
+      if (frequencies.getOrDefault(stem, 1) <= RARE) {
+        rare.add(stem);
+      }
+    }
     return rare;
   }
 

@@ -59,10 +59,12 @@ final class ConclusionWriting {
   List<Paragraph> paragraphs() {
     List<Paragraph> all = new ArrayList<>();
     Optional<Paragraph> concession = concession();
-    concession.ifPresent(all::add);
     Paragraph end = end();
     int words = Sentence.words(end.text().plainText());
-    words += concession.map(p -> Sentence.words(p.text().plainText())).orElse(0);
+    if (concession.isPresent()) {
+      all.add(concession.get());
+      words += Sentence.words(concession.get().text().plainText());
+    }
     if (!isAgainst) {
       Optional<Paragraph> decision = decision();
       if (decision.isPresent()

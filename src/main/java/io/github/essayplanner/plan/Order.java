@@ -105,7 +105,8 @@ public enum Order {
   }
 
   private static int rank(Factor factor, Ranking ranking) {
-    return ranking.row(factor.id()).map(row -> row.rank().orElse(0)).orElse(0);
+    Optional<Ranked> row = ranking.row(factor.id());
+    return row.isPresent() ? row.get().rank().orElse(0) : 0;
   }
 
   /** Equal factors keep the order written; what can't be ranked comes first, never as a climax. */

@@ -111,7 +111,9 @@ final class Planning {
         leaving.add(factor);
       }
     }
-    cast.leftOut().forEach(leaving::add);
+    for (Factor factor : cast.leftOut()) {
+      leaving.add(factor);
+    }
     List<Part> parts = new ArrayList<>();
     parts.add(part(Part.Kind.INTRODUCTION, 0, Optional.empty(), introduction()));
     text = new ItemText(map, printed, options.cites());

@@ -9,7 +9,6 @@ import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +67,20 @@ record Reasons(List<Reason> all, boolean granted) {
         weights.put(weight.criterion().id(), weight.share());
       }
       all.sort(
-          Comparator.comparing((Reason reason) -> scores.get(reason.id()))
-              .thenComparing(reason -> weights.getOrDefault(reason.id(), Fraction.ZERO)));
+          (a, b) -> {
+            int byScore = scores.get(a.id()).compareTo(scores.get(b.id()));
+            return byScore != 0 ? byScore : weight(a, weights).compareTo(weight(b, weights));
+          });
     }
     boolean granted =
         isScored
             && all.size() > 1
             && scores.get(all.get(0).id()) < scores.get(all.get(all.size() - 1).id());
     return new Reasons(all, granted);
+  }
+
+  private static Fraction weight(Reason reason, Map<String, Fraction> weights) {
+    return weights.getOrDefault(reason.id(), Fraction.ZERO);
   }
 
   /** The first and the last, which an essay with little room keeps. */

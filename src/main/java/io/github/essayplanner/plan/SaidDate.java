@@ -15,11 +15,20 @@ final class SaidDate {
       boolean isNumber = Character.isDigit(word.plain().codePointAt(0));
       isNumbered |= isNumber;
       boolean isPart = isNumber || Character.isUpperCase(word.typed().codePointAt(0));
-      if (isPart && said.stream().noneMatch(other -> isSame(other.plain(), word.plain()))) {
+      if (isPart && !isAmong(said, word)) {
         return false;
       }
     }
     return isNumbered;
+  }
+
+  private static boolean isAmong(List<Stems.Word> said, Stems.Word word) {
+    for (Stems.Word other : said) {
+      if (isSame(other.plain(), word.plain())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(String said, String dated) {

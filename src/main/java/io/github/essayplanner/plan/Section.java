@@ -33,12 +33,14 @@ record Section(Factor factor, Optional<Factor> with, SectionRole role, List<Fact
   /** Both of its factors. */
   List<Factor> factors() {
     List<Factor> factors = new ArrayList<>(List.of(factor));
-    with.ifPresent(factors::add);
+    if (with.isPresent()) {
+      factors.add(with.get());
+    }
     return factors;
   }
 
   boolean has(String factorId) {
-    return factor.id().equals(factorId) || with.filter(f -> f.id().equals(factorId)).isPresent();
+    return factor.id().equals(factorId) || with.isPresent() && with.get().id().equals(factorId);
   }
 
   boolean challenges() {

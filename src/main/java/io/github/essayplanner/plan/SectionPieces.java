@@ -70,8 +70,12 @@ final class SectionPieces {
       addTheirReasons(factor);
     }
     addOtherSide(section.role(), factor);
-    section.with().ifPresent(other -> addShared(section, other));
-    section.sentences().forEach(this::addSentence);
+    if (section.with().isPresent()) {
+      addShared(section, section.with().get());
+    }
+    for (Factor each : section.sentences()) {
+      addSentence(each);
+    }
     addReasons(section);
     addJoints(section);
     return List.copyOf(all);

@@ -98,10 +98,7 @@ final class SectionPrinter {
     return switch (piece.kind()) {
       case POINT -> isEmpty ? Lack.POINT : null;
       case SO -> isEmpty && !isQuestion(piece) ? Lack.SO : null;
-      case AGAINST ->
-          piece.counter().filter(counter -> !counter.reply().isEmpty()).isEmpty()
-              ? Lack.ANSWER
-              : null;
+      case AGAINST -> reply(piece).isEmpty() ? Lack.ANSWER : null;
       default -> null;
     };
   }
@@ -192,7 +189,7 @@ final class SectionPrinter {
   }
 
   private void addObjection(Piece piece) {
-    String reply = piece.counter().map(Counter::reply).orElse("");
+    String reply = reply(piece);
     if (!piece.claims()) {
       Paragraph led = Paragraph.led(piece.kind(), piece.opening(), lines(piece));
       all.add(led.answered(answer(piece), reply));
@@ -205,6 +202,10 @@ final class SectionPrinter {
     all.add(choice.isCareful(piece) ? said.above(lines(piece)) : said);
   }
 
+  private static String reply(Piece piece) {
+    return piece.counter().isPresent() ? piece.counter().get().reply() : "";
+  }
+
   private Phrase answer(Piece piece) {
     Label label =
         switch (section.role()) {
@@ -212,7 +213,7 @@ final class SectionPrinter {
           case CHALLENGE -> Label.ANSWER;
           case ATTACKED -> Label.THEY_ANSWER;
         };
-    String reply = piece.counter().map(Counter::reply).orElse("");
+    String reply = reply(piece);
     return reply.isEmpty()
         ? label.opening().plain(Label.BLANK.text()).then(questions.ask(Lack.ANSWER))
         : label.opening().then(Phrase.ofTyped(reply));

@@ -36,8 +36,12 @@ public final class PlanReport {
     writeMargin(CommentLines.of(plan.map().comments()));
     for (Part part : plan.parts()) {
       page.heading(2, Phrase.ofTyped(part.heading()));
-      part.factor().ifPresent(factor -> writeMargin(CommentLines.of(factor)));
-      part.with().ifPresent(factor -> writeMargin(CommentLines.of(factor)));
+      if (part.factor().isPresent()) {
+        writeMargin(CommentLines.of(part.factor().get()));
+      }
+      if (part.with().isPresent()) {
+        writeMargin(CommentLines.of(part.with().get()));
+      }
       page.bullets(items(part.paragraphs()));
     }
     if (!plan.leaving().isEmpty()) {

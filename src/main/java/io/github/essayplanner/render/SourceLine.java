@@ -10,7 +10,6 @@ import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,16 +37,22 @@ final class SourceLine {
   static List<Phrase> all(List<Source> sources, ArgumentMap map, CitationStyle cites) {
     InlineCitations citations = InlineCitations.of(map);
     List<Source> sorted = new ArrayList<>(sources);
-    sorted.sort(
-        Comparator.<Source, String>comparing(s -> sortable(first(s, citations)))
-            .thenComparing(Source::year)
-            .thenComparing(s -> sortable(s.title())));
+    sorted.sort((a, b) -> compare(a, b, citations));
     List<Phrase> lines = new ArrayList<>();
     for (Source source : sorted) {
       Phrase id = Phrase.of(cites == CitationStyle.IDS ? source.id() + ": " : "");
       lines.add(id.then(new SourceLine(source, citations.year(source)).line()));
     }
     return lines;
+  }
+
+  private static int compare(Source one, Source other, InlineCitations citations) {
+    int byName = sortable(first(one, citations)).compareTo(sortable(first(other, citations)));
+    if (byName != 0) {
+      return byName;
+    }
+    int byYear = one.year().compareTo(other.year());
+    return byYear != 0 ? byYear : sortable(one.title()).compareTo(sortable(other.title()));
   }
 
   /** What it is looked up by: the name by which the text cites it. */
