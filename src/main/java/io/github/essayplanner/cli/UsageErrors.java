@@ -5,6 +5,7 @@ import io.github.essayplanner.text.Visible;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -33,6 +34,9 @@ final class UsageErrors {
               : noCommand(first, line);
     }
     String message = String.valueOf(misuse.getMessage());
+    if (misuse instanceof MissingParameterException missing && message.endsWith("found '--'")) {
+      return "'--' can't be the value of " + missing.getMissing().get(0);
+    }
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 

@@ -111,8 +111,7 @@ final class Forbidden {
             "an escape in this text stands for half of a character",
             "write the character itself instead of \\u…");
         return;
-      } else if (Character.isISOControl(value.charAt(i))
-          && !Character.isWhitespace(value.charAt(i))) {
+      } else if (isInvisible(value.charAt(i))) {
         add(
             TextRule.CONTROL_CHARACTER,
             span,
@@ -121,6 +120,11 @@ final class Forbidden {
         return;
       }
     }
+  }
+
+  /** The next-line character is one of YAML's own, and may stand in a file as itself. */
+  private static boolean isInvisible(char c) {
+    return Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085';
   }
 
   private void add(Rule rule, Span span, String message, String suggestion) {

@@ -156,6 +156,14 @@ final class LineMistake {
 
   /** A line whose indentation is that of no neighbour. */
   static Finding unfitting(Line line) {
+    if (line.body().startsWith(": ") || line.body().equals(":")) {
+      int colon = line.span().start();
+      return new Finding(
+          SyntaxRule.KEY_COLON,
+          new Span(colon, colon + 1),
+          "this line has no key before its colon",
+          "begin the line with the key, or put quotes round the line if it is text");
+    }
     boolean underItem = line.above().map(above -> above.body().startsWith("- ")).orElse(false);
     return line.isField() && underItem
         ? new Finding(

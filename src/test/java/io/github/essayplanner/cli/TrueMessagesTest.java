@@ -1,0 +1,63 @@
+package io.github.essayplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of rare spellings of YAML is so. */
+class TrueMessagesTest {
+  private static final String REST = "question: Why?\nfactors: {a: {point: P}}\n";
+
+  @TempDir Path folder;
+
+  private String said(String lines) throws Exception {
+    Files.writeString(folder.resolve("map.yaml"), lines + REST);
+    Run.Result result = Run.essay(folder, "check", "map.yaml");
+    return result.out() + result.err();
+  }
+
+  @Test
+  void aNextLineCharacterInQuotesIsNoEscape() throws Exception {
+    assertFalse(said("title: \"A\u0085b\"\n").contains("escape"));
+    assertFalse(said("title: 'A\u0085b'\n").contains("escape"));
+    assertTrue(said("title: \"A\\u0001b\"\n").contains("an escape in this text"));
+  }
+
+  @Test
+  void aCodeForAnInvisibleLineBreakIsACode() throws Exception {
+    for (String code : new String[] {"\\L", "\\P"}) {
+      String said = said("title: \"A " + code + " b\"\n");
+      assertFalse(said.contains("and this is none"), said);
+      assertTrue(said.contains("stands for an invisible line break"), said);
+    }
+    assertTrue(said("title: \"A \\q b\"\n").contains("and this is none"));
+  }
+
+  @Test
+  void aQuestionMarkBeforeAKeyIsNotTakenForAText() throws Exception {
+    String said = said("? title\n: A title\n");
+    assertTrue(said.contains("a ? and a space can't stand before a key"), said);
+    assertTrue(said.contains("write \"title:\""), said);
+    assertTrue(said("title: ? what\n").contains("unless it stands in quotes"));
+  }
+
+  @Test
+  void aColonWithoutAKeyIsNoWrongIndentation() throws Exception {
+    for (String line : new String[] {": t\n", ":\n", "title: A\n: t\n"}) {
+      String said = said(line);
+      assertTrue(said.contains("this line has no key before its colon"), said);
+      assertFalse(said.contains("indented like none"), said);
+    }
+  }
+
+  @Test
+  void twoHyphensAreSaidToBeNoValue() throws Exception {
+    said("");
+    Run.Result result = Run.essay(folder, "evidence", "map.yaml", "--tag=--");
+    assertTrue(result.err().contains("'--' can't be the value of option --tag"), result.err());
+  }
+}
