@@ -46,24 +46,47 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
 
   /** Whether no other fact's words in the sentence stand nearer to a place than this one's. */
   boolean isNearest(int at) {
-    int own = distance(fact, at);
-    for (FactProfile other : others()) {
-      if (distance(other, at) < own) {
+    int own = distance(fact, at, Integer.MAX_VALUE);
+    for (FactProfile other : own < Integer.MAX_VALUE ? others() : List.<FactProfile>of()) {
+      if (distance(other, at, own) < own) {
         return false;
       }
     }
     return own < Integer.MAX_VALUE;
   }
 
-  private int distance(FactProfile of, int at) {
-    int least = Integer.MAX_VALUE;
-    for (int i = 0; i < statement.stems().length; i++) {
-      Stems.Word word = statement.words().get(i);
-      if (of.says(statement.stems()[i]) && !Character.isDigit(word.plain().charAt(0))) {
-        least = Math.min(least, Math.abs(word.start() - at));
-      }
+  /** How far a fact's nearest word is, or {@code most} where none is nearer than that. */
+  private int distance(FactProfile of, int at, int most) {
+    List<Stems.Word> words = statement.words();
+    int after = firstFrom(at);
+    int least = most;
+    for (int i = after; i < words.size() && words.get(i).start() - at < least; i++) {
+      least = tells(of, i) ? words.get(i).start() - at : least;
+    }
+    for (int i = after - 1; i >= 0 && at - words.get(i).start() < least; i--) {
+      least = tells(of, i) ? at - words.get(i).start() : least;
     }
     return least;
+  }
+
+  private boolean tells(FactProfile of, int word) {
+    return of.says(statement.stems()[word])
+        && !Character.isDigit(statement.words().get(word).plain().charAt(0));
+  }
+
+  /** The number of the first word that begins at a place or after it. */
+  private int firstFrom(int at) {
+    int low = 0;
+    int high = statement.words().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statement.words().get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The stem of a word. */

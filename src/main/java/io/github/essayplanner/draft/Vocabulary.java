@@ -24,6 +24,7 @@ final class Vocabulary {
   private final List<String> words = new ArrayList<>();
   private int[] documentsWith = new int[1024];
   private int documents;
+  private double[] weights = new double[0];
 
   /** The number of a word's stem. */
   int number(String plain) {
@@ -76,6 +77,7 @@ final class Vocabulary {
   /** Counts a fact or a sentence by its stems, each once. */
   void count(int[] distinct) {
     documents++;
+    weights = new double[0];
     for (int stem : distinct) {
       documentsWith[stem]++;
     }
@@ -83,6 +85,16 @@ final class Vocabulary {
 
   /** {@code ln((documents + 1) / (documents with it + ½))}: above 0. */
   double weight(int stem) {
+    if (stem >= weights.length) {
+      weights = Arrays.copyOf(weights, documentsWith.length);
+    }
+    if (weights[stem] == 0) {
+      weights[stem] = weigh(stem);
+    }
+    return weights[stem];
+  }
+
+  private double weigh(int stem) {
     double weight = Math.log((documents + 1.0) / (documentsWith[stem] + 0.5));
     return isYear(words.get(stem)) ? weight * YEAR : weight;
   }
