@@ -1,6 +1,7 @@
 package io.github.essayplanner.model;
 
 import io.github.essayplanner.text.Location;
+import io.github.essayplanner.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,8 +62,9 @@ public record Evidence(
 
   /** Whether it carries a tag, in whatever case. */
   public boolean hasTag(String tag) {
+    String wanted = Spelling.composed(tag);
     for (String own : tags) {
-      if (own.equalsIgnoreCase(tag)) {
+      if (Spelling.composed(own).equalsIgnoreCase(wanted)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.essayplanner.model;
 
+import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,10 @@ public record EvidenceFilter(
   }
 
   private boolean names(Citation citation) {
-    return citation.sources().contains(source)
-        || citation.typed().regionMatches(true, 0, source, 0, source.length());
+    String wanted = Spelling.composed(source);
+    String typed = Spelling.composed(citation.typed());
+    return citation.sources().stream().anyMatch(id -> Spelling.isSame(id, source))
+        || typed.regionMatches(true, 0, wanted, 0, wanted.length());
   }
 
   /** The counter-arguments to a factor that go with it: of those filtered only a source's own. */

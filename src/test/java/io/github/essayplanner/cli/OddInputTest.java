@@ -216,4 +216,20 @@ class OddInputTest {
     }
     assertFalse(run("plan", "##[add-mask]x").err().contains("##["));
   }
+
+  @Test
+  void tagsAndSourcesAreFoundHoweverTheirAccentsAreEncoded() throws Exception {
+    String map =
+        "question: Why?\nfactors:\n  a:\n    point: P\n    evidence:\n      - fact: Found\n"
+            + "        source: Café Müller\n        tags: [économie]\n";
+    for (Normalizer.Form form : Normalizer.Form.values()) {
+      Files.writeString(folder.resolve("cafe.yaml"), Normalizer.normalize(map, form));
+      for (Normalizer.Form typed : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+        String tag = Normalizer.normalize("économie", typed);
+        String source = Normalizer.normalize("Café", typed);
+        assertTrue(run("evidence", "cafe.yaml", "--tag", tag).out().contains("Found"));
+        assertTrue(run("evidence", "cafe.yaml", "--source", source).out().contains("Found"));
+      }
+    }
+  }
 }
