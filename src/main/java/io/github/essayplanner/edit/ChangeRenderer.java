@@ -28,6 +28,14 @@ final class ChangeRenderer {
    * @throws EditRefused where the layout has no safe place for it
    */
   static List<Replacement> of(Change change, SourceLayout layout) {
+    if (change instanceof Rename rename) {
+      return List.of(rename(rename, layout));
+    }
+    if (change instanceof Swap swap) {
+      Node scalar = swap.at().in(layout.root()).orElseThrow();
+      return List.of(part(layout, scalar, swap.old(), swap.fresh(), swap.nth()));
+    }
+    // Looks at the whole map, which thousands of renamed references are not to do each.
     YamlWriter hand = new YamlWriter(DetectedStyle.of(layout.text(), layout.root()));
     if (change instanceof Put put) {
       return new Insertion(layout, hand).put(put);
@@ -37,13 +45,6 @@ final class ChangeRenderer {
     }
     if (change instanceof Remove remove) {
       return List.of(new Removal(layout).of(remove));
-    }
-    if (change instanceof Rename rename) {
-      return List.of(rename(rename, layout));
-    }
-    if (change instanceof Swap swap) {
-      Node scalar = swap.at().in(layout.root()).orElseThrow();
-      return List.of(part(layout, scalar, swap.old(), swap.fresh(), swap.nth()));
     }
     if (change instanceof Shift shift) {
       return Relocation.shift(layout, shift);
