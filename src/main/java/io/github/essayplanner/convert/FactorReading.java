@@ -213,15 +213,11 @@ final class FactorReading {
     return Sorting.label(part).filter(label -> label.kind() == kind).isPresent();
   }
 
-  /**
-   * The one thing below a fact, comments and objections apart; null where there are none or more.
-   */
+  /** The one thing below a fact but for comments and the objections after it; else null. */
   private static Branch only(Branch part) {
-    List<Branch> texts =
-        part.below().stream()
-            .filter(b -> !b.is(NoteLine.Kind.COMMENT) && !is(b, Kind.COUNTER) && !is(b, Kind.REPLY))
-            .toList();
-    return texts.size() == 1 ? texts.get(0) : null;
+    List<Branch> texts = part.below().stream().filter(b -> !b.is(NoteLine.Kind.COMMENT)).toList();
+    boolean alone = texts.stream().skip(1).allMatch(b -> is(b, Kind.COUNTER) || is(b, Kind.REPLY));
+    return alone && !texts.isEmpty() ? texts.get(0) : null;
   }
 
   /** Whether it says what the fact above it shows, and is no fact, objection or turn of its own. */

@@ -86,7 +86,7 @@ record NoteLabel(Kind kind, String label, String rest) {
   private static final int LONGEST = 25;
   private static final Pattern BEFORE_COLON =
       Pattern.compile(
-          "([^:：]{1," + LONGEST + "}?)(?:\\s*(?:::|[:：])\\s*|(\\s+[–—-](?:\\s+|$)))(.*)",
+          "([^:：]{1," + LONGEST + "}?)(?:\\s*(?:::|[:：])\\s*|(\\s+(?:[–—]|-{1,3})(?:\\s+|$)))(.*)",
           Pattern.DOTALL);
 
   private static Map<String, Kind> kinds() {

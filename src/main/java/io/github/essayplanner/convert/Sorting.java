@@ -23,6 +23,9 @@ final class Sorting {
   private int titleLine;
   private final List<Branch> arguing = new ArrayList<>();
 
+  /** Whether all parts of the note are known, so that no heading opens another one. */
+  private boolean divided;
+
   private Sorting() {}
 
   /**
@@ -140,7 +143,8 @@ final class Sorting {
     }
     for (Branch below : branch.below()) {
       Optional<NoteLabel> inner = label(below);
-      boolean own = label.kind().compareTo(NoteLabel.Kind.THESIS) <= 0 && below.is(Kind.HEADING);
+      boolean own =
+          !divided && label.kind().compareTo(NoteLabel.Kind.THESIS) <= 0 && below.is(Kind.HEADING);
       if (own || inner.filter(l -> l.kind().compareTo(NoteLabel.Kind.THESIS) <= 0).isPresent()) {
         section(below);
       } else if (below.is(Kind.COMMENT)) {
@@ -166,6 +170,7 @@ final class Sorting {
       others.forEach(other -> remark(other, true));
       return;
     }
+    divided = true;
     boolean begun = false;
     for (Branch part : arguing) {
       boolean names = isFactor(part, kind);
