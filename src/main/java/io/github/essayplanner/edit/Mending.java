@@ -117,19 +117,33 @@ public final class Mending {
     return false;
   }
 
-  /** The findings with a safe fix; of two whose edits overlap the first. */
+  /**
+   * The findings with a safe fix; of two whose edits overlap the first. What stands where an error
+   * leaves a choice was read as though that were made, so it waits until the writer has made it.
+   */
   private static List<Finding> apart(List<Finding> findings) {
     List<Finding> chosen = new ArrayList<>();
     TreeMap<Integer, Integer> taken = new TreeMap<>();
     for (Finding finding : findings) {
+      if (finding.isError() && finding.fix().isPresent() && !finding.fix().get().safe()) {
+        take(finding, taken);
+      }
+    }
+    for (Finding finding : findings) {
       if (finding.fix().isPresent()
           && finding.fix().get().safe()
           && isFree(finding.fix().get().edits(), taken)) {
-        finding.fix().get().edits().forEach(e -> taken.put(e.span().start(), e.span().end()));
+        take(finding, taken);
         chosen.add(finding);
       }
     }
     return chosen;
+  }
+
+  private static void take(Finding finding, TreeMap<Integer, Integer> taken) {
+    for (Replacement edit : finding.fix().orElseThrow().edits()) {
+      taken.merge(edit.span().start(), edit.span().end(), Math::max);
+    }
   }
 
   private static boolean isFree(List<Replacement> edits, NavigableMap<Integer, Integer> taken) {
