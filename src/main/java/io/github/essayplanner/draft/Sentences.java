@@ -15,6 +15,9 @@ final class Sentences {
 
   private static final int LONGEST = 12;
 
+  /** Some 350 words, in characters. */
+  private static final int MOST = 2_000;
+
   private static final String AFTER_END = "\"”’')]*_";
 
   private Sentences() {}
@@ -40,7 +43,19 @@ final class Sentences {
     return all;
   }
 
+  /** Adds a stretch, in pieces where it is too long for a sentence that anybody wrote as one. */
   private static void add(List<int[]> all, String text, int start, int end) {
+    int from = start;
+    while (end - from > MOST) {
+      int blank = text.lastIndexOf(' ', from + MOST);
+      int to = blank > from ? blank : from + MOST;
+      addPiece(all, text, from, to);
+      from = first(text, to, end);
+    }
+    addPiece(all, text, from, end);
+  }
+
+  private static void addPiece(List<int[]> all, String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {
         all.add(new int[] {start, end});

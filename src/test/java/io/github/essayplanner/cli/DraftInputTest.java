@@ -162,7 +162,8 @@ class DraftInputTest {
           "in 1956 ",
           "Abc ",
           "> ",
-          "[a]: b\n"
+          "[a]: b\n",
+          "Sulla marched on Rome in 88 BC with six of the legions and "
         }) {
       String text = piece.repeat((1 << 20) / piece.getBytes(StandardCharsets.UTF_8).length - 1);
       long start = System.nanoTime();
