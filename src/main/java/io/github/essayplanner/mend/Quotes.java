@@ -40,8 +40,13 @@ final class Quotes {
    * or −1.
    */
   static int closing(String raw) {
-    char quote = raw.charAt(0);
-    for (int i = 1; i < raw.length(); i++) {
+    return closing(raw, 0);
+  }
+
+  /** The same of a text that opens at an index. */
+  static int closing(String raw, int opening) {
+    char quote = raw.charAt(opening);
+    for (int i = opening + 1; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (quote == '"' && c == '\\') {
         i++;

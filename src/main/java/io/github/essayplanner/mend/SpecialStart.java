@@ -86,15 +86,23 @@ final class SpecialStart {
         whole.text());
   }
 
-  /** The index of the bracket that closes the first, or −1. */
+  /** The index of the bracket that closes the first, or −1; what stands in quotes closes none. */
   static int closing(String raw) {
     int depth = 0;
+    char before = ' ';
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      if ((c == '"' || c == '\'') && "[{,:".indexOf(before) >= 0) {
+        int closing = Quotes.closing(raw, i);
+        boolean isEnd =
+            closing + 1 >= raw.length() || " ,:]}".indexOf(raw.charAt(closing + 1)) >= 0;
+        i = isEnd ? Math.max(i, closing) : i;
+      }
       depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
       if (depth == 0) {
         return i;
       }
+      before = c == ' ' ? before : c;
     }
     return -1;
   }

@@ -140,13 +140,16 @@ final class Texts {
     }
     String rest = row.content().substring(at);
     char first = rest.charAt(0);
-    int from = 0;
     if (first == '"' || first == '\'') {
       int closing = Quotes.closing(rest);
       boolean isClosed = closing > 0 && isCommentOrNothing(rest.substring(closing + 1));
       return row.start() + at + (isClosed ? closing + 1 : rest.length());
     }
-    for (int hash = rest.indexOf(" #", from); hash >= 0; hash = rest.indexOf(" #", hash + 1)) {
+    int bracket = first == '{' || first == '[' ? SpecialStart.closing(rest) : -1;
+    if (bracket > 0 && isCommentOrNothing(rest.substring(bracket + 1))) {
+      return row.start() + at + bracket + 1;
+    }
+    for (int hash = rest.indexOf(" #"); hash >= 0; hash = rest.indexOf(" #", hash + 1)) {
       boolean isNumber = hash + 2 < rest.length() && Character.isDigit(rest.charAt(hash + 2));
       if (!isNumber && hash > 0) {
         return row.start() + at + rest.substring(0, hash).stripTrailing().length();

@@ -55,7 +55,7 @@ class NastyCompletionTest {
           "-$(touch PWNED16)");
 
   private static final List<String> NAMES =
-      List.of("my essay", "it's $(touch PWNED20)", "q\"`touch PWNED21`\"!", "B\\ C", "D=E:F G");
+      List.of("my essay", "it's $(touch PWNED20)", "q\"`touch PWNED21`\"!", "B & C", "D=E:F G");
 
   /** Names that show something else than they are, or move the cursor. */
   private static final List<String> HIDDEN = List.of("N\nfile", "N\u001b[2Jesc", "N\tab");
