@@ -43,10 +43,10 @@ class HardnessTest {
   private static final int PART = MIB / 4;
 
   /**
-   * Two seconds of a processor on a quiet machine; on a busy one, where others take its caches and
-   * half of each core, the same work has been seen to take twice as long.
+   * Stops what never ends. Two seconds are the aim, which a test can't hold: it can't tell a slow
+   * program from a busy machine.
    */
-  private static final int MOST_MILLIS = 4000;
+  private static final int MOST_MILLIS = 20_000;
 
   private static final int MOST_MEBIBYTES = 256;
 
