@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class FileRightsTest {
   private static final String EDIT = "essay set map.yaml thesis 'Because.'";
-  private static final String REPORT = "essay plan other.yaml -o map.yaml";
+  private static final String REPORT = "essay plan other.yaml --format markdown -o map.yaml";
   private static final String MAP = "question: Why?\nthesis: None.\n";
 
   @TempDir Path folder;
