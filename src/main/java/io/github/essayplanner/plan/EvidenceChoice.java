@@ -96,9 +96,8 @@ final class EvidenceChoice {
 
   /** Whether it carries the tag, and not all the others as well. */
   private static boolean coversAlone(Piece piece, String tag, List<String> cover) {
-    boolean has = hasTag(piece, tag);
-    boolean hasAll = cover.stream().allMatch(each -> hasTag(piece, each));
-    return has && (cover.size() == 1 || !hasAll);
+    return hasTag(piece, tag)
+        && (cover.size() == 1 || !cover.stream().allMatch(each -> hasTag(piece, each)));
   }
 
   private static boolean hasTag(Piece piece, String tag) {

@@ -9,6 +9,9 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds what a misspelt word was probably meant to be. */
 public final class Spelling {
+  /** Texts of earlier characters only are composed as they are. */
+  private static final char FIRST_ACCENT = '\u0300';
+
   /** Of more candidates only the first are looked at, so that no input takes long. */
   private static final int MOST = 500;
 
@@ -68,9 +71,12 @@ public final class Spelling {
 
   /** With each accent in its letter, where there is such a letter. */
   public static String composed(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_ACCENT) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   private static int distance(String a, String b, int most) {
