@@ -9,12 +9,12 @@ import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Snippet;
+import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -109,7 +109,7 @@ final class EvidenceRules {
     }
     for (int i = 0; i < map.cover().size(); i++) {
       String tag = map.cover().get(i);
-      if (!tagged.contains(plain(tag))) {
+      if (!tagged.contains(Spelling.folded(tag))) {
         boolean list = map.place().fields().containsKey("cover." + i);
         findings.add(
             map.place().of(list ? "cover." + i : "cover"),
@@ -117,7 +117,7 @@ final class EvidenceRules {
             "add \"tags: [" + tag + "]\" to the evidence on it, or look for some");
       } else {
         for (int k = 0; k < leaders.size(); k++) {
-          if (!tagsOfLeaders.get(k).contains(plain(tag))) {
+          if (!tagsOfLeaders.get(k).contains(Spelling.folded(tag))) {
             uncovered(leaders.get(k), tag, findings);
           }
         }
@@ -143,14 +143,10 @@ final class EvidenceRules {
     Set<String> tags = new HashSet<>();
     for (Evidence item : factor.evidence()) {
       for (String tag : item.tags()) {
-        tags.add(plain(tag));
+        tags.add(Spelling.folded(tag));
       }
     }
     return tags;
-  }
-
-  private static String plain(String tag) {
-    return tag.toLowerCase(Locale.ROOT);
   }
 
   /** The same words in any order, once case, punctuation and filler are gone, are the same fact. */

@@ -62,9 +62,9 @@ public record Evidence(
 
   /** Whether it carries a tag, in whatever case. */
   public boolean hasTag(String tag) {
-    String wanted = Spelling.composed(tag);
+    String wanted = Spelling.folded(tag);
     for (String own : tags) {
-      if (Spelling.composed(own).equalsIgnoreCase(wanted)) {
+      if (Spelling.folded(own).equals(wanted)) {
         return true;
       }
     }

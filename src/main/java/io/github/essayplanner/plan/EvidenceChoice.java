@@ -1,14 +1,20 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.check.SharedStems;
+import io.github.essayplanner.model.Cover;
 import io.github.essayplanner.model.Days;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Strength;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Which evidence an essay with little room takes first: the strongest, then what covers a tag
@@ -27,10 +33,10 @@ final class EvidenceChoice {
    * The pieces, the most wanted first.
    *
    * @param inOrder of print
-   * @param cover tags that the question demands
+   * @param cover what the question demands
    * @param reason what the paragraph concludes
    */
-  static List<Piece> of(List<Piece> inOrder, List<String> cover, String reason, SharedStems stems) {
+  static List<Piece> of(List<Piece> inOrder, Cover cover, String reason, SharedStems stems) {
     EvidenceChoice choice = new EvidenceChoice(inOrder);
     if (!inOrder.isEmpty()) {
       choice.add(choice.strongest());
@@ -82,31 +88,33 @@ final class EvidenceChoice {
     return days.first();
   }
 
-  private void addCovering(List<String> cover) {
-    for (String tag : cover) {
-      boolean covered = chosen.stream().anyMatch(piece -> coversAlone(piece, tag, cover));
-      if (!covered) {
-        pieces.stream()
-            .filter(p -> p.weight() > Strength.WEAK.weight() && coversAlone(p, tag, cover))
-            .max((a, b) -> Integer.compare(a.weight(), b.weight()))
+  /** For each demanded tag the strongest that is not weak, unless one is chosen already. */
+  private void addCovering(Cover cover) {
+    for (List<Piece> covering : covering(cover).values()) {
+      if (Collections.disjoint(covering, chosen)) {
+        covering.stream()
+            .filter(piece -> piece.weight() > Strength.WEAK.weight())
+            .max(Comparator.comparingInt(Piece::weight))
             .ifPresent(this::add);
       }
     }
   }
 
-  /** Whether it carries the tag, and not all the others as well. */
-  private static boolean coversAlone(Piece piece, String tag, List<String> cover) {
-    return hasTag(piece, tag)
-        && (cover.size() == 1 || !cover.stream().allMatch(each -> hasTag(piece, each)));
-  }
-
-  private static boolean hasTag(Piece piece, String tag) {
-    for (Evidence item : piece.evidence()) {
-      if (item.hasTag(tag)) {
-        return true;
+  /** By a tag's place in the cover the pieces that carry it, and not all the others as well. */
+  private SortedMap<Integer, List<Piece>> covering(Cover cover) {
+    SortedMap<Integer, List<Piece>> covering = new TreeMap<>();
+    for (Piece piece : pieces) {
+      Set<Integer> places = new HashSet<>();
+      for (Evidence item : piece.evidence()) {
+        places.addAll(cover.places(item));
+      }
+      if (cover.size() == 1 || places.size() < cover.size()) {
+        for (Integer place : places) {
+          covering.computeIfAbsent(place, none -> new ArrayList<>()).add(piece);
+        }
       }
     }
-    return false;
+    return covering;
   }
 
   private void addNamed(Set<String> reason, SharedStems stems) {

@@ -6,6 +6,7 @@ import io.github.essayplanner.check.NamedFactors;
 import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Cover;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Source;
@@ -37,6 +38,7 @@ final class Planning {
   private final Ranking ranking;
   private final Prompts prompts;
   private final SharedStems stems;
+  private final Cover cover;
   private final Printed printed = new Printed();
   private final Leaving leaving;
   private Cast cast;
@@ -52,6 +54,7 @@ final class Planning {
     this.ranking = Ranking.of(map);
     this.prompts = Prompts.of(map, options.detail());
     this.stems = SharedStems.of(map);
+    this.cover = Cover.of(map);
     this.leaving = new Leaving(answered);
   }
 
@@ -154,7 +157,7 @@ final class Planning {
         pieces.of(section).stream().filter(p -> p.kind() == Paragraph.Kind.EVIDENCE).toList();
     String reason = section.factor().because().text();
     List<Part.Cue> cues = new ArrayList<>();
-    for (Piece piece : EvidenceChoice.of(inOrder, map.cover(), reason, stems)) {
+    for (Piece piece : EvidenceChoice.of(inOrder, cover, reason, stems)) {
       for (Evidence item : piece.evidence()) {
         String lead = text.lead(item);
         String cue = lead.isEmpty() ? ItemText.cue(item) : lead + " " + ItemText.cue(item);
@@ -213,7 +216,7 @@ final class Planning {
     List<Piece> all = pieces.of(section);
     SectionChoice choice =
         options.isShort()
-            ? SectionChoice.of(all, room(section, number), cast.promised(), map.cover(), stems)
+            ? SectionChoice.of(all, room(section, number), cast.promised(), cover, stems)
             : SectionChoice.all(all);
     leaving.add(all, choice, options.scheme());
     Questions questions = new Questions(prompts);

@@ -1,6 +1,7 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.check.SharedStems;
+import io.github.essayplanner.model.Cover;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import java.util.ArrayList;
@@ -45,13 +46,13 @@ final class SectionChoice {
    * @param promised factors that must have a sentence here
    */
   static SectionChoice of(
-      List<Piece> pieces, int most, List<Factor> promised, List<String> cover, SharedStems stems) {
+      List<Piece> pieces, int most, List<Factor> promised, Cover cover, SharedStems stems) {
     SectionChoice choice = new SectionChoice(pieces, most);
     choice.fill(promised, cover, stems);
     return choice;
   }
 
-  private void fill(List<Factor> promised, List<String> cover, SharedStems stems) {
+  private void fill(List<Factor> promised, Cover cover, SharedStems stems) {
     StringBuilder reason = new StringBuilder();
     for (Piece piece : pieces) {
       boolean always =

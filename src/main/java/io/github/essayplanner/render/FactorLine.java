@@ -1,6 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Cover;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.rank.Ranked;
@@ -11,11 +12,9 @@ import io.github.essayplanner.words.Sentence;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Where a factor stands, in one line: {@code Rank 1 of 6 · score 4.55 · supports the thesis}. */
 final class FactorLine {
@@ -24,9 +23,11 @@ final class FactorLine {
 
   private final ArgumentMap map;
   private final Ranking ranking;
+  private final Cover cover;
 
   FactorLine(ArgumentMap map, Ranking ranking) {
     this.map = map;
+    this.cover = Cover.of(map);
     this.ranking = ranking;
   }
 
@@ -51,30 +52,18 @@ final class FactorLine {
    * is more than a line can hold, on each that it has any on.
    */
   Phrase withCover(Factor factor) {
-    if (map.cover().isEmpty()) {
-      return of(factor);
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
+    for (int place = 0; place < cover.size() && cover.size() <= MOST_COVERED; place++) {
+      counts.put(place, 0);
     }
-    Map<String, Integer> counts = counts(factor);
-    StringBuilder cover = new StringBuilder();
-    for (String tag : map.cover()) {
-      int count = counts.getOrDefault(tag, 0);
-      if (count > 0 || map.cover().size() <= MOST_COVERED) {
-        cover.append(AND).append(tag).append(' ').append(count);
-      }
-    }
-    return of(factor).plain(cover.toString());
-  }
-
-  /** By tag, in whatever case. */
-  private static Map<String, Integer> counts(Factor factor) {
-    Map<String, Integer> counts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Evidence item : factor.evidence()) {
-      Set<String> tags = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-      tags.addAll(item.tags());
-      for (String tag : tags) {
-        counts.merge(tag, 1, Integer::sum);
+      for (int place : cover.places(item)) {
+        counts.merge(place, 1, Integer::sum);
       }
     }
-    return counts;
+    StringBuilder line = new StringBuilder();
+    counts.forEach(
+        (place, count) -> line.append(AND).append(cover.tag(place)).append(' ').append(count));
+    return of(factor).plain(line.toString());
   }
 }

@@ -79,6 +79,11 @@ public final class Spelling {
     return text;
   }
 
+  /** The same for all texts that differ in nothing but case and the encoding of accents. */
+  public static String folded(String text) {
+    return composed(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
   private static int distance(String a, String b, int most) {
     return Math.abs(a.length() - b.length()) > most
         ? -1
