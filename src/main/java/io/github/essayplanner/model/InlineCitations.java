@@ -65,7 +65,8 @@ public final class InlineCitations {
     Map<String, List<String>> alike = new LinkedHashMap<>();
     Map<String, String> names = new HashMap<>();
     for (Source source : map.sources()) {
-      String text = (name(source) + " " + source.year()).strip();
+      String name = name(source);
+      String text = name.isEmpty() ? "" : (name + " " + source.year()).strip();
       names.put(source.id(), text);
       if (!text.isEmpty()) {
         alike.computeIfAbsent(text, t -> new ArrayList<>()).add(source.id());
@@ -158,16 +159,29 @@ public final class InlineCitations {
     if (isNotes(author)) {
       return "";
     }
-    String[] authors = author.split("\\s*;\\s*|\\s+(?:and|&)\\s+");
-    if (authors.length > 1 && isPeople(authors)) {
-      String first = surname(authors[0]);
-      return authors.length == 2 ? first + " and " + surname(authors[1]) : first + " and others";
+    List<String> authors = authors(author);
+    if (authors.size() > 1 && isPeople(authors)) {
+      String first = surname(authors.get(0));
+      boolean areTwo = authors.size() == 2;
+      return areTwo ? first + " and " + surname(authors.get(1)) : first + " and others";
     }
     return surname(author);
   }
 
+  /** A comma parts two people where each has more than one word, and else a surname from the rest. */
+  private static List<String> authors(String author) {
+    List<String> all = List.of(author.split("\\s*;\\s*|,?\\s+(?:and|&)\\s+"));
+    List<String> parted = List.of(author.split("\\s*;\\s*|,?\\s+(?:and|&)\\s+|\\s*,\\s*"));
+    for (String one : parted) {
+      if (all.size() != 2 || one.strip().indexOf(' ') < 0) {
+        return all;
+      }
+    }
+    return parted;
+  }
+
   /** Two parts of a body's name ("Trade and Industry") are no people. */
-  private static boolean isPeople(String[] authors) {
+  private static boolean isPeople(List<String> authors) {
     for (String author : authors) {
       if (isBody(author) || author.isBlank()) {
         return false;

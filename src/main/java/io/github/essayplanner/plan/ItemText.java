@@ -114,7 +114,9 @@ final class ItemText {
     boolean strong = item.strength().orElse(null) == Strength.STRONG;
     line = line.then(strong ? bold(item.fact()) : Phrase.ofTyped(item.fact()));
     if (!item.quote().isEmpty()) {
-      line = line.plain(item.fact().isEmpty() ? "" : " ").then(quote(item.quote()));
+      boolean isAlone = item.fact().isEmpty();
+      Phrase quote = strong && isAlone ? bold(marked(item.quote())) : quote(item.quote());
+      line = line.plain(isAlone ? "" : " ").then(quote);
     } else if (isQuoteAsked(item)) {
       line = line.then(questions.ask(Lack.QUOTE));
     }
@@ -278,8 +280,12 @@ final class ItemText {
   }
 
   static Phrase quote(String quote) {
-    boolean marked = !quote.isEmpty() && "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
-    return Phrase.ofTyped(marked ? quote : "“" + quote + "”");
+    return Phrase.ofTyped(marked(quote));
+  }
+
+  private static String marked(String quote) {
+    boolean isMarked = !quote.isEmpty() && "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
+    return isMarked ? quote : "“" + quote + "”";
   }
 
   /** A few words that recall evidence. */

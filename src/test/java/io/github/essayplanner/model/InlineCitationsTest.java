@@ -24,12 +24,17 @@ class InlineCitationsTest {
         "author: Vincent van der Meer, year: c. 1600|van der Meer c. 1600",
         "author: A. Lloyd and B. Reed|Lloyd and Reed",
         "author: A. Lloyd; B. Reed; C. Hill|Lloyd and others",
+        "author: \"A. Lloyd, B. Reed and C. Hill\"|Lloyd and others",
+        "author: \"A. Lloyd, B. Reed, and C. Hill\"|Lloyd and others",
+        "author: \"Lloyd, Ann and Reed, Ben\"|Lloyd and Reed",
+        "author: \"Lloyd, Ann M.\"|Lloyd",
         "author: National Security Council, year: 1953|National Security Council 1953",
         "author: Ministry of Food and Trade|Ministry of Food and Trade",
         "author: William of Ockham|William of Ockham",
         "author: Plutarch|Plutarch",
         "title: \"Korean Armistice Agreement, signed in 1953\"|Korean Armistice Agreement",
         "title: Class notes on the Cold War|''",
+        "title: \"Notes of the seminar\", year: 2020|''",
         "author: National Security Council, short: NSC 68, year: 1950|NSC 68 1950"
       })
   void aSourceIsCitedAsPeopleWriteIt(String fields, String cited) {
