@@ -168,7 +168,9 @@ public final class InlineCitations {
     return surname(author);
   }
 
-  /** A comma parts two people where each has more than one word, and else a surname from the rest. */
+  /**
+   * A comma parts two people where each has more than one word, and else a surname from the rest.
+   */
   private static List<String> authors(String author) {
     List<String> all = List.of(author.split("\\s*;\\s*|,?\\s+(?:and|&)\\s+"));
     List<String> parted = List.of(author.split("\\s*;\\s*|,?\\s+(?:and|&)\\s+|\\s*,\\s*"));

@@ -14,7 +14,6 @@ import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
-import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +43,7 @@ final class Planning {
   private Cast cast;
   private ItemText text;
   private SectionPieces pieces;
-  private List<Integer> words = List.of();
+  private Timetable timetable;
 
   Planning(ArgumentMap answered, ArgumentMap first, PlanOptions options) {
     this.answered = answered;
@@ -65,10 +64,7 @@ final class Planning {
             ? Cast.of(map, ranking, inOrder, paragraphs(), options.isAgainst())
             : Cast.all(inOrder, options.isAgainst());
     List<Optional<Section>> sections = sections();
-    words =
-        budget().words().isEmpty()
-            ? List.of()
-            : Allotment.of(budget().words().getAsInt(), sections, ranking);
+    timetable = Timetable.of(budget(), sections, ranking);
     List<Part> parts = parts(sections);
     List<Weakness> gaps = gaps();
     return new EssayPlan(
@@ -135,7 +131,7 @@ final class Planning {
 
   private Part part(
       Part.Kind kind, int number, Optional<Section> section, List<Paragraph> paragraphs) {
-    int place = kind == Part.Kind.CONCLUSION ? words.size() - 1 : number;
+    int place = kind == Part.Kind.CONCLUSION ? timetable.last() : number;
     boolean isShown = options.budget().words().isPresent();
     return new Part(
         kind,
@@ -143,8 +139,8 @@ final class Planning {
         section.flatMap(Section::with),
         section.map(this::standing).orElse(""),
         number,
-        isShown ? OptionalInt.of(words.get(place)) : OptionalInt.empty(),
-        isShown ? by(place) : OptionalInt.empty(),
+        isShown ? timetable.words(place) : OptionalInt.empty(),
+        isShown ? timetable.by(place) : OptionalInt.empty(),
         paragraphs,
         section.isPresent() ? cues(section.get()) : List.of());
   }
@@ -184,18 +180,9 @@ final class Planning {
     };
   }
 
-  private OptionalInt by(int place) {
-    if (options.budget().clock().isEmpty()) {
-      return OptionalInt.empty();
-    }
-    int written = words.subList(0, place + 1).stream().mapToInt(Integer::intValue).sum();
-    int all = options.budget().words().orElse(0);
-    return OptionalInt.of(options.budget().clock().get().by(written, all));
-  }
-
-  /** How many of the map's own words a part may have: a fifth more than the essay's. */
+  /** How many of the map's own words a part may have. */
   private int most(int place) {
-    return options.isShort() ? words.get(place) * 6 / 5 : Integer.MAX_VALUE;
+    return options.isShort() ? timetable.most(place) : Integer.MAX_VALUE;
   }
 
   private List<Paragraph> introduction() {
@@ -208,7 +195,7 @@ final class Planning {
     return options.detail() == PlanOptions.Detail.BLANK
         ? Worksheet.conclusion(prompts)
         : new ConclusionWriting(
-                map, ranking, options.isAgainst(), prompts, cast.sections(), most(words.size() - 1))
+                map, ranking, options.isAgainst(), prompts, cast.sections(), most(timetable.last()))
             .paragraphs();
   }
 
@@ -220,8 +207,7 @@ final class Planning {
             : SectionChoice.all(all);
     leaving.add(all, choice, options.scheme());
     Questions questions = new Questions(prompts);
-    return asking(
-        section,
+    List<Paragraph> paragraphs =
         options.scheme() == Scheme.FULL
             ? new SectionPrinter(
                     text,
@@ -235,40 +221,14 @@ final class Planning {
                     !options.isShort())
                 .paragraphs()
             : new SchemePrinter(options.scheme(), text, section, number, choice, questions)
-                .paragraphs());
+                .paragraphs();
+    return InheritedObjections.asked(section.factor(), answered, first, paragraphs);
   }
 
   /** What a link takes that asks for a So is not there for the rest. */
   private int room(Section section, int number) {
     int asked = pieces.asked(section).map(link -> Sentence.words(link.how())).orElse(0);
     return most(number) - asked;
-  }
-
-  /** Asks whether objections still hold that were written for the map's first question. */
-  private List<Paragraph> asking(Section section, List<Paragraph> paragraphs) {
-    if (!inheritsObjections(section.factor())) {
-      return paragraphs;
-    }
-    List<Paragraph> all = new ArrayList<>(paragraphs);
-    for (int i = 0; i < all.size(); i++) {
-      boolean isObjection = all.get(i).kind() == Paragraph.Kind.AGAINST;
-      if (isObjection && !all.get(i).answer().isEmpty()) {
-        Phrase question = Phrase.ofEmphasis(Label.OF_FIRST_QUESTION.text());
-        all.add(i + 1, Paragraph.of(Paragraph.Kind.QUESTION, Phrase.EMPTY, question));
-        return all;
-      }
-    }
-    return all;
-  }
-
-  /** Whether a factor argues something new here, and meets the objections to the old point. */
-  private boolean inheritsObjections(Factor factor) {
-    Optional<Factor> before = first.factor(factor.id());
-    return !answered.question().equals(first.question())
-        && before.isPresent()
-        && before.get().counters().equals(factor.counters())
-        && (!before.get().point().equals(factor.point())
-            || before.get().stance() != factor.stance());
   }
 
   private long opponents() {

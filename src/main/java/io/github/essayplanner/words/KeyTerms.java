@@ -3,11 +3,9 @@ package io.github.essayplanner.words;
 import io.github.essayplanner.words.Stems.Word;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,23 +36,14 @@ public final class KeyTerms {
                   + " whole work works worse worst writer writers wrong year years")
               .split(" "));
 
-  /** Of what is longer than any question only the beginning is looked at. */
-  private static final int MOST_WORDS = 300;
-
   /** So many words of a title may follow the first name in it. */
   private static final int LONGEST_REST = 8;
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> INSIDE_NAMES =
       Set.of("of", "the", "de", "la", "du", "van", "von", "der", "den", "di", "da", "al");
 
-  private final Stems stems = new Stems();
-  private final String question;
-  private final List<Word> words;
-
-  /** The defined terms by the stem of their first word. */
-  private final Map<String, List<Defined>> terms = new HashMap<>();
-
+  private final QuestionText question;
+  private final DefinedTerms terms;
   private final List<List<Word>> titles = new ArrayList<>();
 
   /** Two words that stand together in the argument. */
@@ -74,20 +63,13 @@ public final class KeyTerms {
    */
   public record Term(String text, boolean isDefined, boolean isName) {}
 
-  /** A defined term with the stems of its words, without its article. */
-  private record Defined(String term, List<String> stems) {}
-
   private KeyTerms(
       String question,
       Collection<String> terms,
       Collection<String> titles,
       Collection<String> prose) {
-    this.question = question;
-    List<Word> all = Stems.words(question);
-    words = all.subList(0, Math.min(MOST_WORDS, all.size()));
-    for (String term : terms) {
-      define(term);
-    }
+    this.question = new QuestionText(question);
+    this.terms = new DefinedTerms(terms);
     for (String title : titles) {
       List<Word> its = Stems.words(title);
       this.titles.add(its);
@@ -96,27 +78,7 @@ public final class KeyTerms {
     for (String text : prose) {
       note(Stems.words(text));
     }
-    capitalsTell = capitalFillers() < 3;
-  }
-
-  private int capitalFillers() {
-    int fillers = 0;
-    for (Word word : words) {
-      fillers += word.isFiller() && isCapital(word) ? 1 : 0;
-    }
-    return fillers;
-  }
-
-  private void define(String term) {
-    List<String> its = new ArrayList<>();
-    for (Word word : Stems.words(term)) {
-      if (!its.isEmpty() || !ARTICLES.contains(word.plain())) {
-        its.add(stems.of(word.plain()));
-      }
-    }
-    if (!its.isEmpty()) {
-      terms.computeIfAbsent(its.get(0), stem -> new ArrayList<>()).add(new Defined(term, its));
-    }
+    capitalsTell = this.question.capitalsTell();
   }
 
   private void note(List<Word> text) {
@@ -143,13 +105,9 @@ public final class KeyTerms {
   }
 
   private List<Term> found() {
-    // Without a word of English a question's filler can't be told from what it asks about.
-    boolean isEnglish = false;
-    for (Word word : words) {
-      isEnglish |= word.isFiller();
-    }
+    boolean isEnglish = question.isEnglish();
     List<Term> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); ) {
+    for (int i = 0; i < question.size(); ) {
       int defined = definedAt(i, found);
       int named = defined > 0 || !isEnglish ? 0 : nameAt(i, found);
       int taken = Math.max(defined, named);
@@ -167,33 +125,13 @@ public final class KeyTerms {
     found.add(term);
   }
 
-  /** How many words a defined term takes here, the longest that does; 0 where none stands here. */
+  /** How many words a defined term takes here; 0 where none stands here. */
   private int definedAt(int i, List<Term> found) {
-    String longest = "";
-    int most = 0;
-    for (Defined defined : terms.getOrDefault(stems.of(words.get(i).plain()), List.of())) {
-      if (defined.stems().size() > most && isAt(defined.stems(), i)) {
-        longest = defined.term();
-        most = defined.stems().size();
-      }
+    DefinedTerms.Defined defined = terms.at(i, question);
+    if (!defined.stems().isEmpty()) {
+      add(new Term(defined.term(), true, false), found);
     }
-    if (most > 0) {
-      add(new Term(longest, true, false), found);
-    }
-    return most;
-  }
-
-  /** A term is used without its article and in any form: "the Thaw" by "a Thaw". */
-  private boolean isAt(List<String> its, int i) {
-    if (i + its.size() > words.size()) {
-      return false;
-    }
-    for (int k = 0; k < its.size(); k++) {
-      if (!its.get(k).equals(stems.of(words.get(i + k).plain()))) {
-        return false;
-      }
-    }
-    return true;
+    return defined.stems().size();
   }
 
   private int nameAt(int i, List<Term> found) {
@@ -204,40 +142,30 @@ public final class KeyTerms {
     for (int next = after(last); next > last; next = after(last)) {
       last = next;
     }
-    for (int k = Math.min(words.size() - 1, last + LONGEST_REST); k > last; k--) {
+    for (int k = Math.min(question.size() - 1, last + LONGEST_REST); k > last; k--) {
       if (isName(k) && isTitle(i, k)) {
         last = k;
       }
     }
-    add(new Term(text(i, last), false, true), found);
+    add(new Term(question.text(i, last), false, true), found);
     return last - i + 1;
   }
 
   /** The last word of a name that goes on after a word; that word itself where it ends. */
   private int after(int last) {
     int next = last + 1;
-    boolean isOwner = words.get(last).typed().matches(".*['’]s?");
+    boolean isOwner = question.word(last).typed().matches(".*['’]s?");
     while (!isOwner
-        && next < words.size()
-        && isJoined(next)
-        && INSIDE_NAMES.contains(words.get(next).typed())) {
+        && next < question.size()
+        && question.isJoined(next)
+        && INSIDE_NAMES.contains(question.word(next).typed())) {
       next++;
     }
-    if (isOwner || next >= words.size() || !isJoined(next)) {
+    if (isOwner || next >= question.size() || !question.isJoined(next)) {
       return last;
     }
-    boolean goesOn = isCapital(words.get(next)) && !words.get(next).typed().equals("I");
-    return goesOn || next == last + 1 && isNumeral(words.get(next).typed()) ? next : last;
-  }
-
-  /** Whether nothing but a space or a hyphen stands before a word. */
-  private boolean isJoined(int i) {
-    String between = between(i);
-    return between.isBlank() || between.equals("-") || between.equals("‑");
-  }
-
-  private String between(int i) {
-    return question.substring(words.get(i - 1).end(), words.get(i).start());
+    boolean goesOn = question.isCapital(next) && !question.word(next).typed().equals("I");
+    return goesOn || next == last + 1 && isNumeral(question.word(next).typed()) ? next : last;
   }
 
   private static boolean isNumeral(String word) {
@@ -246,34 +174,16 @@ public final class KeyTerms {
 
   /** A capital tells a name inside a sentence, or where the argument has it there. */
   private boolean isName(int i) {
-    Word word = words.get(i);
-    if (!isCapital(word) || word.typed().equals("I")) {
+    Word word = question.word(i);
+    if (!question.isCapital(i) || word.typed().equals("I")) {
       return false;
     }
-    boolean isFollowed = i + 1 < words.size() && isJoined(i + 1) && isCapital(words.get(i + 1));
+    boolean isFollowed =
+        i + 1 < question.size() && question.isJoined(i + 1) && question.isCapital(i + 1);
     if (word.isFiller() || COMMON.contains(word.plain())) {
-      return isFollowed && !opensSentence(i);
+      return isFollowed && !question.opensSentence(i);
     }
-    return !opensSentence(i) || isFollowed || inside.contains(word.typed());
-  }
-
-  private boolean opensSentence(int i) {
-    return i == 0
-        || between(i).matches("(?s).*[.!?:;“‘\"].*")
-        || between(i).matches("(?s).*\\s'.*");
-  }
-
-  private static boolean isCapital(Word word) {
-    int first = word.typed().codePointAt(0);
-    return Character.isUpperCase(first) || Character.isTitleCase(first);
-  }
-
-  private static String bare(String text) {
-    return text.replace("*", "").replaceAll("\\s+", " ").replaceAll("['’]s?$|^['’]", "");
-  }
-
-  private String text(int first, int last) {
-    return bare(question.substring(words.get(first).start(), words.get(last).end()));
+    return !question.opensSentence(i) || isFollowed || inside.contains(word.typed());
   }
 
   private int conceptAt(int i, List<Term> found) {
@@ -281,20 +191,20 @@ public final class KeyTerms {
       return 1;
     }
     int last = i;
-    while (last + 1 < words.size()
+    while (last + 1 < question.size()
         && isConcept(last + 1)
-        && isJoined(last + 1)
-        && (!between(last + 1).isBlank() || isPair(last))) {
+        && question.isJoined(last + 1)
+        && (question.isHyphenated(last + 1) || isPair(last))) {
       last++;
     }
-    String text = text(i, last);
-    add(new Term(opensSentence(i) ? uncapital(text) : text, false, false), found);
+    String text = question.text(i, last);
+    add(new Term(question.opensSentence(i) ? uncapital(text) : text, false, false), found);
     return last - i + 1;
   }
 
   /** Whether a word and the next stand together in the argument too. */
   private boolean isPair(int i) {
-    return pairs.contains(words.get(i).plain() + " " + words.get(i + 1).plain());
+    return pairs.contains(question.word(i).plain() + " " + question.word(i + 1).plain());
   }
 
   private static String uncapital(String text) {
@@ -302,10 +212,10 @@ public final class KeyTerms {
   }
 
   private boolean isConcept(int i) {
-    Word word = words.get(i);
+    Word word = question.word(i);
     return !word.isFiller()
         && !COMMON.contains(word.plain())
-        && !(opensSentence(i) && QuestionKind.isCommand(word.plain()))
+        && !(question.opensSentence(i) && QuestionKind.isCommand(word.plain()))
         && !Character.isDigit(word.plain().codePointAt(0))
         && !Character.isIdeographic(word.plain().codePointAt(0))
         && (word.plain().length() > 1);
@@ -316,7 +226,7 @@ public final class KeyTerms {
     for (List<Word> title : titles) {
       for (int from = 0; from + last - first < title.size(); from++) {
         int k = first;
-        while (k <= last && title.get(from + k - first).plain().equals(words.get(k).plain())) {
+        while (k <= last && title.get(from + k - first).plain().equals(question.word(k).plain())) {
           k++;
         }
         if (k > last) {
