@@ -1,6 +1,5 @@
 package io.github.essayplanner.render;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ public final class UnifiedDiff {
    */
   public static String of(String name, String before, String after) {
     List<String> old = split(before);
-    Patch<String> patch = DiffUtils.diff(old, split(after));
+    Patch<String> patch = LineDiff.of(old, split(after));
     List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, AROUND);
     StringBuilder diff = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
