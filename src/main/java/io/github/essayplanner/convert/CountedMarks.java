@@ -61,8 +61,7 @@ final class CountedMarks {
       int value = one.mark().value();
       int next = i + 1 < row.size() ? row.get(i + 1).mark().value() : -1;
       boolean goesOn = value == last + 1 && last > 0;
-      if (DatedStart.isDay(one.line().text())
-          || one.mayBeWrapped() && (next == value || !goesOn && next != value + 1)) {
+      if (isDay(row, i) || one.mayBeWrapped() && (next == value || !goesOn && next != value + 1)) {
         doubtful.putIfAbsent(one.index(), one.line().text());
       } else if (goesOn || next == value + 1 && mayBegin(one)) {
         put(one);
@@ -75,6 +74,27 @@ final class CountedMarks {
         doubtful.putIfAbsent(one.index(), one.line().text());
       }
     }
+  }
+
+  /** Whether a line begins with a day of a month, and so do all that it counts on with. */
+  private static boolean isDay(List<Candidate> row, int index) {
+    if (!DatedStart.isDay(row.get(index).line().text())) {
+      return false;
+    }
+    int from = index;
+    while (from > 0 && isNext(row.get(from - 1), row.get(from))) {
+      from--;
+    }
+    for (int i = from; i < row.size() && (i == from || isNext(row.get(i - 1), row.get(i))); i++) {
+      if (!DatedStart.isDay(row.get(i).line().text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNext(Candidate before, Candidate one) {
+    return before.mark().value() + 1 == one.mark().value() && !one.mayBeWrapped();
   }
 
   /** Letters begin with the first one; numbers may go on from a list that isn't here. */

@@ -18,7 +18,7 @@ record DatedStart(String date, String rest) {
   /** A dash between years or days is a range and no separator. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:::|[:：])(?=\\s|\\D)\\s*|\\s+[–—-]\\s+(?!\\d{3,4}\\b|\\d{1,2}\\s+\\p{Lu}\\p{L}+\\s+\\d{3,4}\\b)|\\s*[–—]\\s*(?=\\p{L})");
+          "(?U)\\s*(?:::|[:：])(?=\\s|\\D)\\s*|\\s+[–—-]\\s+(?!\\d{3,4}\\b|\\d{1,2}\\s+\\p{Lu}\\p{L}+\\s+\\d{3,4}\\b)|\\s*[–—]\\s*(?=\\p{L})");
 
   private static final Pattern MONTH =
       Pattern.compile(
@@ -27,10 +27,11 @@ record DatedStart(String date, String rest) {
 
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?iu)(?:(?:le|el|il|am|den|em)\\s+)?(?:(\\d{1,2})(?:\\.|er|º|ª|°)?\\s+(?:de\\s+)?)?(\\p{L}+\\.?)\\s+(?:de\\s+)?\\d{3,4}"
+          "(?iU)(?:(?:le|el|il|am|den|em)\\s+)?(?:(\\d{1,2})(?:\\.|er|º|ª|°)?\\s+(?:de\\s+)?)?(\\p{L}+\\.?)\\s+(?:de\\s+)?\\d{3,4}"
               + "|\\d{1,4}\\s*年.{0,12}|\\d{3,4}\\s*(?:م|هـ|г\\.?)");
   private static final Pattern DAY =
-      Pattern.compile("(\\p{Nd}{1,2})\\.\\s+(\\p{L}+\\.?)(?:\\s+\\d{3,4}\\b.*|\\s*(?:[:：–—-].*)?)");
+      Pattern.compile(
+          "(?U)(\\p{Nd}{1,2})\\.\\s+(\\p{L}+\\.?)(?:\\s+\\d{3,4}\\b.*|\\s*(?:[:：–—-].*)?)");
 
   private static final Pattern YEAR =
       Pattern.compile("(?i)\\d{3}|\\d\\s*(?:b\\.?c|a\\.?d|c\\.?e)|^ad\\s*\\d");

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record Fact(
     int line, String date, boolean against, String fact, String shows, List<String> comments) {
   private static final Pattern HEDGE = Pattern.compile("(?:BUT|But|However|HOWEVER)\\b.*");
-  private static final Pattern ARROW = Pattern.compile("\\s(?:→|⇒|➔|[-–—]{1,2}>|={1,2}>)\\s|[→⇒➔]");
+  private static final Pattern ARROW =
+      Pattern.compile("(?U)\\s(?:→|⇒|➔|[-–—]{1,2}>|={1,2}>)\\s|[→⇒➔]");
 
   /** Whether a text begins with a word that turns against what was said before. */
   static boolean isHedged(String text) {

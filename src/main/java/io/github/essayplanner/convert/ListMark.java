@@ -23,19 +23,19 @@ record ListMark(String style, int value, String rest) {
 
   private static final Pattern GLYPH =
       Pattern.compile(
-          "(?:([-*+–—−])(?:\\s+|$)|([•◦▪▫‣⁃∙·●○■□◆◇►▸▶➢➤➔✓✔✗✘⦁\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076])\\s*)(.*)");
-  private static final Pattern LETTER_O = Pattern.compile("(o)(\\s)\\s*(.*)");
-  private static final Pattern QUOTED = Pattern.compile(">[>\\s]*(.*)");
-  private static final Pattern BOX = Pattern.compile("(?:\\[[ xX✓✔-]]|[☐☑☒])\\s+(.*)");
-  private static final Pattern ARROW = Pattern.compile("(→|⇒|➔|[-–—]{1,2}>|={1,2}>)\\s+(.*)");
+          "(?U)(?:([-*+–—−])(?:\\s+|$)|([•◦▪▫‣⁃∙·●○■□◆◇►▸▶➢➤➔✓✔✗✘⦁\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076])\\s*)(.*)");
+  private static final Pattern LETTER_O = Pattern.compile("(?U)(o)(\\s)\\s*(.*)");
+  private static final Pattern QUOTED = Pattern.compile("(?U)>[>\\s]*(.*)");
+  private static final Pattern BOX = Pattern.compile("(?U)(?:\\[[ xX✓✔-]]|[☐☑☒])\\s+(.*)");
+  private static final Pattern ARROW = Pattern.compile("(?U)(→|⇒|➔|[-–—]{1,2}>|={1,2}>)\\s+(.*)");
   private static final Pattern COUNTED =
       Pattern.compile(
-          "([(（]?)(?:(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,4})|([ivxlIVXL]{1,7})"
+          "(?U)([(（]?)(?:(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,4})|([ivxlIVXL]{1,7})"
               + "|([一二三四五六七八九十]{1,3})|(\\p{L}))([.)）、．]|\\.\\))(\\s*)(.*)");
   private static final Pattern DECIMAL =
-      Pattern.compile("(\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,4})\\s+(.*)");
-  private static final Pattern BARE = Pattern.compile("([1-9]\\d?)\\s+(\\p{Lu}.*)");
-  private static final Pattern CIRCLED = Pattern.compile("([\\u2460-\\u2473])\\s*(.*)");
+      Pattern.compile("(?U)(\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,4})\\s+(.*)");
+  private static final Pattern BARE = Pattern.compile("(?U)([1-9]\\d?)\\s+(\\p{Lu}.*)");
+  private static final Pattern CIRCLED = Pattern.compile("(?U)([\\u2460-\\u2473])\\s*(.*)");
 
   /** A check box or nothing taken off a text. */
   static String withoutBox(String text) {

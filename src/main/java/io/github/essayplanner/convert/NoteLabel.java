@@ -86,7 +86,9 @@ record NoteLabel(Kind kind, String label, String rest) {
   private static final int LONGEST = 25;
   private static final Pattern BEFORE_COLON =
       Pattern.compile(
-          "([^:：]{1," + LONGEST + "}?)(?:\\s*(?:::|[:：])\\s*|(\\s+(?:[–—]|-{1,3})(?:\\s+|$)))(.*)",
+          "(?U)([^:：]{1,"
+              + LONGEST
+              + "}?)(?:\\s*(?:::|[:：])\\s*|(\\s+(?:[–—]|-{1,3})(?:\\s+|$)))(.*)",
           Pattern.DOTALL);
 
   private static Map<String, Kind> kinds() {
@@ -116,7 +118,7 @@ record NoteLabel(Kind kind, String label, String rest) {
   }
 
   private static Kind kind(String label) {
-    String plain = label.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String plain = label.strip().toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ");
     return KINDS.get(plain.replaceAll("^[*_]+|[*_]+$", ""));
   }
 
@@ -127,6 +129,6 @@ record NoteLabel(Kind kind, String label, String rest) {
 
   /** Whether it is one of the words that need not be kept once they have been understood. */
   boolean isPlain() {
-    return kind.words.contains(label.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+    return kind.words.contains(label.strip().toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " "));
   }
 }

@@ -31,12 +31,17 @@ record RawLine(int number, Kind kind, int indent, int level, String text) {
       indent = typed.charAt(at) == '\t' ? indent / 4 * 4 + 4 : indent + 1;
       at++;
     }
-    String text = typed.substring(at).strip();
+    int end = typed.length();
+    while (end > at && isBlank(typed.charAt(end - 1))) {
+      end--;
+    }
+    String text = typed.substring(at, end).strip();
     return new RawLine(number, text.isEmpty() ? Kind.BLANK : Kind.TEXT, indent, 0, text);
   }
 
+  /** A blank of any width, those that no line breaks at among them. */
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+    return c == '\t' || Character.isSpaceChar(c);
   }
 
   RawLine as(Kind other) {

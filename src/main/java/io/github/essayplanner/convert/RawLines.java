@@ -9,16 +9,16 @@ import java.util.regex.Pattern;
 
 /** Tells the lines of Markdown and of plain text apart, each for itself. */
 final class RawLines {
-  private static final Pattern HASHES = Pattern.compile("(#{1,6})\\s+(.*?)(?:\\s+#+)?");
+  private static final Pattern HASHES = Pattern.compile("(?U)(#{1,6})\\s+(.*?)(?:\\s+#+)?");
   private static final Pattern TIGHT_HASHES = Pattern.compile("(#{1,6})([^#\\s].*)");
   private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:\\s+#[^\\s#]+)*");
   private static final Pattern BOLD =
-      Pattern.compile("(\\*\\*\\*?|__)(?=\\S)((?:(?!\\*\\*|__).)*\\S)\\1\\s*[:：]?");
+      Pattern.compile("(?U)(\\*\\*\\*?|__)(?=\\S)((?:(?!\\*\\*|__).)*\\S)\\1\\s*[:：]?");
   private static final Pattern UNDERLINE =
       Pattern.compile("={3,}|-{3,}|~{3,}|\\^{3,}|_{3,}|[—–]{3,}");
   private static final Pattern RULE =
       Pattern.compile("[-*_=~.#+|:\\s\\u2010-\\u2015\\u2500-\\u257F]+");
-  private static final Pattern BULLET = Pattern.compile("[-*+•◦▪‣–—]\\s.*");
+  private static final Pattern BULLET = Pattern.compile("(?U)[-*+•◦▪‣–—]\\s.*");
   private static final Pattern TABLE_RULE =
       Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
   private static final Pattern COMMENT_MARKS = Pattern.compile("^<!--+|--+>$");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Sorting {
   private static final Pattern COUNTED_NAME =
       Pattern.compile(
-          "(?iu)(?:body paragraph|main point|paragraph|para|chapter|section|part|point|reason|argument|body)"
+          "(?iU)(?:body paragraph|main point|paragraph|para|chapter|section|part|point|reason|argument|body)"
               + "\\s*#?(?:\\d{1,3}|[IVX]{1,5}|one|two|three|four|five|six)\\s*[.):：–—-]\\s*(\\S.*)");
 
   private static final int LONGEST_NAME = 80;
@@ -277,7 +277,7 @@ final class Sorting {
     }
     Matcher counted = COUNTED_NAME.matcher(text);
     String name = counted.matches() ? counted.group(1) : text;
-    String plain = bare ? name.replaceAll("\\s*[:：]$|\\s+[–—-]$", "") : name;
+    String plain = bare ? name.replaceAll("(?U)\\s*[:：]$|\\s+[–—-]$", "") : name;
     return plain.isEmpty() ? text : plain;
   }
 }

@@ -21,7 +21,8 @@ final class UnsaidBody {
   }
 
   /**
-   * Where nothing else argues, the list after the text of an introduction does.
+   * Where nothing else argues, the list after an introduction does: after its text, or after a list
+   * of its own with other marks.
    *
    * @return the index of its first line; -1 where there is none
    */
@@ -29,22 +30,35 @@ final class UnsaidBody {
     Optional<NoteLabel> section = Optional.empty();
     int begin = -1;
     boolean text = false;
+    NoteLine listed = null;
     for (int i = 0; i < lines.size(); i++) {
       NoteLine line = lines.get(i);
       if (line.is(NoteLine.Kind.HEADING) && line.rank() != WeakHeadings.ROLE) {
         section = NoteLabel.of(line.text()).filter(label -> label.kind().isSection());
         text = section.filter(label -> !label.rest().isEmpty()).isPresent();
+        listed = null;
         if (section.isEmpty() || section.get().kind() == Kind.BODY) {
           return -1;
         }
       } else if (line.is(NoteLine.Kind.ITEM) && section.isEmpty()) {
         return -1;
-      } else if (begin < 0 && text && line.is(NoteLine.Kind.ITEM)) {
+      } else if (begin < 0 && line.is(NoteLine.Kind.ITEM)) {
         boolean opens = section.get().kind().compareTo(Kind.CONTEXT) <= 0;
-        begin = opens && (line.apart() || line.mark().isCounted()) ? i : -1;
+        boolean after = text ? line.apart() || line.mark().isCounted() : isOther(line, listed);
+        begin = opens && after ? i : -1;
+        listed = listed == null ? line : listed;
       }
       text |= line.is(NoteLine.Kind.PLAIN);
     }
     return begin;
+  }
+
+  /** Whether a new list begins, and not a level of the one that the introduction is. */
+  private static boolean isOther(NoteLine line, NoteLine listed) {
+    return listed != null
+        && line.apart()
+        && line.mark().isCounted()
+        && line.indent() <= listed.indent()
+        && !line.mark().style().equals(listed.mark().style());
   }
 }

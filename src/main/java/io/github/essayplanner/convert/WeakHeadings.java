@@ -28,7 +28,7 @@ final class WeakHeadings {
 
   private static final Pattern COUNTED_WORD =
       Pattern.compile(
-          "(?iu)(\\p{L}[\\p{L} ]{2,20}?)\\s+#?(\\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six)\\s*(?:[:：.)–—-].*)?");
+          "(?iU)(\\p{L}[\\p{L} ]{2,20}?)\\s+#?(\\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six)\\s*(?:[:：.)–—-].*)?");
 
   private final List<NoteLine> lines;
   private final List<NoteLine> unsure = new ArrayList<>();

@@ -96,9 +96,10 @@ class OutlinesTest {
     }
   }
 
+  /** A blank is one, whether or not a line may break at it. */
   private static void line(StringBuilder all, String key, String text) {
     if (!text.isEmpty()) {
-      all.append(key).append(": ").append(text).append('\n');
+      all.append(key).append(": ").append(text.replaceAll("\\h", " ")).append('\n');
     }
   }
 
