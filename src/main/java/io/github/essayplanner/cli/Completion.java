@@ -111,7 +111,7 @@ final class Completion {
     }
     switch (arg.paramLabel()) {
       case "MAP" -> addMaps();
-      case "FILE" -> files = "files";
+      case "FILE", "DRAFT" -> files = "files";
       case "RULE" -> KnownRules.all().forEach(rule -> found.put(rule.id(), rule.summary()));
       default -> map().ifPresent(map -> addIds(arg, map));
     }

@@ -16,10 +16,15 @@ public final class Run {
   private Run() {}
 
   public static Result essay(Path folder, byte[] stdin, List<String> args) {
+    return essay(folder, stdin, Map.of("TERM", "dumb"), args);
+  }
+
+  /** Runs it in an environment, as on a terminal. */
+  public static Result essay(
+      Path folder, byte[] stdin, Map<String, String> environment, List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Essay.run(args, new ByteArrayInputStream(stdin), out, err, Map.of("TERM", "dumb"), folder);
+    int exit = Essay.run(args, new ByteArrayInputStream(stdin), out, err, environment, folder);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,152 @@
+package io.github.essayplanner.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A request that can't be carried out is answered in a sentence, and nothing comes out. */
+class RefusalsTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void putFilesIntoTheFolder() throws IOException {
+    Files.writeString(folder.resolve("map.yaml"), "question: Why?\nfactors: {a: {point: P.}}\n");
+    Files.writeString(folder.resolve("none.yaml"), "question: Why?\n");
+    Files.writeString(folder.resolve("binary"), "a\u0000b\n");
+    Files.writeString(folder.resolve("large.md"), "word ".repeat(300_000));
+    Files.writeString(folder.resolve("inner.md"), "---\na: b\n---\nquestion: of what\n");
+    Files.createDirectories(folder.resolve("inner"));
+  }
+
+  /** The message behind {@code essay: error:} for a command line, standard input being NUL. */
+  private String refusal(String line) {
+    byte[] nul = "a\u0000b".getBytes(StandardCharsets.UTF_8);
+    Run.Result result = Run.essay(folder, nul, Run.words(line));
+    assertEquals(2, result.exit(), line);
+    assertEquals("", result.out(), line);
+    String first = result.err().lines().findFirst().orElse("");
+    return first.replaceFirst("^essay( [a-z]+)*: error: ", "");
+  }
+
+  private void refused(String table) {
+    StringBuilder actual = new StringBuilder();
+    table
+        .lines()
+        .map(row -> row.substring(0, row.indexOf(" →")))
+        .forEach(line -> actual.append(line + " → " + refusal(line) + "\n"));
+    assertEquals(table, actual.toString());
+  }
+
+  @Test
+  void whatIsTypedWrongIsAnsweredWithWhatIsRight() {
+    refused(
+        """
+        plan map.yaml more → 'more' is one argument too many
+        add thing map.yaml → there is no command 'thing'
+        add xyzzy → there is no command 'xyzzy'
+        help xyzzy → there is no command 'xyzzy'
+        plan map.yaml --xyzzy → there is no option '--xyzzy'
+        plan map.yaml --width 19 → invalid value for option '--width': '19' is not a whole number from 20 to 1000, or none
+        plan map.yaml --width wide → invalid value for option '--width': 'wide' is not a whole number from 20 to 1000, or none
+        plan map.yaml --width 1001 → invalid value for option '--width': '1001' is not a whole number from 20 to 1000, or none
+        plan map.yaml --words 1e3 → invalid value for option '--words': '1e3' is not a whole number from 1 to 1000000
+        plan map.yaml --words 0 → invalid value for option '--words': '0' is not a whole number from 1 to 1000000
+        plan map.yaml --words 99999999 → invalid value for option '--words': '99999999' is not a whole number from 1 to 1000000
+        plan map.yaml --max-size 0 → invalid value for option '--max-size': '0' is not a number of bytes above 0
+        plan map.yaml --max-size much → invalid value for option '--max-size': 'much' is not a number of bytes above 0
+        plan map.yaml --question senate → this map has no question "senate"; it has no other questions
+        check --explain xyzzy → invalid value for option '--explain': there is no rule 'xyzzy'; 'essay check --rules' lists them
+        check map.yaml --dry-run → --dry-run goes with --fix: there is nothing else that check would write
+        check - --fix → standard input can't be mended: name a file
+        evidence none.yaml armies → this map has no factor "armies"; it has none yet
+        """);
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedWithTheReason() {
+    refused(
+        """
+        check → there are no maps in arguments/; name the map to check
+        plan nothing.yaml → can't read nothing.yaml: no such file or folder
+        plan xyzzy → can't read xyzzy: no such file or folder; 'essay list' shows the maps in arguments/
+        plan inner → can't read inner: it is a folder; name a map in it
+        set nothing.yaml thesis T → can't change nothing.yaml: no such file or folder
+        set - thesis T → standard input can't be changed: name a file
+        add note map.yaml - → <stdin>:1:2: error: an invisible character stands here (U+0000) [control-character]
+        add evidence map.yaml a --from nothing.csv → can't read nothing.csv: no such file or folder
+        add evidence map.yaml a --from binary → binary:1:2: error: an invisible character stands here (U+0000) [control-character]
+        add source map.yaml --from nothing.bib → can't read nothing.bib: no such file or folder
+        add comment map.yaml a "" → the text of "text" is empty
+        add note map.yaml "" → the text of "note" is empty
+        add evidence map.yaml a --fact -x --quote "" → there is no option '--fact'
+        add factor map.yaml b --point - → <stdin>:1:2: error: an invisible character stands here (U+0000) [control-character]
+        new fresh.yaml --from-outline nothing.md → can't read nothing.md: no such file or folder
+        draft map.yaml nothing.md → can't read nothing.md: no such file or folder
+        draft map.yaml inner → can't read inner: it is a folder
+        draft map.yaml large.md → can't read large.md: it is larger than 1048576 bytes; a larger one can be read with --max-size
+        draft map.yaml binary → binary:1:2: error: an invisible character stands here (U+0000) [control-character]
+        draft map.yaml map.yaml → can't read map.yaml as a draft: it is a map; the draft comes second
+        plan map.yaml -o nowhere/plan.md → can't write to nowhere/plan.md: no such file or folder
+        check nothing.yaml --fix → can't mend nothing.yaml: no such file or folder
+        """);
+  }
+
+  @Test
+  void aDraftThatOnlySpeaksOfAQuestionIsRead() {
+    Run.Result result = Run.essay(folder, "draft", "map.yaml", "inner.md");
+    assertEquals("", result.err());
+    assertTrue(result.exit() < 2);
+  }
+
+  @Test
+  void aMapOfMoreThanAnybodyReadsIsGoneThroughOnlyWhereItsSizeIsAllowed() throws IOException {
+    StringBuilder many = new StringBuilder("question: Why?\nfactors:\n");
+    for (int i = 0; i <= Limits.MOST_FACTORS; i++) {
+      many.append("  f").append(i).append(": {point: P.}\n");
+    }
+    Files.writeString(folder.resolve("many.yaml"), many);
+    refused(
+        """
+        plan many.yaml → this map has 501 factors, more than the 500 that essay goes through; with --max-size it goes through any number
+        check many.yaml → many.yaml: this map has 501 factors, more than the 500 that essay goes through; with --max-size it goes through any number
+        """);
+    Run.Result allowed = Run.essay(folder, "evidence", "many.yaml", "--max-size", "10000000");
+    assertEquals(0, allowed.exit());
+  }
+
+  @Test
+  void aMapWithManyQuestionsOrValuesIsToldWhatThereIsTooMuchOf() throws IOException {
+    StringBuilder questions = new StringBuilder("question: Why?\nquestions:\n");
+    StringBuilder notes = new StringBuilder("question: Why?\ninbox:\n");
+    for (int i = 0; i <= Limits.MOST_QUESTIONS; i++) {
+      questions.append("  q").append(i).append(": {question: Why so?}\n");
+    }
+    for (int i = 0; i <= Limits.MOST_VALUES; i++) {
+      notes.append("  - note\n");
+    }
+    Files.writeString(folder.resolve("questions.yaml"), questions);
+    Files.writeString(folder.resolve("notes.yaml"), notes);
+    refused(
+        """
+        plan questions.yaml → this map has 101 other questions, more than the 100 that essay goes through; with --max-size it goes through any number
+        plan notes.yaml → this map has 10002 values, more than the 10000 that essay goes through; with --max-size it goes through any number
+        set notes.yaml thesis T → this map has 10002 values, more than the 10000 that essay goes through; with --max-size it goes through any number
+        """);
+    Run.Result allowed =
+        Run.essay(folder, "set", "notes.yaml", "thesis", "T", "--max-size", "10000000");
+    assertEquals(0, allowed.exit(), allowed.err());
+  }
+
+  @Test
+  void anArgumentThatLostItsLettersIsNotWrittenAnywhere() {
+    assertTrue(
+        refusal("set map.yaml thesis Caf\uFFFD").startsWith("an argument lost its characters"));
+  }
+}
