@@ -15,6 +15,7 @@ final class ReportOutput {
   private final OptionValue<ReportFormat> format;
   private final OptionValue<Integer> width;
   private final OutputOption output;
+  private final Console console;
   private int columns = Sink.UNBOUND;
 
   /**
@@ -23,6 +24,7 @@ final class ReportOutput {
    * @param report decides which formats there are
    */
   ReportOutput(Syntax syntax, Class<? extends Report> report, ReportFormat usual) {
+    console = syntax.console();
     formats = ReportFormat.of(report);
     format =
         syntax.value(
@@ -99,7 +101,11 @@ final class ReportOutput {
     output.write(
         sink -> {
           int usual = sink.columns() == Sink.UNBOUND ? columns : sink.columns();
-          wanted.write(report, sink.ofColumns(width.optional().orElse(usual)));
+          boolean leftOut = wanted.write(report, sink.ofColumns(width.optional().orElse(usual)));
+          if (leftOut) {
+            console.say(
+                "essay: note: the pictures are left out of a Word document; --format html has them");
+          }
         });
   }
 }

@@ -5,6 +5,7 @@ import io.github.essayplanner.model.Citation.Cited;
 import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Phrase.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public final class CitationText {
   public Phrase inBrackets(List<Cited> all) {
     Phrase marked = marked(all);
     return marked.isEmpty() ? bracketed(joined(all)) : marked;
+  }
+
+  /** The same as a note to what stands before it; pandoc makes notes of its own. */
+  public Phrase note(List<Cited> all) {
+    return isPandoc ? inBrackets(all) : inBrackets(all).as(Role.CITATION);
   }
 
   private static Phrase bracketed(String text) {

@@ -93,7 +93,7 @@ final class ConclusionWriting {
           Paragraph.of(
               Kind.CONCESSION,
               Label.CONCEDE,
-              Phrase.of(Label.BLANK.text() + " ").emphasis(Label.ASK_STRONGER.text())));
+              Phrase.of(Label.BLANK.text() + " ").then(prompts.inShort(Label.ASK_STRONGER))));
     }
     Reasons reasons = Reasons.of(strongest, ranking);
     Phrase name = Phrase.ofEmphasis(strongest.name()).plain(": ");
@@ -131,7 +131,7 @@ final class ConclusionWriting {
       Phrase question =
           prompts.areAsked()
               ? prompts.ask(Prompt.LAST_WORD)
-              : Phrase.ofEmphasis(Label.ASK_LAST_SENTENCE.text());
+              : prompts.inShort(Label.ASK_LAST_SENTENCE);
       return Paragraph.of(
           Kind.END, Label.END_ON, Phrase.of(Label.BLANK.text() + " ").then(question));
     }

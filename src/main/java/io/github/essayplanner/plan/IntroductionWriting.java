@@ -65,9 +65,7 @@ final class IntroductionWriting {
   private Paragraph context() {
     left -= Sentence.words(map.context());
     Phrase question =
-        prompts.areAsked()
-            ? prompts.ask(Prompt.CONTEXT)
-            : Phrase.ofEmphasis(Label.ASK_CONTEXT.text());
+        prompts.areAsked() ? prompts.ask(Prompt.CONTEXT) : prompts.inShort(Label.ASK_CONTEXT);
     return Paragraph.of(
         Kind.CONTEXT,
         Label.CONTEXT,

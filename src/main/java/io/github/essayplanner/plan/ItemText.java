@@ -122,7 +122,7 @@ final class ItemText {
     }
     String how = item.how();
     line = how.isEmpty() ? line : line.plain(" – ").then(Phrase.ofTyped(how));
-    Phrase cite = cites.inBrackets(cited);
+    Phrase cite = cites.note(cited);
     line = cite.isEmpty() ? line : line.plain(" ").then(cite);
     if (isDateAsked(item)) {
       line = line.then(questions.ask(Lack.DATE));
@@ -275,7 +275,7 @@ final class ItemText {
   /** A claim under the name of whoever makes it. */
   Phrase claim(Counter counter) {
     Phrase claim = interpreter(counter.source()).typed(counter.claim());
-    Phrase cite = cites.inBrackets(cite(counter.source(), ""));
+    Phrase cite = cites.note(cite(counter.source(), ""));
     return cite.isEmpty() ? claim : claim.plain(" ").then(cite);
   }
 

@@ -32,6 +32,12 @@ public record Prompts(QuestionKind kind, List<String> keyTerms, boolean areAsked
     return Phrase.of(prompt.text(kind));
   }
 
+  /** One question alone, beside what is empty; where every place has one it stands in the text. */
+  Phrase inShort(Label question) {
+    Phrase asked = Phrase.ofEmphasis(question.text());
+    return areAsked ? asked : asked.as(Phrase.Role.QUESTION);
+  }
+
   /** The question for the thesis, which alone on a page brings in the words to be used. */
   public Phrase askThesis() {
     List<String> quoted = keyTerms.stream().map(term -> "“" + term + "”").toList();

@@ -61,12 +61,11 @@ final class Top {
       List<Paragraph> all) {
     Phrase blank = Phrase.of(Label.BLANK.text() + " ");
     if (options.isAgainst()) {
-      Phrase asked = Phrase.ofEmphasis(Label.ASK_THEIR_THESIS.text());
+      Phrase asked = prompts.inShort(Label.ASK_THEIR_THESIS);
       all.add(Paragraph.of(Kind.POINT, Label.YOUR_THESIS, blank.then(asked)));
     }
     Label label = options.isAgainst() ? Label.THESIS_AGAINST : Label.THESIS;
-    Phrase asked =
-        prompts.areAsked() ? prompts.askThesis() : Phrase.ofEmphasis(Label.ASK_THESIS.text());
+    Phrase asked = prompts.areAsked() ? prompts.askThesis() : prompts.inShort(Label.ASK_THESIS);
     all.add(
         Paragraph.of(
             Kind.POINT,

@@ -14,38 +14,45 @@ final class CommentLines {
   private CommentLines() {}
 
   /** What is said of a factor, then of its evidence and of the counter-arguments to it. */
-  static List<Page.Item> of(Factor factor) {
-    List<Page.Item> all = new ArrayList<>(of(factor.comments()));
+  static List<Remark> of(Factor factor) {
+    List<Remark> all = new ArrayList<>(of(factor.comments()));
     for (Evidence item : factor.evidence()) {
-      add(all, Label.EVIDENCE, item.factOrQuote(), item.comments());
+      add(all, Label.EVIDENCE.before().typed(item.factOrQuote()), item.comments());
     }
     for (Counter counter : factor.counters()) {
-      add(all, Label.COUNTER, counter.claim(), counter.comments());
+      add(all, Label.COUNTER.before().typed(counter.claim()), counter.comments());
     }
     return all;
   }
 
-  private static void add(List<Page.Item> all, Label label, String about, List<Comment> comments) {
-    if (!comments.isEmpty()) {
-      all.add(new Page.Item(label.before().typed(about), of(comments)));
+  static List<Remark> of(List<Comment> comments) {
+    List<Remark> all = new ArrayList<>();
+    add(all, Phrase.EMPTY, comments);
+    return all;
+  }
+
+  private static void add(List<Remark> all, Phrase about, List<Comment> comments) {
+    for (Comment comment : comments) {
+      all.add(new Remark(comment, about));
     }
   }
 
-  static List<Page.Item> of(List<Comment> comments) {
+  /** A line each, those about one thing below it. */
+  static List<Page.Item> items(List<Remark> remarks) {
     List<Page.Item> items = new ArrayList<>();
-    for (Comment comment : comments) {
-      items.add(Page.Item.of(line(comment)));
+    for (int i = 0; i < remarks.size(); ) {
+      Phrase about = remarks.get(i).about();
+      List<Page.Item> lines = new ArrayList<>();
+      while (i < remarks.size() && remarks.get(i).about().equals(about)) {
+        lines.add(Page.Item.of(remarks.get(i).line()));
+        i++;
+      }
+      if (about.isEmpty()) {
+        items.addAll(lines);
+      } else {
+        items.add(new Page.Item(about, lines));
+      }
     }
     return items;
-  }
-
-  /** {@code A. Teacher, 3 May 2026: Say more.} */
-  private static Phrase line(Comment comment) {
-    String date = comment.date().typed();
-    String between = comment.by().isEmpty() || date.isEmpty() ? "" : ", ";
-    String who = comment.by() + between + date;
-    return who.isEmpty()
-        ? Phrase.ofTyped(comment.text())
-        : Phrase.ofEmphasis(who + ":").typed(" " + comment.text());
   }
 }

@@ -39,27 +39,23 @@ final class DocxFile {
    * @throws UncheckedIOException where the bytes are not taken
    */
   static void write(
-      String title,
-      String body,
-      List<Integer> numberedLists,
-      DocxLinks links,
-      DocxComments comments,
-      OutputStream out) {
+      String title, String body, List<Integer> numberedLists, DocxParts parts, OutputStream out) {
     try {
       ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
       zip.setMethod(ZipOutputStream.STORED);
       DocxFile file = new DocxFile(zip);
-      file.part("[Content_Types].xml", contentTypes(comments));
+      file.part("[Content_Types].xml", contentTypes(parts.comments()));
       file.part("_rels/.rels", resource("relationships"));
       file.part("docProps/core.xml", properties(title));
-      file.part("word/_rels/document.xml.rels", documentRelationships(links, comments));
+      file.part("word/_rels/document.xml.rels", documentRelationships(parts));
       file.part("word/document.xml", document(body));
       file.part("word/styles.xml", resource("styles"));
       file.part("word/numbering.xml", resource("numbering") + lists(numberedLists));
       file.part("word/settings.xml", resource("settings"));
       file.part("word/footer1.xml", resource("footer"));
-      if (!comments.isEmpty()) {
-        file.part("word/comments.xml", comments(comments));
+      file.part("word/footnotes.xml", footnotes(parts.footnotes()));
+      if (!parts.comments().isEmpty()) {
+        file.part("word/comments.xml", comments(parts.comments()));
       }
       zip.finish();
     } catch (IOException e) {
@@ -111,7 +107,11 @@ final class DocxFile {
     return XML + "<w:comments xmlns:w=\"" + MAIN + "\">\n" + comments.xml() + "</w:comments>\n";
   }
 
-  private static String documentRelationships(DocxLinks links, DocxComments comments) {
+  private static String footnotes(DocxFootnotes footnotes) throws IOException {
+    return resource("footnotes").replace("</w:footnotes>", footnotes.xml() + "</w:footnotes>");
+  }
+
+  private static String documentRelationships(DocxParts parts) {
     return XML
         + "<Relationships xmlns=\""
         + OFFICE
@@ -120,8 +120,9 @@ final class DocxFile {
         + relationship("rId2", "numbering", "numbering.xml")
         + relationship("rId3", "settings", "settings.xml")
         + relationship("rId4", "footer", "footer1.xml")
-        + (comments.isEmpty() ? "" : relationship("rId5", "comments", "comments.xml"))
-        + links.xml()
+        + relationship("rId5", "footnotes", "footnotes.xml")
+        + (parts.comments().isEmpty() ? "" : relationship("rId6", "comments", "comments.xml"))
+        + parts.links().xml()
         + "</Relationships>\n";
   }
 

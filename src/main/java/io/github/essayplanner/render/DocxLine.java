@@ -1,30 +1,96 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Phrase.Role;
 import io.github.essayplanner.words.Phrase.Run;
+import io.github.essayplanner.words.Phrase.Style;
+import java.util.List;
 
-/** One phrase as the runs of a Word document. */
+/**
+ * One phrase as the runs of a Word document. A citation becomes a footnote, and a question to the
+ * writer a comment on what stands before it.
+ */
 final class DocxLine {
   private static final String BOX_FONT =
       "<w:rFonts w:ascii=\"MS Gothic\" w:eastAsia=\"MS Gothic\" w:hAnsi=\"MS Gothic\""
           + " w:hint=\"eastAsia\"/>";
 
-  private DocxLine() {}
+  private final DocxParts parts;
+  private final StringBuilder xml = new StringBuilder();
 
-  static String of(Phrase phrase, DocxLinks links) {
+  /** Where the last run begins, or -1. */
+  private int last = -1;
+
+  private DocxLine(DocxParts parts) {
+    this.parts = parts;
+  }
+
+  static String of(Phrase phrase, DocxParts parts) {
+    DocxLine line = new DocxLine(parts);
+    List<Run> runs = phrase.runs();
+    for (int i = 0; i < runs.size(); ) {
+      Role role = runs.get(i).role();
+      int end = i + 1;
+      while (role != Role.TEXT && end < runs.size() && runs.get(end).role() == role) {
+        end++;
+      }
+      boolean beforeNote = end < runs.size() && runs.get(end).role() != Role.TEXT;
+      line.write(runs.subList(i, end), role, beforeNote);
+      i = end;
+    }
+    return line.xml.toString();
+  }
+
+  /** The words alone, without links. */
+  static String ofText(Phrase phrase) {
     StringBuilder xml = new StringBuilder();
     for (Run run : phrase.runs()) {
-      String url = Links.address(run.url()).orElse("");
-      String text = "<w:t xml:space=\"preserve\">" + Markup.escaped(run.text()) + "</w:t>";
-      xml.append(
-          switch (run.style()) {
-            case BREAK -> "<w:r><w:br/></w:r>";
-            case STRONG -> run("<w:b/><w:bCs/>", text);
-            case EMPHASIS -> run("<w:i/><w:iCs/>", text);
-            case PLAIN, MARK -> url.isEmpty() ? run("", text) : link(links.id(url), text);
-          });
+      xml.append(run(run, run.text()));
     }
     return xml.toString();
+  }
+
+  private void write(List<Run> runs, Role role, boolean beforeNote) {
+    if (role == Role.CITATION) {
+      xml.append(parts.footnotes().add(runs));
+    } else if (role == Role.QUESTION && last >= 0) {
+      comment(runs);
+    } else {
+      runs.forEach(run -> text(run, beforeNote));
+    }
+  }
+
+  /** The space before a note would part its mark from what it is about. */
+  private void text(Run run, boolean beforeNote) {
+    String text =
+        beforeNote && run.style() != Style.BREAK ? run.text().stripTrailing() : run.text();
+    if (text.isEmpty()) {
+      return;
+    }
+    last = xml.length();
+    String url = Links.address(run.url()).orElse("");
+    xml.append(url.isEmpty() ? run(run, text) : link(parts.links().id(url), text));
+  }
+
+  private void comment(List<Run> question) {
+    List<Phrase> said = List.of(Phrase.of(new Phrase(question).plainText()));
+    int number = parts.comments().add(Label.PROGRAM.text(), "", said);
+    xml.insert(last, DocxComments.start(number));
+    xml.append(DocxComments.end(number));
+  }
+
+  private static String run(Run run, String text) {
+    return switch (run.style()) {
+      case BREAK -> "<w:r><w:br/></w:r>";
+      case STRONG -> run("<w:b/><w:bCs/>", written(text));
+      case EMPHASIS -> run("<w:i/><w:iCs/>", written(text));
+      case PLAIN, MARK -> run("", written(text));
+    };
+  }
+
+  private static String written(String text) {
+    return "<w:t xml:space=\"preserve\">" + Markup.escaped(text) + "</w:t>";
   }
 
   private static String run(String properties, String content) {
@@ -32,11 +98,16 @@ final class DocxLine {
     return "<w:r>" + own + content + "</w:r>";
   }
 
+  /** A run of a style. */
+  static String styled(String style, String content) {
+    return run("<w:rStyle w:val=\"" + style + "\"/>", content);
+  }
+
   private static String link(String id, String text) {
     return "<w:hyperlink r:id=\""
         + id
         + "\">"
-        + run("<w:rStyle w:val=\"Hyperlink\"/>", text)
+        + styled("Hyperlink", written(text))
         + "</w:hyperlink>";
   }
 

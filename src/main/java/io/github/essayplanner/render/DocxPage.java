@@ -1,9 +1,12 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.draw.Figure;
+import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A page as a Word document: A4, headings that make an outline, lists, tables whose header rows
@@ -13,12 +16,12 @@ final class DocxPage implements Page {
   private static final int BULLETS = 1;
 
   private final OutputStream out;
-  private final DocxLinks links = new DocxLinks();
+  private final DocxParts parts = new DocxParts();
   private final StringBuilder body = new StringBuilder();
   private final List<Integer> numberedLists = new ArrayList<>();
-  private final DocxComments comments = new DocxComments();
   private String title = "";
   private int tasks;
+  private boolean lacksFigure;
 
   DocxPage(OutputStream out) {
     this.out = out;
@@ -82,7 +85,7 @@ final class DocxPage implements Page {
     for (Item item : items) {
       tasks++;
       open("ListParagraph", "<w:ind w:left=\"340\" w:hanging=\"340\"/>");
-      body.append(DocxLine.box(tasks)).append(DocxLine.of(Phrase.of(" ").then(item.text()), links));
+      body.append(DocxLine.box(tasks)).append(DocxLine.of(Phrase.of(" ").then(item.text()), parts));
       body.append("</w:p>\n");
       list(item.under(), BULLETS, 1);
     }
@@ -96,28 +99,50 @@ final class DocxPage implements Page {
         splits
             ? SplitTable.of(header, rows, numeric, prose)
             : new SplitTable(header, rows, numeric, List.of());
-    body.append(DocxTable.of(split, links));
+    body.append(DocxTable.of(split, parts));
     paragraph("AfterTable", "", Phrase.EMPTY);
     if (!split.notes().isEmpty()) {
       numbered(split.notes());
     }
   }
 
+  /** They stay on the page of what they answer. */
   @Override
   public void ruledLines(int count) {
-    for (int i = 0; i < count; i++) {
-      paragraph("RuledLine", "", Phrase.EMPTY);
+    keepWithNext();
+    for (int i = 1; i < count; i++) {
+      paragraph("RuledLine", "<w:keepNext/>", Phrase.EMPTY);
     }
+    paragraph("LastRuledLine", "", Phrase.EMPTY);
+  }
+
+  /** Word shows no drawing of ours that stays sharp in print. */
+  @Override
+  public void figure(Supplier<? extends Figure> figure) {
+    lacksFigure = true;
+  }
+
+  /** Whether the report has something to look at that the document lacks. */
+  boolean lacksFigure() {
+    return lacksFigure;
   }
 
   @Override
-  public boolean margin(Phrase heading, List<Item> items) {
-    List<Phrase> said = new ArrayList<>();
-    for (Item item : items) {
-      said.add(item.text());
-      item.under().forEach(under -> said.add(under.text()));
+  public boolean hasFootnotes() {
+    return true;
+  }
+
+  @Override
+  public boolean margin(Phrase heading, List<Remark> remarks) {
+    for (Remark remark : remarks) {
+      List<Phrase> said = new ArrayList<>();
+      if (!remark.about().isEmpty()) {
+        said.add(remark.about());
+      }
+      said.add(remark.said());
+      String by = remark.comment().by();
+      comment(by.isEmpty() ? heading.plainText() : by, remark.day(), said);
     }
-    comment(heading, said);
     return true;
   }
 
@@ -127,14 +152,14 @@ final class DocxPage implements Page {
     for (Annotated text : texts) {
       paragraph(text.text());
       if (!text.notes().isEmpty()) {
-        comment(heading, text.notes());
+        comment(Label.PROGRAM.text(), "", text.notes());
       }
     }
   }
 
   /** Puts a comment to the last paragraph. */
-  private void comment(Phrase heading, List<Phrase> said) {
-    int number = comments.add(heading.plainText(), said);
+  private void comment(String author, String day, List<Phrase> said) {
+    int number = parts.comments().add(author, day, said);
     body.insert(body.lastIndexOf("</w:p>"), DocxComments.end(number));
     int start = body.lastIndexOf("<w:p>") + "<w:p>".length();
     int properties = body.indexOf("</w:pPr>", start);
@@ -142,9 +167,20 @@ final class DocxPage implements Page {
         properties < 0 ? start : properties + "</w:pPr>".length(), DocxComments.start(number));
   }
 
+  /** Keeps the last paragraph on the page of the next. */
+  private void keepWithNext() {
+    int start = body.lastIndexOf("<w:p>");
+    if (start >= 0) {
+      int at = start + "<w:p>".length();
+      if (!body.substring(at).startsWith("<w:pPr>")) {
+        body.insert(at, "<w:pPr><w:keepNext/></w:pPr>");
+      }
+    }
+  }
+
   private void paragraph(String style, String properties, Phrase text) {
     open(style, properties);
-    body.append(DocxLine.of(text, links)).append("</w:p>\n");
+    body.append(DocxLine.of(text, parts)).append("</w:p>\n");
   }
 
   private void open(String style, String properties) {
@@ -155,6 +191,6 @@ final class DocxPage implements Page {
 
   @Override
   public void end() {
-    DocxFile.write(title, body.toString(), numberedLists, links, comments, out);
+    DocxFile.write(title, body.toString(), numberedLists, parts, out);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.essayplanner.render;
 
-import io.github.essayplanner.text.CellWidth;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
 
@@ -12,12 +11,6 @@ final class DocxTable {
   /** The width of the text on a page, in twentieths of a point. */
   private static final int PAGE = 9638;
 
-  /** A longer word is broken. */
-  private static final int LONG_WORD = 30;
-
-  /** More letters of a cell than this ask for no more width. */
-  private static final int MOST = 80;
-
   /**
    * How large the letters are: a table of many columns has smaller ones.
    *
@@ -26,8 +19,8 @@ final class DocxTable {
    * @param sides the space at the sides of a cell
    */
   private record Look(String text, String heading, int letter, int bold, int sides) {
-    private static final Look USUAL = new Look("TableText", "TableHeading", 110, 122, 236);
-    private static final Look SMALL = new Look("TableSmall", "TableSmallHeading", 92, 102, 130);
+    private static final Look USUAL = new Look("TableText", "TableHeading", 98, 108, 220);
+    private static final Look SMALL = new Look("TableSmall", "TableSmallHeading", 82, 90, 130);
 
     static Look of(SplitTable table) {
       return table.header().size() > MOST_WITH_PROSE ? SMALL : USUAL;
@@ -35,64 +28,19 @@ final class DocxTable {
   }
 
   private final SplitTable table;
-  private final DocxLinks links;
+  private final DocxParts parts;
   private final StringBuilder xml = new StringBuilder();
   private final int[] widths;
 
-  private DocxTable(SplitTable table, DocxLinks links) {
+  private DocxTable(SplitTable table, DocxParts parts) {
     this.table = table;
-    this.links = links;
-    this.widths = widths(table);
-  }
-
-  static String of(SplitTable table, DocxLinks links) {
-    return new DocxTable(table, links).written();
-  }
-
-  /** Each column gets what its longest word needs, and a share of the rest by its longest text. */
-  private static int[] widths(SplitTable table) {
-    int columns = table.header().size();
-    int[] least = new int[columns];
-    int[] wish = new int[columns];
+    this.parts = parts;
     Look look = Look.of(table);
-    for (int i = 0; i < columns; i++) {
-      measure(table.header().get(i), i, look.bold(), look.sides(), least, wish);
-      for (List<Phrase> row : table.rows()) {
-        measure(row.get(i), i, look.letter(), look.sides(), least, wish);
-      }
-    }
-    return shared(least, wish);
+    this.widths = ColumnWidths.of(table, PAGE, look.letter(), look.bold(), look.sides());
   }
 
-  private static void measure(
-      Phrase cell, int column, int letter, int sides, int[] least, int[] wish) {
-    String text = cell.plainText();
-    for (String word : text.split("[ \n–-]")) {
-      int letters = Math.min(LONG_WORD, CellWidth.of(word) + 1);
-      least[column] = Math.max(least[column], sides + letter * letters);
-    }
-    int letters = Math.min(MOST, CellWidth.of(text));
-    wish[column] = Math.max(wish[column], Math.max(least[column], sides + letter * letters));
-  }
-
-  private static int[] shared(int[] least, int[] wish) {
-    long needed = 0;
-    long wished = 0;
-    for (int i = 0; i < least.length; i++) {
-      needed += least[i];
-      wished += wish[i] - least[i];
-    }
-    int[] widths = new int[least.length];
-    for (int i = 0; i < least.length; i++) {
-      long more = wish[i] - least[i];
-      widths[i] =
-          needed > PAGE
-              ? (int) (least[i] * PAGE / needed)
-              : wished + needed <= PAGE || wished == 0
-                  ? wish[i]
-                  : (int) (least[i] + more * (PAGE - needed) / wished);
-    }
-    return widths;
+  static String of(SplitTable table, DocxParts parts) {
+    return new DocxTable(table, parts).written();
   }
 
   private String written() {
@@ -128,7 +76,7 @@ final class DocxTable {
       String right = table.numeric().contains(i) ? "<w:jc w:val=\"right\"/>" : "";
       for (Phrase line : SplitTable.lines(cells.get(i))) {
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>").append(right);
-        xml.append("</w:pPr>").append(DocxLine.of(line, links)).append("</w:p>");
+        xml.append("</w:pPr>").append(DocxLine.of(line, parts)).append("</w:p>");
       }
       xml.append("</w:tc>");
     }

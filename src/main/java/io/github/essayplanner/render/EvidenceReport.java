@@ -166,11 +166,11 @@ public final class EvidenceReport {
     writeComments(3, CommentLines.of(factor));
   }
 
-  private void writeComments(int level, List<Page.Item> comments) {
+  private void writeComments(int level, List<Remark> comments) {
     Phrase heading = Phrase.of(Label.COMMENTS.text());
     if (!comments.isEmpty() && !page.margin(heading, comments)) {
       page.heading(level, heading);
-      page.bullets(comments);
+      page.bullets(CommentLines.items(comments));
     }
   }
 

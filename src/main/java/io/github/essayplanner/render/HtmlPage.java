@@ -127,11 +127,11 @@ public final class HtmlPage implements Page {
   }
 
   @Override
-  public boolean margin(Phrase heading, List<Item> items) {
+  public boolean margin(Phrase heading, List<Remark> remarks) {
     body.append("<div class=\"margin\" role=\"note\"><p>")
         .append(HtmlLine.of(heading))
         .append("</p>\n");
-    list("ul", items);
+    list("ul", CommentLines.items(remarks));
     body.append("</div>\n");
     return true;
   }

@@ -73,7 +73,12 @@ public interface Page {
    *
    * @return whether the page has one
    */
-  default boolean margin(Phrase heading, List<Item> items) {
+  default boolean margin(Phrase heading, List<Remark> remarks) {
+    return false;
+  }
+
+  /** Whether citations stand at the foot of the page. */
+  default boolean hasFootnotes() {
     return false;
   }
 

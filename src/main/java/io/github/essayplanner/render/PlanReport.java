@@ -1,6 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.CitationStyle;
+import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Item;
 import io.github.essayplanner.plan.Paragraph;
@@ -47,13 +48,13 @@ public final class PlanReport {
     if (!plan.leaving().isEmpty()) {
       page.paragraph(Label.LEFT_OUT_ON_PURPOSE.opening().then(plan.leaving()));
     }
-    if (plan.assignment().budget().words().isEmpty()) {
+    if (hasSources()) {
       writeSources();
     }
     ToDoList.write(plan.toDo(), page);
   }
 
-  private void writeMargin(List<Page.Item> comments) {
+  private void writeMargin(List<Remark> comments) {
     if (!comments.isEmpty()) {
       page.margin(Phrase.of(Label.COMMENTS.text()), comments);
     }
@@ -111,6 +112,12 @@ public final class PlanReport {
       under.add(Page.Item.of(line));
     }
     return under;
+  }
+
+  /** Under a budget of words only footnotes need them, and in an examination nobody does. */
+  private boolean hasSources() {
+    Budget budget = plan.assignment().budget();
+    return budget.words().isEmpty() || page.hasFootnotes() && budget.clock().isEmpty();
   }
 
   private void writeSources() {

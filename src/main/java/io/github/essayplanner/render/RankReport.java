@@ -91,8 +91,8 @@ public final class RankReport {
     for (Ranked row : ranking.rows()) {
       rows.add(row(row));
     }
-    int score = hasStances() ? 3 : 2;
-    page.table(header(), rows, List.of(0, score), List.of(rows.get(0).size() - 1));
+    int columns = rows.get(0).size();
+    page.table(header(), rows, numeric(columns), List.of(columns - 1));
     page.paragraph(ScoreSidesText.of(ranking));
     page.paragraph(BalanceText.of(ranking));
     if (ranking.isRanked()) {
@@ -130,6 +130,15 @@ public final class RankReport {
     if (!stability.intervals().isEmpty()) {
       page.figure(() -> Figure.weightStrips(stability));
     }
+  }
+
+  /** The rank, the score, the scores on each criterion and the counts of evidence. */
+  private List<Integer> numeric(int columns) {
+    List<Integer> numeric = new ArrayList<>(List.of(0));
+    for (int column = hasStances() ? 3 : 2; column < columns - 1; column++) {
+      numeric.add(column);
+    }
+    return numeric;
   }
 
   private boolean hasStances() {

@@ -60,22 +60,29 @@ public enum ReportFormat {
   /**
    * Writes a report.
    *
+   * @return whether pictures were left out that the format has no place for
    * @throws ClassCastException where the report has no such format; {@link #of(Class)} tells
    */
-  public void write(Report report, Sink sink) {
+  public boolean write(Report report, Sink sink) {
     PrintWriter out = sink.text();
+    boolean leftOut = false;
     switch (this) {
       case TEXT -> text((Report.Found) report, sink, out);
       case MARKDOWN ->
           ((Report.Paged) report).page(new MarkdownPage(out, sink.columns(), sink.color()));
       case HTML -> ((Report.Paged) report).page(new HtmlPage(out));
-      case DOCX -> ((Report.Paged) report).page(new DocxPage(sink.bytes()));
+      case DOCX -> {
+        DocxPage page = new DocxPage(sink.bytes());
+        ((Report.Paged) report).page(page);
+        leftOut = page.lacksFigure();
+      }
       case JSON -> Json.write(out, ((Report.Data) report)::json);
       case CSV -> ((Report.Tabular) report).csv(new Csv(out));
       case GITHUB -> github((Report.Found) report, out);
       case SVG, DOT, MERMAID -> out.print(drawing((Report.Drawn) report));
     }
     out.flush();
+    return leftOut;
   }
 
   /** The findings of each text, and where there are several a line for each. */

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The fixed labels of plans, lists and tables. */
 public enum Label {
+  /** The name under which the program itself remarks on a text. */
+  PROGRAM("Essay Planner"),
   QUESTION("Question"),
   AUTHOR("Author"),
   THESIS("Thesis"),

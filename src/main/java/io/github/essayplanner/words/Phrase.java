@@ -19,12 +19,26 @@ public record Phrase(List<Run> runs) {
     BREAK
   }
 
+  /** What a run is to the sentence; a page without a foot and a margin prints all of it alike. */
+  public enum Role {
+    TEXT,
+    /** A citation in its brackets, which stands at the foot of a page that has footnotes. */
+    CITATION,
+    /** What is asked of the writer here, which stands in the margin of a page that has one. */
+    QUESTION
+  }
+
   /**
    * A stretch of text of one style.
    *
    * @param url where it links to, or empty
    */
-  public record Run(String text, Style style, String url) {}
+  public record Run(String text, Style style, String url, Role role) {
+    /** A run of the sentence itself. */
+    public Run(String text, Style style, String url) {
+      this(text, style, url, Role.TEXT);
+    }
+  }
 
   public static final Phrase EMPTY = new Phrase(List.of());
 
@@ -95,6 +109,15 @@ public record Phrase(List<Run> runs) {
   public Phrase then(Phrase more) {
     List<Run> all = new ArrayList<>(runs);
     all.addAll(more.runs);
+    return new Phrase(all);
+  }
+
+  /** The same words, all of them in that role. */
+  public Phrase as(Role role) {
+    List<Run> all = new ArrayList<>();
+    for (Run run : runs) {
+      all.add(new Run(run.text(), run.style(), run.url(), role));
+    }
     return new Phrase(all);
   }
 

@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.essayplanner.Golden;
 import io.github.essayplanner.Programs;
+import io.github.essayplanner.model.Comment;
+import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.render.Page.Item;
+import io.github.essayplanner.text.Location;
+import io.github.essayplanner.text.Span;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Phrase.Role;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -52,6 +59,11 @@ class DocxPageTest {
         List.of(List.of(Phrase.of("A"), Phrase.of("1").broken().plain("2"))),
         List.of(1));
     page.ruledLines(2);
+    page.paragraph(
+        Phrase.of("A fact. ")
+            .then(Phrase.of("(Mill <1859>)").as(Role.CITATION))
+            .plain(" → ____ ")
+            .then(Phrase.ofEmphasis("What & why?").as(Role.QUESTION)));
     page.references(List.of(Phrase.EMPTY.link("a book", "https://x.org/?a=1&b=2")));
   }
 
@@ -142,7 +154,9 @@ class DocxPageTest {
               page.heading(2, Phrase.of("The heading"));
               page.margin(
                   Phrase.of("Comments"),
-                  List.of(Page.Item.of(Phrase.of("Why <so>?").link("here", "https://a.org"))));
+                  List.of(
+                      remark("Mr <A> Ångström", "3 May 2026", "Why *so*?"),
+                      remark("", "May 2026", "How?")));
               page.annotated(
                   Phrase.of("The draft"),
                   List.of(new Page.Annotated(Phrase.of("Text."), List.of(Phrase.of("Noted.")))));
@@ -153,9 +167,51 @@ class DocxPageTest {
       document
           .getDocComments()
           .getComments()
-          .forEach(c -> comments.add(c.getAuthor() + ": " + c.getText().strip()));
-      assertEquals(List.of("Comments: Why <so>?here", "The draft: Noted."), comments);
+          .forEach(
+              c -> {
+                String by = c.getAuthor() + " " + c.getInitials();
+                comments.add(by + ": " + c.getText().strip());
+              });
+      assertEquals(
+          List.of(
+              "Mr <A> Ångström MÅ: Why so?",
+              "Comments C: May 2026: How?",
+              "Essay Planner EP: Noted."),
+          comments);
+      Calendar date = document.getDocComments().getComments().get(0).getDate();
+      assertEquals("2026-05-03T00:00:00Z", date.toInstant().toString());
       assertEquals("The heading", document.getParagraphs().get(0).getText().strip());
+    }
+  }
+
+  private static Remark remark(String by, String date, String text) {
+    Location nowhere = new Location(new Span(0, 0), Map.of());
+    return new Remark(new Comment(by, text, HistoricalDate.of(date), nowhere), Phrase.EMPTY);
+  }
+
+  @Test
+  void aCitationIsAFootnoteAndAQuestionAComment() throws IOException {
+    Phrase cited = Phrase.of("(Mill ").emphasis("On Liberty").plain(")").as(Role.CITATION);
+    Phrase asked = Phrase.ofEmphasis("What follows?").as(Role.QUESTION);
+    byte[] bytes =
+        document(
+            page -> {
+              page.paragraph(Phrase.of("A fact. ").then(cited).plain(" → more"));
+              page.bullets(List.of(Item.of(Phrase.ofStrong("So:").plain(" ____ ").then(asked))));
+              page.paragraph(asked);
+            });
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      List<String> notes = new ArrayList<>();
+      document.getFootnotes().forEach(f -> notes.add(f.getParagraphs().get(0).getText().strip()));
+      assertEquals(List.of("", "", "Mill On Liberty."), notes);
+      assertEquals(
+          "What follows?", document.getDocComments().getComments().get(0).getText().strip());
+      List<String> texts = new ArrayList<>();
+      document.getParagraphs().forEach(p -> texts.add(p.getText().strip()));
+      assertEquals(
+          List.of(
+              "A fact.[footnoteRef:1] → more [1:  Mill On Liberty.]", "So: ____", "What follows?"),
+          texts);
     }
   }
 
