@@ -104,6 +104,11 @@ record DatePart(
     return !year.isEmpty();
   }
 
+  /** Whether it is a month, a day of one or a season, and no year stands by it. */
+  boolean isYearless() {
+    return !hasYear() && (month > 0 || !season.isEmpty());
+  }
+
   boolean isBareNumber() {
     return third.isEmpty() && season.isEmpty() && day.isEmpty() && month == 0 && unit == Unit.YEAR;
   }

@@ -182,6 +182,9 @@ final class DateReader {
 
   /** The ends of a range, each with what only the other says. */
   private Days range(DatePart first, DatePart last) {
+    if (first.isYearless() && last.isBareNumber() && !isDayOf(first, last)) {
+      return null; // A month or a season ends no sooner than another: August-1953 is no range.
+    }
     DatePart from = first;
     DatePart to = last;
     if (from.era() == 0 && to.era() != 0) {

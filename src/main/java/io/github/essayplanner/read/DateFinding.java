@@ -55,8 +55,12 @@ final class DateFinding {
     return mend.date().isEmpty() ? finding : finding.with(Fix.of(mend.safe(), span, mend.date()));
   }
 
-  /** Years that fall are those before Christ. */
+  /** Years that fall are those before Christ; a small number after a slash may be a month. */
   private static String backwards(String typed) {
+    if (typed.matches("\\d{4}/(0[1-9]|1[0-2])")) {
+      String month = typed.replace('/', '-');
+      return "if it is a month, write \"" + month + "\"; else put the earlier date first";
+    }
     String both = typed.replace('-', '–').replace(" ", "");
     boolean isYears = both.matches("\\d{2,3}–\\d{2,3}");
     String old = both + " BC";

@@ -5,6 +5,7 @@ import io.github.essayplanner.model.HistoricalDate.Problem;
 import io.github.essayplanner.model.Months;
 import io.github.essayplanner.text.Spelling;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,78 +16,67 @@ import java.util.regex.Pattern;
  * @param safe whether it says the same for certain
  */
 record DateMend(String date, boolean safe, String suggestion) {
-  private static final String FORMS =
-      "write it like 1953, 12 August 1953, 1953–56, mid 1950s or c. 44 BC; what is no date is best"
-          + " left out";
+  private static final DateMend NONE =
+      new DateMend(
+          "",
+          false,
+          "write it like 1953, 12 August 1953, 1953–56, mid 1950s or c. 44 BC; what is no date is"
+              + " best left out");
+  private static final DateMend NO_CENTURY =
+      new DateMend("", false, "write the year with all its digits, as in 1953");
   private static final int LONGEST = 80;
   private static final Pattern IN_NUMBERS =
-      Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{3,4})");
+      Pattern.compile("(\\d{1,2})(\\. ?|/|-)(\\d{1,2})\\2(\\d{3,4})");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})");
-
-  /**
-   * How people write dates, with how the format does; tried one after the other.
-   *
-   * @param safe whether the meaning stays
-   */
-  private record Habit(boolean safe, Pattern typed, String written) {
-    static Habit same(String typed, String written) {
-      return new Habit(true, Pattern.compile("(?i)" + typed), written);
-    }
-
-    static Habit loose(String typed, String written) {
-      return new Habit(false, Pattern.compile("(?i)" + typed), written);
-    }
-  }
-
-  private static final List<Habit> HABITS =
-      List.of(
-          Habit.loose("^(\\d{3,4})\\s*\\?$", "c. $1"),
-          Habit.same("[“”\"']|(?<![a-z])\\.$|T[\\d:]+Z?$", ""),
-          Habit.same("\\b([a-z]{3,4})\\.(?=\\s)", "$1"),
-          Habit.same("\\bb\\.\\s?c\\.\\s?e\\b\\.?", "BCE"),
-          Habit.same("\\b(b|a)\\.\\s?(c|d)\\b\\.?", "$1$2"),
-          Habit.same("\\bc\\.\\s?e\\b\\.?", "CE"),
-          Habit.same("\\bbc\\b", "BC"),
-          Habit.same("^(in|on|during)\\s+(the\\s+)?(year\\s+)?", ""),
-          Habit.same("^the\\s+", ""),
-          Habit.same("^(~|around|about|approximately|circa|ca\\.?|c)\\s*(?=\\d)", "c. "),
-          Habit.same("^(up to|till|to)\\s+", "until "),
-          Habit.same("^from\\s+(.*?\\d\\S*)\\s+(?:to|until|till)\\s+", "$1–"),
-          Habit.loose("^between\\s+(.*?\\d\\S*)\\s+and\\s+", "$1–"),
-          Habit.same("(?<=[\\ds])\\s+(to|until|till)\\s+(?=\\S)", "–"),
-          Habit.same("(?<=\\d)(st|nd|rd|th)\\b(?!.*cent)", ""),
-          Habit.same("(?<=\\d)\\s+of\\s+(?=[a-z])", " "),
-          Habit.same("\\b([a-z]+)\\s+of\\s+(?=\\d)", "$1 "),
-          Habit.same("^([a-z]{3,9})\\s+(\\d{1,2}),?\\s+(\\d{3,4})$", "$2 $1 $3"),
-          Habit.same("(?<=[a-z])(\\d{3,4})$", " $1"),
-          Habit.same("\\s*,\\s*(?=\\d{3,4}$)", " "),
-          Habit.same("\\bfall\\b", "autumn"),
-          Habit.same("(\\d)'s\\b", "$1s"),
-          Habit.loose("\\s*\\(?\\?\\)?$", ""));
+      Pattern.compile("(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})");
+  private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})");
+  private static final Pattern BETWEEN_DAYS =
+      Pattern.compile("(\\d{4}(?:-\\d\\d){1,2})\\s*(?:–|/| - | to )\\s*(\\d{4}(?:-\\d\\d){1,2})");
+  private static final Pattern TWO_DIGITS =
+      Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d|(.*[a-zé.]{3,}[\\s-])?['’]?\\d\\ds?");
 
   /** What is to be typed instead of a date in no known form. */
   static DateMend of(String typed) {
+    if (typed.length() > LONGEST) {
+      return NONE;
+    }
     Matcher numbers = IN_NUMBERS.matcher(typed);
     if (numbers.matches()) {
-      return inWords(numbers);
-    }
-    if (typed.length() > LONGEST) {
-      return new DateMend("", false, FORMS);
+      return inWords(numbers.group(1), numbers.group(3), numbers.group(4));
     }
     Matcher yearFirst = YEAR_FIRST.matcher(typed);
     if (yearFirst.matches()) {
-      String day = day(yearFirst.group(3), yearFirst.group(2), yearFirst.group(1));
-      return day.isEmpty() ? new DateMend("", false, FORMS) : write(day, true);
+      return write(
+          yearFirst.group(1) + twoDigits(yearFirst.group(3)) + twoDigits(yearFirst.group(4)));
+    }
+    Matcher month = MONTH_AND_YEAR.matcher(typed);
+    if (month.matches()) {
+      return write(month.group(2) + twoDigits(month.group(1)));
+    }
+    Matcher between = BETWEEN_DAYS.matcher(typed);
+    if (between.matches()) {
+      return write(inWords(between.group(1)) + "–" + inWords(between.group(2)));
     }
     return byHabit(typed);
+  }
+
+  private static String twoDigits(String number) {
+    return (number.length() < 2 ? "-0" : "-") + number;
+  }
+
+  /** A day or a month in numbers, the year first, with its month in letters. */
+  private static String inWords(String numbers) {
+    String[] parts = numbers.split("-");
+    int month = Integer.parseInt(parts[1]);
+    String day = parts.length > 2 ? Integer.parseInt(parts[2]) + " " : "";
+    return month < 1 || month > 12 ? "" : day + Months.name(month) + " " + parts[0];
   }
 
   private static DateMend byHabit(String typed) {
     String written = typed;
     boolean safe = true;
-    for (Habit habit : HABITS) {
-      String changed = habit.typed().matcher(written).replaceAll(habit.written()).strip();
+    for (DateHabit habit : DateHabit.ALL) {
+      String changed = habit.in(written);
       safe &= habit.safe() || changed.equals(written);
       written = changed;
       HistoricalDate date = HistoricalDate.of(written);
@@ -98,36 +88,44 @@ record DateMend(String date, boolean safe, String suggestion) {
         return write(written, safe && date.problem() == Problem.NONE);
       }
     }
-    return withMonth(written, safe);
+    DateMend mend = withMonth(written, safe);
+    return mend == NONE && TWO_DIGITS.matcher(typed.toLowerCase(Locale.ROOT)).matches()
+        ? NO_CENTURY
+        : mend;
   }
 
   private static DateMend write(String date, boolean safe) {
     return new DateMend(date, safe, "write \"" + date + "\"");
   }
 
-  /** With a misspelt month put right. */
+  /** A date that says the same, if there is such a date. */
+  private static DateMend write(String date) {
+    return HistoricalDate.of(date).days().isPresent() ? write(date, true) : NONE;
+  }
+
+  /** With a month put right that is misspelt or in another language. */
   private static DateMend withMonth(String written, boolean safe) {
     String[] words = written.split(" ");
     for (int i = 0; i < words.length; i++) {
+      int foreign = ForeignMonths.of(words[i]);
       List<String> near =
           words[i].length() > 2 && Character.isLetter(words[i].charAt(0))
               ? Spelling.nearest(words[i], Months.names())
               : List.of();
-      words[i] = near.size() == 1 ? near.get(0) : words[i];
+      words[i] =
+          foreign > 0 ? Months.name(foreign) : near.size() == 1 ? near.get(0) : words[i];
     }
     String better = String.join(" ", words);
-    return HistoricalDate.of(better).days().isPresent()
-        ? write(better, safe)
-        : new DateMend("", false, FORMS);
+    return HistoricalDate.of(better).days().isPresent() ? write(better, safe) : NONE;
   }
 
   /** The day first, as in Britain, and the month first, as in America, where both can be. */
-  private static DateMend inWords(Matcher numbers) {
-    String dayFirst = day(numbers.group(1), numbers.group(2), numbers.group(3));
-    String monthFirst = day(numbers.group(2), numbers.group(1), numbers.group(3));
+  private static DateMend inWords(String first, String second, String year) {
+    String dayFirst = day(first, second, year);
+    String monthFirst = day(second, first, year);
     if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
       String one = dayFirst.isEmpty() ? monthFirst : dayFirst;
-      return one.isEmpty() ? new DateMend("", false, FORMS) : write(one, true);
+      return one.isEmpty() ? NONE : write(one, true);
     }
     return new DateMend(
         dayFirst,
