@@ -5,7 +5,7 @@ import io.github.essayplanner.yaml.SyntaxRule;
 
 /** Marks that people type for the dash of an item. */
 final class Bullet {
-  private static final String MARKS = "–—‒―−•·‣▪◦●○*→";
+  private static final String MARKS = "–—‒―−•·‣▪◦●○*→+~➢➤➔►▶■□★☆✓✔✗\uf0b7\uf0a7";
 
   private Bullet() {}
 

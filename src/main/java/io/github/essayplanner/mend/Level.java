@@ -47,6 +47,11 @@ final class Level {
     return kind instanceof ById byId ? byId.each() : null;
   }
 
+  /** Whether all that can stand here are texts or numbers by words of the writer's own. */
+  boolean hasOwnKeys() {
+    return kind == Content.TERMS || kind == Content.SCORES;
+  }
+
   void add(String key) {
     keys.add(meant(key));
     last = key;

@@ -152,12 +152,12 @@ final class MapScan {
     if (exact != null && colons.glued(row, exact, row.lead(), this::placed)) {
       return;
     }
-    Level below = levels.below();
-    if (below != null
-        && column > levels.openColumn()
-        && colons.glued(
-            row, levels.level(levels.openKind(), column, false), row.lead(), this::below)) {
-      return;
+    if (levels.isOpen() && column > levels.openColumn()) {
+      Level below = levels.level(levels.openKind(), column, false);
+      boolean mayBe = below.thing() != null || below.hasOwnKeys();
+      if (mayBe && colons.glued(row, below, row.lead(), this::below)) {
+        return;
+      }
     }
     boolean isAmongIds =
         exact != null && exact.each() != null

@@ -64,12 +64,12 @@ final class MissingColons {
     if (wide > 0 && (colon < 0 || wide < colon || colon + 1 >= body.length())) {
       colon = wide;
     }
-    if (colon <= 0 || level.thing() == null) {
+    if (colon <= 0 || body.startsWith("//", colon + 1)) {
       return false;
     }
     String key = MapLine.key(body, colon);
-    if (!level.thing().has(level.meant(key))
-        || MapLine.isBlank(body.charAt(Math.min(colon + 1, body.length() - 1)))) {
+    boolean isKey = level.thing() == null ? level.hasOwnKeys() : level.has(level.meant(key));
+    if (!isKey || MapLine.isBlank(body.charAt(Math.min(colon + 1, body.length() - 1)))) {
       return false;
     }
     boolean isWide = body.charAt(colon) == '：';

@@ -79,11 +79,11 @@ final class Texts {
 
   /**
    * Whether it is an item's text with one colon, which YAML reads as a key and what it says: that
-   * is told where the fields of items are read.
+   * is told where the fields of items are read. They don't know of a blank before the colon.
    */
   private static boolean isSentence(String raw, Kind kind, String key) {
     int colon = key.isEmpty() && kind != null ? MapLine.keyColon(raw) : -1;
-    if (colon < 0) {
+    if (colon < 0 || MapLine.isBlank(raw.charAt(colon - 1))) {
       return false;
     }
     String rest = raw.substring(colon + 1).strip();

@@ -96,6 +96,14 @@ public record Paragraph(
     return new Paragraph(kind, opening, text, below, false, answer, reply, prompt, lines);
   }
 
+  /** With more in its list; what stands in the line of its label, if that is an item, goes there. */
+  Paragraph listing(List<Item> more) {
+    List<Item> listed = new ArrayList<>(items);
+    listed.addAll(more);
+    return new Paragraph(
+        kind, opening, inLine ? Phrase.EMPTY : text, listed, false, answer, reply, prompt, lines);
+  }
+
   /** All of it but what is listed below. */
   public Phrase said() {
     Phrase said = opening.then(text);

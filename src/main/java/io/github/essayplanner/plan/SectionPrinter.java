@@ -180,11 +180,18 @@ final class SectionPrinter {
     return lines;
   }
 
+  /** What stands under one label is listed below it; a point that opens the list in its line. */
   private void addBut(Piece piece) {
-    if (piece.evidence().isEmpty()) {
+    Paragraph last = all.get(all.size() - 1);
+    boolean isOpen = last.kind() == piece.kind() && last.opening().equals(piece.opening());
+    if (piece.evidence().isEmpty() && !isOpen) {
       addText(piece);
-    } else {
+    } else if (!isOpen) {
       all.add(Paragraph.led(piece.kind(), piece.opening(), lines(piece)));
+    } else if (!piece.evidence().isEmpty()) {
+      all.set(all.size() - 1, last.listing(lines(piece)));
+    } else if (printed.isNew(piece.text().plainText())) {
+      all.set(all.size() - 1, last.listing(List.of(Item.of(piece.text()))));
     }
   }
 

@@ -21,7 +21,8 @@ record DateHabit(boolean safe, Pattern typed, String written) {
           loose("^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\\.?,?\\s+", ""),
           loose("\\s*\\((mon|tues|wednes|thurs|fri|satur|sun)day\\)$", ""),
           same("\\b([a-z]{3,4})\\.(?=[\\s–/-])", "$1"),
-          same("\\bb\\.\\s?c\\.\\s?e\\b\\.?|\\bv\\.\\s?chr\\b\\.?|\\bav\\.\\s?j\\.-c\\b\\.?", "BCE"),
+          same(
+              "\\bb\\.\\s?c\\.\\s?e\\b\\.?|\\bv\\.\\s?chr\\b\\.?|\\bav\\.\\s?j\\.-c\\b\\.?", "BCE"),
           same("\\b(b|a)\\.\\s?(c|d)\\b\\.?", "$1$2"),
           same("\\bc\\.\\s?e\\b\\.?|\\bn\\.\\s?chr\\b\\.?", "CE"),
           same("\\bbc\\b", "BC"),
@@ -33,7 +34,9 @@ record DateHabit(boolean safe, Pattern typed, String written) {
           same("^(post[\\s-]*|nach\\s+)(?=\\d)", "after "),
           same("^(pre[\\s-]*|vor\\s+)(?=\\d)", "before "),
           same("^(ab|seit)\\s+(?=\\d)", "from "),
-          same("^(?:from\\s+)?(.*\\d\\S*?),?\\s+(on|onwards?|(and|or) (after|later|since))$", "from $1"),
+          same(
+              "^(?:from\\s+)?(.*\\d\\S*?),?\\s+(on|onwards?|(and|or) (after|later|since))$",
+              "from $1"),
           same("^(.*\\d)\\s?\\+$", "from $1"),
           same("^(.*\\d\\S*?),?\\s+(and|or) (before|earlier)$", "until $1"),
           same("^from\\s+(.*?\\d\\S*)\\s+(?:to|until|till)\\s+", "$1–"),

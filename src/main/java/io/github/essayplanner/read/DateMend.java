@@ -112,8 +112,7 @@ record DateMend(String date, boolean safe, String suggestion) {
           words[i].length() > 2 && Character.isLetter(words[i].charAt(0))
               ? Spelling.nearest(words[i], Months.names())
               : List.of();
-      words[i] =
-          foreign > 0 ? Months.name(foreign) : near.size() == 1 ? near.get(0) : words[i];
+      words[i] = foreign > 0 ? Months.name(foreign) : near.size() == 1 ? near.get(0) : words[i];
     }
     String better = String.join(" ", words);
     return HistoricalDate.of(better).days().isPresent() ? write(better, safe) : NONE;

@@ -46,7 +46,7 @@ final class Members {
         ofMap(entry, what.one(), key, fields);
         continue;
       }
-      checkId(id, entry.key().span(), what.has("name"), fields);
+      checkId(id, entry.key().span(), what.has("name") && !isNamed(entry.value()), fields);
       members.add(member(entry, what, fields));
     }
     return members;
@@ -74,6 +74,10 @@ final class Members {
       }
     }
     return false;
+  }
+
+  private static boolean isNamed(Node value) {
+    return value instanceof Mapping fields && fields.entry("name").isPresent();
   }
 
   /** A field that stands one step too far out, where ids belong. */
@@ -118,7 +122,7 @@ final class Members {
         entry.key().value(), span, new Fields(what, mapping, span, fields.findings()));
   }
 
-  static void checkId(String id, Span span, boolean hasName, Fields fields) {
+  static void checkId(String id, Span span, boolean toName, Fields fields) {
     if (!Ids.isId(id)) {
       boolean isNumbered = !id.isEmpty() && Character.isDigit(id.charAt(0));
       boolean isOneOfMany = fields.findings().size() > FieldEntries.MOST_SUGGESTED;
@@ -130,7 +134,7 @@ final class Members {
               "\"" + id + "\" can't be an id: small letters, digits and single hyphens",
               better.isEmpty()
                   ? "begin with a letter"
-                  : "write \"" + better + (hasName ? "\", and the words under \"name\"" : "\""));
+                  : "write \"" + better + (toName ? "\", and the words under \"name\"" : "\""));
       fields
           .findings()
           .add(

@@ -17,6 +17,9 @@ final class MissingDashCheck {
   /** A text that is wrapped has longer lines than this, but for its last. */
   private static final int SHORT = 50;
 
+  /** A line seldom ends with a word as short as this where a new note follows: the, of, in. */
+  private static final int SHORT_WORD = 3;
+
   private final Text text;
   private final List<Finding> findings;
 
@@ -68,19 +71,30 @@ final class MissingDashCheck {
     return line.length() - line.stripLeading().length();
   }
 
-  /** Whether the lines are whole sentences, or short ones that all begin as a sentence does. */
+  /** Whether the lines are whole sentences, or short ones none of which goes on in the next. */
   private boolean areItems(int start, int first, int last) {
     if (!text.content().substring(text.lineStart(first), start).isBlank()) {
       return false;
     }
     for (int number = first; number <= last; number++) {
       String line = text.line(number).strip();
-      boolean isWrapped = number < last && line.length() > SHORT && !endsSentence(line);
-      if (line.isEmpty() || isWrapped || !beginsSentence(line.codePointAt(0))) {
+      if (line.isEmpty() || number < last && goesOn(line, text.line(number + 1).strip())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a line is wrapped: long, or one that ends in the middle of a sentence. */
+  private static boolean goesOn(String line, String next) {
+    if (endsSentence(line)) {
+      return false;
+    }
+    boolean isNew = !next.isEmpty() && beginsSentence(next.codePointAt(0));
+    String last = line.substring(line.lastIndexOf(' ') + 1);
+    boolean isOpen =
+        last.length() <= SHORT_WORD || ",;:-–(".indexOf(last.charAt(last.length() - 1)) >= 0;
+    return line.length() > SHORT || !isNew && isOpen;
   }
 
   private static boolean beginsSentence(int point) {

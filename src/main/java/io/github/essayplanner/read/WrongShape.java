@@ -67,7 +67,9 @@ final class WrongShape {
   static Finding sentence(Entry entry) {
     String rest =
         entry.value() instanceof Scalar value ? (" " + value.value()).stripTrailing() : "…";
-    String whole = rest.equals("…") ? "" : entry.key().value() + ":" + rest;
+    int between = entry.value().span().start() - entry.key().span().end();
+    boolean isKnown = !rest.equals("…") && (rest.isEmpty() || between == 2);
+    String whole = isKnown ? entry.key().value() + ":" + rest : "";
     Finding finding =
         new Finding(
             FormatRule.SENTENCE_AS_KEY,

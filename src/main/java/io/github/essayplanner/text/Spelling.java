@@ -90,8 +90,10 @@ public final class Spelling {
         : new DamerauLevenshteinDistance(most).apply(a, b);
   }
 
+  /** Without what slips most: capitals, the marks between words, the plural of reply. */
   private static String plain(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    String plain = word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    return plain.endsWith("ies") ? plain.substring(0, plain.length() - 3) + 'y' : plain;
   }
 
   /** {@code did you mean "a" or "b"?}, or empty where nothing is near. */

@@ -113,6 +113,12 @@ class MessyMapsTest {
     if (mistake.has("also")) {
       mistake.get("also").forEach(line -> lines.add(line.asInt()));
     }
+    if (mistake.has("lines")) {
+      int last = mistake.get("lines").get(1).asInt();
+      for (int line = mistake.get("lines").get(0).asInt(); line <= last; line++) {
+        lines.add(line);
+      }
+    }
     return lines;
   }
 }
