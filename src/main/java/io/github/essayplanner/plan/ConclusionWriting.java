@@ -64,11 +64,10 @@ final class ConclusionWriting {
       words += Sentence.words(concession.get().text().plainText());
     }
     if (!isAgainst) {
-      for (Paragraph weighing : new Weighing(map, ranking, prompts, conceded).paragraphs()) {
-        int its = Sentence.words(weighing.text().plainText());
-        if (words + its <= most) {
-          words += its;
-          all.add(weighing);
+      for (Weighing.Weighed one : new Weighing(map, ranking, prompts, conceded).all()) {
+        if (words + one.words() <= most) {
+          words += one.words();
+          all.add(one.paragraph());
         }
       }
     }

@@ -96,7 +96,9 @@ public record Paragraph(
     return new Paragraph(kind, opening, text, below, false, answer, reply, prompt, lines);
   }
 
-  /** With more in its list; what stands in the line of its label, if that is an item, goes there. */
+  /**
+   * With more in its list; what stands in the line of its label, if that is an item, goes there.
+   */
   Paragraph listing(List<Item> more) {
     List<Item> listed = new ArrayList<>(items);
     listed.addAll(more);

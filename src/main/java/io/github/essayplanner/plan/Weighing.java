@@ -9,6 +9,7 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.rank.Stability;
 import io.github.essayplanner.rank.StabilityClass;
+import io.github.essayplanner.rank.WeightToMove;
 import io.github.essayplanner.rank.Weighted;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Numbers;
@@ -37,14 +38,30 @@ final class Weighing {
     this.conceded = conceded;
   }
 
-  List<Paragraph> paragraphs() {
-    List<Paragraph> all = new ArrayList<>();
+  /**
+   * What is weighed.
+   *
+   * @param words how many of its words are the map's own: names and reasons, and not the labels
+   */
+  record Weighed(Paragraph paragraph, int words) {
+    static Weighed of(Kind kind, Label label, Phrase text, Phrase reason) {
+      int words = Sentence.words(reason.plainText());
+      for (Phrase.Run run : text.runs()) {
+        words += run.style() == Phrase.Style.EMPHASIS ? Sentence.words(run.text()) : 0;
+      }
+      return new Weighed(Paragraph.of(kind, label, text.then(reason)), words);
+    }
+  }
+
+  /** What decides, then how close it is, where there is anything to say. */
+  List<Weighed> all() {
+    List<Weighed> all = new ArrayList<>();
     decision().ifPresent(all::add);
     closeness().ifPresent(all::add);
     return all;
   }
 
-  private Optional<Paragraph> decision() {
+  private Optional<Weighed> decision() {
     List<Ranked> leaders = ranking.leaders();
     if (leaders.size() != 1) {
       return undecided(leaders);
@@ -64,7 +81,7 @@ final class Weighing {
             : decidedByTests(leader, other));
   }
 
-  private Optional<Paragraph> undecided(List<Ranked> leaders) {
+  private Optional<Weighed> undecided(List<Ranked> leaders) {
     if (map.factors().size() < 2) {
       return Optional.empty();
     }
@@ -77,7 +94,7 @@ final class Weighing {
     } else if (!unfinished.isEmpty()) {
       text = text.plain(" ").then(Template.FINISH_SCORES.gap(Numbers.list(unfinished)));
     }
-    return Optional.of(Paragraph.of(Kind.DECISION, Label.WHAT_DECIDES, text));
+    return Optional.of(Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text, Phrase.EMPTY));
   }
 
   private static String names(List<Factor> factors) {
@@ -137,17 +154,15 @@ final class Weighing {
         Phrase.ofEmphasis(leader.name()), Phrase.ofEmphasis(rival.name()));
   }
 
-  private Paragraph decidedByReason(Factor leader, Factor rival) {
+  private Weighed decidedByReason(Factor leader, Factor rival) {
     String because = leader.because().text();
-    Phrase text = against(leader, rival).plain(": ");
     boolean isNew = !because.isEmpty() && !because.equals(conceded);
-    return Paragraph.of(
-        Kind.DECISION,
-        Label.WHAT_DECIDES,
-        text.then(isNew ? Phrase.ofTyped(Sentence.whole(because)) : Phrase.of(Label.BLANK.text())));
+    Phrase reason = isNew ? Phrase.ofTyped(Sentence.whole(because)) : Phrase.of(Label.BLANK.text());
+    Phrase text = against(leader, rival).plain(": ");
+    return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text, reason);
   }
 
-  private Paragraph decidedByTests(Factor leader, Factor rival) {
+  private Weighed decidedByTests(Factor leader, Factor rival) {
     Tests tests = Tests.of(leader, rival, ranking);
     Phrase text = against(leader, rival);
     if (tests.won().size() > 1 && tests.won().size() == ranking.weights().size()) {
@@ -155,12 +170,13 @@ final class Weighing {
     } else if (!tests.won().isEmpty()) {
       text = Template.DECIDED_ON.with(text, Numbers.listed(tests.names(tests.won())));
     }
-    Phrase reason = reason(leader, tests);
-    text = reason.isEmpty() ? text.plain(".") : text.plain(": ").then(reason);
     if (!tests.lost().isEmpty()) {
-      text = text.plain(" ").then(stronger(rival, tests.names(tests.lost()))).plain(".");
+      text =
+          text.plain(", ").then(Template.ALTHOUGH.with(stronger(rival, tests.names(tests.lost()))));
     }
-    return Paragraph.of(Kind.DECISION, Label.WHAT_DECIDES, text);
+    Phrase reason = reason(leader, tests);
+    text = text.plain(reason.isEmpty() ? "." : ": ");
+    return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text, reason);
   }
 
   private static Phrase stronger(Factor factor, List<Phrase> tests) {
@@ -183,30 +199,33 @@ final class Weighing {
         : Phrase.ofTyped(Sentence.ended(because));
   }
 
-  /** Said only of a first place that little would change: between which two, and on what. */
-  private Optional<Paragraph> closeness() {
+  /** Said only of a first place that little would change. */
+  private Optional<Weighed> closeness() {
     Stability stability = Stability.of(ranking);
     StabilityClass label = stability.label().orElse(StabilityClass.HOLDS);
     boolean isClose = label == StabilityClass.ARGUABLE || label == StabilityClass.KNIFE_EDGE;
     if (!isClose || stability.leaders().size() != 1) {
       return Optional.empty();
     }
-    Factor leader = stability.leaders().get(0);
-    Optional<Factor> rival = rival(leader).map(Ranked::factor);
-    Factor near =
-        stability.weightToMove().isPresent()
-            ? stability.weightToMove().get().rival()
-            : rival.orElse(leader);
-    Tests tests = Tests.of(leader, near, ranking);
-    boolean isSaid = rival.isPresent() && rival.get().id().equals(near.id());
     Phrase text =
-        isSaid || tests.won().isEmpty() || tests.lost().isEmpty()
-            ? Template.CLOSE_BETWEEN.with(
-                Phrase.ofEmphasis(leader.name()), Phrase.ofEmphasis(near.name()))
-            : Template.CLOSE_ON.with(
-                stronger(leader, tests.names(tests.won())),
-                stronger(near, tests.names(tests.lost())));
-    return Optional.of(Paragraph.of(Kind.CLOSENESS, Label.IT_IS_CLOSE, text));
+        stability
+            .weightToMove()
+            .map(Weighing::turned)
+            .orElseGet(() -> near(stability.leaders().get(0)));
+    return Optional.of(Weighed.of(Kind.CLOSENESS, Label.IT_IS_CLOSE, text, Phrase.EMPTY));
+  }
+
+  /** With more weight on which test another would be first. */
+  private static Phrase turned(WeightToMove weight) {
+    WeightToMove.Move move = weight.moves().get(weight.moves().size() - 1);
+    return Template.CLOSE_IF.with(
+        Phrase.ofEmphasis(move.to().name()), Phrase.ofEmphasis(weight.rival().name()));
+  }
+
+  private Phrase near(Factor leader) {
+    Factor rival = rival(leader).map(Ranked::factor).orElse(leader);
+    return Template.CLOSE_BETWEEN.with(
+        Phrase.ofEmphasis(leader.name()), Phrase.ofEmphasis(rival.name()));
   }
 
   /**

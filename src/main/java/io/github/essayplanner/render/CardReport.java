@@ -8,6 +8,7 @@ import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,12 +38,14 @@ final class CardReport {
     String heading = fits(map.question()) ? map.question() : map.heading();
     Phrase title = unmarked(Phrase.ofTyped(heading));
     page.heading(1, Screen.clause(Phrase.EMPTY, title, Screen.COLUMNS - "# ".length(), 1));
+    List<Part> byLoss = new ArrayList<>(sections);
+    byLoss.sort(Comparator.comparing(CardReport::loss));
     int withOneLess = 0;
-    List<Page.Item> items = items(withOneLess);
+    List<Page.Item> items = items(List.of());
     // The heading and the blank line below it are two of the lines.
     while (height(items) > Screen.LINES - 2 && withOneLess < sections.size()) {
       withOneLess++;
-      items = items(withOneLess);
+      items = items(byLoss.subList(0, withOneLess));
     }
     page.bullets(items);
   }
@@ -59,8 +62,17 @@ final class CardReport {
     return height;
   }
 
-  /** The card with one line less for each of the last so many paragraphs. */
-  private List<Page.Item> items(int withOneLess) {
+  /**
+   * How much of its point a paragraph loses with a line less: most where it is cut inside a clause.
+   */
+  private static int loss(Part part) {
+    String whole = point(part, LINES_OF_TEXT).plainText();
+    String less = point(part, 1).plainText();
+    return whole.length() - less.length() + (less.endsWith("…") ? Screen.COLUMNS : 0);
+  }
+
+  /** The card with one line less for some of its paragraphs. */
+  private List<Page.Item> items(List<Part> withOneLess) {
     List<Page.Item> items = new ArrayList<>();
     if (!fits(plan.map().question())) {
       items.add(
@@ -72,8 +84,7 @@ final class CardReport {
       }
     }
     for (Part part : sections) {
-      boolean isLow = part.number() > sections.size() - withOneLess;
-      items.add(section(part, isLow ? 1 : LINES_OF_TEXT));
+      items.add(section(part, withOneLess.contains(part) ? 1 : LINES_OF_TEXT));
     }
     if (sections.isEmpty()) {
       items.add(Page.Item.of(Label.NO_FACTORS_LEFT.gap()));
@@ -96,9 +107,7 @@ final class CardReport {
   }
 
   private static Page.Item section(Part part, int lines) {
-    Phrase opening = Phrase.ofStrong(part.heading()).plain(": ");
-    Phrase point = first(part, Kind.POINT).map(Paragraph::text).orElse(Phrase.EMPTY);
-    Phrase line = Screen.clause(opening, unmarked(point), Screen.COLUMNS - OPENING, lines);
+    Phrase line = point(part, lines);
     int left = lines - Screen.lines(line, Screen.COLUMNS - OPENING).size();
     List<Page.Item> under = new ArrayList<>();
     Phrase evidence = evidence(part);
@@ -109,8 +118,26 @@ final class CardReport {
     if (left > 0 && answered.isPresent()) {
       under.add(below(answered.get().answer()));
     }
-    first(part, Kind.SO).ifPresent(so -> under.add(below(Label.SO.opening().then(so.text()))));
+    first(part, Kind.SO).ifPresent(so -> under.add(below(so(so.text()))));
     return new Page.Item(line, under);
+  }
+
+  /** The reason, after the test that it is a reason on where both have room. */
+  private static Phrase so(Phrase reason) {
+    Phrase whole = Label.SO.opening().then(reason);
+    List<Phrase.Run> runs = reason.runs();
+    boolean isLed = runs.size() > 2 && runs.get(0).text().endsWith(":");
+    boolean hasRoom = Screen.lines(unmarked(whole), Screen.COLUMNS - BELOW).size() == 1;
+    // After the test's name a space is a run of its own.
+    return isLed && !hasRoom
+        ? Label.SO.opening().then(new Phrase(runs.subList(2, runs.size())))
+        : whole;
+  }
+
+  private static Phrase point(Part part, int lines) {
+    Phrase opening = Phrase.ofStrong(part.heading()).plain(": ");
+    Phrase point = first(part, Kind.POINT).map(Paragraph::text).orElse(Phrase.EMPTY);
+    return Screen.clause(opening, unmarked(point), Screen.COLUMNS - OPENING, lines);
   }
 
   private static Page.Item below(Phrase text) {
