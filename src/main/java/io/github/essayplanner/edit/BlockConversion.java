@@ -31,7 +31,7 @@ final class BlockConversion {
   List<Replacement> widen(Widen widen) {
     Node text = widen.at().in(layout.root()).orElseThrow();
     int start = text.span().start();
-    int end = layout.end(text);
+    int end = layout.endInLine(text);
     if (isOneLine(new Span(start, end))) {
       return List.of(Replacement.insert(start, hand.key(widen.key()) + ": "));
     }
@@ -50,7 +50,7 @@ final class BlockConversion {
     Entry entry = change.at().entryIn(layout.root()).orElseThrow();
     Node value = entry.value();
     int start = value.span().start();
-    int end = layout.end(value);
+    int end = layout.endInLine(value);
     int key = layout.column(entry.key().span().start());
     if (value instanceof Mapping && !layout.isFlow(value)) {
       List<Replacement> indents = new ArrayList<>(List.of(Replacement.insert(start, "- ")));
@@ -91,14 +91,9 @@ final class BlockConversion {
     int key = layout.column(at.entryIn(layout.root()).orElseThrow().key().span().start());
     int column = key + (flow instanceof Mapping ? hand.step() : hand.listStep());
     int from = layout.trimmed(span.start());
-    String block = hand.lineBreak() + joined(lines(flow, column));
-    String comment = layout.restOfLine(span.end());
-    if (comment.isBlank()) {
-      return List.of(new Replacement(new Span(from, span.end()), block));
-    }
     return List.of(
         new Replacement(new Span(from, span.end()), ""),
-        Replacement.insert(layout.lineEnd(span.end()), block));
+        layout.below(span.end(), joined(lines(flow, column)), hand.lineBreak()));
   }
 
   private List<String> lines(Node flow, int column) {

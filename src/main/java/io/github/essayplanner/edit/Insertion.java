@@ -76,7 +76,7 @@ final class Insertion {
         !(put.value() instanceof Leaf leaf && !isMember(put, leaf))
             && isAiry(mapping, put.at())
             && (position == mapping.entries().size()
-                || layout.isBlank(layout.text().lineAt(layout.end(before)) + 1));
+                || layout.isBlank(layout.lineBelow(layout.end(before))));
     boolean last = position == mapping.entries().size();
     return after(layout.end(before), column, airy, last, lines);
   }
@@ -114,7 +114,7 @@ final class Insertion {
   private int ownLine(Entry entry, Entry before) {
     int start = entry.key().span().start();
     int line = layout.text().lineAt(start);
-    int after = layout.text().lineAt(layout.end(before)) + 1;
+    int after = layout.lineBelow(layout.end(before));
     return layout.firstLine(line, layout.column(start), Math.min(after, line));
   }
 
@@ -129,13 +129,13 @@ final class Insertion {
     if (at > 0 && layout.isLineStart(at)) {
       return Replacement.insert(at, block + hand.lineBreak());
     }
-    return Replacement.insert(at, hand.lineBreak().repeat(airy ? 2 : 1) + block);
+    return layout.below(at, (airy ? hand.lineBreak() : "") + block, hand.lineBreak());
   }
 
   /** Comments at a block's own column, with nothing of the block after them, are the last one's. */
   private int endWithComments(int end, int column) {
     int at = layout.blockEnd(end, column - 1);
-    int next = layout.text().lineAt(at) + 1;
+    int next = layout.lineBelow(at);
     boolean closed = layout.isBlank(next) || layout.indent(next) < column;
     return closed ? at : layout.blockEnd(end, column);
   }
@@ -159,7 +159,7 @@ final class Insertion {
   private boolean isAiry(Sequence list) {
     int size = list.items().size();
     return size > 1
-        && layout.isBlank(layout.text().lineAt(layout.end(list.items().get(size - 2))) + 1);
+        && layout.isBlank(layout.lineBelow(layout.end(list.items().get(size - 2))));
   }
 
   private List<Replacement> replace(Put put, Node old) {
@@ -235,15 +235,10 @@ final class Insertion {
       throw ChangeRenderer.noPlace(put, layout);
     }
     String head = lines.remove(0).substring(hand.key(entry.key().value()).length() + 1);
-    Replacement inline = new Replacement(new Span(start, end), head);
-    if (lines.isEmpty()) {
-      return List.of(inline);
-    }
-    int below = layout.lineEnd(end);
-    if (layout.restOfLine(end).isBlank()) {
-      return List.of(
-          new Replacement(new Span(start, below), head + hand.lineBreak() + joined(lines)));
-    }
-    return List.of(inline, Replacement.insert(below, hand.lineBreak() + joined(lines)));
+    int to = !lines.isEmpty() && layout.restOfLine(end).isBlank() ? layout.lineEnd(end) : end;
+    Replacement inline = new Replacement(new Span(start, to), head);
+    return lines.isEmpty()
+        ? List.of(inline)
+        : List.of(inline, layout.below(end, joined(lines), hand.lineBreak()));
   }
 }

@@ -106,8 +106,7 @@ public final class Removing {
   private static Revision take(Revision draft, FieldPath address, String what, List<Done> done) {
     Remove remove = new Remove(TreeEdit.whole(draft, address));
     int line = EditResult.done(draft, remove.at(), "").line();
-    List<String> comments =
-        draft.layout().comments(ChangeRenderer.of(remove, draft.layout()).get(0).span());
+    List<String> comments = TakenAway.comments(draft, remove.at());
     Revision after = draft.with(remove);
     int gone = draft.text().lineCount() - after.text().lineCount();
     done.replaceAll(d -> d.line() > line ? new Done(d.line() - gone, d.what()) : d);

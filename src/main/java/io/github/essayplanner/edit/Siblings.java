@@ -8,6 +8,7 @@ import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of a mapping with their values, or the items of a list, as they stand in the text. */
 final class Siblings {
@@ -92,7 +93,7 @@ final class Siblings {
 
   /** The first line that may belong to one: below all that its neighbour before it says. */
   int after(int index) {
-    return index == 0 ? 1 : text.lineAt(own.get(index - 1).end()) + 1;
+    return index == 0 ? 1 : layout.lineBelow(own.get(index - 1).end());
   }
 
   /** The first line of one, with the comments above it that are its own. */
@@ -134,14 +135,16 @@ final class Siblings {
     }
     int start = text.lineStart(firstLine(index));
     int end = end(index);
-    int before = text.content().charAt(Math.max(0, end - 1)) == '\n' ? end - 1 : end;
-    return new Span(start, Math.max(start, before));
+    int before = layout.isLineStart(end) ? layout.lineEnd(Math.max(start, end - 1)) : end;
+    return new Span(start, before);
   }
 
-  /** The lines of one without the indent of its dash or key. */
+  /** The lines of one without the indent of its dash or key, blank ones at its end included. */
   List<String> block(int index) {
     int column = column(index);
-    return layout.raw(lines(index)).lines().map(line -> outdented(line, column)).toList();
+    return Stream.of(layout.raw(lines(index)).split("\r\n|\r|\n", -1))
+        .map(line -> outdented(line, column))
+        .toList();
   }
 
   private static String outdented(String line, int column) {

@@ -1,5 +1,6 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.text.Replacement;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node;
@@ -79,6 +80,12 @@ final class SourceLayout {
     return items.isEmpty() ? node.span().end() : end(last(items));
   }
 
+  /** The same, and before the line break that a text which keeps its blank lines ends with. */
+  int endInLine(Node node) {
+    int end = end(node);
+    return isBlockScalar(node) && isLineStart(end) ? lineEnd(end - 1) : end;
+  }
+
   int end(Entry entry) {
     return Math.max(entry.key().span().end(), end(entry.value()));
   }
@@ -127,9 +134,29 @@ final class SourceLayout {
     return column(offset) == 0;
   }
 
+  /**
+   * Puts whole lines below the one that holds an offset, which keeps its own line break.
+   *
+   * @param lineBreak of the new lines
+   */
+  Replacement below(int offset, String lines, String lineBreak) {
+    int next = nextLine(offset);
+    return isLineStart(next)
+        ? Replacement.insert(next, lines + lineBreak)
+        : Replacement.insert(next, lineBreak + lines);
+  }
+
   /** What stands on the same line after an offset. */
   String restOfLine(int offset) {
     return content.substring(offset, Math.max(offset, lineEnd(offset)));
+  }
+
+  /**
+   * The first line, from 1, below what ends at an offset. A text that keeps its blank lines ends
+   * where the next line begins, everything else before the end of its last line.
+   */
+  int lineBelow(int end) {
+    return text.lineAt(end) + (isLineStart(end) && end > 0 ? 0 : 1);
   }
 
   /**
@@ -141,11 +168,8 @@ final class SourceLayout {
    * @return an offset at the end of a line, or at the start of one where the text itself ends there
    */
   int blockEnd(int end, int column) {
-    if (isLineStart(end) && end > 0) {
-      return end;
-    }
-    int result = lineEnd(end);
-    int line = text.lineAt(end) + 1;
+    int line = lineBelow(end);
+    int result = line == text.lineAt(end) ? end : lineEnd(end);
     while (line <= text.lineCount() && isComment(line) && indent(line) > column) {
       result = text.lineStart(line) + text.line(line).length();
       line++;

@@ -1,12 +1,16 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.DetectedStyle;
 import io.github.essayplanner.yaml.Node;
+import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Leaf;
 import io.github.essayplanner.yaml.YamlWriter;
+import java.util.List;
+import java.util.Optional;
 
 /** Says in full what an edit takes away, so that nobody loses a sentence without seeing it. */
 final class TakenAway {
@@ -16,9 +20,8 @@ final class TakenAway {
 
   /** What stands at an address: its text, or its fields on lines of their own. */
   static String of(Revision draft, FieldPath address) {
-    Node node = draft.at(address.way()).orElse(null);
-    Value value = node == null ? Value.NOTHING : Value.of(node);
     boolean item = address.way().last() instanceof YamlPath.Step.Item;
+    Value value = Value.of(draft.at(address.way()).or(() -> inPlaceOfList(draft, address)));
     if (value instanceof Leaf leaf) {
       boolean nothing = leaf.text().isEmpty();
       String text = quoted(leaf.text());
@@ -28,6 +31,21 @@ final class TakenAway {
     StringBuilder lines = new StringBuilder(address + ":");
     hand.item(value, 0).forEach(line -> lines.append(INDENT).append(withoutDash(value, line)));
     return lines.toString();
+  }
+
+  /** The one text that stands where a list would. */
+  private static Optional<Node> inPlaceOfList(Revision draft, FieldPath address) {
+    return draft.at(address.way().parent()).filter(Scalar.class::isInstance);
+  }
+
+  /**
+   * The comments that go with what stands at the end of a way.
+   *
+   * @throws EditRefused where it can't be taken away
+   */
+  static List<String> comments(Revision draft, YamlPath way) {
+    Span gone = ChangeRenderer.of(new Change.Remove(way), draft.layout()).get(0).span();
+    return draft.layout().comments(gone);
   }
 
   private static String withoutDash(Value value, String line) {

@@ -67,7 +67,10 @@ final class TreeEdit {
     return draft.with(new Remove(whole(draft, address)));
   }
 
-  /** The way to what goes with an address. */
+  /**
+   * The way to what goes with an address: what is left empty goes too, unless it has comments of
+   * its own.
+   */
   static YamlPath whole(Revision draft, FieldPath address) {
     YamlPath way = address.way();
     while (way.length() > 1) {
@@ -76,12 +79,21 @@ final class TreeEdit {
           way.last() instanceof YamlPath.Step.Item && !(parent instanceof Sequence)
               || parent instanceof Sequence list && list.items().size() == 1
               || parent instanceof Mapping mapping && mapping.entries().size() == 1;
-      if (!alone || !address.kind(way.length() - 1).isHusk()) {
+      if (!alone || !address.kind(way.length() - 1).isHusk() || hasComments(draft, way)) {
         break;
       }
       way = way.parent();
     }
     return way;
+  }
+
+  /** Whether the parent of something has comments that aren't the thing's own. */
+  private static boolean hasComments(Revision draft, YamlPath way) {
+    boolean isText = !draft.at(way.parent()).filter(Sequence.class::isInstance).isPresent();
+    if (isText && way.last() instanceof YamlPath.Step.Item) {
+      return false;
+    }
+    return TakenAway.comments(draft, way.parent()).size() > TakenAway.comments(draft, way).size();
   }
 
   /** Makes lists and mappings of the single texts on the way. */

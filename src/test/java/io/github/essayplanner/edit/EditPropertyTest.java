@@ -86,10 +86,15 @@ class EditPropertyTest {
       assertEquals(comments(text), comments(edited.text()), at);
     }
     boolean crlf = text.content().contains("\r\n");
-    String bare = edited.text().content().replace("\r\n", "");
-    assertEquals(crlf, edited.text().content().contains("\r\n"), at);
-    assertTrue(!crlf || bare.indexOf('\n') < 0, at + "a bare line feed among others");
+    if (!crlf || !hasBareLineFeed(text)) {
+      assertEquals(crlf, edited.text().content().contains("\r\n"), at);
+      assertTrue(!crlf || !hasBareLineFeed(edited.text()), at + "a bare line feed among others");
+    }
     assertEquals(text.content().endsWith("\n"), edited.text().content().endsWith("\n"), at);
+  }
+
+  private static boolean hasBareLineFeed(Text text) {
+    return text.content().replace("\r\n", "").indexOf('\n') >= 0;
   }
 
   @SuppressWarnings("unchecked")

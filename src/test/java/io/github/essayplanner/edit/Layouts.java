@@ -73,10 +73,24 @@ final class Layouts {
     }
     mapping("", content(), 0);
     String text = out.toString();
-    if (random.nextInt(4) == 0) {
+    // A text that keeps its blank lines says something else without the last of them.
+    if (random.nextInt(4) == 0 && !text.endsWith("\n\n")) {
       text = text.stripTrailing();
     }
-    return random.nextInt(3) == 0 ? text.replace("\n", "\r\n") : text;
+    return switch (random.nextInt(6)) {
+      case 0, 1 -> text.replace("\n", "\r\n");
+      case 2 -> mixed(text);
+      default -> text;
+    };
+  }
+
+  /** Line breaks of two systems, as in a file that went to and fro. */
+  private String mixed(String text) {
+    StringBuilder mixed = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      mixed.append(c == '\n' && random.nextBoolean() ? "\r\n" : c);
+    }
+    return mixed.toString();
   }
 
   private Map<String, Object> content() {
@@ -245,7 +259,15 @@ final class Layouts {
       return;
     }
     boolean folds = text.matches("[^\\n\\t\\u0085\\u2028]+") && !text.contains("  ");
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(5)) {
+      case 4 -> {
+        if (folds && TEXTS.contains(text)) {
+          out.append(random.nextBoolean() ? ">+" : "|+").append('\n');
+          out.append(" ".repeat(column)).append(text).append("\n\n");
+          return;
+        }
+        quoted(text);
+      }
       case 0 -> {
         if (folds && text.indexOf(' ') > 0) {
           out.append(">-").append(comments && random.nextInt(8) == 0 ? " # head" : "").append('\n');

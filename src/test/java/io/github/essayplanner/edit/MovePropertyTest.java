@@ -100,7 +100,8 @@ class MovePropertyTest {
     assertEquals(comments(before.content()), comments(after.content()), at + after.content());
     String block = block(before, move.list(), move.from());
     String there = block(after, move.to(), move.place());
-    if (!block.isEmpty() && !there.isEmpty()) {
+    boolean keepsBlankLines = block.contains(">+") || block.contains("|+");
+    if (!block.isEmpty() && !there.isEmpty() && !keepsBlankLines) {
       assertEquals(block, there, at);
     }
     Move back = new Move(move.to(), move.place(), move.list(), move.from());

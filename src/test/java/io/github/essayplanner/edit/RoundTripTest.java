@@ -10,11 +10,14 @@ import io.github.essayplanner.yaml.YamlTree;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What is done can be undone, to the byte. */
 class RoundTripTest {
   private static final int LAYOUTS = 300;
+  private static final Pattern COMMENT = Pattern.compile("# (comment|behind|head)[ 0-9]*");
 
   private static Text layout(long seed) {
     return new Text("map.yaml", Layouts.map(seed));
@@ -49,12 +52,17 @@ class RoundTripTest {
         boolean empty = hadEmptyOrBracketedParent(text, there, place);
         all++;
         same += back.content().equals(text.content()) ? 1 : 0;
+        assertEquals(comments(text), comments(back), "seed " + seed + ", " + place);
         if (!empty) {
           assertEquals(text.content(), back.content(), "seed " + seed + ", " + place);
         }
       }
     }
     assertTrue(same * 10 > all * 7, same + " of " + all);
+  }
+
+  private static List<String> comments(Text text) {
+    return COMMENT.matcher(text.content()).results().map(MatchResult::group).sorted().toList();
   }
 
   private static Map<String, Function<Text, EditResult>> additions() {
