@@ -89,7 +89,7 @@ final class FreshFile implements AutoCloseable {
         int mode = FileState.isUnix() ? FileState.number(free, "mode") & 07777 : NO_MODE;
         return Optional.of(new FreshFile(free, channel, mode));
       }
-      channel.close();
+      close(channel);
     } catch (NoSuchFileException clearedAway) {
       close(channel);
     } catch (IOException | RuntimeException failed) {
@@ -100,9 +100,14 @@ final class FreshFile implements AutoCloseable {
     return Optional.empty();
   }
 
-  private static void close(FileChannel channel) throws IOException {
-    if (channel != null) {
-      channel.close();
+  /** Ends a lock; where the system refuses, the lock ends with this process. */
+  static void close(FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException endsLater) {
+      return;
     }
   }
 
@@ -132,10 +137,17 @@ final class FreshFile implements AutoCloseable {
     try {
       Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException otherDisk) {
-      throw new FileSystemException(
-          target.toString(), null, "it can't be replaced in one step there");
+      throw inSteps(target, "it can't be replaced in one step there");
+    } catch (IOException refused) {
+      throw Writable.isMounted(target)
+          ? inSteps(target, "it is mounted by itself, so that it can't be replaced in one step")
+          : refused;
     }
     return settle(target.getParent());
+  }
+
+  private static FileSystemException inSteps(Path target, String reason) {
+    return new FileSystemException(target.toString(), null, reason + "; nothing was changed");
   }
 
   /**
@@ -191,8 +203,8 @@ final class FreshFile implements AutoCloseable {
           clear(one);
         }
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException unreadable) {
-      return;
+    } catch (Exception unreadable) {
+      return; // Closing a folder can throw what isn't declared.
     }
   }
 
@@ -206,12 +218,15 @@ final class FreshFile implements AutoCloseable {
     }
   }
 
+  /** Takes away what hasn't taken a place; where that can't be, the next change does. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     try {
       Files.deleteIfExists(path);
+    } catch (IOException staysForNow) {
+      return;
     } finally {
-      channel.close();
+      close(channel);
     }
   }
 }

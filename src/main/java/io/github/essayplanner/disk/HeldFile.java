@@ -82,12 +82,9 @@ public final class HeldFile implements AutoCloseable {
     }
   }
 
-  private static void close(FreshFile fresh, FileChannel lock) throws IOException {
-    try (fresh) {
-      if (lock != null) {
-        lock.close();
-      }
-    }
+  private static void close(FreshFile fresh, FileChannel lock) {
+    fresh.close();
+    FreshFile.close(lock);
   }
 
   private static byte[] read(FileChannel channel, int most) throws IOException {
@@ -136,7 +133,7 @@ public final class HeldFile implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     close(fresh, lock);
   }
 }

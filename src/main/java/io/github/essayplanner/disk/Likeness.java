@@ -36,9 +36,16 @@ final class Likeness {
    * end a lock.
    */
   static void copy(Path original, Path copy) throws IOException {
-    Files.copy(original, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-    if (!attributes(original).equals(attributes(copy))) {
-      throw new Likeness(original, copy).cantKeep("its extended attributes");
+    try {
+      Files.copy(original, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      if (!attributes(original).equals(attributes(copy))) {
+        throw new Likeness(original, copy).cantKeep("its extended attributes");
+      }
+    } catch (IOException | RuntimeException failed) {
+      throw failed;
+    } catch (Exception undeclared) {
+      // What the system says when a file is closed, as on a network disk that is full.
+      throw new FileSystemException(original.toString(), null, undeclared.getMessage());
     }
   }
 

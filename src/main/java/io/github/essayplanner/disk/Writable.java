@@ -1,13 +1,18 @@
 package io.github.essayplanner.disk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Whether a file may be replaced. */
 final class Writable {
   private static final int ANYONE_WRITES = 0222;
+
+  /** Where Linux says what is mounted. */
+  private static final Path MOUNTS = Path.of("/proc/self/mountinfo");
 
   private Writable() {}
 
@@ -40,6 +45,16 @@ final class Writable {
                 + " names (hard links), and only this one would lead to the change; nothing was"
                 + " changed");
       }
+    }
+  }
+
+  /** Whether a file itself is a place where something is mounted, as in a container. */
+  static boolean isMounted(Path file) {
+    String place = " " + file.toAbsolutePath().toString().replace(" ", "\\040") + " ";
+    try (Stream<String> mounts = Files.lines(MOUNTS)) {
+      return mounts.anyMatch(mount -> mount.contains(place));
+    } catch (IOException | UncheckedIOException otherSystem) {
+      return false;
     }
   }
 

@@ -158,8 +158,7 @@ final class Insertion {
   /** Whether the last two items have a blank line between them. */
   private boolean isAiry(Sequence list) {
     int size = list.items().size();
-    return size > 1
-        && layout.isBlank(layout.lineBelow(layout.end(list.items().get(size - 2))));
+    return size > 1 && layout.isBlank(layout.lineBelow(layout.end(list.items().get(size - 2))));
   }
 
   private List<Replacement> replace(Put put, Node old) {

@@ -20,7 +20,8 @@ class CommentOwnersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evidence: # none yet", "evidence:   # a: b", "evidence: # - not an item"})
+  @ValueSource(
+      strings = {"evidence: # none yet", "evidence:   # a: b", "evidence: # - not an item"})
   void anEmptyListWithACommentBesideItIsThereAgainWhenItsOnlyItemGoes(String list) {
     Text map = text("question: Why?", "factors:", "  a:", "    " + list, "    # ask", "  b:");
     Text there = Adding.item(map, "a", Thing.EVIDENCE, Map.of("fact", "So.")).text();
