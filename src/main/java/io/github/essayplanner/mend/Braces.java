@@ -48,7 +48,7 @@ final class Braces {
   }
 
   private void mend(int start, String raw, Level level, int depth) {
-    for (Field field : fields(raw, level)) {
+    for (Field field : fields(start, raw, level)) {
       int value = field.value;
       while (value < field.end && Character.isWhitespace(raw.charAt(value))) {
         value++;
@@ -128,7 +128,7 @@ final class Braces {
   }
 
   /** The fields, each with all that was meant for its text. */
-  private static List<Field> fields(String raw, Level level) {
+  private List<Field> fields(int start, String raw, Level level) {
     List<Field> fields = new ArrayList<>();
     int from = 1;
     for (int i = 1; i < raw.length(); i++) {
@@ -140,11 +140,27 @@ final class Braces {
         int closing = Quotes.closing(raw.substring(i));
         i += closing > 0 && endsValue(raw, i + closing + 1) ? closing : 0;
       } else if (c == ',' || i == raw.length() - 1) {
-        add(raw, from, i, level, fields);
+        add(start, raw, from, i, level, fields);
         from = i + 1;
       }
     }
     return fields;
+  }
+
+  /** Whether a word before a colon without a blank after it is a key. */
+  private static boolean isGlued(String key, Level level) {
+    return level.thing() != null ? level.has(level.meant(key)) : level.hasOwnKeys();
+  }
+
+  private void glued(int colon, String key, String value) {
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(colon, colon + 1),
+                "a key's colon needs a space after it",
+                Quoting.spaced(key, value.strip()),
+                true)
+            .with(colon + 1, colon + 1, " "));
   }
 
   private static boolean opensValue(String raw, int at) {
@@ -164,9 +180,14 @@ final class Braces {
   }
 
   /** Adds what stands between two commas, to the field before it if it begins none itself. */
-  private static void add(String raw, int from, int end, Level level, List<Field> fields) {
+  private void add(int start, String raw, int from, int end, Level level, List<Field> fields) {
     String part = raw.substring(from, end);
     int colon = TextMend.colon(part);
+    int first = part.indexOf(':');
+    if (colon < 0 && first > 0 && isGlued(MapLine.key(part, first), level)) {
+      glued(start + from + first, MapLine.key(part, first), part.substring(first + 1));
+      colon = first;
+    }
     String key = colon < 0 ? "" : MapLine.key(part, colon);
     boolean isKey = colon >= 0 && (level.thing() != null ? level.takes(key) : key.indexOf(' ') < 0);
     if (isKey) {

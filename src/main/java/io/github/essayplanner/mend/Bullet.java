@@ -35,7 +35,7 @@ final class Bullet {
   static boolean isDash(String body) {
     return body.length() > 1
         && body.charAt(0) == '-'
-        && !MapLine.isBlank(body.charAt(1))
+        && " \t".indexOf(body.charAt(1)) < 0
         && body.charAt(1) != '-';
   }
 
@@ -50,7 +50,9 @@ final class Bullet {
         SyntaxRule.LIST_DASH,
         new Span(start, start + length(body)),
         isDash
-            ? "a list item needs a space after its dash"
+            ? MapLine.isBlank(body.charAt(1))
+                ? "what follows this dash looks like a space and is another character"
+                : "a list item needs a space after its dash"
             : "a list item begins with a hyphen (-), and this is \""
                 + body.substring(0, length(body))
                 + "\"",

@@ -66,10 +66,12 @@ final class Indents {
           || levels.awaitsList() && column >= levels.openColumn();
     }
     int colon = MapLine.keyColon(body);
-    if (colon <= 0) {
+    int end = MapLine.keyEnd(body);
+    boolean isGlued = end > 0 && levels.knows(MapLine.key(body, end));
+    if (colon <= 0 && !isGlued) {
       return levels.awaitsText() && column > levels.openColumn();
     }
-    String key = MapLine.key(body, colon);
+    String key = MapLine.key(body, isGlued ? end : colon);
     Level level = levels.at(column, false);
     if (level != null) {
       boolean isId = level.each() != null && !level.each().has(key);
@@ -110,8 +112,13 @@ final class Indents {
   /** Moves a line, and what stands below it where that fits nowhere else. */
   void move(MapLine row, int from, int to, Mistake mistake) {
     settle(row, to, mistake);
+    follow(from, to - from, mistake);
+  }
+
+  /** Moves the lines that stand further in than a column, where they fit nowhere else. */
+  void follow(int from, int by, Mistake mistake) {
     movedFrom = from;
-    movedBy = to - from;
+    movedBy = by;
     moved = mistake;
   }
 

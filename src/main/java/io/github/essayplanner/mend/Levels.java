@@ -6,6 +6,7 @@ import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The fields and lists that a line may belong to, the outermost first. */
 final class Levels {
@@ -138,7 +139,7 @@ final class Levels {
   }
 
   private static boolean isHome(Level level, String key, boolean hasValue) {
-    if (level.isList() || !level.has(key) || level.isGiven(key)) {
+    if (level.isList() || !level.has(level.meant(key)) || level.isGiven(key)) {
       return false;
     }
     Kind kind = level.in(key);
@@ -146,15 +147,16 @@ final class Levels {
     return isText || !hasValue || kind instanceof Content;
   }
 
-  /** Whether a key is that of a field which some open thing has, given already or not. */
+  /** Whether a key, in any case, is a field that some open thing has, given already or not. */
   boolean knows(String key) {
+    String small = key.toLowerCase(Locale.ROOT);
     for (Level level : levels) {
-      if (!level.isList() && level.has(key)) {
+      if (!level.isList() && level.has(small)) {
         return true;
       }
     }
     Level below = below();
-    return below != null && below.has(key);
+    return below != null && below.has(small);
   }
 
   /** The fields whose keys begin nearest to a column, in which a key may stand; or null. */
@@ -173,14 +175,15 @@ final class Levels {
 
   /** Whether an item of some open list may have a field of this name. */
   boolean isItemKey(String key) {
+    String small = key.toLowerCase(Locale.ROOT);
     for (Level level : levels) {
-      if (level.isList() && level.item() instanceof Thing thing && thing.has(key)) {
+      if (level.isList() && level.item() instanceof Thing thing && thing.has(small)) {
         return true;
       }
     }
     return awaitsList()
         && openKind instanceof ListOf list
         && list.each() instanceof Thing thing
-        && thing.has(key);
+        && thing.has(small);
   }
 }

@@ -78,10 +78,18 @@ final class ListLines {
       bulletKind = kind;
       mistakes.add(bullets);
     }
-    boolean isApart = body.length() > 1 && MapLine.isBlank(body.charAt(1));
-    bullets.with(start, start + length, isApart ? "-" : "- ");
+    int text = length;
+    while (text < body.length() && MapLine.isBlank(body.charAt(text))) {
+      text++;
+    }
+    boolean isPlain = text > length && body.substring(length, text).isBlank();
+    bullets.with(start, start + (isPlain ? length : text), isPlain ? "-" : "- ");
     Mistake same = bullets;
-    item(row, column, length);
+    int moved = isPlain ? 1 - length : 2 - text;
+    item(row, column, length, moved);
+    if (moved != 0) {
+      indents.follow(column, moved, same);
+    }
     bullets = same;
   }
 
@@ -89,6 +97,13 @@ final class ListLines {
    * @param mark how many {@code char}s its dash or mark takes
    */
   void item(MapLine row, int column, int mark) {
+    item(row, column, mark, 0);
+  }
+
+  /**
+   * @param moved how much further in its text stands once its mark is a dash and a blank
+   */
+  private void item(MapLine row, int column, int mark, int moved) {
     Level list = levels.at(column, true);
     if (list == null && levels.isOpen() && column >= levels.openColumn()) {
       boolean isText = levels.openKind() instanceof Content c && c.isText();
@@ -113,19 +128,19 @@ final class ListLines {
     if (at == body.length() || body.charAt(at) == '#') {
       return;
     }
-    inItem(row, list, at);
+    inItem(row, list, at, moved);
   }
 
-  private void inItem(MapLine row, Level list, int at) {
+  private void inItem(MapLine row, Level list, int at, int moved) {
     String rest = row.body().substring(at);
     Kind kind = list.item();
     int colon = MapLine.keyColon(rest);
     String key = colon > 0 ? MapLine.key(rest, colon) : "";
-    int first = MapLine.anyColon(rest);
-    Level fields = levels.level(kind, list.column() + Math.max(2, at), false);
+    int first = MapLine.keyEnd(rest);
+    Level fields = levels.level(kind, list.column() + Math.max(2, at + moved), false);
     boolean isField =
         kind == null ? key.indexOf(' ') < 0 : fields.thing() != null && fields.takes(key);
-    boolean isGlued = first > 0 && first < colon && fields.has(rest.substring(0, first));
+    boolean isGlued = first > 0 && first < colon && fields.has(MapLine.key(rest, first));
     if (colon > 0 && isField && !isGlued) {
       levels.push(fields);
       fields.add(key);
@@ -149,10 +164,11 @@ final class ListLines {
     }
     MapLine below = MapLine.of(text, row.number() + 1);
     int colon = MapLine.keyColon(below.body());
-    return colon > 0
-        && below.column(2) == fields.column()
-        && fields.has(MapLine.key(below.body(), colon))
-        && !fields.thing().main().equals(MapLine.key(below.body(), colon));
+    String key = colon > 0 ? MapLine.key(below.body(), colon) : "";
+    boolean isAtDash = below.column(2) == row.column(2) && !below.isItem() && !key.equals("see");
+    return (below.column(2) == fields.column() || isAtDash)
+        && fields.has(key)
+        && !fields.thing().main().equals(key);
   }
 
   /** The first field of an item. */

@@ -88,11 +88,21 @@ record MapLine(int number, int start, String content, int lead) {
     return at;
   }
 
-  /** The first colon of a text, be it a wide one; or −1. */
-  static int anyColon(String body) {
-    int colon = body.indexOf(':');
-    int wide = body.indexOf('：');
-    return wide < 0 ? colon : colon < 0 ? wide : Math.min(colon, wide);
+  /**
+   * What ends a key, or was typed to end it: the first colon of a text, be it a wide one, or the
+   * sign = after one word; or −1.
+   */
+  static int keyEnd(String body) {
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == ':' || c == '：') {
+        return i;
+      }
+      if (c == '=' && body.substring(0, i).strip().indexOf(' ') < 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The key before a colon, without quotes. */

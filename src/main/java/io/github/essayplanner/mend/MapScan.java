@@ -26,6 +26,8 @@ final class MapScan {
   private final Homes homes;
   private final Values values;
   private final ListLines items;
+  private final FieldDashes fieldDashes;
+  private final CommentMarks comments;
 
   MapScan(Text text) {
     this.text = text;
@@ -36,6 +38,8 @@ final class MapScan {
     this.homes = new Homes(text, levels, indents, dashes, firstLines);
     this.values = new Values(levels, mistakes, new Texts(text, levels, mistakes));
     this.items = new ListLines(text, levels, mistakes, indents, homes, firstLines, colons, values);
+    this.fieldDashes = new FieldDashes(text, levels, mistakes, indents);
+    this.comments = new CommentMarks(text, mistakes);
     values.goOn(1);
   }
 
@@ -56,6 +60,8 @@ final class MapScan {
         if (hasBegun && !mark(row)) {
           break;
         }
+      } else if (comments.isComment(row)) {
+        values.goOn(comments.mend(row) + 1);
       } else {
         line(row, indents.column(row));
       }
@@ -105,26 +111,48 @@ final class MapScan {
   private void line(MapLine row, int column) {
     String body = row.body();
     if (MapLine.isItem(body)) {
-      items.item(row, column, 1);
+      item(row, column);
     } else if (items.isBullet(row, column)) {
       items.bullet(row, column);
     } else {
       items.end();
-      int colon = keyColon(body, column);
-      if (colon > 0) {
-        field(row, column, MapLine.key(body, colon), colon);
-      } else {
-        bare(row, column);
-      }
+      noItem(row, column);
     }
+  }
+
+  private void item(MapLine row, int column) {
+    MapLine field = fieldDashes.without(row, column);
+    if (field == null) {
+      items.item(row, column, 1);
+      return;
+    }
+    int keys = column == 0 ? 0 : column + field.lead() - row.lead();
+    items.end();
+    noItem(field, keys);
+    fieldDashes.remember(levels.at(keys, false));
+  }
+
+  private void noItem(MapLine row, int column) {
+    int colon = keyColon(row.body(), column);
+    if (colon > 0) {
+      field(row, column, MapLine.key(row.body(), colon), colon);
+    } else {
+      bare(row, column);
+    }
+  }
+
+  /** Whether what ends a word ends no key as it stands. */
+  private static boolean isOff(String body, int mark) {
+    return body.charAt(mark) == '=' || body.charAt(mark + 1) != ' ';
   }
 
   /** The colon of a key; in the place of a text, only of a key that the format has. */
   private int keyColon(String body, int column) {
     int colon = MapLine.keyColon(body);
-    int first = MapLine.anyColon(body);
-    if (first > 0 && first < colon && levels.knows(body.substring(0, first))) {
-      return -1; // The colon of its key has no blank after it, and this one stands in its text.
+    int first = MapLine.keyEnd(body);
+    boolean isGlued = first > 0 && first < colon && isOff(body, first);
+    if (isGlued && (levels.knows(MapLine.key(body, first)) || body.startsWith("{", first + 1))) {
+      return -1; // Its key ends before, without a colon and a blank: this one is in its text.
     }
     String key = colon > 0 ? MapLine.key(body, colon) : "";
     boolean isText = levels.awaitsText() && levels.openKind() != null || levels.awaitsList();
@@ -154,8 +182,15 @@ final class MapScan {
     }
     if (levels.isOpen() && column > levels.openColumn()) {
       Level below = levels.level(levels.openKind(), column, false);
-      boolean mayBe = below.thing() != null || below.hasOwnKeys();
+      boolean mayBe = below.thing() != null || below.each() != null || below.hasOwnKeys();
       if (mayBe && colons.glued(row, below, row.lead(), this::below)) {
+        return;
+      }
+    }
+    int end = MapLine.keyEnd(row.body());
+    if (exact == null && end > 0 && levels.knows(MapLine.key(row.body(), end))) {
+      Level home = homes.of(row, column, MapLine.key(row.body(), end), true);
+      if (home != null && colons.glued(row, home, row.lead(), this::moved)) {
         return;
       }
     }
@@ -210,6 +245,10 @@ final class MapScan {
   private void placed(MapLine row, Level level, String key, int from) {
     indents.settle(row, level.column(), null);
     levels.popTo(level);
+    moved(row, level, key, from);
+  }
+
+  private void moved(MapLine row, Level level, String key, int from) {
     level.add(key);
     values.value(row, level, key, from);
   }
@@ -217,7 +256,6 @@ final class MapScan {
   private void below(MapLine row, Level level, String key, int from) {
     indents.settle(row, level.column(), null);
     levels.push(level);
-    level.add(key);
-    values.value(row, level, key, from);
+    moved(row, level, key, from);
   }
 }

@@ -59,34 +59,44 @@ final class MissingColons {
   /** Mends a key whose colon has no space after it; whether there was one. */
   boolean glued(MapLine row, Level level, int at, FieldAt field) {
     String body = row.content().substring(at);
-    int colon = body.indexOf(':');
-    int wide = body.indexOf('：');
-    if (wide > 0 && (colon < 0 || wide < colon || colon + 1 >= body.length())) {
-      colon = wide;
-    }
-    if (colon <= 0 || body.startsWith("//", colon + 1)) {
+    int mark = MapLine.keyEnd(body);
+    if (mark <= 0 || body.startsWith("//", mark + 1)) {
       return false;
     }
-    String key = MapLine.key(body, colon);
-    boolean isKey = level.thing() == null ? level.hasOwnKeys() : level.has(level.meant(key));
-    if (!isKey || MapLine.isBlank(body.charAt(Math.min(colon + 1, body.length() - 1)))) {
+    String key = MapLine.key(body, mark);
+    boolean isColon = body.charAt(mark) == ':';
+    boolean isApart = isColon && mark + 1 < body.length() && MapLine.isBlank(body.charAt(mark + 1));
+    if (isApart || !isKey(level, key, body.substring(mark + 1))) {
       return false;
     }
-    boolean isWide = body.charAt(colon) == '：';
-    int start = row.start() + at + colon;
-    String rest = body.substring(colon + 1).strip();
+    int start = row.start() + at + mark;
+    int from = row.start() + at + body.substring(0, mark).stripTrailing().length();
     mistakes.add(
         new Mistake(
                 SyntaxRule.KEY_COLON,
                 new Span(start, start + 1),
-                isWide
-                    ? "this colon is a wider character than a key's colon"
-                    : "a key's colon needs a space after it",
-                Quoting.spaced(key, rest),
+                switch (body.charAt(mark)) {
+                  case ':' -> "a key's colon needs a space after it";
+                  case '=' -> "a key ends with a colon (:), and not with =";
+                  default -> "this colon is a wider character than a key's colon";
+                },
+                Quoting.spaced(key, body.substring(mark + 1).strip()),
                 true)
-            .with(start, start + 1, ": "));
-    field.take(row, level, key, at + colon + 1);
+            .with(from, start + 1, isSpaceAt(body, mark + 1) ? ":" : ": "));
+    field.take(row, level, key, at + mark + 1);
     return true;
+  }
+
+  private static boolean isSpaceAt(String body, int at) {
+    return at < body.length() && body.charAt(at) == ' ';
+  }
+
+  /** Whether a word may be a key where fields stand, with such a value. */
+  private static boolean isKey(Level level, String key, String value) {
+    boolean isMember = level.each() != null && value.strip().startsWith("{");
+    return level.thing() != null
+        ? level.has(level.meant(key))
+        : level.hasOwnKeys() || isMember && key.indexOf(' ') < 0;
   }
 
   /** Tells of an item's text that lacks its key, which the fields below it show to be missing. */

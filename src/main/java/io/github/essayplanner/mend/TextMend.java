@@ -62,6 +62,11 @@ record TextMend(
         rule, at, length, message, Quotes.suggestion(raw), true, Quoting.inQuotes(raw));
   }
 
+  /** The same with the choice that its writer has. */
+  TextMend asking(String choice) {
+    return new TextMend(rule, at, length, message, choice, false, text);
+  }
+
   TextMend asking() {
     return new TextMend(rule, at, length, message, suggestion, false, text);
   }
@@ -143,6 +148,9 @@ record TextMend(
     if (after.isBlank()) {
       return EscapeMistake.of(raw);
     }
+    if (after.strip().equals(",")) {
+      return comma(raw.indexOf(',', closing), raw.substring(0, closing + 1));
+    }
     boolean isRound = Quotes.isRoundAll(raw);
     boolean isApostrophe =
         raw.charAt(0) == '\''
@@ -165,6 +173,18 @@ record TextMend(
         isRound ? Quotes.instead(text, raw.charAt(0)) : Quotes.suggestion(text),
         true,
         Quoting.inQuotes(text));
+  }
+
+  /** A comma behind all of a text or list, as other formats want it. */
+  static TextMend comma(int at, String text) {
+    return new TextMend(
+        SyntaxRule.TEXT_AFTER_QUOTE,
+        at,
+        1,
+        "a comma parts fields inside brackets only, and this one stands outside",
+        "delete the comma",
+        true,
+        text);
   }
 
   private static TextMend unclosed(String raw, Kind kind, boolean isQuote) {

@@ -2,7 +2,6 @@ package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Kind;
-import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.SyntaxRule;
@@ -14,19 +13,19 @@ final class Texts {
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}(\\s+#.*)?");
   private static final int STEP = 2;
 
-  private static final int LONGEST_IN_BRACES = 10_000;
-
   /** How far on a quotation mark is looked for that closes a text. */
   private static final int MOST_LINES = 20;
 
   private final Text text;
   private final Levels levels;
   private final List<Mistake> mistakes;
+  private final Brackets brackets;
 
   Texts(Text text, Levels levels, List<Mistake> mistakes) {
     this.text = text;
     this.levels = levels;
     this.mistakes = mistakes;
+    this.brackets = new Brackets(text, mistakes);
   }
 
   /**
@@ -42,39 +41,31 @@ final class Texts {
     if (BLOCK.matcher(rest).matches()) {
       return block(row, owner);
     }
+    int bracket = isText(kind) ? -1 : brackets.closing(row, at, owner);
+    if (bracket > 0) {
+      return brackets.mend(row.start() + at, bracket, kind);
+    }
     int last = lastLine(row, rest, owner);
     int end = end(row, last, at);
     String raw = text.content().substring(row.start() + at, end);
-    if ("{[".indexOf(raw.charAt(0)) >= 0 && isBracketed(raw, kind)) {
-      int closing = SpecialStart.closing(raw);
-      if (raw.charAt(0) == '{' && closing > 0 && raw.length() < LONGEST_IN_BRACES) {
-        new Braces(text, mistakes).mend(row.start() + at, raw.substring(0, closing + 1), kind);
-      }
+    if (Brackets.areRound(raw, kind)) {
+      brackets.mend(row.start() + at, raw, kind);
       return last;
     }
-    TextMend mend = isSentence(raw, kind, key) ? null : TextMend.of(raw, kind, key.equals("quote"));
+    TextMend mend = isSentence(raw, kind, key) ? null : mend(raw, kind, key);
     if (mend == null) {
       tabs(row, last, owner);
     } else {
-      boolean isSure = mend.rule() != SyntaxRule.UNQUOTED_COLON || !hasFields(raw);
-      add(isSure ? mend : mend.asking(), row.start() + at, end, owner);
+      boolean isColon = mend.rule() == SyntaxRule.UNQUOTED_COLON;
+      add(isColon ? FieldsInText.ask(mend, raw, levels) : mend, row.start() + at, end, owner);
     }
     return last;
   }
 
-  /** Whether a line of a text begins as a field of something does, and may be one. */
-  private static boolean hasFields(String raw) {
-    for (String line : raw.split("\n")) {
-      String body = line.strip();
-      int colon = MapLine.keyColon(body);
-      String key = colon > 0 ? MapLine.key(body, colon) : "";
-      for (Thing thing : Thing.values()) {
-        if (colon > 0 && thing.has(key)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static TextMend mend(String raw, Kind kind, String key) {
+    boolean isShort = kind instanceof Content && kind != Content.PROSE && kind != Content.TEXT;
+    TextMend comment = isShort && isText(kind) ? CommentMarks.behind(raw) : null;
+    return comment == null ? TextMend.of(raw, kind, key.equals("quote")) : comment;
   }
 
   /**
@@ -105,14 +96,7 @@ final class Texts {
     }
   }
 
-  /** Whether brackets at the beginning of something stand round a list or fields. */
-  private static boolean isBracketed(String raw, Kind kind) {
-    boolean mayBeText = kind instanceof Thing thing && thing.mayBeText();
-    boolean isWhole = SpecialStart.closing(raw) == raw.length() - 1;
-    return !isText(kind) && (!mayBeText || isWhole);
-  }
-
-  private static boolean isText(Kind kind) {
+  static boolean isText(Kind kind) {
     return kind instanceof Content content && content.isText();
   }
 
@@ -158,7 +142,7 @@ final class Texts {
     return row.start() + at + rest.length();
   }
 
-  private static boolean isCommentOrNothing(String after) {
+  static boolean isCommentOrNothing(String after) {
     return after.isBlank() || after.charAt(0) == ' ' && after.strip().startsWith("#");
   }
 

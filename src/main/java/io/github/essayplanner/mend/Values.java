@@ -58,6 +58,10 @@ final class Values {
       return;
     }
     boolean isText = kind == null || kind instanceof Content content && content.isText();
+    if (!isText && CommentMarks.begins(line, at)) {
+      mistakes.add(CommentMarks.mistake(row, at));
+      return;
+    }
     if (!isText && "&!*".indexOf(line.charAt(at)) >= 0) {
       return; // An anchor or a tag before what stands below.
     }

@@ -7,6 +7,7 @@ import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,7 +37,11 @@ final class Members {
    */
   static List<Member> of(Fields fields, String key, Thing what) {
     List<Member> members = new ArrayList<>();
-    for (Entry entry : once(fields.entries(key))) {
+    List<Entry> entries =
+        fields.isList(key)
+            ? inList(fields.list(key), fields.entries(key), what)
+            : fields.entries(key);
+    for (Entry entry : once(entries)) {
       String id = entry.key().value();
       if (what.has(id) && !hasAny(what, entry.value())) {
         misplaced(entry, what.one(), key, members, fields);
@@ -50,6 +55,36 @@ final class Members {
       members.add(member(entry, what, fields));
     }
     return members;
+  }
+
+  /**
+   * Members that stand in a list, which has its finding: each by the id before its fields, or by
+   * what it is called.
+   */
+  private static List<Entry> inList(List<Node> items, List<Entry> none, Thing what) {
+    List<Entry> members = new ArrayList<>(none);
+    for (Node item : items) {
+      if (item instanceof Mapping mapping) {
+        boolean isById = mapping.entries().size() == 1 && !hasAny(what, mapping);
+        String name = called(mapping);
+        if (isById) {
+          members.addAll(mapping.entries());
+        } else if (!name.isEmpty()) {
+          members.add(
+              new Entry(new Scalar(name, true, mapping.entries().get(0).key().span()), mapping));
+        }
+      }
+    }
+    return members;
+  }
+
+  private static String called(Mapping fields) {
+    for (String key : List.of("id", "name", "title", "question")) {
+      if (fields.entry(key).map(Entry::value).orElse(null) instanceof Scalar text) {
+        return Ids.idFor(text.value());
+      }
+    }
+    return "";
   }
 
   /** Of those with the same id the first that says anything. */

@@ -27,7 +27,7 @@ final class OtherFile {
   /** What is said of a file without any field of a map; nothing where it may be one. */
   static Optional<Finding> finding(Text text) {
     String start = text.content().stripLeading();
-    if (start.isEmpty() || hasField(text)) {
+    if (start.isEmpty() || hasField(text) && !isIni(text)) {
       return Optional.empty();
     }
     String[] kind = kind(start, text);
@@ -112,6 +112,13 @@ final class OtherFile {
             "a map begins with \"question: \" and then the question"
           };
     }
+    if (isIni(text)) {
+      return new String[] {
+        "it looks like TOML or settings in sections, with [names] in brackets and = after keys",
+        "a map has a colon after each key, as in \"question: …\"; what belongs to something stands"
+            + " below its name, two spaces further in"
+      };
+    }
     return isProse(text)
         ? new String[] {
           "it looks like notes, a letter or an essay, and has no field of a map",
@@ -133,6 +140,22 @@ final class OtherFile {
       }
     }
     return false;
+  }
+
+  /** Whether a line is a name in brackets and most others have a sign = behind a word. */
+  private static boolean isIni(Text text) {
+    int names = 0;
+    int equals = 0;
+    int others = 0;
+    for (int line = 1; line <= Math.min(text.lineCount(), MOST_LINES); line++) {
+      String typed = text.line(line).strip();
+      int sign = typed.indexOf('=');
+      boolean isName = typed.startsWith("[") && typed.endsWith("]") && typed.indexOf(' ') < 0;
+      names += isName ? 1 : 0;
+      equals += sign > 0 && typed.substring(0, sign).strip().indexOf(' ') < 0 ? 1 : 0;
+      others += typed.indexOf(':') > 0 && sign < 0 ? 1 : 0;
+    }
+    return names > 0 && equals > others;
   }
 
   private static long count(String line, char mark) {

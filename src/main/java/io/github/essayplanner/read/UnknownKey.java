@@ -11,6 +11,7 @@ import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -165,10 +166,11 @@ final class UnknownKey {
     };
   }
 
-  /** What a key is a field of. */
+  /** What a key, in any case, is a field of. */
   static Optional<Thing> owner(String key) {
+    String small = key.toLowerCase(Locale.ROOT);
     for (Thing owner : OWNERS) {
-      if (owner.has(key)) {
+      if (owner.has(small)) {
         return Optional.of(owner);
       }
     }

@@ -99,8 +99,13 @@ final class WrongShape {
         Node.FIELDS,
         found,
         span,
-        found instanceof Sequence
-            ? "instead of a dash begin each with a name and a colon, as in \"" + begins + "\""
+        found instanceof Sequence list
+            ? (list.isFlow()
+                    ? "put braces {…} in place of the brackets, and begin"
+                    : "instead of a dash begin")
+                + " each with a name and a colon, as in \""
+                + begins
+                + "\""
             : "write each on a line of its own below it, two spaces further in, as in \""
                 + begins
                 + "\"");

@@ -8,6 +8,10 @@ import io.github.essayplanner.text.Severity;
  * meant.
  */
 public enum SyntaxRule implements Rule {
+  COMMENT_MARK(
+      Severity.ERROR,
+      "a comment that begins with another mark than #",
+      "Only # begins a comment; what another mark begins is read as text."),
   YAML_SYNTAX(
       Severity.ERROR,
       "YAML that can't be read",

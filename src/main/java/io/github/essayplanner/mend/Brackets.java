@@ -1,0 +1,90 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import java.util.List;
+
+/** Mends lists and fields in brackets, on one line or several. */
+final class Brackets {
+  private static final int STEP = 2;
+
+  /** How many {@code char}s on a closing bracket is looked for. */
+  private static final int LONGEST = 10_000;
+
+  private final Text text;
+  private final List<Mistake> mistakes;
+
+  Brackets(Text text, List<Mistake> mistakes) {
+    this.text = text;
+    this.mistakes = mistakes;
+  }
+
+  /** Whether brackets at the beginning of something stand round a list or fields. */
+  static boolean areRound(String raw, Kind kind) {
+    if ("{[".indexOf(raw.charAt(0)) < 0) {
+      return false;
+    }
+    boolean mayBeText = kind instanceof Thing thing && thing.mayBeText();
+    boolean isWhole = SpecialStart.closing(raw) == raw.length() - 1;
+    return !Texts.isText(kind) && (!mayBeText || isWhole);
+  }
+
+  /**
+   * The index in the text of the bracket that closes one at the beginning of something, where
+   * nothing else follows it on its line; or −1.
+   */
+  int closing(MapLine row, int at, int owner) {
+    int start = row.start() + at;
+    int most = Math.min(text.content().length(), start + LONGEST);
+    boolean isOpen = "{[".indexOf(text.content().charAt(start)) >= 0;
+    int closing = isOpen ? SpecialStart.closing(text.content().substring(start, most)) : -1;
+    if (closing < 0) {
+      return -1;
+    }
+    int last = text.lineAt(start + closing);
+    for (int number = row.number() + 1; number <= last; number++) {
+      MapLine line = MapLine.of(text, number);
+      boolean isOut = !line.isEmpty() && line.column(STEP) <= owner;
+      if (isOut && "]}".indexOf(line.body().charAt(0)) < 0) {
+        return -1;
+      }
+    }
+    MapLine end = MapLine.of(text, last);
+    String after = end.content().substring(start + closing + 1 - end.start());
+    boolean isEnd = Texts.isCommentOrNothing(after) || after.strip().equals(",");
+    return isEnd ? start + closing : -1;
+  }
+
+  /**
+   * Mends what stands between two brackets, and deletes a comma behind them.
+   *
+   * @return the line of the second
+   */
+  int mend(int start, int closing, Kind kind) {
+    String raw = text.content().substring(start, closing + 1);
+    if (raw.charAt(0) == '{') {
+      new Braces(text, mistakes).mend(start, raw, kind);
+    }
+    int last = text.lineAt(closing);
+    MapLine end = MapLine.of(text, last);
+    int after = end.start() + end.content().length();
+    int comma = text.content().indexOf(',', closing);
+    if (comma > 0 && comma == after - 1) {
+      TextMend mend = TextMend.comma(comma - start, "");
+      mistakes.add(
+          new Mistake(mend.rule(), new Span(comma, after), mend.message(), mend.suggestion(), true)
+              .with(comma, after, ""));
+    }
+    return last;
+  }
+
+  /** The same of what goes on after the bracket that closes it, or is never closed. */
+  void mend(int start, String raw, Kind kind) {
+    int closing = SpecialStart.closing(raw);
+    if (raw.charAt(0) == '{' && closing > 0 && raw.length() < LONGEST) {
+      new Braces(text, mistakes).mend(start, raw.substring(0, closing + 1), kind);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.ById;
+import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.Span;
+import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Mends dashes before what is no item: fields, and names with fields below them. */
+final class FieldDashes {
+  private final Text text;
+  private final Levels levels;
+  private final List<Mistake> mistakes;
+  private final Indents indents;
+
+  /** The fields that were found with dashes before them. */
+  private final Map<Level, Mistake> dashed = new IdentityHashMap<>();
+
+  private Mistake last;
+
+  FieldDashes(Text text, Levels levels, List<Mistake> mistakes, Indents indents) {
+    this.text = text;
+    this.levels = levels;
+    this.mistakes = mistakes;
+    this.indents = indents;
+  }
+
+  /** The line from the key behind its dash on, where no dash may stand; else null. */
+  MapLine without(MapLine row, int column) {
+    String body = row.body();
+    int at = MapLine.afterDash(body);
+    String rest = body.substring(at);
+    int colon = MapLine.keyColon(rest);
+    int end = colon > 0 ? colon : MapLine.keyEnd(rest);
+    if (end <= 0) {
+      return null;
+    }
+    String key = MapLine.key(rest, end);
+    boolean isBare = rest.substring(end + 1).isBlank();
+    if (levels.at(column, true) == null) {
+      last = ofFields(row, column, column + at, key, isBare);
+    } else {
+      last = ofItemAbove(row, column, at, key);
+    }
+    if (last == null) {
+      return null;
+    }
+    MapLine field = new MapLine(row.number(), row.start(), row.content(), row.lead() + at);
+    indents.settle(field, column == 0 ? 0 : column + at, last);
+    return field;
+  }
+
+  /** Remembers whose fields they are, so that the others have the same mistake. */
+  void remember(Level fields) {
+    if (fields != null) {
+      dashed.put(fields, last);
+    }
+  }
+
+  private Mistake ofFields(MapLine row, int dash, int column, String key, boolean isBare) {
+    Level beside = levels.at(dash == 0 ? 0 : column, false);
+    if (beside != null && dashed.containsKey(beside) && beside.takes(key)) {
+      return dashed.get(beside);
+    }
+    boolean isOfMap = dash == 0 && beside != null && !levels.awaitsList() && beside.takes(key);
+    return isOfMap || isBelow(dash, column, key, isBare) ? mistake(row, key, isBare) : null;
+  }
+
+  /** Whether it is the first field of what the line above announces. */
+  private boolean isBelow(int dash, int column, String key, boolean isBare) {
+    if (!levels.isOpen() || dash < levels.openColumn()) {
+      return false;
+    }
+    Kind kind = levels.openKind();
+    Level below = levels.level(kind, column, false);
+    if (kind instanceof ById byId) {
+      return isBare && key.indexOf(' ') < 0 && !byId.each().has(key);
+    }
+    return kind instanceof Thing && below.has(below.meant(key)) || below.hasOwnKeys();
+  }
+
+  private Mistake mistake(MapLine row, String key, boolean isName) {
+    int start = row.start() + row.lead();
+    Mistake mistake =
+        new Mistake(
+            SyntaxRule.LIST_DASH,
+            new Span(start, start + 1),
+            "\""
+                + key
+                + (isName ? "\" is the name of something" : "\" is a field")
+                + ", and only items of a list have a dash",
+            "leave the dash out, here and before the lines that stand right under this one",
+            true);
+    mistakes.add(mistake);
+    return mistake;
+  }
+
+  /** A field that the item above lacks, where nothing else makes an item of it. */
+  private Mistake ofItemAbove(MapLine row, int dash, int at, String key) {
+    Level above = levels.at(dash + at, false);
+    Thing thing = above == null ? null : above.thing();
+    if (thing == null
+        || !thing.mayBeText()
+        || levels.listOf(above) != levels.at(dash, true)
+        || !above.isGiven(thing.main())
+        || !above.has(key)
+        || above.isGiven(key)
+        || key.equals("see")
+        || hasMain(row, dash, thing)) {
+      return null;
+    }
+    int start = row.start() + row.lead();
+    Mistake mistake =
+        new Mistake(
+            SyntaxRule.LIST_DASH,
+            new Span(start, start + 1),
+            "the dash before \""
+                + key
+                + "\" begins a new item, which has no \""
+                + thing.main()
+                + "\"",
+            "if it belongs to the item above, put a space in place of the dash; else add \""
+                + thing.main()
+                + ": …\"",
+            false);
+    mistakes.add(mistake);
+    return mistake;
+  }
+
+  /** Whether the item that begins on a line says what makes it one. */
+  private boolean hasMain(MapLine row, int dash, Thing thing) {
+    for (MapLine below = MapLine.below(text, row);
+        below != null && below.column(2) > dash;
+        below = MapLine.below(text, below)) {
+      int colon = MapLine.keyColon(below.body());
+      String key = colon > 0 ? MapLine.key(below.body(), colon) : "";
+      if (key.equals(thing.main()) || key.equals("see") || key.equals("quote")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
