@@ -15,6 +15,11 @@ final class ArgdownNotes {
       Pattern.compile(
           "(?:([+*-]|\\+>|->|_>|_|<[+_-]|><)\\s+)?(?:\\[([^\\[\\]]+)]|<([^<>]+)>)\\s*(?::\\s*(.*))?");
   private static final Pattern RELATION = Pattern.compile("([+-]|_)\\s+(\\S.*)");
+  private static final Pattern PREMISE = Pattern.compile("\\(\\d+\\)\\s+(\\S.*)");
+  private static final Pattern INFERENCE = Pattern.compile("-{2,}(?:[^-].*-{2,})?|-{4,}");
+
+  /** From here to there, and so no evidence for what it stands below. */
+  private static final Pattern OUTGOING = Pattern.compile("[+_-]>\\s.*");
 
   /** A statement with the indent at which it stands. */
   private record Open(int indent, StatementTree statement) {}
@@ -27,6 +32,11 @@ final class ArgdownNotes {
   private String relation = "";
   private String title = "";
   private boolean comment;
+  private boolean inferred;
+
+  /** The indent of a line all below which is a comment; -1 where there is none. */
+  private int remarked = -1;
+
   private boolean afterBlank;
 
   private ArgdownNotes() {}
@@ -48,7 +58,7 @@ final class ArgdownNotes {
 
   static Outline of(Text text) {
     ArgdownNotes notes = new ArgdownNotes();
-    for (RawLine line : RawLines.of(text)) {
+    for (RawLine line : RawLines.withoutBlocks(text)) {
       notes.read(line);
     }
     notes.finish();
@@ -58,17 +68,33 @@ final class ArgdownNotes {
 
   private void read(RawLine line) {
     String typed = line.text();
-    boolean opens = typed.startsWith("/*");
+    boolean opens = typed.startsWith("/*") || typed.startsWith("<!--");
     if (line.is(RawLine.Kind.BLANK)) {
       finish();
       afterBlank = true;
     } else if (comment || opens || typed.startsWith("//") || line.is(RawLine.Kind.COMMENT)) {
       finish();
-      comment = (comment || opens) && !typed.endsWith("*/");
-      remark(typed.replaceAll("^(?:/\\*+|//)\\s*|\\s*\\*/$", ""));
+      comment = (comment || opens) && !typed.endsWith("*/") && !typed.endsWith("-->");
+      remark(typed.replaceAll("^(?:/\\*+|//|<!--+)\\s*|\\s*(?:\\*/|--+>)$", ""));
     } else if (line.is(RawLine.Kind.HEADING)) {
       finish();
       heading(line);
+    } else if (INFERENCE.matcher(typed).matches()) {
+      finish();
+      inferred = true;
+      remark(typed.replaceAll("^-+\\s*|\\s*-+$", ""));
+    } else {
+      remarked = line.indent() > remarked ? remarked : -1;
+      outgoing(line, typed);
+    }
+  }
+
+  private void outgoing(RawLine line, String typed) {
+    boolean leaves = OUTGOING.matcher(typed).matches();
+    if (leaves || remarked >= 0) {
+      finish();
+      remarked = remarked < 0 ? line.indent() : remarked;
+      remark(typed);
     } else {
       statement(line, typed);
     }
@@ -93,7 +119,10 @@ final class ArgdownNotes {
   private void statement(RawLine line, String typed) {
     Matcher named = STATEMENT.matcher(typed);
     Matcher plain = RELATION.matcher(typed);
-    if (named.matches()) {
+    Matcher premise = PREMISE.matcher(typed);
+    if (premise.matches()) {
+      premise(line, premise.group(1));
+    } else if (named.matches()) {
       String name = named.group(2) == null ? named.group(3) : named.group(2);
       begin(line, named.group(1), name, named.group(4));
     } else if (plain.matches()) {
@@ -102,6 +131,21 @@ final class ArgdownNotes {
       text.append(' ').append(typed);
     } else {
       begin(line, "", "", typed);
+    }
+  }
+
+  /** Premises speak for the argument above them; what follows from them is no evidence. */
+  private void premise(RawLine line, String said) {
+    finish();
+    afterBlank &= open.isEmpty();
+    if (inferred) {
+      while (!open.isEmpty() && open.peek().indent() > 0) {
+        open.pop();
+      }
+      remark(line.text());
+      inferred = false;
+    } else {
+      begin(new RawLine(line.number(), line.kind(), 1, 0, said), "+", "", said);
     }
   }
 

@@ -18,8 +18,16 @@ import java.util.regex.Pattern;
 record Fact(
     int line, String date, boolean against, String fact, String shows, List<String> comments) {
   private static final Pattern HEDGE = Pattern.compile("(?:BUT|But|However|HOWEVER)\\b.*");
+  private static final Pattern EXPLANATION =
+      Pattern.compile(
+          "(?iU)(?:explain|explanation|analysis|commentary|significance|link)(?:\\s*[:：]|\\s+[–—-])\\s*\\S");
   private static final Pattern ARROW =
       Pattern.compile("(?U)\\s(?:→|⇒|➔|[-–—]{1,2}>|={1,2}>)\\s|[→⇒➔]");
+
+  /** Whether a text says by its label that it explains the evidence before it. */
+  static boolean isExplanation(String text) {
+    return EXPLANATION.matcher(text).lookingAt();
+  }
 
   /** Whether a text begins with a word that turns against what was said before. */
   static boolean isHedged(String text) {
@@ -49,6 +57,7 @@ record Fact(
   }
 
   Fact showing(String what) {
-    return new Fact(line, date, against, fact, what, comments);
+    String all = shows.isEmpty() ? what : shows + " " + what;
+    return new Fact(line, date, against, fact, all, comments);
   }
 }

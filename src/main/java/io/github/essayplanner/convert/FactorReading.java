@@ -184,6 +184,12 @@ final class FactorReading {
 
   private void fact(Branch part, boolean against) {
     NoteLine line = part.line();
+    int last = factor.evidence.size() - 1;
+    if (last >= 0 && Fact.isExplanation(line.text())) {
+      factor.evidence.set(last, factor.evidence.get(last).showing(line.text()));
+      read(part.below(), against);
+      return;
+    }
     if (isAnswered(part)) {
       factor.counter.add(new Outline.Objection(line.text(), ""));
       answers(part.below());

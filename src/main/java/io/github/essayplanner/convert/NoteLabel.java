@@ -53,6 +53,10 @@ record NoteLabel(Kind kind, String label, String rest) {
           Kind.QUESTION,
           List.of(
               "research question",
+              "exam question",
+              "task",
+              "prompt",
+              "essay",
               "frage",
               "leitfrage",
               "problématique",
@@ -64,7 +68,17 @@ record NoteLabel(Kind kind, String label, String rest) {
           Kind.CONTEXT,
           List.of("einleitung", "introducción", "introduzione", "inleiding", "引言", "المقدمة"),
           Kind.CONCLUSION,
-          List.of("schluss", "fazit", "conclusión", "conclusione", "结论", "الخاتمة"),
+          List.of(
+              "concl",
+              "conc",
+              "conclude",
+              "in conclusion",
+              "schluss",
+              "fazit",
+              "conclusión",
+              "conclusione",
+              "结论",
+              "الخاتمة"),
           Kind.SOURCES,
           List.of(
               "quellen",
@@ -78,9 +92,28 @@ record NoteLabel(Kind kind, String label, String rest) {
           Kind.BODY,
           List.of("hauptteil", "développement", "desarrollo", "main part"),
           Kind.AGAINST,
-          List.of("arguments against", "cons", "contra", "dagegen", "contre", "en contra"),
+          List.of(
+              "arguments against",
+              "con",
+              "cons",
+              "contra",
+              "disadvantages",
+              "weaknesses",
+              "drawbacks",
+              "dagegen",
+              "contre",
+              "en contra"),
           Kind.FOR,
-          List.of("arguments for", "pros", "pro", "dafür", "pour", "a favor"));
+          List.of(
+              "arguments for",
+              "pros",
+              "pro",
+              "advantages",
+              "strengths",
+              "benefits",
+              "dafür",
+              "pour",
+              "a favor"));
 
   private static final Map<String, Kind> KINDS = kinds();
   private static final int LONGEST = 25;
@@ -88,7 +121,7 @@ record NoteLabel(Kind kind, String label, String rest) {
       Pattern.compile(
           "(?U)([^:：]{1,"
               + LONGEST
-              + "}?)(?:\\s*(?:::|[:：])\\s*|(\\s+(?:[–—]|-{1,3})(?:\\s+|$)))(.*)",
+              + "}?)(?:\\s*(?:::|[:：])\\s*|(?<=^Q)[.)]\\s+|(\\s+(?:[–—]|-{1,3})(?:\\s+|$)))(.*)",
           Pattern.DOTALL);
 
   private static Map<String, Kind> kinds() {
@@ -120,6 +153,11 @@ record NoteLabel(Kind kind, String label, String rest) {
   private static Kind kind(String label) {
     String plain = label.strip().toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ");
     return KINDS.get(plain.replaceAll("^[*_]+|[*_]+$", ""));
+  }
+
+  /** Whether it says for or against what the things stand that follow. */
+  boolean isSide() {
+    return kind == Kind.FOR || kind == Kind.AGAINST;
   }
 
   /** Whether a text stands behind its label on one line. */

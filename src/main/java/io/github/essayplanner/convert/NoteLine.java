@@ -23,6 +23,14 @@ record NoteLine(
     return kind == other;
   }
 
+  NoteLine item(ListMark before) {
+    return new NoteLine(number, Kind.ITEM, 0, indent, before, text, apart);
+  }
+
+  NoteLine saying(String words) {
+    return new NoteLine(number, kind, rank, indent, mark, words, apart);
+  }
+
   /** The same line as a heading. */
   NoteLine heading(int at, String name) {
     return new NoteLine(number, Kind.HEADING, at, indent, null, name, apart);

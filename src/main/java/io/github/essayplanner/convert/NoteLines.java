@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 final class NoteLines {
   private static final Pattern REMARK = Pattern.compile("<!--(.*?)-->");
 
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?U)(\\*\\*|__)\\p{L}[^*_]{0,30}(?:\\1\\s*[:：–—-]|[:：]\\1)\\s|\\p{Lu}[\\p{L} -]{0,20}\\s?[:：]\\s");
+
   /** A line no longer than this that ends in a colon is a heading. */
   private static final int SHORT = 60;
 
@@ -187,10 +191,34 @@ final class NoteLines {
     if (!(open && small) && isOwnText(line.text())) {
       return false;
     }
+    if (mark == null && (first == last && isHeading() || isLabelled(first) && isLabelled(line))) {
+      return false;
+    }
     if (mark == null && NoteLabel.of(text.toString()).filter(l -> l.rest().isEmpty()).isPresent()) {
       return false;
     }
-    return small || open || mark != null && line.indent() > first.indent();
+    if (small && !open && mark == null && Wraps.isSmall(first.text())) {
+      return false; // whoever begins lines with small letters begins each with one
+    }
+    return small || open || mark != null && line.indent() > first.indent() && !isName(line);
+  }
+
+  /** Whether what was read so far is a line that heads what stands below it. */
+  private boolean isHeading() {
+    return textApart && text.length() <= SHORT && text.toString().matches(".*[:：]");
+  }
+
+  /** Whether a number has a short name behind it, and far more than that in the next line. */
+  private boolean isName(RawLine next) {
+    return mark.isCounted()
+        && text.length() <= SHORT / 2
+        && next.text().length() >= 2 * text.length()
+        && !text.toString().matches(".*[,;(–—-]");
+  }
+
+  /** A label in bold, or one of a row of labels. */
+  private static boolean isLabelled(RawLine line) {
+    return line.text().length() <= LONGEST_REMARKED && LABELLED.matcher(line.text()).lookingAt();
   }
 
   private static boolean isOwnText(String line) {

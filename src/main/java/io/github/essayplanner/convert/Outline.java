@@ -19,10 +19,10 @@ public final class Outline {
   /** One line of argument. */
   static final class Argument {
     final int line;
-    final String name;
     final List<Fact> evidence = new ArrayList<>();
     final List<Objection> counter = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
+    String name;
     String point = "";
     boolean challenges;
 

@@ -36,12 +36,30 @@ final class RawLines {
   static List<RawLine> of(Text text) {
     RawLines raw = new RawLines(text);
     raw.unquote();
+    raw.become(SideColumns.asLists(ChatStamps.apart(raw.lines)));
     raw.frontMatter();
     raw.underlined();
     raw.skipped(SkippedBlocks.of(raw.lines));
+    Footnotes.comment(raw.lines);
     raw.tables();
     raw.lines.replaceAll(RawLines::headed);
     return raw.lines;
+  }
+
+  /** The lines of a text in which neither code nor HTML nor a table can stand. */
+  static List<RawLine> withoutBlocks(Text text) {
+    RawLines raw = new RawLines(text);
+    raw.frontMatter();
+    raw.lines.replaceAll(RawLines::headed);
+    return raw.lines;
+  }
+
+  private void become(List<RawLine> others) {
+    if (others != lines) {
+      List<RawLine> copy = List.copyOf(others);
+      lines.clear();
+      lines.addAll(copy);
+    }
   }
 
   /** A mail that was quoted as a whole loses its quotation marks. */

@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
 final class Sorting {
   private static final Pattern COUNTED_NAME =
       Pattern.compile(
-          "(?iU)(?:body paragraph|main point|paragraph|para|chapter|section|part|point|reason|argument|body)"
+          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|chapter|section|part|point|reason|argument|body)"
               + "\\s*#?(?:\\d{1,3}|[IVX]{1,5}|one|two|three|four|five|six)\\s*[.):：–—-]\\s*(\\S.*)");
+
+  /** A word before the name of each factor that says no more than that it is one. */
+  private static final Pattern LABELLED_NAME =
+      Pattern.compile(
+          "(?iU)(topic|theme|factor|argument|reason|cause|aspect|idea|claim)\\s*(?:[:：]|\\s[–—-])\\s*(\\S.*)");
 
   private static final int LONGEST_NAME = 80;
 
@@ -79,7 +84,7 @@ final class Sorting {
 
   private void body(Branch branch, NoteLabel label) {
     if (!label.rest().isEmpty()) {
-      note.comments.add(branch.line().text());
+      title(branch.line().saying(label.rest()));
     }
     branch.below().forEach(this::section);
   }
@@ -180,7 +185,7 @@ final class Sorting {
       } else if (isSides(part)) {
         sides(part);
       } else {
-        factor(part, false);
+        factor(part, isAgainst(part));
       }
     }
     if (note.factors.isEmpty()) {
@@ -215,17 +220,19 @@ final class Sorting {
 
   /** Arguments for and against that are named one by one below such a heading. */
   private static boolean isSides(Branch part) {
-    return label(part).filter(l -> l.rest().isEmpty() && isSide(l)).isPresent()
+    return label(part).filter(l -> l.rest().isEmpty() && l.isSide()).isPresent()
         && (part.has(Kind.HEADING)
             || part.below().stream().anyMatch(b -> b.is(Kind.ITEM) && b.has(Kind.ITEM)));
   }
 
-  private static boolean isSide(NoteLabel label) {
-    return label.kind() == NoteLabel.Kind.FOR || label.kind() == NoteLabel.Kind.AGAINST;
+  private static boolean isAgainst(Branch part) {
+    return label(part)
+        .filter(l -> l.rest().isEmpty() && l.kind() == NoteLabel.Kind.AGAINST)
+        .isPresent();
   }
 
   private void sides(Branch part) {
-    boolean against = label(part).orElseThrow().kind() == NoteLabel.Kind.AGAINST;
+    boolean against = isAgainst(part);
     Kind kind = kind(part.below());
     note.comments.add(part.line().text());
     for (Branch one : part.below()) {
@@ -245,6 +252,14 @@ final class Sorting {
             note,
             this);
     factor.challenges = challenges;
+    Matcher labelled = LABELLED_NAME.matcher(factor.name);
+    if (factor.name.length() <= LONGEST_NUMBERED && labelled.matches()) {
+      factor.name = labelled.group(2);
+      factor.comments.add(0, labelled.group(1));
+    }
+    if (!part.is(Kind.HEADING)) {
+      FirstSentence.name(factor);
+    }
     note.factors.add(factor);
   }
 

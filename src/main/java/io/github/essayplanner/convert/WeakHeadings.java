@@ -2,12 +2,8 @@ package io.github.essayplanner.convert;
 
 import io.github.essayplanner.convert.NoteLabel.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the headings that have no marks of their own: {@code Paragraph 2: Land}, {@code LAND},
@@ -26,10 +22,6 @@ final class WeakHeadings {
   private static final int SHORT = 60;
   private static final int POINT_LINES = 4;
 
-  private static final Pattern COUNTED_WORD =
-      Pattern.compile(
-          "(?iU)(\\p{L}[\\p{L} ]{2,20}?)\\s+#?(\\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six)\\s*(?:[:：.)–—-].*)?");
-
   private final List<NoteLine> lines;
   private final List<NoteLine> unsure = new ArrayList<>();
   private final boolean strong;
@@ -45,7 +37,8 @@ final class WeakHeadings {
   /** The lines, those that are such headings as headings. */
   static WeakHeadings of(List<NoteLine> lines) {
     WeakHeadings weak = new WeakHeadings(lines);
-    weak.counted();
+    QuotedLines.list(weak.lines);
+    CountedHeadings.head(weak.lines, COUNTED);
     weak.numbered();
     weak.capitals();
     weak.main = weak.highest();
@@ -73,22 +66,6 @@ final class WeakHeadings {
 
   private void head(int index, int rank) {
     lines.set(index, lines.get(index).heading(rank, lines.get(index).text()));
-  }
-
-  private void counted() {
-    Map<String, List<Integer>> words = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      NoteLine line = lines.get(i);
-      Matcher counted = COUNTED_WORD.matcher(line.text());
-      if (line.is(NoteLine.Kind.PLAIN)
-          && line.text().length() <= 2 * LONGEST
-          && counted.matches()
-          && !DatedStart.isAt(line.text())) {
-        String word = counted.group(1).toLowerCase(java.util.Locale.ROOT);
-        words.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
-      }
-    }
-    words.values().stream().filter(at -> at.size() > 1).forEach(at -> heads(at, COUNTED));
   }
 
   private void heads(List<Integer> indexes, int rank) {

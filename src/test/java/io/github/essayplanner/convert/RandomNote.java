@@ -18,6 +18,9 @@ final class RandomNote {
     "1. %s",
     "II. %s",
     "Paragraph 2: %s",
+    "P1: %s",
+    "P2 – %s",
+    "Topic: %s",
     "%S",
     "%s –",
     "* %s",
@@ -46,7 +49,11 @@ final class RandomNote {
     "Hook: ",
     "c. ",
     "M. ",
-    "Evidence: "
+    "Evidence: ",
+    "Explain: ",
+    "**Link** – ",
+    "\u00A0",
+    "[1] "
   };
   private static final String[] LABELS = {
     "Introduction",
@@ -66,6 +73,12 @@ final class RandomNote {
     "Background",
     "Works cited",
     "Q: %s",
+    "Q. %s",
+    "Question\u00A0: %s",
+    "C: %s",
+    "Con",
+    "Advantages",
+    "Essay plan: %s",
     "Question",
     "Topic sentence: %s",
     "Objection",
@@ -89,6 +102,11 @@ final class RandomNote {
     "(%s)",
     "%s | %s",
     "&amp; %s",
+    "For\tAgainst\n%s\t%s\n",
+    "| Pros | Cons |\n|---|---|\n| %s | %s |\n",
+    "\"%s\" (p. 4)\n- %s",
+    "%s [1]",
+    "[12/03/2024, 18:22] M: %s\n[12/03/2024, 18:23] T: %s",
     "\\* %s"
   };
 
