@@ -16,6 +16,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The program: {@code essay COMMAND …}. */
 public final class Essay implements Callable<Integer> {
+  /** In fewer columns the descriptions of options would have no room beside them. */
+  private static final int NARROWEST_HELP = 55;
+
   private Essay(Syntax syntax, List<String> args) {
     syntax.describe("Plans an argument: one YAML map in, essay plans and judgements out.");
     syntax.subcommandLabel("COMMAND");
@@ -89,6 +92,10 @@ public final class Essay implements Callable<Integer> {
     line.setExpandAtFiles(false);
     line.setOut(console.out());
     line.setErr(console.err());
+    int columns = Math.max(NARROWEST_HELP, TerminalWidth.of(Color.OUT, console));
+    if (columns < line.getUsageHelpWidth()) {
+      line.setUsageHelpWidth(columns);
+    }
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.hasColor(Color.OUT) ? Ansi.ON : Ansi.OFF));
     return line;

@@ -13,14 +13,20 @@ final class LineWrap {
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int width;
+  private int taken;
 
   private LineWrap(int columns) {
     this.columns = columns;
   }
 
-  /** The lines of a block, each at most so many columns wide unless a single word is wider. */
-  static List<String> of(String block, int columns) {
+  /**
+   * The lines of a block, each at most so many columns wide unless a single word is wider.
+   *
+   * @param taken how many columns of the first line are taken already
+   */
+  static List<String> of(String block, int columns, int taken) {
     LineWrap wrap = new LineWrap(columns);
+    wrap.taken = taken;
     for (String hardLine : block.split("\n")) {
       wrap.add(hardLine);
       wrap.endLine();
@@ -32,7 +38,7 @@ final class LineWrap {
     List<String> words = words(hardLine);
     for (String word : words) {
       int needed = width(word);
-      if (width > 0 && width + 1 + needed > columns) {
+      if (width > 0 && taken + width + 1 + needed > columns && !flows(word, needed)) {
         endLine();
       }
       if (width > 0) {
@@ -48,6 +54,15 @@ final class LineWrap {
     lines.add(line.toString());
     line.setLength(0);
     width = 0;
+    taken = 0;
+  }
+
+  /**
+   * Whether a word too long for any line is of a script without spaces: a terminal folds it between
+   * two of its words, so it needs no line of its own, and a break of ours would be read as a space.
+   */
+  private boolean flows(String word, int needed) {
+    return needed > columns && needed > Styling.without(word).length() * 3 / 2;
   }
 
   /** What stands between spaces; a word that would be a mark stays with the one before it. */

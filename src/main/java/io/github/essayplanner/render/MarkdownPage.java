@@ -148,8 +148,9 @@ public final class MarkdownPage implements Page {
       return;
     }
     String before = opening;
-    for (String row :
-        LineWrap.of(MarkdownLine.ofBlock(text, "", color), columns - indent.length())) {
+    int room = columns - indent.length();
+    int taken = opening.length() - indent.length();
+    for (String row : LineWrap.of(MarkdownLine.ofBlock(text, "", color), room, taken)) {
       line(before + row);
       before = indent;
     }

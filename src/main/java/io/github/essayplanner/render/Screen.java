@@ -19,7 +19,7 @@ public final class Screen {
 
   /** The lines of a paragraph, each as Markdown that begins a line. */
   static List<String> lines(Phrase phrase, int columns) {
-    return LineWrap.of(markdown(phrase), columns);
+    return LineWrap.of(markdown(phrase), columns, 0);
   }
 
   /** The phrase, with an ellipsis where it would take more lines. */

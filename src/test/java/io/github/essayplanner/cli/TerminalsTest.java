@@ -81,6 +81,20 @@ class TerminalsTest {
   }
 
   @Test
+  void helpFitsANarrowTerminal() throws Exception {
+    for (String command : List.of("plan", "check", "new", "draft")) {
+      Map<String, String> terminal = Map.of("ESSAY_TERMINALS", "1", "COLUMNS", "60");
+      Run.Result result = essay(terminal, command, "--help", "--color", "never");
+      String options = result.out().split("\n\n")[0];
+      assertBetween(50, 60, options.lines().mapToInt(String::length).max().orElse(0));
+    }
+    assertEquals(
+        essay(Map.of(), "plan", "--help").out(),
+        essay(Map.of("ESSAY_TERMINALS", "1", "COLUMNS", "90", "NO_COLOR", "1"), "plan", "--help")
+            .out());
+  }
+
+  @Test
   void aDocumentOfBytesIsNotPouredIntoATerminal() throws Exception {
     Map<String, String> terminal = Map.of("ESSAY_TERMINALS", "1");
     Run.Result result = essay(terminal, "plan", "map.yaml", "--format", "docx");

@@ -200,6 +200,24 @@ class MarkdownPageTest {
     assertEquals("- **Land** ·\n  *Score:* 4\n- **war** ·\n  *Score:* 12\n", table(16));
   }
 
+  @Test
+  void theBoxOfATaskTakesRoomFromItsFirstLine() {
+    StringBuilder out = new StringBuilder();
+    new MarkdownPage(out, 24, false)
+        .tasks(List.of(Page.Item.of(Phrase.of("write the first sentence"))));
+    assertEquals("- [ ] write the first\n  sentence\n", out.toString());
+  }
+
+  @Test
+  void aLongTextWithoutSpacesFlowsOnWhereItsScriptHasNone() {
+    StringBuilder out = new StringBuilder();
+    MarkdownPage page = new MarkdownPage(out, 20, false);
+    page.paragraph(Phrase.of("Then 中华人民共和国在一九四九年成立 and on"));
+    page.paragraph(Phrase.of("Then Supercalifragilistic and on"));
+    assertEquals(
+        "Then 中华人民共和国在一九四九年成立\nand on\n\nThen\nSupercalifragilistic\nand on\n", out.toString());
+  }
+
   private static String table(int columns) {
     StringBuilder out = new StringBuilder();
     new MarkdownPage(out, columns, false)
