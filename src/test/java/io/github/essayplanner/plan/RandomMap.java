@@ -24,6 +24,7 @@ public final class RandomMap {
   private final StringBuilder yaml = new StringBuilder();
   private final Set<String> words = new TreeSet<>();
   private final List<String> evidence = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final boolean scored;
   private final boolean important;
   private final int factors;
@@ -95,7 +96,7 @@ public final class RandomMap {
     String opening = OPENINGS.get(random.nextInt(OPENINGS.size()));
     words.addAll(List.of(opening.toLowerCase(java.util.Locale.ROOT).split(" ")));
     line(0, "question: " + opening + " " + sentence());
-    for (String key : List.of("title", "thesis", "context", "conclusion", "inbox")) {
+    for (String key : List.of("title", "thesis", "context", "inbox")) {
       maybe(0, key);
     }
     if (maybe()) {
@@ -115,15 +116,28 @@ public final class RandomMap {
     for (int i = 0; i < factors; i++) {
       factor(i);
     }
+    conclusion();
     source();
     question();
+  }
+
+  /** A last sentence, which names some of the factors. */
+  private void conclusion() {
+    if (maybe()) {
+      StringBuilder text = new StringBuilder(sentence());
+      for (String name : names) {
+        text.append(random.nextInt(4) == 0 ? " " + name : "");
+      }
+      line(0, "conclusion: " + text);
+    }
   }
 
   private void factor(int number) {
     String id = "f" + "abcdefghij".charAt(number);
     words.add(id);
     line(2, id + ":");
-    line(4, "name: " + word());
+    names.add(word());
+    line(4, "name: " + names.get(names.size() - 1));
     line(4, "stance: " + List.of("supports", "challenges", "qualifies").get(random.nextInt(3)));
     maybe(4, "point");
     maybe(4, "role");

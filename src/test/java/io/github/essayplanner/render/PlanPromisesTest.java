@@ -3,6 +3,7 @@ package io.github.essayplanner.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.essayplanner.check.NamedFactors;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
@@ -209,6 +210,21 @@ class PlanPromisesTest {
             left.kind() == LeftOut.Kind.FACTOR
                 && map.factor(left.factor()).orElseThrow().stance() == Stance.CHALLENGES;
         assertTrue(!challenges, "seed " + seed + ": " + left);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whatThesisQuestionOrConclusionNamesIsKeptAsAParagraphOrASentence(long seed) {
+    ArgumentMap map = RandomMap.of(seed).map();
+    NamedFactors names = NamedFactors.of(map);
+    Set<String> named = new LinkedHashSet<>();
+    List.of(map.thesis(), map.question(), map.conclusion()).forEach(t -> named.addAll(names.in(t)));
+    for (EssayPlan plan : plans(map)) {
+      for (LeftOut left : plan.leftOut()) {
+        boolean isLost = left.kind() == LeftOut.Kind.FACTOR && named.contains(left.factor());
+        assertTrue(!isLost, "seed " + seed + ": " + left);
       }
     }
   }
