@@ -29,7 +29,27 @@ final class BinaryKind {
             || start.startsWith("II*\0")
             || start.startsWith("MM\0*")
             || start.startsWith("ftyphei", 4);
-    return isImage ? "a picture" : start.startsWith("\u001F\u008B") ? "a packed file" : "";
+    if (isImage) {
+      return "a picture";
+    }
+    boolean isPacked =
+        start.startsWith("\u001F\u008B")
+            || start.startsWith("PK\5\6")
+            || start.startsWith("7z\u00BC");
+    return isPacked ? "a packed file" : isData(start) ? "a program or its data" : "";
+  }
+
+  /** Whether one of ten of its first bytes is a control character, and not every other a NUL. */
+  private static boolean isData(String start) {
+    int controls = 0;
+    int nulls = 0;
+    for (int i = 0; i < start.length(); i++) {
+      char c = start.charAt(i);
+      controls += c < ' ' && "\t\n\f\r\33".indexOf(c) < 0 ? 1 : 0;
+      nulls += c == 0 ? 1 : 0;
+    }
+    boolean isWide = nulls * 3 > start.length() && nulls * 3 < 2 * start.length();
+    return controls * 10 > start.length() && controls > 3 && !isWide;
   }
 
   private static String zipped(String content) {

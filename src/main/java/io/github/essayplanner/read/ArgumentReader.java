@@ -53,9 +53,13 @@ public final class ArgumentReader {
       return asTyped;
     }
     Mended mended = Mended.of(text);
-    return asTyped != null && mended.findings().isEmpty()
-        ? asTyped
-        : read(text, YamlTree.past(text, mended.text(), mended.origins()), mended.findings());
+    if (asTyped != null && mended.findings().isEmpty()) {
+      return asTyped;
+    }
+    YamlTree past = YamlTree.past(text, mended.text(), mended.origins());
+    return past.root().orElse(null) instanceof Scalar noMap && !noMap.isAbsent()
+        ? Reading.none(text, List.of(noMapping(noMap)))
+        : read(text, past, mended.findings());
   }
 
   private static Reading read(Text text, YamlTree tree, List<Finding> mended) {
@@ -126,7 +130,7 @@ public final class ArgumentReader {
 
   private static Finding noMapping(Node root) {
     Span span = Span.at(root.span().start());
-    if (root instanceof Scalar text && text.value().matches("(?s)[a-z]+:\\S.*")) {
+    if (root instanceof Scalar text && text.value().matches("(?s)[a-z]+:[^\\s/].*")) {
       int colon = root.span().start() + text.value().indexOf(':');
       return new Finding(
           SyntaxRule.KEY_COLON,

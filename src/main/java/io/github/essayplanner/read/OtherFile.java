@@ -8,6 +8,7 @@ import io.github.essayplanner.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Files that are no maps at all: one sentence says what they seem to be, and what to do. */
 final class OtherFile {
@@ -19,26 +20,33 @@ final class OtherFile {
   /** How far into braces a key is looked for. */
   private static final int FAR = 20_000;
 
-  private static final String NOTES =
-      "\"essay new MAP --from FILE\" makes a map of notes and outlines";
+  static final String NOTES = "\"essay new MAP --from FILE\" makes a map of notes and outlines";
+  static final String COPY = "copy its text into a file, and " + NOTES;
+  static final String BEGIN = "a map begins with \"question: \" and then the question";
+
+  private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[\\[{\"\\d]");
 
   private OtherFile() {}
 
-  /** What is said of a file without any field of a map; nothing where it may be one. */
+  /** What is said of a file that is something else; nothing where it may be a map. */
   static Optional<Finding> finding(Text text) {
     String start = text.content().stripLeading();
-    if (start.isEmpty() || hasField(text) && !isIni(text)) {
+    if (start.isEmpty() || isMap(text.content())) {
       return Optional.empty();
     }
-    String[] kind = kind(start, text);
-    return kind == null
-        ? Optional.empty()
-        : Optional.of(
-            new Finding(
-                FormatRule.WRONG_SHAPE,
-                Span.at(text.content().length() - start.length()),
-                "this is no map: " + kind[0],
-                kind[1]));
+    OtherFormat format = OtherFormat.of(start, text);
+    if (format != null) {
+      return Optional.of(finding(start, text, format.what(), format.advice()));
+    }
+    if (isTable(text)) {
+      return Optional.of(
+          finding(
+              start,
+              text,
+              "a table (CSV)",
+              "\"essay add evidence MAP FACTOR --from FILE.csv\" adds its rows to a map"));
+    }
+    return hasField(text) ? Optional.empty() : Optional.ofNullable(withoutFields(start, text));
   }
 
   /** Whether any line begins with a key of a map, misspelt or not, and a colon. */
@@ -77,53 +85,37 @@ final class OtherFile {
     return false;
   }
 
-  private static String[] kind(String start, Text text) {
-    String head = start.substring(0, Math.min(200, start.length())).toLowerCase(Locale.ROOT);
-    if (head.startsWith("<opml") || head.contains("<opml")) {
-      return new String[] {"it looks like an outline in OPML", NOTES};
+  /** Whether a line begins as only those of maps do, so that nothing more need be looked for. */
+  private static boolean isMap(String content) {
+    return content.startsWith("question: ")
+        || content.contains("\nquestion: ")
+        || content.contains("\nfactors:");
+  }
+
+  private static Finding finding(String start, Text text, String what, String advice) {
+    return new Finding(
+        FormatRule.WRONG_SHAPE,
+        Span.at(text.content().length() - start.length()),
+        "this is no map: it looks like " + what,
+        advice);
+  }
+
+  /** What is said of a text with no line that begins like a field of a map; or null. */
+  private static Finding withoutFields(String start, Text text) {
+    if (start.startsWith("<")) {
+      return finding(start, text, "XML", COPY);
     }
-    if (head.startsWith("<!doctype html") || head.startsWith("<html") || head.contains("<head")) {
-      return new String[] {
-        "it looks like a web page (HTML)", "copy its text into a file, and " + NOTES
-      };
-    }
-    if (head.startsWith("from: ") || head.startsWith("to: ") || head.startsWith("subject: ")) {
-      return new String[] {"it looks like an e-mail", "copy its text into a file, and " + NOTES};
-    }
-    if (isTable(text)) {
-      return new String[] {
-        "it looks like a table (CSV)",
-        "\"essay add evidence MAP FACTOR --from FILE.csv\" adds its rows to a map"
-      };
-    }
-    if (head.startsWith("<?xml") || head.startsWith("<")) {
-      return new String[] {"it looks like XML", "copy its text into a file, and " + NOTES};
-    }
-    if (head.startsWith("{\\rtf")) {
-      return new String[] {
-        "it looks like a document in Rich Text Format", "save it as plain text; then " + NOTES
-      };
-    }
-    if (head.startsWith("{") || head.startsWith("[{") || head.startsWith("[\"")) {
+    if (JSON.matcher(start).lookingAt()) {
       return hasFieldInBraces(start)
           ? null
-          : new String[] {
-            "it looks like data in JSON without a field of a map",
-            "a map begins with \"question: \" and then the question"
-          };
-    }
-    if (isIni(text)) {
-      return new String[] {
-        "it looks like TOML or settings in sections, with [names] in brackets and = after keys",
-        "a map has a colon after each key, as in \"question: …\"; what belongs to something stands"
-            + " below its name, two spaces further in"
-      };
+          : finding(start, text, "data in JSON without a field of a map", BEGIN);
     }
     return isProse(text)
-        ? new String[] {
-          "it looks like notes, a letter or an essay, and has no field of a map",
-          NOTES + "; or begin with \"question: \" and then the question"
-        }
+        ? finding(
+            start,
+            text,
+            "notes, a letter or an essay, and has no field of a map",
+            NOTES + "; or begin with \"question: \" and then the question")
         : null;
   }
 
@@ -131,31 +123,16 @@ final class OtherFile {
   private static boolean isTable(Text text) {
     for (char mark : new char[] {',', ';', '\t'}) {
       long in = count(text.line(1), mark);
-      boolean isSame = in > 1 && text.lineCount() > 2;
+      boolean isSame = in > 1 && text.lineCount() > 2 && text.line(1).indexOf(": ") < 0;
       for (int line = 2; isSame && line <= Math.min(4, text.lineCount()); line++) {
-        isSame = text.line(line).isEmpty() || count(text.line(line), mark) == in;
+        boolean isRow = count(text.line(line), mark) == in && text.line(line).indexOf(": ") < 0;
+        isSame = text.line(line).isEmpty() || isRow;
       }
       if (isSame) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a line is a name in brackets and most others have a sign = behind a word. */
-  private static boolean isIni(Text text) {
-    int names = 0;
-    int equals = 0;
-    int others = 0;
-    for (int line = 1; line <= Math.min(text.lineCount(), MOST_LINES); line++) {
-      String typed = text.line(line).strip();
-      int sign = typed.indexOf('=');
-      boolean isName = typed.startsWith("[") && typed.endsWith("]") && typed.indexOf(' ') < 0;
-      names += isName ? 1 : 0;
-      equals += sign > 0 && typed.substring(0, sign).strip().indexOf(' ') < 0 ? 1 : 0;
-      others += typed.indexOf(':') > 0 && sign < 0 ? 1 : 0;
-    }
-    return names > 0 && equals > others;
   }
 
   private static long count(String line, char mark) {

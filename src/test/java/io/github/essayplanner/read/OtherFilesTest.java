@@ -1,0 +1,75 @@
+package io.github.essayplanner.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.essayplanner.disk.Decoded;
+import io.github.essayplanner.disk.Decoder;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that are no map at all: one sentence says what they seem to be. */
+class OtherFilesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dear Mrs Hall,/thank you for your letter./Question 3: Rome./Yours,/Ben|notes, a letter",
+        "<!DOCTYPE html>/<title>A</title>/Question: why?/thesis: because|a web page",
+        "<div>/<h2>Why</h2>/</div>|a web page",
+        "<?xml version='1.0'?>/<svg></svg>|XML",
+        "{/ \"name\": \"x\",/ \"list\": [1, 2]/}|data in JSON",
+        "[/  {\"id\": 1}/]|data in JSON",
+        "{\\rtf1\\ansi/Question: Why?\\par thesis: because\\par}|a document in Rich Text",
+        "name,date,source/Sulla,88 BC,Plutarch/Marius,107 BC,Plutarch|a table",
+        "question;thesis;title/a;b;c/d;e;f|a table",
+        "@book{evans2003,/  title = {The Coming},/  year = {2003}/}|a list of sources in BibTeX",
+        "\\documentclass{article}/\\title{Rome}|a document in LaTeX",
+        "Return-Path: <a@b>/From: Ben <b@c>/Subject: Question/To: Ann//title: Hi|an e-mail",
+        "title = \"Rome\"/[factors.army]/point = \"It fell.\"|TOML",
+        "import os/def question(x):/    return x/class A:/    title: str|the source code",
+        "public class A {/  private String title;/}/|the source code",
+        "#!/bin/sh/for f in a b; do/title: $f/done|the source code",
+        "---/title: Rome/tags: [a]/---/# Introduction/It fell.|a document in Markdown",
+      })
+  void aFileOfAnotherKindIsNamedInOneSentence(String typed, String what) {
+    String content =
+        typed.replace('/', '\n').replace("<\n", "</").replace("#!\nbin\nsh", "#!/bin/sh");
+    List<Finding> findings = ArgumentReader.read(new Text("file", content)).findings();
+    assertEquals(1, findings.size(), findings::toString);
+    String message = findings.get(0).message();
+    assertTrue(message.startsWith("this is no map: it looks like " + what), message);
+  }
+
+  @Test
+  void aFileThatIsNoTextIsNamedInOneSentence() {
+    Map<String, String> kinds =
+        Map.of(
+            "%PDF-1.4\ntitle: x", "a PDF",
+            "GIF89a", "a picture",
+            "PK\3\4 word/document.xml", "a Word document",
+            "PK\5\6\0\0\0\0", "a packed file",
+            "MZ\1\2\3\4\5\6", "a program or its data");
+    kinds.forEach(
+        (start, what) -> {
+          Decoded decoded = Decoder.decode("file", start.getBytes(StandardCharsets.ISO_8859_1));
+          assertEquals(1, decoded.findings().size(), what);
+          String message = decoded.findings().get(0).message();
+          assertEquals("this is no text: it looks like " + what, message);
+        });
+  }
+
+  @Test
+  void aTextThatNoFieldBeginsIsToldOnce() {
+    String subtitles =
+        "1\n00:00:01 --> 00:00:02\nHello.\n\n2\n00:00:03 --> 00:00:04\nTitle: why?\n";
+    List<Finding> findings = ArgumentReader.read(new Text("file", subtitles)).findings();
+    assertEquals(1, findings.size(), findings::toString);
+  }
+}
