@@ -149,6 +149,20 @@ final class Alignment {
     return best[fact.number()];
   }
 
+  /** Every fact in the sentence where it is found, and the sentences of the map's background. */
+  List<Match> matches() {
+    List<Match> matches = new ArrayList<>();
+    for (FactProfile fact : facts) {
+      Scored found = best[fact.number()];
+      if (found != null) {
+        Statement statement = essay.statements().get(found.statement());
+        matches.add(new Match(this, fact, statement, found(fact) == Presence.YES));
+      }
+    }
+    matches.addAll(Background.in(map, this));
+    return matches;
+  }
+
   /** The facts found in a sentence, those as well that are only perhaps there. */
   List<FactProfile> factsIn(int statement) {
     List<FactProfile> found = new ArrayList<>();

@@ -1,123 +1,56 @@
 package io.github.essayplanner.draft;
 
-import java.util.ArrayList;
+import io.github.essayplanner.words.Stems;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A number in a text, in figures or words: {@code 2,500}, {@code two and a half thousand}.
+ * A number in a text, in figures or words: {@code 2,500}, {@code two and a half thousand}, {@code a
+ * fifth}.
  *
+ * @param value of a share in hundredths: 20 of a fifth
  * @param start the index of its first {@code char}
- * @param end the index after its last
+ * @param end the index after its last, that of "per cent" for a share
  */
-record Amount(double value, int start, int end) {
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90));
-
-  private static final Map<String, Double> TIMES =
-      Map.of(
-          "hundred",
-          1e2,
-          "thousand",
-          1e3,
-          "million",
-          1e6,
-          "billion",
-          1e9,
-          "m",
-          1e6,
-          "bn",
-          1e9,
-          "k",
-          1e3,
-          "dozen",
-          12.0);
-
-  private static final String TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-  private static final String ONES = "one|two|three|four|five|six|seven|eight|nine";
-  private static final String SMALL =
-      "(?:(?:"
-          + TENS
-          + ")(?:[- ](?:"
-          + ONES
-          + "))?|two|three|four|five|six|seven|eight|nine|ten"
-          + "|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)";
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.,])(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,15}(?:\\.\\d{1,6})?)|("
-              + SMALL
-              + ")( and a half)?|(half a|an?|one)(?=[ -](?:hundred|thousand|million|billion|dozen)\\b))"
-              + "(?:[  -]?(hundred|thousand|million|billion|m|bn|k|dozen)(?![\\p{L}\\d]))?",
-          Pattern.CASE_INSENSITIVE);
-
-  /** The numbers between two indexes, in the order written; "one" and "a" alone are none. */
-  static List<Amount> in(String text, int from, int to) {
-    List<Amount> all = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(text).region(from, to).useTransparentBounds(true);
-    while (matcher.find()) {
-      all.add(new Amount(value(matcher), matcher.start(), matcher.end()));
-    }
-    return all;
+record Amount(double value, Kind kind, int start, int end) {
+  /** What numbers have to have in common to be compared. */
+  enum Kind {
+    COUNT,
+    /** So many in a hundred. */
+    SHARE,
+    /** A share that mostly stands for one near to it: a fifth, one in three. */
+    FRACTION,
+    /** Thousands, dozens: how many of these is not said. */
+    VAGUE
   }
 
-  private static double value(Matcher matcher) {
-    double value;
-    if (matcher.group(1) != null) {
-      value = Double.parseDouble(matcher.group(1).replace(",", ""));
-    } else if (matcher.group(2) != null) {
-      value = ofWords(matcher.group(2)) + (matcher.group(3) == null ? 0 : 0.5);
-    } else {
-      value = matcher.group(4).toLowerCase(Locale.ROOT).startsWith("half") ? 0.5 : 1;
-    }
-    String times = matcher.group(5);
-    return times == null ? value : value * TIMES.get(times.toLowerCase(Locale.ROOT));
-  }
-
-  private static double ofWords(String words) {
-    double sum = 0;
-    for (String word : words.toLowerCase(Locale.ROOT).split("[- ]")) {
-      sum += word.equals("one") ? 1 : WORDS.getOrDefault(word, 0);
-    }
-    return sum;
+  /** The numbers of a text, in the order written; "one" and "a" alone are none. */
+  static List<Amount> in(String text) {
+    return AmountReader.read(text, Stems.words(text), 0);
   }
 
   /** Whether it may be a year: 1000 to 2100 and written like one. */
   boolean isYear() {
-    return value >= 1000 && value <= 2100 && end - start == 4;
+    return kind == Kind.COUNT && value >= 1000 && value <= 2100 && end - start == 4;
   }
 
-  /** What the number is called among the stems. */
+  /** Whether both are shares, or both counts, or both vague. */
+  boolean isLike(Amount other) {
+    return kind == other.kind || isShare() && other.isShare();
+  }
+
+  boolean isShare() {
+    return kind == Kind.SHARE || kind == Kind.FRACTION;
+  }
+
+  /** Whether it is counted in thousands or more. */
+  boolean isLarge() {
+    return value >= 1000 && !isYear();
+  }
+
+  /** What the number is called among the stems; a vague one is no number there. */
   String stem() {
-    return (value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value));
+    boolean whole = value == Math.rint(value) || kind == Kind.FRACTION;
+    String number = whole ? Long.toString(Math.round(value)) : Double.toString(value);
+    return kind == Kind.VAGUE ? "about " + number : number;
   }
 }

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds what differs from the map in sentences that have one of its facts. A date or number is the
- * fact's whose words stand nearest; what any fact of the sentence agrees with is no contradiction,
- * nor what the fact's own caveat, quotation or explanation gives.
+ * Finds what differs from the map in sentences that have one of its facts, or a sentence of its
+ * background. A date or number is the fact's in whose clause and nearest to whose words it stands;
+ * what any fact of the sentence agrees with is no contradiction, nor what the fact's own caveat,
+ * quotation or explanation gives.
  */
 final class Contradictions {
   private Contradictions() {}
@@ -15,15 +16,12 @@ final class Contradictions {
   /** In order of place, one at a place. */
   static List<Contradiction> of(Alignment alignment) {
     List<Contradiction> all = new ArrayList<>();
-    for (FactProfile fact : alignment.facts()) {
-      if (alignment.found(fact) != Presence.NO) {
-        Match match = Match.of(alignment, fact);
-        DateConflicts.add(match, all);
-        NumberConflicts.add(match, all);
-        if (match.sure()) {
-          SceneConflicts.add(match, all);
-          NameConflicts.add(match, all);
-        }
+    for (Match match : alignment.matches()) {
+      DateConflicts.add(match, all);
+      NumberConflicts.add(match, all);
+      if (match.sure()) {
+        SceneConflicts.add(match, all);
+        NameConflicts.add(match, all);
       }
     }
     all.sort(Comparator.comparingInt(Contradiction::start));

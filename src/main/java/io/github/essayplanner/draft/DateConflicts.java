@@ -1,9 +1,10 @@
 package io.github.essayplanner.draft;
 
+import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Days;
+import io.github.essayplanner.model.Source;
 import io.github.essayplanner.words.Stems;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Dates of a sentence that are not the fact's. */
@@ -25,24 +26,31 @@ final class DateConflicts {
   private DateConflicts() {}
 
   static void add(Match match, List<Contradiction> all) {
-    if (match.item().date().days().isEmpty()) {
+    if (match.item().date().days().isPresent()) {
+      addDates(match, match.item().date().days().get(), match.item().date().typed(), all);
+    } else if (match.sure()) {
       addYearsOfText(match, all);
-      return;
     }
-    Days days = match.item().date().days().get();
+  }
+
+  private static void addDates(Match match, Days days, String typed, List<Contradiction> all) {
     for (ProseDate date : match.statement().dates()) {
-      boolean told = match.sure() || isSlip(date, days);
-      if (told
-          && differs(date, days)
-          && !match.isQuoted(date.start())
-          && !isRelative(match, date)
-          && !isGiven(match, date)
-          && !isOfOther(match, date)
-          && match.isNearest(date.start())) {
-        String typed = match.item().date().typed();
+      boolean slip = isSlip(date, days);
+      boolean own =
+          slip ? match.isNearest(date.start()) : match.sure() && match.isOwn(date.start());
+      if (own && differs(date, days) && mayBeFacts(match, date)) {
         all.add(new Contradiction(match.fact(), date.start(), date.end(), typed));
       }
     }
+  }
+
+  /** Whether a date is said of the fact itself, and of nothing else that the map knows. */
+  private static boolean mayBeFacts(Match match, ProseDate date) {
+    return !match.isQuoted(date.start())
+        && !isRelative(match.text(), date, match.statement().start())
+        && !isOfSource(match, date)
+        && !isGiven(match, date)
+        && !isOfOther(match, date);
   }
 
   private static boolean differs(ProseDate date, Days days) {
@@ -71,16 +79,39 @@ final class DateConflicts {
     return month && apart <= SLIP_YEARS || day && (apart == 0 || date.year() == 0);
   }
 
-  private static boolean isRelative(Match match, ProseDate date) {
-    String before = match.text().substring(Math.max(0, date.start() - 14), date.start());
-    String[] words = before.toLowerCase(Locale.ROOT).strip().split("\\s+");
-    return RELATIVE.contains(words[words.length - 1]);
+  /** Whether a date is one before or after which something is; "the days of May" are in May. */
+  private static boolean isRelative(String text, ProseDate date, int from) {
+    List<Stems.Word> words =
+        Stems.words(text.substring(Math.max(from, date.start() - 24), date.start()));
+    if (words.isEmpty()) {
+      return false;
+    }
+    String last = words.get(words.size() - 1).plain();
+    boolean time = words.size() > 1 && Clause.isTime(words.get(words.size() - 2).plain());
+    return RELATIVE.contains(last) && !(last.equals("of") && time);
   }
 
-  /** Whether the map gives the date among its other words of the fact. */
+  /** Whether it is the year of a source in brackets: "Jackson (1986) concluded". */
+  private static boolean isOfSource(Match match, ProseDate date) {
+    String text = match.text();
+    ArgumentMap map = match.alignment().map();
+    boolean open = date.start() > 0 && text.charAt(date.start() - 1) == '(';
+    for (Source source : open ? map.sources() : List.<Source>of()) {
+      if (source.year().contains(String.valueOf(date.year()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the map gives the date among its words of the fact. */
   private static boolean isGiven(Match match, ProseDate date) {
-    String words = match.item().fact() + " " + match.admitted();
-    for (ProseDate other : ProseDate.in(words, 0, words.length())) {
+    return isAmong(match.fact().own().dates(), date)
+        || isAmong(match.fact().admitted().dates(), date);
+  }
+
+  private static boolean isAmong(List<ProseDate> dates, ProseDate date) {
+    for (ProseDate other : dates) {
       boolean year = other.year() == date.year() || other.year() == 0 || date.year() == 0;
       if (year && (other.month() == date.month() || other.month() == 0)) {
         return true;
@@ -94,8 +125,10 @@ final class DateConflicts {
     int s = match.statement().number();
     for (int near = s - 1; near <= s + 1; near++) {
       for (FactProfile other : match.alignment().factsIn(near)) {
-        if (other.item().date().days().isPresent()
-            && isOf(date, other.item().date().days().get())) {
+        boolean dated = other.item().date().days().isPresent();
+        if (other != match.fact()
+            && (dated && isOf(date, other.item().date().days().get())
+                || isAmong(other.own().dates(), date))) {
           return true;
         }
       }
@@ -105,22 +138,52 @@ final class DateConflicts {
 
   private static boolean isOf(ProseDate date, Days days) {
     int years = days.last().getYear() - days.first().getYear();
-    return years <= LONGEST_YEARS && !differs(date, days);
+    int months = days.last().getMonthValue() - days.first().getMonthValue();
+    boolean asExact = date.day() == 0 || years == 0 && months <= LONGEST_MONTHS;
+    return years <= LONGEST_YEARS && asExact && !differs(date, days);
   }
 
   /** Of a fact without a date the years in its text: "an act of 2021" where the draft has 2012. */
   private static void addYearsOfText(Match match, List<Contradiction> all) {
-    String fact = match.item().fact();
+    List<ProseDate> given = match.fact().own().dates();
     for (ProseDate date : match.statement().dates()) {
-      String before = wordBefore(match, match.text(), date.start());
-      for (ProseDate given : ProseDate.in(fact, 0, fact.length())) {
-        boolean alike = !before.isEmpty() && before.equals(wordBefore(match, fact, given.start()));
-        if (match.sure() && alike && date.year() != given.year() && !isGiven(match, date)) {
-          String year = fact.substring(given.start(), given.end());
-          all.add(new Contradiction(match.fact(), date.start(), date.end(), year));
-        }
+      ProseDate other = date.year() == 0 ? null : counterpart(match, date, given);
+      boolean differs = other != null && Math.abs(other.year() - date.year()) <= FARTHEST;
+      if (differs
+          && !has(match.statement(), other.year())
+          && !isGiven(match, date)
+          && !isOfOther(match, date)) {
+        String typed = match.fact().own().text().substring(other.start(), other.end());
+        all.add(new Contradiction(match.fact(), date.start(), date.end(), typed));
       }
     }
+  }
+
+  /** The date of a fact's text for which a date of the draft stands, or null. */
+  private static ProseDate counterpart(Match match, ProseDate date, List<ProseDate> given) {
+    String fact = match.fact().own().text();
+    String before = wordBefore(match, match.text(), date.start());
+    for (ProseDate other : given) {
+      if (!before.isEmpty() && before.equals(wordBefore(match, fact, other.start()))) {
+        return other;
+      }
+    }
+    boolean plain =
+        given.size() == 1
+            && given.get(0).year() > 0
+            && !isRelative(fact, given.get(0), 0)
+            && match.isOwn(date.start())
+            && mayBeFacts(match, date);
+    return plain ? given.get(0) : null;
+  }
+
+  private static boolean has(Statement statement, int year) {
+    for (ProseDate date : statement.dates()) {
+      if (date.year() == year) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The stem of the last word before a place, one filler passed over. */

@@ -1,7 +1,6 @@
 package io.github.essayplanner.draft;
 
 import io.github.essayplanner.draft.DraftCheck.Difference;
-import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.words.Numbers;
 import java.util.ArrayList;
@@ -20,22 +19,22 @@ final class DifferenceFindings {
       List<Difference> misquotes,
       List<Finding> findings) {
     for (Difference one : misquotes) {
-      Evidence item = one.factor().evidence().get(one.index() - 1);
       findings.add(
           new Finding(
               DraftRule.DRAFT_MISQUOTE,
               one.span(),
               "The quotation differs from the map's: " + changes(one) + ".",
-              places.of(item.place(), "quote") + " has: " + one.mapSays()));
+              places.of(one.item().place(), "quote") + " has: " + one.mapSays()));
     }
     for (Difference one : contradictions) {
-      Evidence item = one.factor().evidence().get(one.index() - 1);
       findings.add(
           new Finding(
               DraftRule.DRAFT_CONTRADICTS,
               one.span(),
               "The draft has \"" + one.draftSays() + "\" and the map \"" + one.mapSays() + "\".",
-              places.of(item.place(), "fact") + " has: " + item.factOrQuote()));
+              places.of(one.item().place(), one.factor().isPresent() ? "fact" : "context")
+                  + " has: "
+                  + one.item().factOrQuote()));
     }
   }
 

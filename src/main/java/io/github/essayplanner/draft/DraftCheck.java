@@ -95,9 +95,20 @@ public record DraftCheck(
   /** A counter-argument: whether its claim, and whether its reply, seem to be in the draft. */
   public record CounterUse(Factor factor, Counter counter, boolean raised, boolean answered) {}
 
-  /** Where a draft and its map say different things. */
+  /**
+   * Where a draft and its map say different things.
+   *
+   * @param factor empty where it is the map's background that differs
+   * @param index from 1 in the factor's evidence, 0 without a factor
+   */
   public record Difference(
-      Factor factor, int index, Span span, Position at, String draftSays, String mapSays) {}
+      Optional<Factor> factor,
+      int index,
+      Evidence item,
+      Span span,
+      Position at,
+      String draftSays,
+      String mapSays) {}
 
   /**
    * Holds a draft against a plan.

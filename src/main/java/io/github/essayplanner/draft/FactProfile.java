@@ -1,11 +1,16 @@
 package io.github.essayplanner.draft;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.HistoricalDate;
+import io.github.essayplanner.model.Side;
+import io.github.essayplanner.text.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a fact can be known by in a text.
@@ -13,12 +18,22 @@ import java.util.List;
  * @param number counted from 0 in the map
  * @param factor the number of its factor from 0
  * @param index its number in the factor's evidence from 0
+ * @param own the numbers and dates of the fact
+ * @param admitted those of what the map says of it besides, which contradict nothing
  * @param core the stems and amounts of the fact
  * @param quote the stems of the source's words that are not in the fact
  * @param extra the stems of id, cue, tags and what the fact shows that are in neither
  */
 record FactProfile(
-    int number, int factor, int index, Evidence item, int[] core, int[] quote, int[] extra) {
+    int number,
+    int factor,
+    int index,
+    Evidence item,
+    Particulars own,
+    Particulars admitted,
+    int[] core,
+    int[] quote,
+    int[] extra) {
 
   /** All facts of a map, in the order written. */
   static List<FactProfile> in(ArgumentMap map, Vocabulary vocabulary) {
@@ -32,9 +47,36 @@ record FactProfile(
     return facts;
   }
 
+  /** A sentence of a map's background, which is no evidence. */
+  static FactProfile ofContext(int index, String sentence, Location place, Vocabulary vocabulary) {
+    Evidence item =
+        new Evidence(
+            "",
+            "",
+            sentence,
+            "",
+            HistoricalDate.NONE,
+            Side.BACKGROUND,
+            Optional.empty(),
+            "",
+            "",
+            "",
+            Citation.NONE,
+            "",
+            List.of(),
+            List.of(),
+            place);
+    return of(-1, -1, index, item, vocabulary);
+  }
+
+  boolean isContext() {
+    return factor < 0;
+  }
+
   private static FactProfile of(
       int number, int factor, int index, Evidence item, Vocabulary vocabulary) {
-    int[] core = join(vocabulary.stems(item.fact()), amounts(item.fact(), vocabulary));
+    Particulars own = Particulars.of(item.fact());
+    int[] core = join(vocabulary.stems(item.fact()), stems(own.amounts(), vocabulary));
     int[] quote = without(vocabulary.stems(item.quote()), core);
     String about =
         item.id().replace('-', ' ')
@@ -45,7 +87,18 @@ record FactProfile(
             + " "
             + String.join(" ", item.tags());
     int[] extra = without(without(vocabulary.stems(about), core), quote);
-    return new FactProfile(number, factor, index, item, core, quote, extra);
+    String besides =
+        item.caveat()
+            + " "
+            + item.shows()
+            + " "
+            + item.quote()
+            + " "
+            + item.id()
+            + " "
+            + item.cue();
+    return new FactProfile(
+        number, factor, index, item, own, Particulars.of(besides), core, quote, extra);
   }
 
   /** Whether the fact or its quote has a stem. */
@@ -53,8 +106,7 @@ record FactProfile(
     return Arrays.binarySearch(core, stem) >= 0 || Arrays.binarySearch(quote, stem) >= 0;
   }
 
-  private static int[] amounts(String text, Vocabulary vocabulary) {
-    List<Amount> amounts = Amount.in(text, 0, text.length());
+  private static int[] stems(List<Amount> amounts, Vocabulary vocabulary) {
     int[] stems = new int[amounts.size()];
     for (int i = 0; i < stems.length; i++) {
       stems[i] = vocabulary.numberOfStem(amounts.get(i).stem());

@@ -10,15 +10,6 @@ import java.util.List;
  * @param sure whether it surely is; where it is not, only what is nearly the map's is told
  */
 record Match(Alignment alignment, FactProfile fact, Statement statement, boolean sure) {
-  static Match of(Alignment alignment, FactProfile fact) {
-    int statement = alignment.best(fact).statement();
-    return new Match(
-        alignment,
-        fact,
-        alignment.essay().statements().get(statement),
-        alignment.found(fact) == Presence.YES);
-  }
-
   Evidence item() {
     return fact.item();
   }
@@ -27,17 +18,26 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     return alignment.essay().text();
   }
 
-  /** What the map says of the fact besides: a number or date from there contradicts nothing. */
-  String admitted() {
-    Evidence item = item();
-    return item.caveat() + " " + item.shows() + " " + item.quote() + " " + item.id();
-  }
-
   /** The other facts found in the sentence. */
   List<FactProfile> others() {
     List<FactProfile> others = alignment.factsIn(statement.number());
     others.remove(fact);
     return others;
+  }
+
+  /** Whether a place belongs to this fact: by its clause, and by whose words stand nearest. */
+  boolean isOwn(int at) {
+    List<Clause> clauses = Clause.in(statement, text());
+    int i = 0;
+    while (i + 1 < clauses.size() && clauses.get(i).end() <= at) {
+      i++;
+    }
+    boolean told =
+        clauses.get(i).tells(statement)
+            ? clauses.get(i).tells(statement, fact)
+            : i > 0 && clauses.get(i - 1).tells(statement, fact)
+                || i + 1 < clauses.size() && clauses.get(i + 1).tells(statement, fact);
+    return told && isNearest(at);
   }
 
   boolean isQuoted(int at) {

@@ -10,8 +10,10 @@ final class NameConflicts {
   static void add(Match match, List<Contradiction> all) {
     Vocabulary vocabulary = match.alignment().vocabulary();
     String fact = match.item().fact();
+    String quote = match.item().quote();
     List<ProseName> given = ProseName.in(fact, 0, fact.length(), vocabulary);
-    int[] known = vocabulary.stems(fact + " " + match.admitted());
+    given.addAll(ProseName.in(quote, 0, quote.length(), vocabulary));
+    int[] known = vocabulary.stems(fact + " " + match.fact().admitted().text());
     Statement statement = match.statement();
     for (ProseName name :
         ProseName.in(match.text(), statement.start(), statement.end(), vocabulary)) {

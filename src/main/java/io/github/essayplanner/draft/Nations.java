@@ -61,6 +61,11 @@ final class Nations {
     return Map.copyOf(first);
   }
 
+  /** Whether a word is a country's or its people's name. */
+  static boolean has(String plain) {
+    return FIRST.containsKey(plain);
+  }
+
   /** The one word for a country and its people, or the word itself. */
   static String one(String plain) {
     return FIRST.getOrDefault(plain, plain);

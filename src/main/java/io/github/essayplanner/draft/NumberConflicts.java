@@ -1,6 +1,7 @@
 package io.github.essayplanner.draft;
 
 import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,28 +12,58 @@ final class NumberConflicts {
   private static final double HEDGED = 0.3;
 
   private static final Pattern HEDGE =
-      Pattern.compile("\\b(?:over|than|nearly|almost|about|around|roughly|some|least|under)\\s+$");
+      Pattern.compile(
+          "\\b(?:over|than|nearly|almost|about|around|roughly|some|least|under|most|to|as)\\s+$");
 
   /** Where only noughts differ the number has to be this large to be the same one. */
   private static final int LEAST_FOR_NOUGHTS = 100;
 
+  /** A fraction stands for what is this near to it, in hundredths: a third for 35 per cent. */
+  private static final double NEAR_SHARE = 2.5;
+
+  /** In a fact and in a sentence or two. */
+  private static final int RARE = 3;
+
   private NumberConflicts() {}
 
   static void add(Match match, List<Contradiction> all) {
-    String fact = match.item().fact();
-    List<Amount> given = Amount.in(fact, 0, fact.length());
-    if (given.isEmpty()) {
-      return;
-    }
-    String admitted = match.admitted();
-    List<Amount> besides = Amount.in(admitted, 0, admitted.length());
-    for (Amount amount : match.statement().amounts()) {
+    List<Amount> open = open(match);
+    for (Amount amount : open.isEmpty() ? List.<Amount>of() : match.statement().amounts()) {
       if (isCount(match, amount)
-          && !agrees(match, amount, given)
-          && !agrees(match, amount, besides)) {
-        addConflict(match, amount, given, all);
+          && !agrees(match, amount, match.fact().own().amounts())
+          && !agrees(match, amount, match.fact().admitted().amounts())
+          && !isOfOther(match, amount)) {
+        addConflict(match, amount, open, all);
       }
     }
+  }
+
+  /** The fact's numbers that the sentence does not have. */
+  private static List<Amount> open(Match match) {
+    List<Amount> open = new ArrayList<>();
+    for (Amount given : match.fact().own().amounts()) {
+      boolean told = given.isYear();
+      for (Amount amount : match.statement().amounts()) {
+        told |= amount.isLike(given) && agrees(match, amount, given);
+      }
+      if (!told) {
+        open.add(given);
+      }
+    }
+    return open;
+  }
+
+  /** Whether it is a number of another fact found in this sentence or next to it. */
+  private static boolean isOfOther(Match match, Amount amount) {
+    int s = match.statement().number();
+    for (int near = s - 1; near <= s + 1; near++) {
+      for (FactProfile other : match.alignment().factsIn(near)) {
+        if (other != match.fact() && agrees(match, amount, other.own().amounts())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Not a part of a date, a year or a number in a quotation. */
@@ -46,31 +77,81 @@ final class NumberConflicts {
   }
 
   private static void addConflict(
-      Match match, Amount amount, List<Amount> given, List<Contradiction> all) {
-    String fact = match.item().fact();
-    for (Amount other : given) {
-      boolean alike =
-          match.sure() && sameUnit(match, amount, other, fact) || onlyNoughts(amount, other);
-      if (alike && !other.isYear() && match.isNearest(amount.start())) {
+      Match match, Amount amount, List<Amount> open, List<Contradiction> all) {
+    String fact = match.fact().own().text();
+    for (Amount other : open) {
+      if (isAlike(match, amount, other) && match.isOwn(amount.start())) {
         all.add(new Contradiction(match.fact(), amount.start(), amount.end(), phrase(fact, other)));
         return;
       }
     }
   }
 
+  /**
+   * Whether two numbers count the same: by the word behind them, their size, or all but noughts.
+   */
+  private static boolean isAlike(Match match, Amount amount, Amount other) {
+    if (!amount.isLike(other)) {
+      return false;
+    }
+    boolean alike =
+        switch (amount.kind()) {
+          case SHARE, FRACTION -> true;
+          case VAGUE -> unit(match, amount).equals(unit(match, other, match.fact().own().text()));
+          case COUNT -> isSameCount(match, amount, other);
+        };
+    return alike && (match.sure() || isRare(match, amount))
+        || amount.kind() == Amount.Kind.COUNT && onlyNoughts(amount, other);
+  }
+
+  private static boolean isSameCount(Match match, Amount amount, Amount other) {
+    String unit = unit(match, amount);
+    String given = unit(match, other, match.fact().own().text());
+    boolean open = unit.isEmpty() || given.isEmpty();
+    return !open && unit.equals(given)
+        || open && amount.isLarge() && other.isLarge() && scale(amount) == scale(other);
+  }
+
+  /** Whether what is counted is named so seldom that it can hardly be another thing's number. */
+  private static boolean isRare(Match match, Amount amount) {
+    String unit = unit(match, amount);
+    Vocabulary vocabulary = match.alignment().vocabulary();
+    return !unit.isEmpty()
+        && !Clause.isTime(unit)
+        && vocabulary.documentsWith(vocabulary.numberOfStem(unit)) <= RARE;
+  }
+
+  private static double scale(Amount amount) {
+    return amount.value() >= 1e9 ? 1e9 : amount.value() >= 1e6 ? 1e6 : 1e3;
+  }
+
+  private static String unit(Match match, Amount amount) {
+    return unit(match, amount, match.text());
+  }
+
   /** Whether a number is one of these, rounded at most, or lies between two of them. */
   private static boolean agrees(Match match, Amount amount, List<Amount> given) {
-    String before = match.alignment().essay().before(amount.start(), 12);
-    double most = HEDGE.matcher(before).find() ? HEDGED : 0;
     for (Amount other : given) {
-      double apart = Math.abs(amount.value() - other.value());
-      if (apart <= most * other.value() || apart <= rounding(amount.value())) {
+      if (amount.isLike(other) && agrees(match, amount, other)) {
         return true;
       }
     }
     return given.size() == 2
+        && amount.isLike(given.get(0))
+        && amount.isLike(given.get(1))
+        && !given.get(0).isYear()
+        && !given.get(1).isYear()
         && amount.value() > Math.min(given.get(0).value(), given.get(1).value())
         && amount.value() < Math.max(given.get(0).value(), given.get(1).value());
+  }
+
+  private static boolean agrees(Match match, Amount amount, Amount other) {
+    String before = match.alignment().essay().before(amount.start(), 12);
+    double most = HEDGE.matcher(before).find() ? HEDGED : 0;
+    double apart = Math.abs(amount.value() - other.value());
+    boolean rough = amount.kind() == Amount.Kind.FRACTION || other.kind() == Amount.Kind.FRACTION;
+    double near = rough ? NEAR_SHARE : amount.isShare() ? 0 : rounding(amount.value());
+    return apart <= most * other.value() || apart <= near;
   }
 
   /** Half of a number's last figure that is no nought: 2,500 may stand for 2,450 to 2,550. */
@@ -82,18 +163,16 @@ final class NumberConflicts {
     return value == Math.rint(value) && place >= 100 ? place / 2 : 0;
   }
 
-  private static boolean sameUnit(Match match, Amount amount, Amount other, String fact) {
-    String unit = unit(match, match.text(), amount.end());
-    return !unit.isEmpty() && unit.equals(unit(match, fact, other.end()));
-  }
-
-  /** The stem of the word right after a number, or empty where it is filler. */
-  private static String unit(Match match, String text, int at) {
-    String after = text.substring(at, Math.min(text.length(), at + 30));
-    List<Stems.Word> words =
-        Stems.words(after.replaceFirst("^ ?%", " percent").replaceFirst("^ per cent", " percent"));
-    boolean none = words.isEmpty() || words.get(0).isFiller() || words.get(0).start() > 1;
-    return none ? "" : match.stem(words.get(0).plain());
+  /** The stem of the word right after a number, or of what it counts; empty where it is filler. */
+  private static String unit(Match match, Amount amount, String text) {
+    String after = text.substring(amount.end(), Math.min(text.length(), amount.end() + 40));
+    List<Stems.Word> words = Stems.words(after);
+    int i =
+        amount.kind() == Amount.Kind.VAGUE && !words.isEmpty() && words.get(0).plain().equals("of")
+            ? 1
+            : 0;
+    boolean none = words.size() <= i || words.get(i).isFiller() || words.get(0).start() > 1;
+    return none ? "" : match.stem(words.get(i).plain());
   }
 
   /** 2,500 and 25,000. */
@@ -106,7 +185,7 @@ final class NumberConflicts {
   /** A number with the word after it. */
   private static String phrase(String fact, Amount amount) {
     List<Stems.Word> words = Stems.words(fact.substring(amount.end()));
-    boolean alone = words.isEmpty() || words.get(0).start() > 1;
+    boolean alone = amount.isShare() || words.isEmpty() || words.get(0).start() > 1;
     int end = alone ? amount.end() : amount.end() + words.get(0).end();
     return fact.substring(amount.start(), end);
   }

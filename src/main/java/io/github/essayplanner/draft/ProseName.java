@@ -3,6 +3,7 @@ package io.github.essayplanner.draft;
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,6 +21,8 @@ record ProseName(String typed, int stem, int start, int before, String joint, in
                   + " act scene i im ive id monday tuesday wednesday thursday friday saturday sunday")
               .split(" "));
 
+  private static final Set<String> OF_PLACE = Set.of("to", "into", "in", "from", "at");
+
   int end() {
     return start + typed.length();
   }
@@ -27,9 +30,22 @@ record ProseName(String typed, int stem, int start, int before, String joint, in
   /** Whether both stand between the same words: "Malcolm's wife", "Macduff's wife". */
   boolean isInPlaceOf(ProseName other) {
     boolean possessive = typed.endsWith("s") == other.typed.endsWith("s");
-    return after >= 0 && after == other.after && possessive
+    return isSamePlace(other)
+        || after >= 0 && after == other.after && possessive
         || before >= 0 && before == other.before
         || joint.equals("since") && other.joint.equals("since");
+  }
+
+  /** "to Ireland" and "to England": both are countries and stand behind the same word. */
+  private boolean isSamePlace(ProseName other) {
+    return joint.equals(other.joint)
+        && OF_PLACE.contains(joint)
+        && isCountry()
+        && other.isCountry();
+  }
+
+  private boolean isCountry() {
+    return Nations.has(typed.toLowerCase(Locale.ROOT));
   }
 
   /** The names between two indexes, which the text before the first does not end. */

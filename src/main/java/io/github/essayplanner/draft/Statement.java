@@ -32,12 +32,13 @@ record Statement(
   static Statement of(
       String text, int number, int passage, int start, int end, Vocabulary vocabulary) {
     List<Stems.Word> words = new ArrayList<>();
-    for (Stems.Word word : Stems.words(text.substring(start, end))) {
+    List<Stems.Word> every = Stems.words(text.substring(start, end));
+    for (Stems.Word word : every) {
       if (!word.isFiller()) {
         words.add(new Stems.Word(word.typed(), word.plain(), word.start() + start));
       }
     }
-    List<Amount> amounts = Amount.in(text, start, end);
+    List<Amount> amounts = AmountReader.read(text, every, start);
     int[] stems = new int[words.size()];
     int[] all = new int[words.size() + amounts.size()];
     for (int i = 0; i < stems.length; i++) {

@@ -207,7 +207,14 @@ final class Uses {
 
   private Difference difference(FactProfile fact, int start, int end, String mapSays) {
     String says = essay.draft().text().content().substring(start, end);
+    Optional<Factor> factor = fact.isContext() ? Optional.empty() : Optional.of(factor(fact));
     return new Difference(
-        factor(fact), fact.index() + 1, new Span(start, end), positions.of(start), says, mapSays);
+        factor,
+        fact.isContext() ? 0 : fact.index() + 1,
+        fact.item(),
+        new Span(start, end),
+        positions.of(start),
+        says,
+        mapSays);
   }
 }

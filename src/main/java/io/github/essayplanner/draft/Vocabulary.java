@@ -83,6 +83,11 @@ final class Vocabulary {
     }
   }
 
+  /** How many facts and sentences have a stem. */
+  int documentsWith(int stem) {
+    return documentsWith[stem];
+  }
+
   /** {@code ln((documents + 1) / (documents with it + ½))}: above 0. */
   double weight(int stem) {
     if (stem >= weights.length) {

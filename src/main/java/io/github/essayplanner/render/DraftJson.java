@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A draft held against its plan, as data. */
 public final class DraftJson {
@@ -103,8 +104,9 @@ public final class DraftJson {
   private static void write(Difference one, Json json) {
     json.number("line", one.at().line())
         .number("column", one.at().column())
-        .text("factor", one.factor().id())
-        .number("index", one.index())
+        .text("factor", id(one.factor()))
+        .number(
+            "index", one.factor().isPresent() ? OptionalInt.of(one.index()) : OptionalInt.empty())
         .text("draftSays", one.draftSays())
         .text("mapSays", one.mapSays());
   }

@@ -1,0 +1,81 @@
+package io.github.essayplanner.draft;
+
+import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a sentence between marks or words that join. A date or number belongs to what its
+ * clause tells; one that stands in a clause by itself, "in the first days of May", to what stands
+ * around it.
+ *
+ * @param start the index of its first {@code char}
+ * @param end the index after its last
+ */
+record Clause(int start, int end) {
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "[,;:()—]|\\s[–-]+\\s|\\b(?:and|but|while|whereas|which|who|whom|when|because|although|though"
+              + "|so that|as soon as)\\b");
+
+  /** Words for a time, which tell nothing of what happened then. */
+  private static final Set<String> OF_TIME =
+      Set.of(
+          ("first last early late earlier later mid middle beginning start end eve half course day"
+                  + " days week weeks month months year years summer autumn fall winter spring"
+                  + " morning evening night afternoon january february march april june july august"
+                  + " september october november december next following previous same")
+              .split(" "));
+
+  /** The clauses of a sentence, in the order written. */
+  static List<Clause> in(Statement statement, String text) {
+    List<Clause> clauses = new ArrayList<>();
+    int start = statement.start();
+    Matcher joints = JOINT.matcher(text).region(start, statement.end());
+    while (joints.find()) {
+      if (!isWithinNumber(joints, text)) {
+        clauses.add(new Clause(start, joints.start()));
+        start = joints.end();
+      }
+    }
+    clauses.add(new Clause(start, statement.end()));
+    return clauses;
+  }
+
+  /** Whether a comma stands between thousands. */
+  private static boolean isWithinNumber(Matcher joint, String text) {
+    int end = joint.end();
+    return text.charAt(joint.start()) == ','
+        && end < text.length()
+        && Character.isDigit(text.charAt(end));
+  }
+
+  /** Whether it says more than a time. */
+  boolean tells(Statement statement) {
+    return tells(statement, null);
+  }
+
+  /** Whether it has a word of a fact, or, without one, any word that tells more than a time. */
+  boolean tells(Statement statement, FactProfile fact) {
+    for (int i = 0; i < statement.stems().length; i++) {
+      Stems.Word word = statement.words().get(i);
+      boolean here = word.start() >= start && word.start() < end && !isOfTime(word);
+      if (here && (fact == null || fact.says(statement.stems()[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfTime(Stems.Word word) {
+    return Character.isDigit(word.plain().charAt(0)) || OF_TIME.contains(word.plain());
+  }
+
+  /** Whether a plain word names a time: "days", "winter", "middle". */
+  static boolean isTime(String plain) {
+    return OF_TIME.contains(plain);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.essayplanner.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.plan.EssayPlan;
+import io.github.essayplanner.plan.PlanOptions;
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.text.Text;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a sentence says otherwise than the map is told; what only sounds otherwise is not. */
+class ContradictionsTest {
+  private static final String MAP =
+      """
+      question: Why did the harbour of Wexley close?
+      context: In 1849 the bank of Wexley failed and the ships were sold twice.
+      factors:
+        sand:
+          point: Sand closed the harbour.
+          evidence:
+            - fact: The council sold the dredger Hope to a merchant.
+              date: 3 March 1852
+            - fact: Mr Pell concluded in 1847 that the sandbank has no effect on the tide.
+            - fact: The engineer asked for 2,500 pounds, and a fifth of the wharves stood empty.
+            - fact: Six million bricks lay on the quay.
+            - fact: Sailors had known for thousands of years that sand buries anchors.
+            - fact: The lighthouse burnt for nine months.
+            - fact: The captain fled to England on a collier.
+      """;
+
+  private static String contradictions(String draft) {
+    Text text = new Text("map.yaml", MAP);
+    ArgumentMap map = ArgumentReader.read(text).map().orElseThrow();
+    DraftCheck check =
+        DraftCheck.of(
+            text,
+            EssayPlan.of(map, map, PlanOptions.PLAIN),
+            Draft.of(new Text("draft.md", draft + "\n")));
+    StringBuilder told = new StringBuilder();
+    for (DraftCheck.Difference one : check.contradictions()) {
+      told.append(told.isEmpty() ? "" : "; ").append(one.draftSays() + " | " + one.mapSays());
+    }
+    return told.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "In March 1853 the council sold the dredger Hope to a merchant. # March 1853 | 3 March 1852",
+        "The council, on 3 May 1852, sold the dredger Hope. # 3 May 1852 | 3 March 1852",
+        "It was the council that, in the first days of May 1852, sold the dredger Hope to a"
+            + " merchant. # May 1852 | 3 March 1852",
+        "In 1842 Pell came to the conclusion that the sandbank has no effect on the tide."
+            + " # 1842 | 1847",
+        "The engineer asked for 25,000 pounds. # 25,000 | 2,500 pounds",
+        "The engineer asked for four thousand pounds. # four thousand | 2,500 pounds",
+        "The engineer asked for 2,500 pounds, and a third of the wharves stood empty."
+            + " # a third | a fifth",
+        "The engineer asked for 2,500 pounds, and 30 per cent of the wharves stood empty."
+            + " # 30 per cent | a fifth",
+        "Five million bricks lay about on the quay. # Five million | Six million bricks",
+        "For hundreds of years sailors had known that sand buries anchors."
+            + " # hundreds | thousands of",
+        "The lighthouse burnt for twelve months. # twelve | nine months",
+        "The captain fled to Ireland on a collier. # Ireland | England",
+        "In 1848 the bank of Wexley failed, and the ships were sold twice. # 1848 | 1849"
+      })
+  void whatDiffersFromTheMapIsTold(String draft, String told) {
+    assertEquals(told, contradictions(draft));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "In the spring of 1852 the council sold the dredger Hope to a merchant.",
+        "The year after, in April 1853, the harbour froze, and the council had sold the dredger"
+            + " Hope to a merchant in March.",
+        "Three years later the council sold the dredger Hope to a merchant.",
+        "The bridge had fallen in May 1851, and in March the council sold the dredger Hope.",
+        "The council sold the dredger Hope before 1860.",
+        "Pell (1851) held that the sandbank has no effect on the tide, as he had concluded in 1847.",
+        "The engineer asked for two and a half thousand pounds.",
+        "The engineer asked for about 2,400 pounds.",
+        "Twenty per cent of the wharves, said the engineer, stood empty.",
+        "One wharf in five stood empty, the engineer said.",
+        "Half a dozen million bricks lay on the quay.",
+        "The lighthouse burnt for three quarters of a year.",
+        "The captain of the King of Spain fled on a collier to England.",
+        "For millennia sailors had known that sand buries anchors."
+      })
+  void whatIsTrueInOtherWordsIsNotTold(String draft) {
+    assertEquals("", contradictions(draft));
+  }
+
+  /** A date or number belongs to the fact that it is told with, and to no other of the sentence. */
+  @Test
+  void aSentenceOfTwoFactsOfTheMapContradictsNeither() {
+    List<String> facts =
+        List.of(
+            "on 3 March 1852 the council sold the dredger Hope to a merchant",
+            "Mr Pell concluded in 1847 that the sandbank has no effect on the tide",
+            "the engineer asked for 2,500 pounds, and a fifth of the wharves stood empty",
+            "six million bricks lay on the quay",
+            "sailors had known for thousands of years that sand buries anchors",
+            "the lighthouse burnt for nine months",
+            "in 1849 the bank of Wexley failed and the ships were sold twice");
+    for (int seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      String one = facts.get(random.nextInt(facts.size()));
+      String two = facts.get(random.nextInt(facts.size()));
+      String joint = List.of(", and ", "; ", ", while ", " when ").get(random.nextInt(4));
+      String sentence = "Then " + one + joint + two + ".";
+      assertEquals("", contradictions(sentence), "seed " + seed + ": " + sentence);
+    }
+  }
+}
