@@ -6,7 +6,9 @@ import io.github.essayplanner.model.Factor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -40,6 +42,7 @@ final class Alignment {
   private final PassageFactors factors;
   private Scored[] best;
   private Claims claims = new Claims();
+  private final Map<Integer, List<FactProfile>> inStatement = new HashMap<>();
 
   private Alignment(ArgumentMap map, Draft draft) {
     this.map = map;
@@ -66,7 +69,17 @@ final class Alignment {
         alignment.factors.vote(alignment.facts, alignment.best);
       }
     }
+    alignment.noteStatements();
     return alignment;
+  }
+
+  private void noteStatements() {
+    for (FactProfile fact : facts) {
+      Scored match = best[fact.number()];
+      if (match != null) {
+        inStatement.computeIfAbsent(match.statement(), s -> new ArrayList<>()).add(fact);
+      }
+    }
   }
 
   /** The sentence in which each fact's source is first quoted, −1 for none. */
@@ -165,13 +178,7 @@ final class Alignment {
 
   /** The facts found in a sentence, those as well that are only perhaps there. */
   List<FactProfile> factsIn(int statement) {
-    List<FactProfile> found = new ArrayList<>();
-    for (FactProfile fact : facts) {
-      if (best[fact.number()] != null && best[fact.number()].statement() == statement) {
-        found.add(fact);
-      }
-    }
-    return found;
+    return inStatement.getOrDefault(statement, List.of());
   }
 
   /** A sentence of another passage that has much of a fact too, or −1. */

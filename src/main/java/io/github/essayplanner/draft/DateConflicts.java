@@ -87,7 +87,7 @@ final class DateConflicts {
       return false;
     }
     String last = words.get(words.size() - 1).plain();
-    boolean time = words.size() > 1 && Clause.isTime(words.get(words.size() - 2).plain());
+    boolean time = words.size() > 1 && ProseClause.isTime(words.get(words.size() - 2).plain());
     return RELATIVE.contains(last) && !(last.equals("of") && time);
   }
 

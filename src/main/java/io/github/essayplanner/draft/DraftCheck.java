@@ -125,6 +125,7 @@ public record DraftCheck(
     MapPlaces places = new MapPlaces(map);
     DifferenceFindings.add(alignment, places, contradictions, misquotes, findings);
     QuoteFindings.add(alignment, findings);
+    CopiedFindings.add(alignment, findings);
     ReferenceFindings.add(alignment, places, findings);
     PassageFindings.add(alignment, findings);
     FactFindings.add(alignment, places, counters, findings);

@@ -54,10 +54,8 @@ final class FactFindings {
   private static boolean hasName(Alignment alignment, Statement statement) {
     String text = alignment.essay().text();
     Vocabulary vocabulary = alignment.vocabulary();
-    for (ProseText.Reference reference : alignment.essay().references()) {
-      if (statement.contains(reference.start())) {
-        return true;
-      }
+    if (alignment.essay().hasReference(statement.start(), statement.end())) {
+      return true;
     }
     return statement.dates().size() < statement.amounts().size()
         || !ProseName.in(text, statement.start(), statement.end(), vocabulary).isEmpty();

@@ -24,16 +24,16 @@ final class FactorNotes {
   private final List<Map<Integer, Double>> weights = new ArrayList<>();
   private final List<Double> lengths = new ArrayList<>();
   private final List<int[]> names = new ArrayList<>();
-  private final Map<Integer, Integer> within = new HashMap<>();
+  private final Map<Integer, List<Integer>> factorsWith = new HashMap<>();
 
   FactorNotes(ArgumentMap map, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     for (Factor factor : map.factors()) {
       Map<Integer, Double> counts = counts(factor);
-      weights.add(counts);
       for (int stem : counts.keySet()) {
-        within.merge(stem, 1, Integer::sum);
+        factorsWith.computeIfAbsent(stem, s -> new ArrayList<>()).add(weights.size());
       }
+      weights.add(counts);
     }
     for (Map<Integer, Double> counts : weights) {
       counts.replaceAll((stem, count) -> (1 + Math.log(1 + count)) * rarity(stem));
@@ -67,8 +67,8 @@ final class FactorNotes {
   /** A word of no factor counts half of what the rarest of theirs counts. */
   private double rarity(int stem) {
     double all = weights.size() + 0.5;
-    Integer with = within.get(stem);
-    return with == null ? Math.log(all) / 2 : Math.log(all / with);
+    List<Integer> with = factorsWith.get(stem);
+    return with == null ? Math.log(all) / 2 : Math.log(all / with.size());
   }
 
   /** The stems of a factor's name and id, rising. */
@@ -78,23 +78,31 @@ final class FactorNotes {
 
   /** The cosine with each factor's notes, from 0 to 1. */
   double[] likeness(WrittenEssay essay, Passage passage) {
-    Map<Integer, Double> words = new HashMap<>();
-    for (int s = passage.first(); s < passage.last(); s++) {
-      for (int stem : essay.statements().get(s).distinct()) {
-        words.merge(stem, 1.0, Double::sum);
+    double[] likeness = new double[weights.size()];
+    double length = 0;
+    for (Map.Entry<Integer, Integer> word : counts(essay, passage).entrySet()) {
+      int stem = word.getKey();
+      double weight = (1 + Math.log(word.getValue())) * rarity(stem);
+      length += weight * weight;
+      for (int f : factorsWith.getOrDefault(stem, List.of())) {
+        likeness[f] += weight * weights.get(f).get(stem);
       }
     }
-    words.replaceAll((stem, count) -> (1 + Math.log(count)) * rarity(stem));
-    double length = length(words);
-    double[] likeness = new double[weights.size()];
     for (int f = 0; f < likeness.length; f++) {
-      double product = 0;
-      for (Map.Entry<Integer, Double> word : words.entrySet()) {
-        product += word.getValue() * weights.get(f).getOrDefault(word.getKey(), 0.0);
-      }
-      likeness[f] = product == 0 ? 0 : product / (length * lengths.get(f));
+      likeness[f] = likeness[f] == 0 ? 0 : likeness[f] / (Math.sqrt(length) * lengths.get(f));
     }
     return likeness;
+  }
+
+  /** In how many sentences of a passage each of its stems is. */
+  private static Map<Integer, Integer> counts(WrittenEssay essay, Passage passage) {
+    Map<Integer, Integer> words = new HashMap<>();
+    for (int s = passage.first(); s < passage.last(); s++) {
+      for (int stem : essay.statements().get(s).distinct()) {
+        words.merge(stem, 1, Integer::sum);
+      }
+    }
+    return words;
   }
 
   private static double length(Map<Integer, Double> weights) {

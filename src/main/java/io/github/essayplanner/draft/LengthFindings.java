@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 final class LengthFindings {
   private static final Pattern TO_DO =
       Pattern.compile(
-          "\\b(?:TODO|FIXME|TBC|XXX+)\\b[^\\n]{0,80}|\\?\\?\\?+"
-              + "|\\[(?:citation needed|cite|source|ref|page|p)\\??\\]",
-          Pattern.UNICODE_CHARACTER_CLASS);
+          "(?=[TFX?\\[])(?:(?<![\\p{L}\\p{N}_])(?:TODO|FIXME|TBC|XXX+)(?![\\p{L}\\p{N}_])[^\\n]{0,80}"
+              + "|\\?\\?\\?+|\\[(?:citation needed|cite|source|ref|page|p)\\??\\])");
 
   private LengthFindings() {}
 

@@ -2,6 +2,7 @@ package io.github.essayplanner.draft;
 
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,14 +21,14 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
 
   /** The other facts found in the sentence. */
   List<FactProfile> others() {
-    List<FactProfile> others = alignment.factsIn(statement.number());
+    List<FactProfile> others = new ArrayList<>(alignment.factsIn(statement.number()));
     others.remove(fact);
     return others;
   }
 
   /** Whether a place belongs to this fact: by its clause, and by whose words stand nearest. */
   boolean isOwn(int at) {
-    List<Clause> clauses = Clause.in(statement, text());
+    List<ProseClause> clauses = ProseClause.in(statement, text());
     int i = 0;
     while (i + 1 < clauses.size() && clauses.get(i).end() <= at) {
       i++;

@@ -117,7 +117,7 @@ final class NumberConflicts {
     String unit = unit(match, amount);
     Vocabulary vocabulary = match.alignment().vocabulary();
     return !unit.isEmpty()
-        && !Clause.isTime(unit)
+        && !ProseClause.isTime(unit)
         && vocabulary.documentsWith(vocabulary.numberOfStem(unit)) <= RARE;
   }
 

@@ -60,10 +60,7 @@ final class PassageFindings {
               || !statement.amounts().isEmpty()
               || !names(statement).isEmpty();
     }
-    for (ProseText.Reference reference : essay.references()) {
-      any |=
-          reference.start() >= passage.block().start() && reference.start() < passage.block().end();
-    }
+    any |= essay.hasReference(passage.block().start(), passage.block().end());
     if (!any && passage.words() >= FEWEST_WORDS) {
       int end =
           passage.first() < passage.last()

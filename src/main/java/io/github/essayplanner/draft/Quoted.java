@@ -2,7 +2,6 @@ package io.github.essayplanner.draft;
 
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,12 +21,7 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
 
   /** The quotations of an essay that a map has the words of. */
   static List<Quoted> in(WrittenEssay essay, List<FactProfile> facts, Vocabulary vocabulary) {
-    List<SourceWords> sources = new ArrayList<>();
-    for (FactProfile fact : facts) {
-      if (!fact.item().quote().isEmpty()) {
-        sources.add(SourceWords.of(fact, vocabulary));
-      }
-    }
+    QuoteIndex sources = new QuoteIndex(facts, vocabulary);
     List<Quoted> all = new ArrayList<>();
     for (int p = 0; p < essay.passages().size() && !sources.isEmpty(); p++) {
       for (Quotation quotation : essay.passages().get(p).quotations()) {
@@ -40,42 +34,23 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
     return all;
   }
 
-  private record SourceWords(FactProfile fact, List<String> words, int[] inOrder, int[] stems) {
-    static SourceWords of(FactProfile fact, Vocabulary vocabulary) {
-      String quote = fact.item().quote();
-      List<String> words = QuoteWords.words(quote);
-      int[] inOrder = new int[words.size()];
-      Arrays.setAll(inOrder, i -> vocabulary.number(words.get(i)));
-      return new SourceWords(fact, words, inOrder, vocabulary.allStems(quote));
-    }
-
-    /** Whether it has enough of the words that tell a quotation to be looked at closely. */
-    boolean shares(int[] others) {
-      int shared = 0;
-      for (int stem : others) {
-        shared += Arrays.binarySearch(stems, stem) >= 0 ? 1 : 0;
-      }
-      return shared > 0 && shared * 3 >= others.length;
-    }
-  }
-
   private static Quoted find(
       Quotation quotation,
       int passage,
       WrittenEssay essay,
-      List<SourceWords> sources,
+      QuoteIndex sources,
       Vocabulary vocabulary) {
     String written = essay.draft().text().content().substring(quotation.start(), quotation.end());
     List<String> drafted = QuoteWords.ofDraft(written);
     int words = QuoteWords.count(drafted);
+    if (words == 0 || words > LONGEST) {
+      return null;
+    }
     int[] telling = vocabulary.stems(written);
-    int[] stems = telling.length > 0 ? telling : vocabulary.allStems(written);
     Quoted best = null;
     double most = 0;
-    for (SourceWords source : sources) {
-      if (words == 0 || words > LONGEST || !source.shares(stems)) {
-        continue;
-      }
+    for (QuoteIndex.Entry source :
+        sources.like(telling.length > 0 ? telling : vocabulary.allStems(written))) {
       QuoteAlignment way = QuoteAlignment.of(drafted, source.words(), source.inOrder(), vocabulary);
       double same = (way.same() + way.kin() / 2.0) / words;
       if (same > most && isMeant(way, words, source.words().size())) {

@@ -34,6 +34,7 @@ final class Scores {
   private final List<List<Scored>> byWords = new ArrayList<>();
   private final double[] likest;
   private final Claims none = new Claims();
+  private final Marks marks;
 
   Scores(WrittenEssay essay, List<FactProfile> facts, int[] quotedBy, Vocabulary vocabulary) {
     this.essay = essay;
@@ -41,6 +42,7 @@ final class Scores {
     this.vocabulary = vocabulary;
     this.quotedBy = quotedBy;
     this.dates = new DateMatch(essay.statements());
+    this.marks = new Marks(essay, vocabulary);
     this.coreSum = new double[facts.size()];
     this.likest = new double[essay.statements().size()];
     double sum = 0;
@@ -155,24 +157,16 @@ final class Scores {
   }
 
   private double sum(int[] stems, Statement statement, Claims claims) {
+    marks.turnTo(statement);
     double sum = 0;
     for (int stem : stems) {
       double part =
-          statement.has(stem)
+          marks.has(stem)
               ? claims.has(statement, stem) ? CLAIMED : 1
-              : statement.hasKin(vocabulary.kin(stem))
-                  ? KIN
-                  : isNear(stem, statement) ? NEIGHBOUR : 0;
+              : marks.hasKin(stem) ? KIN : marks.isNear(stem) ? NEIGHBOUR : 0;
       sum += part == 0 ? 0 : part * vocabulary.weight(stem);
     }
     return sum;
-  }
-
-  private boolean isNear(int stem, Statement statement) {
-    Passage passage = essay.passages().get(statement.passage());
-    int s = statement.number();
-    return s > passage.first() && essay.statements().get(s - 1).has(stem)
-        || s + 1 < passage.last() && essay.statements().get(s + 1).has(stem);
   }
 
   /** Writers often keep to the order of their notes: the fact before it just before, or after. */

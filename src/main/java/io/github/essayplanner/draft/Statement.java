@@ -66,10 +66,6 @@ record Statement(
     return Arrays.binarySearch(distinct, stem) >= 0;
   }
 
-  boolean hasKin(int beginning) {
-    return beginning >= 0 && Arrays.binarySearch(kin, beginning) >= 0;
-  }
-
   boolean contains(int offset) {
     return offset >= start && offset < end;
   }

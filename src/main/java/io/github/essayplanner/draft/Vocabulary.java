@@ -20,7 +20,7 @@ final class Vocabulary {
   private static final double YEAR = 0.4;
 
   private final Map<String, Integer> prefixes = new HashMap<>();
-  private final List<Integer> kin = new ArrayList<>();
+  private int[] kin = new int[1024];
   private final List<String> words = new ArrayList<>();
   private int[] documentsWith = new int[1024];
   private int documents;
@@ -41,17 +41,18 @@ final class Vocabulary {
     numbers.put(stem, number);
     words.add(stem);
     boolean isLong = stem.length() >= PREFIX && !Character.isDigit(stem.charAt(0));
-    kin.add(
-        isLong ? prefixes.computeIfAbsent(stem.substring(0, PREFIX), p -> prefixes.size()) : -1);
     if (number == documentsWith.length) {
       documentsWith = Arrays.copyOf(documentsWith, number * 2);
+      kin = Arrays.copyOf(kin, number * 2);
     }
+    kin[number] =
+        isLong ? prefixes.computeIfAbsent(stem.substring(0, PREFIX), p -> prefixes.size()) : -1;
     return number;
   }
 
   /** The number of the beginning that a long stem shares with others, or −1. */
   int kin(int stem) {
-    return kin.get(stem);
+    return kin[stem];
   }
 
   /** The kin of stems, each once and rising. */

@@ -103,6 +103,21 @@ final class WrittenEssay {
     return prose.references();
   }
 
+  /** Whether a reference begins between two indexes. */
+  boolean hasReference(int from, int to) {
+    int low = 0;
+    int high = references().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references().get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < references().size() && references().get(low).start() < to;
+  }
+
   List<Passage> passages() {
     return passages;
   }

@@ -107,11 +107,16 @@ public final class Stems {
   }
 
   private static boolean isOfWord(int point) {
+    if (point < 0x80) {
+      return point >= 'a' && point <= 'z'
+          || point >= 'A' && point <= 'Z'
+          || point >= '0' && point <= '9'
+          || point == '\'';
+    }
     int type = Character.getType(point);
     return Character.isLetterOrDigit(point)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
-        || point == '\''
         || point == '’';
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is given as a draft: a report of what can be read, or a sentence on what it is. */
 class DraftInputTest {
   private static final String BODY = "word/document.xml";
+
+  /** It takes a quarter of this, on a machine with nothing else to do. */
+  private static final double MOST_SECONDS = 8;
 
   @TempDir Path folder;
 
@@ -166,15 +170,15 @@ class DraftInputTest {
           "Sulla marched on Rome in 88 BC with six of the legions and "
         }) {
       String text = piece.repeat((1 << 20) / piece.getBytes(StandardCharsets.UTF_8).length - 1);
-      long start = System.nanoTime();
+      double start = cpuSeconds();
       Run.Result result = draft("essay.md", text.getBytes(StandardCharsets.UTF_8));
-      long seconds = (System.nanoTime() - start) / 1_000_000_000;
+      double seconds = cpuSeconds() - start;
       assertEquals(0, result.exit(), piece + result.err());
-      assertTrue(seconds < 30, piece + " took " + seconds + " s");
+      assertTrue(seconds < MOST_SECONDS, piece + " took " + seconds + " s");
     }
   }
 
-  /** 100,000 words against 500 facts, some of them the draft's own sentences. */
+  /** 100,000 words with dates and quotations against 500 facts, some of them the draft's own. */
   @Test
   @Tag("slow")
   void aHundredThousandWordsAreHeldAgainstFiveHundredFactsInSeconds() throws IOException {
@@ -183,20 +187,29 @@ class DraftInputTest {
     StringBuilder essay = new StringBuilder();
     for (int i = 0; i < 500; i++) {
       String fact = sentence(random);
+      String quote = sentence(random);
+      int year = 1900 + i % 60;
       map.append(i % 25 == 0 ? "  f" + i + ":\n    evidence:\n" : "");
-      map.append("      - fact: ").append(fact).append("\n");
+      map.append("      - fact: ").append(fact).append("\n        date: 3 May ").append(year);
+      map.append("\n        quote: ").append(quote).append("\n");
       for (int j = 0; j < 14; j++) {
-        essay.append(sentence(random)).append(' ');
+        essay.append(j % 4 == 0 ? "In May " + (1900 + j) + " " : "").append(sentence(random));
+        essay.append(j % 5 == 0 ? " \"" + sentence(random) + "\" " : " ");
       }
-      essay.append(fact).append("\n\n");
+      essay.append("In May ").append(year + 1).append(' ').append(fact).append("\n\n");
     }
     Files.writeString(folder.resolve("map.yaml"), map);
-    long start = System.nanoTime();
+    double start = cpuSeconds();
     Run.Result result =
         draft("essay.md", essay.toString().getBytes(StandardCharsets.UTF_8), "--format", "json");
-    long seconds = (System.nanoTime() - start) / 1_000_000_000;
+    double seconds = cpuSeconds() - start;
     assertEquals(0, result.exit(), result.err());
-    assertTrue(seconds < 30, "took " + seconds + " s");
+    assertTrue(seconds < MOST_SECONDS, "took " + seconds + " s");
+  }
+
+  /** What this thread has worked: a busy machine takes longer, and no more of this. */
+  private static double cpuSeconds() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
   }
 
   private static String sentence(Random random) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param start the index of its first {@code char}
  * @param end the index after its last
  */
-record Clause(int start, int end) {
+record ProseClause(int start, int end) {
   private static final Pattern JOINT =
       Pattern.compile(
           "[,;:()—]|\\s[–-]+\\s|\\b(?:and|but|while|whereas|which|who|whom|when|because|although|though"
@@ -31,17 +31,17 @@ record Clause(int start, int end) {
               .split(" "));
 
   /** The clauses of a sentence, in the order written. */
-  static List<Clause> in(Statement statement, String text) {
-    List<Clause> clauses = new ArrayList<>();
+  static List<ProseClause> in(Statement statement, String text) {
+    List<ProseClause> clauses = new ArrayList<>();
     int start = statement.start();
     Matcher joints = JOINT.matcher(text).region(start, statement.end());
     while (joints.find()) {
       if (!isWithinNumber(joints, text)) {
-        clauses.add(new Clause(start, joints.start()));
+        clauses.add(new ProseClause(start, joints.start()));
         start = joints.end();
       }
     }
-    clauses.add(new Clause(start, statement.end()));
+    clauses.add(new ProseClause(start, statement.end()));
     return clauses;
   }
 
