@@ -1,6 +1,7 @@
 package io.github.essayplanner.check;
 
 import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
@@ -15,6 +16,9 @@ import java.util.List;
  * @param findings everything that is wrong or weak in it, in order of place
  */
 public record MapCheck(Reading reading, List<Finding> findings) {
+  /** A longer map with mistakes is not read again to find what is weak behind them. */
+  private static final int MOST_READ_AGAIN = 50_000;
+
   public MapCheck {
     findings = List.copyOf(findings);
   }
@@ -26,15 +30,50 @@ public record MapCheck(Reading reading, List<Finding> findings) {
   /** The same for a file that has been read. */
   public static MapCheck of(Reading reading) {
     List<Finding> all = new ArrayList<>(reading.findings());
-    if (reading.map().isPresent()) {
-      all.addAll(ArgumentCheck.of(reading.map().get(), reading.findings()));
-    }
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).rule() == ArgumentRule.DATE_IN_FACT) {
-        all.set(i, FactDates.withFix(all.get(i), reading.text()));
-      }
-    }
+    boolean isShort = reading.text().content().length() <= MOST_READ_AGAIN;
+    all.addAll(isShort && isMendable(reading) ? whenMended(reading) : weaknesses(reading));
     Collections.sort(all);
     return new MapCheck(reading, all);
+  }
+
+  private static boolean isMendable(Reading reading) {
+    for (Finding finding : reading.findings()) {
+      if (finding.fix().isPresent() && finding.fix().get().safe()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Finding> weaknesses(Reading reading) {
+    List<Finding> all = new ArrayList<>();
+    if (reading.map().isPresent()) {
+      for (Finding weakness : ArgumentCheck.of(reading.map().get(), reading.findings())) {
+        boolean isDate = weakness.rule() == ArgumentRule.DATE_IN_FACT;
+        all.add(isDate ? FactDates.withFix(weakness, reading.text()) : weakness);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * What is weak in a map with mistakes, as it is once those are mended that need no asking, so
+   * that one run tells all; at its places in the file as it is.
+   */
+  private static List<Finding> whenMended(Reading reading) {
+    Mending mending = Mending.of(reading);
+    if (mending.done().isEmpty()) {
+      return weaknesses(reading);
+    }
+    List<Finding> all = new ArrayList<>();
+    for (Finding weakness : weaknesses(mending.reading())) {
+      all.add(
+          new Finding(
+              weakness.rule(),
+              mending.inBefore(weakness.span()),
+              weakness.message(),
+              weakness.suggestion()));
+    }
+    return all;
   }
 }

@@ -3,7 +3,7 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.HeldFile;
 import io.github.essayplanner.disk.InputFile;
-import io.github.essayplanner.edit.Mending;
+import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Text;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.essayplanner.Golden;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.Decoder;
-import io.github.essayplanner.edit.Mending;
+import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Replacement;
@@ -35,7 +35,7 @@ class FixesTest {
   private static final long SEED = 20261130;
 
   /** Every map of the tests, by what it is called. */
-  private static Map<String, Text> maps() throws IOException {
+  static Map<String, Text> maps() throws IOException {
     Map<String, Text> maps = new HashMap<>();
     String students = Files.readString(Golden.RESOURCES.resolve("mistakes-of-students.txt"));
     for (String part : students.split("(?m)^=== ")) {

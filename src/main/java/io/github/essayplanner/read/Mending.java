@@ -1,10 +1,9 @@
-package io.github.essayplanner.edit;
+package io.github.essayplanner.read;
 
-import io.github.essayplanner.read.ArgumentReader;
-import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Origins;
 import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,16 +42,22 @@ public final class Mending {
    */
   public record Mend(int line, Finding finding, String now) {}
 
-  private Mending(Text text) {
-    this.before = text;
-    this.text = text;
-    this.reading = ArgumentReader.read(text);
+  private Mending(Reading reading) {
+    this.before = reading.text();
+    this.text = reading.text();
+    this.reading = reading;
   }
 
   /** Mends what can be mended without asking; nothing outside its edits is touched. */
   public static Mending of(Text text) {
-    Mending mending = new Mending(text);
-    int most = Math.max(1, Math.min(MOST_ROUNDS, MOST_READ / (text.content().length() + 1)));
+    return of(ArgumentReader.read(text));
+  }
+
+  /** The same of a text that has been read. */
+  public static Mending of(Reading reading) {
+    Mending mending = new Mending(reading);
+    int length = reading.text().content().length();
+    int most = Math.max(1, Math.min(MOST_ROUNDS, MOST_READ / (length + 1)));
     int round = 0;
     while (round < most && mending.round()) {
       round++;
@@ -193,6 +198,12 @@ public final class Mending {
     origins.add(places);
     text = after;
     reading = better;
+  }
+
+  /** The place in the text before of a stretch of the text as it is now. */
+  public Span inBefore(Span now) {
+    int start = inBefore(now.start());
+    return new Span(start, Math.max(start, inBefore(now.end())));
   }
 
   private int inBefore(int offset) {
