@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -87,7 +88,9 @@ public final class Decoder {
   private Decoded utf16(Charset charset) {
     Decoded decoded = strict(charset, 2, true);
     if (decoded.isText()) {
-      add(TextRule.UTF_16, Span.at(0), "this file is UTF-16; it reads, but UTF-8 travels better");
+      String message = "this file is UTF-16; it reads, but UTF-8 travels better";
+      findings.add(
+          new Finding(TextRule.UTF_16, Span.at(0), message, SAVE_AS_UTF_8).with(Fix.ofEncoding()));
       return new Decoded(decoded.text(), charset, true, findings);
     }
     return decoded;

@@ -137,6 +137,7 @@ public final class Mending {
     for (Finding finding : findings) {
       if (finding.fix().isPresent()
           && finding.fix().get().safe()
+          && !finding.fix().get().edits().isEmpty()
           && isFree(finding.fix().get().edits(), taken)) {
         take(finding, taken);
         chosen.add(finding);

@@ -7,14 +7,16 @@ import java.util.List;
  *
  * @param safe whether the writer need not be asked: the change is mechanical, keeps the meaning for
  *     certain and loses nothing that was typed
- * @param edits at least one; none overlaps another
+ * @param edits none overlaps another; there are none where the file is only to be saved as UTF-8
  */
 public record Fix(boolean safe, List<Replacement> edits) {
   public Fix {
     edits = List.copyOf(edits);
-    if (edits.isEmpty()) {
-      throw new IllegalArgumentException("a fix that changes nothing");
-    }
+  }
+
+  /** The same text in UTF-8, of which no letter changes. */
+  public static Fix ofEncoding() {
+    return new Fix(true, List.of());
   }
 
   /** Another text in a place; whether it may be put there without asking is told apart. */

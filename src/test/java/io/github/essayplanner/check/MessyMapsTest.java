@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.Golden;
 import io.github.essayplanner.disk.Decoder;
-import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
