@@ -39,24 +39,31 @@ public final class NamedFactors {
     NamedFactors all = new NamedFactors();
     Map<String, Integer> names = new HashMap<>();
     for (Factor factor : map.factors()) {
-      for (String stem : all.stems(factor.name())) {
+      Map<String, Boolean> name = all.name(factor.name());
+      for (String stem : name.keySet()) {
         names.merge(stem, 1, Integer::sum);
       }
+      Set<String> point = all.stems(factor.point());
+      all.factors.add(new Named(factor.id(), new HashSet<>(name.keySet()), name, point));
     }
     Set<String> question = all.stems(map.question());
-    for (Factor factor : map.factors()) {
-      Map<String, Boolean> own = new HashMap<>();
-      List<Word> words = Stems.words(factor.name());
-      for (int i = 0; i < words.size(); i++) {
-        String stem = all.stems.of(words.get(i).plain());
-        if (isTelling(words.get(i)) && names.get(stem) == 1 && !question.contains(stem)) {
-          own.merge(stem, i > 0 && isCapital(words.get(i)), Boolean::logicalOr);
-        }
-      }
-      all.factors.add(
-          new Named(factor.id(), all.stems(factor.name()), own, all.stems(factor.point())));
+    for (Named factor : all.factors) {
+      factor.own().keySet().removeIf(stem -> names.get(stem) > 1 || question.contains(stem));
     }
     return all;
+  }
+
+  /** The stems of a name, and whether they have a capital inside it. */
+  private Map<String, Boolean> name(String text) {
+    Map<String, Boolean> name = new HashMap<>();
+    List<Word> words = Stems.words(text);
+    for (int i = 0; i < words.size(); i++) {
+      if (isTelling(words.get(i))) {
+        boolean isInside = i > 0 && isCapital(words.get(i));
+        name.merge(stems.of(words.get(i).plain()), isInside, Boolean::logicalOr);
+      }
+    }
+    return name;
   }
 
   /** The ids of the factors that a text names, in the map's order. */

@@ -11,7 +11,6 @@ import io.github.essayplanner.words.Stems.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +50,6 @@ public final class QuestionTerms {
   private static List<String> prose(ArgumentMap map) {
     List<String> prose = new ArrayList<>(List.of(map.thesis(), map.context(), map.conclusion()));
     for (Factor factor : map.factors()) {
-      prose.add(factor.name());
       prose.add(factor.point());
       for (Evidence item : factor.evidence()) {
         prose.add(item.fact());
@@ -66,42 +64,66 @@ public final class QuestionTerms {
    */
   public static List<Term> undefined(ArgumentMap map) {
     Stems stems = new Stems();
-    Map<String, Integer> counts = new HashMap<>();
-    for (String text : prose(map)) {
-      for (String stem : stems(stems, text)) {
-        counts.merge(stem, 1, Integer::sum);
-      }
-    }
     Set<String> explained = new HashSet<>(stems(stems, map.context()));
     for (Map.Entry<String, String> term : map.terms().entrySet()) {
       explained.addAll(stems(stems, term.getKey() + " " + term.getValue()));
     }
-    Map<Term, Integer> open = new IdentityHashMap<>();
-    int fewest = map.factors().isEmpty() ? -1 : SELDOM;
-    List<Term> terms = of(map);
-    for (Term term : terms) {
+    List<Term> unexplained = new ArrayList<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (Term term : of(map)) {
       List<String> its = stems(stems, term.text());
-      int seldom = seldom(its, counts);
-      if (!term.isDefined() && !term.isName() && !explained.containsAll(its) && seldom > fewest) {
-        open.put(term, seldom);
+      if (!term.isDefined() && !term.isName() && !explained.containsAll(its)) {
+        unexplained.add(term);
+        for (String stem : its) {
+          counts.put(stem, 0);
+        }
       }
     }
-    List<Term> most = in(open, terms);
-    most.sort((a, b) -> Integer.compare(open.get(b), open.get(a)));
-    for (int i = MOST_UNDEFINED; i < most.size(); i++) {
-      open.remove(most.get(i));
+    count(map, stems, counts);
+    Map<String, Integer> open = new HashMap<>();
+    int fewest = map.factors().isEmpty() ? -1 : SELDOM;
+    for (Term term : unexplained) {
+      int seldom = seldom(stems(stems, term.text()), counts);
+      if (seldom > fewest) {
+        open.put(term.text(), seldom);
+      }
     }
-    return in(open, terms);
+    List<Term> most = in(open.keySet(), unexplained);
+    most.sort((a, b) -> Integer.compare(open.get(b.text()), open.get(a.text())));
+    for (int i = MOST_UNDEFINED; i < most.size(); i++) {
+      open.remove(most.get(i).text());
+    }
+    return in(open.keySet(), unexplained);
   }
 
-  private static List<Term> in(Map<Term, Integer> counts, List<Term> terms) {
+  private static List<Term> in(Set<String> texts, List<Term> terms) {
     List<Term> in = new ArrayList<>();
     for (Term term : terms) {
-      if (counts.containsKey(term)) {
+      if (texts.contains(term.text())) {
         in.add(term);
       }
     }
     return in;
+  }
+
+  /** Counts in the argument the stems that are to be counted. */
+  private static void count(ArgumentMap map, Stems stems, Map<String, Integer> counts) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    List<String> texts = prose(map);
+    for (Factor factor : map.factors()) {
+      texts.add(factor.name());
+    }
+    for (String text : texts) {
+      for (Word word : Stems.words(text)) {
+        String stem = stems.of(word.plain());
+        Integer count = counts.get(stem);
+        if (count != null) {
+          counts.put(stem, count + 1);
+        }
+      }
+    }
   }
 
   private static List<String> stems(Stems stems, String text) {
@@ -116,7 +138,7 @@ public final class QuestionTerms {
   private static int seldom(List<String> stems, Map<String, Integer> counts) {
     int seldom = stems.isEmpty() ? 0 : Integer.MAX_VALUE;
     for (String stem : stems) {
-      seldom = Math.min(seldom, counts.getOrDefault(stem, 0));
+      seldom = Math.min(seldom, counts.get(stem));
     }
     return seldom;
   }

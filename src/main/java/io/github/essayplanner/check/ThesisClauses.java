@@ -20,6 +20,10 @@ public final class ThesisClauses {
 
   /** Those with whose words no factor's name or point shares one, the question's words aside. */
   public static List<String> open(ArgumentMap map) {
+    List<String> clauses = clauses(map.thesis());
+    if (clauses.isEmpty()) {
+      return clauses;
+    }
     Stems stems = new Stems();
     Set<String> argued = new HashSet<>();
     for (Factor factor : map.factors()) {
@@ -27,7 +31,7 @@ public final class ThesisClauses {
     }
     Set<String> question = stems(map.question(), stems);
     List<String> open = new ArrayList<>();
-    for (String clause : clauses(map.thesis())) {
+    for (String clause : clauses) {
       Set<String> its = stems(clause, stems);
       its.removeAll(question);
       boolean isArgued = its.stream().anyMatch(argued::contains);

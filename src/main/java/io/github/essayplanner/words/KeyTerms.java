@@ -46,10 +46,10 @@ public final class KeyTerms {
   private final DefinedTerms terms;
   private final List<List<Word>> titles = new ArrayList<>();
 
-  /** Two words that stand together in the argument. */
+  /** Two words of the question that stand together in the argument too. */
   private final Set<String> pairs = new HashSet<>();
 
-  /** Words of the argument, as typed, that do not open a text. */
+  /** Words of the question that the argument has as typed, and not to open a text with. */
   private final Set<String> inside = new HashSet<>();
 
   private final boolean capitalsTell;
@@ -83,8 +83,13 @@ public final class KeyTerms {
 
   private void note(List<Word> text) {
     for (int i = 1; i < text.size(); i++) {
-      pairs.add(text.get(i - 1).plain() + " " + text.get(i).plain());
-      inside.add(text.get(i).typed());
+      Word word = text.get(i);
+      if (question.has(word)) {
+        inside.add(word.typed());
+        if (question.has(text.get(i - 1))) {
+          pairs.add(text.get(i - 1).plain() + " " + word.plain());
+        }
+      }
     }
   }
 

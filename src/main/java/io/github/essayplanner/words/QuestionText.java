@@ -1,7 +1,9 @@
 package io.github.essayplanner.words;
 
 import io.github.essayplanner.words.Stems.Word;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words of a question, and what stands between them. */
 final class QuestionText {
@@ -13,11 +15,15 @@ final class QuestionText {
 
   private final String text;
   private final List<Word> words;
+  private final Set<String> plains = new HashSet<>();
 
   QuestionText(String text) {
     this.text = text;
     List<Word> all = Stems.words(text);
     this.words = all.subList(0, Math.min(MOST_WORDS, all.size()));
+    for (Word word : words) {
+      plains.add(word.plain());
+    }
   }
 
   int size() {
@@ -26,6 +32,10 @@ final class QuestionText {
 
   Word word(int i) {
     return words.get(i);
+  }
+
+  boolean has(Word word) {
+    return plains.contains(word.plain());
   }
 
   /** Without a word of English a question's filler can't be told from what it asks about. */

@@ -29,6 +29,8 @@ public final class Stems {
                   + " while who whom whose why will with within without would yet you your")
               .split(" "));
 
+  private static final int LAST_ASCII = 0x7F;
+
   private final englishStemmer stemmer = new englishStemmer();
   private final Map<String, String> known = new HashMap<>();
 
@@ -73,7 +75,7 @@ public final class Stems {
     int start = -1;
     for (int i = 0; i <= text.length(); ) {
       int point = i < text.length() ? text.codePointAt(i) : ' ';
-      boolean belongs = isOfWord(point) || start >= 0 && isInNumber(text, i);
+      boolean belongs = isOfWord(point) || point <= '.' && start >= 0 && isInNumber(text, i);
       if (belongs && start < 0) {
         start = i;
       } else if (!belongs && start >= 0) {
@@ -107,11 +109,8 @@ public final class Stems {
   }
 
   private static boolean isOfWord(int point) {
-    if (point < 0x80) {
-      return point >= 'a' && point <= 'z'
-          || point >= 'A' && point <= 'Z'
-          || point >= '0' && point <= '9'
-          || point == '\'';
+    if (point <= LAST_ASCII) {
+      return isPlain(point) || point >= 'A' && point <= 'Z' || point == '\'';
     }
     int type = Character.getType(point);
     return Character.isLetterOrDigit(point)
@@ -120,8 +119,28 @@ public final class Stems {
         || point == '’';
   }
 
+  private static boolean isPlain(int point) {
+    return point >= 'a' && point <= 'z' || point >= '0' && point <= '9';
+  }
+
+  /** Most words are plain as they are typed, and a large map has hundreds of thousands. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isPlain(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String plain(String word) {
+    if (isPlain(word)) {
+      return word;
+    }
     String letters = word.toLowerCase(Locale.ROOT);
+    if (isPlain(letters)) {
+      return letters;
+    }
     if (!isAscii(letters)) {
       letters = Normalizer.normalize(letters, Normalizer.Form.NFKD);
     }
@@ -139,7 +158,7 @@ public final class Stems {
 
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
+      if (text.charAt(i) > LAST_ASCII) {
         return false;
       }
     }
