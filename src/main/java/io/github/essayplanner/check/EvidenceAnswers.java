@@ -31,7 +31,7 @@ public final class EvidenceAnswers {
       String id = counter.evidence();
       for (Evidence item : against) {
         if (!id.isEmpty() && (id.equals(item.id()) || id.equals(item.see()))) {
-          pairs.computeIfAbsent(counter, c -> new ArrayList<>()).add(item);
+          add(pairs, counter, item);
           answered.add(item);
         }
       }
@@ -46,6 +46,15 @@ public final class EvidenceAnswers {
     return pairs;
   }
 
+  private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+    List<V> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    list.add(value);
+  }
+
   private record Pair(Evidence item, Counter counter, double shared) {}
 
   /** Those that have a rare stem in common, most in common first; of equals the first written. */
@@ -56,7 +65,7 @@ public final class EvidenceAnswers {
     for (Counter counter : counters) {
       texts.put(counter, stems.of(counter));
       for (String stem : stems.rare(texts.get(counter))) {
-        byRareStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(counter);
+        add(byRareStem, stem, counter);
       }
     }
     List<Pair> pairs = new ArrayList<>();

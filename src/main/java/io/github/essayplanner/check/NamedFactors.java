@@ -41,14 +41,18 @@ public final class NamedFactors {
     for (Factor factor : map.factors()) {
       Map<String, Boolean> name = all.name(factor.name());
       for (String stem : name.keySet()) {
-        names.merge(stem, 1, Integer::sum);
+        names.put(stem, names.getOrDefault(stem, 0) + 1);
       }
       Set<String> point = all.stems(factor.point());
       all.factors.add(new Named(factor.id(), new HashSet<>(name.keySet()), name, point));
     }
     Set<String> question = all.stems(map.question());
     for (Named factor : all.factors) {
-      factor.own().keySet().removeIf(stem -> names.get(stem) > 1 || question.contains(stem));
+      for (String stem : factor.name()) {
+        if (names.get(stem) > 1 || question.contains(stem)) {
+          factor.own().remove(stem);
+        }
+      }
     }
     return all;
   }
@@ -59,8 +63,9 @@ public final class NamedFactors {
     List<Word> words = Stems.words(text);
     for (int i = 0; i < words.size(); i++) {
       if (isTelling(words.get(i))) {
+        String stem = stems.of(words.get(i).plain());
         boolean isInside = i > 0 && isCapital(words.get(i));
-        name.merge(stems.of(words.get(i).plain()), isInside, Boolean::logicalOr);
+        name.put(stem, isInside || name.getOrDefault(stem, false));
       }
     }
     return name;

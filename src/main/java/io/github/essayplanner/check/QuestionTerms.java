@@ -88,10 +88,12 @@ public final class QuestionTerms {
         open.put(term.text(), seldom);
       }
     }
-    List<Term> most = in(open.keySet(), unexplained);
-    most.sort((a, b) -> Integer.compare(open.get(b.text()), open.get(a.text())));
-    for (int i = MOST_UNDEFINED; i < most.size(); i++) {
-      open.remove(most.get(i).text());
+    if (open.size() > MOST_UNDEFINED) {
+      List<Term> most = in(open.keySet(), unexplained);
+      most.sort((a, b) -> Integer.compare(open.get(b.text()), open.get(a.text())));
+      for (Term term : most.subList(MOST_UNDEFINED, most.size())) {
+        open.remove(term.text());
+      }
     }
     return in(open.keySet(), unexplained);
   }

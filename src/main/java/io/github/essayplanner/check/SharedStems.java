@@ -45,7 +45,7 @@ public final class SharedStems {
   private void count(Set<String> text) {
     texts++;
     for (String stem : text) {
-      frequencies.merge(stem, 1, Integer::sum);
+      frequencies.put(stem, frequencies.getOrDefault(stem, 0) + 1);
     }
   }
 

@@ -7,19 +7,30 @@ import io.github.essayplanner.yaml.Value.Fields;
 import io.github.essayplanner.yaml.Value.Items;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 
 /**
- * One small change to what a map says. {@link #applied} is its whole meaning: a new text counts
- * only where it reads as exactly that.
+ * One small change to what a map says. {@link #made} is its whole meaning: a new text counts only
+ * where it reads as exactly that.
  */
 sealed interface Change {
   /** What it changes. */
   YamlPath at();
 
-  /** What a map says after this change. */
-  Value applied(Value map);
+  /** The way to the part of a map whose value it changes. */
+  default YamlPath part() {
+    return at();
+  }
+
+  /** What that part says after this change. */
+  Value made(Value part);
+
+  /** What a map says after changes, those inside a part made before those of the part itself. */
+  static Value applied(List<Change> changes, Value map) {
+    return applied(changes, map, 0);
+  }
 
   /**
    * Gives a key or an item another value, or puts in a key that isn't there.
@@ -28,14 +39,16 @@ sealed interface Change {
    */
   record Put(YamlPath at, Value value, List<String> order) implements Change {
     @Override
-    public Value applied(Value map) {
+    public YamlPath part() {
+      return at.steps().isEmpty() ? at : at.parent();
+    }
+
+    @Override
+    public Value made(Value parent) {
       if (at.steps().isEmpty()) {
         return value;
       }
-      return inside(map, at.parent(), parent -> put(parent, at.last()));
-    }
-
-    private Value put(Value parent, Step step) {
+      Step step = at.last();
       if (step instanceof Step.Item item) {
         List<Value> items = new ArrayList<>(((Items) parent).items());
         items.set(item.index(), value);
@@ -75,33 +88,29 @@ sealed interface Change {
   /** Puts an item at the end of a list that has some. */
   record Append(YamlPath at, Value value) implements Change {
     @Override
-    public Value applied(Value map) {
-      return inside(
-          map,
-          at,
-          list -> {
-            List<Value> items = new ArrayList<>(((Items) list).items());
-            items.add(value);
-            return Value.items(items);
-          });
+    public Value made(Value list) {
+      List<Value> items = new ArrayList<>(((Items) list).items());
+      items.add(value);
+      return Value.items(items);
     }
   }
 
   /** Takes a key or an item away. */
   record Remove(YamlPath at) implements Change {
     @Override
-    public Value applied(Value map) {
-      return inside(map, at.parent(), parent -> without(parent, at.last()));
+    public YamlPath part() {
+      return at.parent();
     }
 
-    private static Value without(Value parent, Step step) {
-      if (step instanceof Step.Item item) {
+    @Override
+    public Value made(Value parent) {
+      if (at.last() instanceof Step.Item item) {
         List<Value> items = new ArrayList<>(((Items) parent).items());
         items.remove(item.index());
         return Value.items(items);
       }
       List<Field> fields = new ArrayList<>(((Fields) parent).fields());
-      fields.remove(((Fields) parent).keys().indexOf(((Step.Key) step).name()));
+      fields.remove(((Fields) parent).keys().indexOf(at.lastKey()));
       return Value.fields(fields);
     }
   }
@@ -109,29 +118,26 @@ sealed interface Change {
   /** Gives a key another name, where it stands. */
   record Rename(YamlPath at, String to) implements Change {
     @Override
-    public Value applied(Value map) {
-      return inside(
-          map,
-          at.parent(),
-          parent -> {
-            List<Field> fields = new ArrayList<>(((Fields) parent).fields());
-            int found = ((Fields) parent).keys().indexOf(at.lastKey());
-            fields.set(found, new Field(to, fields.get(found).value()));
-            return Value.fields(fields);
-          });
+    public YamlPath part() {
+      return at.parent();
+    }
+
+    @Override
+    public Value made(Value parent) {
+      List<Field> fields = new ArrayList<>(((Fields) parent).fields());
+      int found = ((Fields) parent).keys().indexOf(at.lastKey());
+      fields.set(found, new Field(to, fields.get(found).value()));
+      return Value.fields(fields);
     }
   }
 
   /** Exchanges the first occurrence of a word in a text, and leaves the rest of it as it is. */
   record Swap(YamlPath at, String old, String fresh, int nth) implements Change {
     @Override
-    public Value applied(Value map) {
-      return inside(map, at, text -> new Leaf(swapped(((Leaf) text).text())));
-    }
-
-    private String swapped(String text) {
+    public Value made(Value leaf) {
+      String text = ((Leaf) leaf).text();
       int found = find(text, old, nth);
-      return text.substring(0, found) + fresh + text.substring(found + old.length());
+      return new Leaf(text.substring(0, found) + fresh + text.substring(found + old.length()));
     }
   }
 
@@ -147,35 +153,31 @@ sealed interface Change {
   /** Makes a bare text the field of a mapping: the text of evidence becomes its {@code fact}. */
   record Widen(YamlPath at, String key) implements Change {
     @Override
-    public Value applied(Value map) {
-      return inside(map, at, text -> Value.fields(List.of(new Field(key, text))));
+    public Value made(Value text) {
+      return Value.fields(List.of(new Field(key, text)));
     }
   }
 
   /** Makes one text or one mapping a list of one. */
   record AsList(YamlPath at) implements Change {
     @Override
-    public Value applied(Value map) {
-      return inside(map, at, one -> Value.items(List.of(one)));
+    public Value made(Value one) {
+      return Value.items(List.of(one));
     }
   }
 
   /** Writes a list or mapping in brackets as lines of its own; it says the same. */
   record Unfold(YamlPath at) implements Change {
     @Override
-    public Value applied(Value map) {
-      return map;
+    public Value made(Value part) {
+      return part;
     }
   }
 
   /** Gives a part of a list or mapping another place among its neighbours. */
   record Shift(YamlPath at, int from, int to) implements Change {
     @Override
-    public Value applied(Value map) {
-      return inside(map, at, this::shifted);
-    }
-
-    private Value shifted(Value all) {
+    public Value made(Value all) {
       if (all instanceof Fields mapping) {
         List<Field> fields = new ArrayList<>(mapping.fields());
         fields.add(to, fields.remove(from));
@@ -190,25 +192,44 @@ sealed interface Change {
   /** Writes an item of a list as it was typed elsewhere, with its comments; it says the same. */
   record Restyle(YamlPath at, int item, List<String> lines) implements Change {
     @Override
-    public Value applied(Value map) {
-      return map;
+    public Value made(Value part) {
+      return part;
     }
   }
 
-  private static Value inside(Value value, YamlPath way, UnaryOperator<Value> change) {
-    if (way.steps().isEmpty()) {
-      return change.apply(value);
+  private static Value applied(List<Change> changes, Value value, int depth) {
+    Map<Step, List<Change>> deeper = new HashMap<>();
+    List<Change> here = new ArrayList<>();
+    for (Change change : changes) {
+      YamlPath part = change.part();
+      (part.length() == depth
+              ? here
+              : deeper.computeIfAbsent(part.steps().get(depth), step -> new ArrayList<>()))
+          .add(change);
     }
-    YamlPath rest = new YamlPath(way.steps().subList(1, way.length()));
-    if (way.steps().get(0) instanceof Step.Item item) {
-      List<Value> items = new ArrayList<>(((Items) value).items());
-      items.set(item.index(), inside(items.get(item.index()), rest, change));
+    Value made = deeper.isEmpty() ? value : inside(value, deeper, depth + 1);
+    for (Change change : here) {
+      made = change.made(made);
+    }
+    return made;
+  }
+
+  /** The value with the changes of each of its parts; of a key that stands twice, of the first. */
+  private static Value inside(Value value, Map<Step, List<Change>> byStep, int depth) {
+    if (value instanceof Items list) {
+      List<Value> items = new ArrayList<>(list.items());
+      byStep.forEach(
+          (step, its) -> {
+            int index = ((Step.Item) step).index();
+            items.set(index, applied(its, items.get(index), depth));
+          });
       return Value.items(items);
     }
-    String key = ((Step.Key) way.steps().get(0)).name();
-    List<Field> fields = new ArrayList<>(((Fields) value).fields());
-    int found = ((Fields) value).keys().indexOf(key);
-    fields.set(found, new Field(key, inside(fields.get(found).value(), rest, change)));
+    List<Field> fields = new ArrayList<>();
+    for (Field field : ((Fields) value).fields()) {
+      List<Change> its = byStep.remove(new Step.Key(field.key()));
+      fields.add(its == null ? field : new Field(field.key(), applied(its, field.value(), depth)));
+    }
     return Value.fields(fields);
   }
 }

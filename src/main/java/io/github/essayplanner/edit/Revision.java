@@ -68,11 +68,10 @@ final class Revision {
    */
   Revision with(List<Change> changes) {
     List<Replacement> replacements = new ArrayList<>();
-    Value wanted = value;
     for (Change change : changes) {
       replacements.addAll(ChangeRenderer.of(change, layout));
-      wanted = change.applied(wanted);
     }
+    Value wanted = Change.applied(changes, value);
     String content = Replacement.apply(text().content(), replacements);
     Text changed = new Text(text().name(), content);
     YamlTree tree = YamlTree.of(changed);

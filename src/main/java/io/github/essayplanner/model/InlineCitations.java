@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,7 +70,9 @@ public final class InlineCitations {
       String text = name.isEmpty() ? "" : (name + " " + source.year()).strip();
       names.put(source.id(), text);
       if (!text.isEmpty()) {
-        alike.computeIfAbsent(text, t -> new ArrayList<>()).add(source.id());
+        List<String> ids = alike.getOrDefault(text, new ArrayList<>());
+        ids.add(source.id());
+        alike.put(text, ids);
       }
     }
     for (Map.Entry<String, List<String>> group : alike.entrySet()) {
@@ -88,12 +91,14 @@ public final class InlineCitations {
       for (Evidence item : factor.evidence()) {
         if (item.see().isEmpty() && !item.source().isEmpty()) {
           all++;
-          counts.merge(item.source().cited().get(0).source(), 1, Integer::sum);
+          String id = item.source().cited().get(0).source();
+          counts.put(id, counts.getOrDefault(id, 0) + 1);
         }
       }
     }
     for (Map.Entry<String, Integer> one : counts.entrySet()) {
-      boolean isNotes = map.source(one.getKey()).map(s -> isNotes(s.title())).orElse(true);
+      Optional<Source> source = map.source(one.getKey());
+      boolean isNotes = source.isEmpty() || isNotes(source.get().title());
       if (!isNotes && 2 * one.getValue() > all) {
         return one.getKey();
       }

@@ -11,6 +11,7 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Lines that were to be items of a list and read as one text, since none of them has a dash. */
 final class MissingDashCheck {
@@ -32,7 +33,8 @@ final class MissingDashCheck {
   static void check(Mapping map, Text text, List<Finding> findings) {
     MissingDashCheck dashless = new MissingDashCheck(text, findings);
     dashless.check(map, "inbox");
-    if (map.entry("factors").map(Entry::value).orElse(null) instanceof Mapping factors) {
+    Optional<Entry> entry = map.entry("factors");
+    if (entry.isPresent() && entry.get().value() instanceof Mapping factors) {
       for (Entry factor : factors.entries()) {
         if (factor.value() instanceof Mapping fields) {
           dashless.check(fields, "evidence");
@@ -43,7 +45,9 @@ final class MissingDashCheck {
   }
 
   private void check(Mapping mapping, String key) {
-    if (mapping.entry(key).map(Entry::value).orElse(null) instanceof Scalar lines
+    Optional<Entry> entry = mapping.entry(key);
+    if (entry.isPresent()
+        && entry.get().value() instanceof Scalar lines
         && lines.plain()
         && !lines.isAbsent()) {
       int first = text.lineAt(lines.span().start());

@@ -5,10 +5,10 @@ import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Publication;
 import io.github.essayplanner.model.Source;
+import io.github.essayplanner.words.Accents;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +66,8 @@ final class SourceLine {
   }
 
   private static String sortable(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
+    return Accents.apart(text.toLowerCase(Locale.ROOT))
         .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
         .replace("ø", "o")
         .replace("ł", "l")
         .replace("æ", "ae")

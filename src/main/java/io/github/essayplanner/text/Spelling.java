@@ -12,6 +12,11 @@ public final class Spelling {
   /** Texts of earlier characters only are composed as they are. */
   private static final char FIRST_ACCENT = '\u0300';
 
+  /** Dashes, quotation marks and dots, which have no accents. */
+  private static final char FIRST_DASH = '\u2010';
+
+  private static final char LAST_DOTS = '\u2027';
+
   /** Of more candidates only the first are looked at, so that no input takes long. */
   private static final int MOST = 500;
 
@@ -72,7 +77,8 @@ public final class Spelling {
   /** With each accent in its letter, where there is such a letter. */
   public static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_ACCENT) {
+      char c = text.charAt(i);
+      if (c >= FIRST_ACCENT && (c < FIRST_DASH || c > LAST_DOTS)) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }

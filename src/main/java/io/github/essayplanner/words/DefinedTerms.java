@@ -34,7 +34,9 @@ final class DefinedTerms {
       }
     }
     if (!its.isEmpty()) {
-      terms.computeIfAbsent(its.get(0), stem -> new ArrayList<>()).add(new Defined(term, its));
+      List<Defined> all = terms.getOrDefault(its.get(0), new ArrayList<>());
+      all.add(new Defined(term, its));
+      terms.put(its.get(0), all);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.essayplanner.words;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,9 +140,7 @@ public final class Stems {
     if (isPlain(letters)) {
       return letters;
     }
-    if (!isAscii(letters)) {
-      letters = Normalizer.normalize(letters, Normalizer.Form.NFKD);
-    }
+    letters = Accents.apart(letters);
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < letters.length(); ) {
       int point = letters.codePointAt(i);
@@ -154,15 +151,6 @@ public final class Stems {
     }
     boolean possessive = letters.endsWith("'s") || letters.endsWith("’s");
     return possessive ? plain.substring(0, plain.length() - 1) : plain.toString();
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > LAST_ASCII) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Not the accents of Latin letters, nor apostrophes; the vowel signs of other scripts stay. */

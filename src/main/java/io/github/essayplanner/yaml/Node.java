@@ -1,7 +1,9 @@
 package io.github.essayplanner.yaml;
 
 import io.github.essayplanner.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A node of a YAML document, at its place. */
@@ -32,9 +34,27 @@ public sealed interface Node {
   }
 
   /** A mapping, its entries as written; keys are unique. */
-  record Mapping(List<Entry> entries, Span span) implements Node {
-    public Mapping {
-      entries = List.copyOf(entries);
+  final class Mapping implements Node {
+    private static final int FEW = 8;
+
+    private final List<Entry> entries;
+    private final Span span;
+
+    /** By key; made when first asked for, since most mappings are small. */
+    private Map<String, Entry> byKey;
+
+    public Mapping(List<Entry> entries, Span span) {
+      this.entries = List.copyOf(entries);
+      this.span = span;
+    }
+
+    public List<Entry> entries() {
+      return entries;
+    }
+
+    @Override
+    public Span span() {
+      return span;
     }
 
     /** Whether it stands in brackets. */
@@ -44,12 +64,25 @@ public sealed interface Node {
 
     /** The entry of a key, if it was written. */
     public Optional<Entry> entry(String key) {
+      if (entries.size() > FEW) {
+        return Optional.ofNullable(byKey().get(key));
+      }
       for (Entry entry : entries) {
         if (entry.key().value().equals(key)) {
           return Optional.of(entry);
         }
       }
       return Optional.empty();
+    }
+
+    private Map<String, Entry> byKey() {
+      if (byKey == null) {
+        byKey = new HashMap<>();
+        for (Entry entry : entries) {
+          byKey.putIfAbsent(entry.key().value(), entry);
+        }
+      }
+      return byKey;
     }
   }
 
