@@ -32,7 +32,7 @@ final class Top {
       Cast cast) {
     List<Paragraph> all = new ArrayList<>();
     addThesis(map, first, options, prompts, all);
-    Phrase line = lineOfArgument(cast);
+    Phrase line = lineOfArgument(cast, options.isAgainst());
     if (line.isEmpty()) {
       line = noFactors(answered, first).gap();
       line = prompts.areAsked() ? line.plain(" ").then(prompts.ask(Prompt.LINE_OF_ARGUMENT)) : line;
@@ -81,17 +81,22 @@ final class Top {
     }
   }
 
-  /** {@code A (against) → B (limits) → C}. */
-  private static Phrase lineOfArgument(Cast cast) {
+  /** {@code A (against) → B (limits) → C}; of the other side's essay {@code A → C (to be answered)}. */
+  private static Phrase lineOfArgument(Cast cast, boolean isAgainst) {
     List<Phrase> names = new ArrayList<>();
     for (Section section : cast.sections()) {
       List<Phrase> both = new ArrayList<>();
       for (Factor factor : section.factors()) {
-        both.add(Phrase.ofEmphasis(factor.name()).plain(stance(factor.stance())));
+        String stance = isAgainst ? answered(factor.stance()) : stance(factor.stance());
+        both.add(Phrase.ofEmphasis(factor.name()).plain(stance));
       }
       names.add(Numbers.listed(both));
     }
     return Phrase.joined(names, " → ");
+  }
+
+  private static String answered(Stance stance) {
+    return stance == Stance.SUPPORTS ? " (" + Label.TO_BE_ANSWERED.text() + ")" : "";
   }
 
   private static String stance(Stance stance) {

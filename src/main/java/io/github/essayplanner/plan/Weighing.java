@@ -175,7 +175,7 @@ final class Weighing {
           text.plain(", ").then(Template.ALTHOUGH.with(stronger(rival, tests.names(tests.lost()))));
     }
     Phrase reason = reason(leader, tests);
-    text = text.plain(reason.isEmpty() ? "." : ": ");
+    text = text.plain(reason.isEmpty() ? "." : ". ");
     return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text, reason);
   }
 
@@ -190,13 +190,13 @@ final class Weighing {
       String because = leader.because().byCriterion().getOrDefault(criterion.id(), "");
       if (!because.isEmpty() && !because.equals(conceded)) {
         String name = isOneOfMany ? criterion.name() : "";
-        return new Reasons.Reason("", name, Sentence.ended(because)).said(false);
+        return new Reasons.Reason("", name, Sentence.ended(because)).said(true);
       }
     }
     String because = tests.won().isEmpty() ? "" : leader.because().text();
     return because.isEmpty() || because.equals(conceded)
         ? Phrase.EMPTY
-        : Phrase.ofTyped(Sentence.ended(because));
+        : Phrase.ofTyped(Sentence.whole(because));
   }
 
   /** Said only of a first place that little would change. */

@@ -122,7 +122,7 @@ class PlanShapeTest {
   @Test
   void whatDecidesIsWeighedAgainstTheRivalThatOpposes() {
     plan(WEIGHED.formatted("5, span: 5", "qualifies"))
-        .has("**What decides:** *Debt*, against *Fire*, on every test: *Depth:* it grew.")
+        .has("**What decides:** *Debt*, against *Fire*, on every test. *Depth:* It grew.")
         .lacks("It is close");
   }
 
