@@ -183,7 +183,8 @@ final class SectionPrinter {
   /** What stands under one label is listed below it; a point that opens the list in its line. */
   private void addBut(Piece piece) {
     Paragraph last = all.get(all.size() - 1);
-    boolean isOpen = last.kind() == piece.kind() && last.opening().equals(piece.opening());
+    boolean isAlike = last.opening().plainText().equals(piece.opening().plainText());
+    boolean isOpen = last.kind() == piece.kind() && isAlike;
     if (piece.evidence().isEmpty() && !isOpen) {
       addText(piece);
     } else if (!isOpen) {

@@ -81,7 +81,9 @@ final class Top {
     }
   }
 
-  /** {@code A (against) → B (limits) → C}; of the other side's essay {@code A → C (to be answered)}. */
+  /**
+   * {@code A (against) → B (limits) → C}; of the other side's essay {@code A → C (to be answered)}.
+   */
   private static Phrase lineOfArgument(Cast cast, boolean isAgainst) {
     List<Phrase> names = new ArrayList<>();
     for (Section section : cast.sections()) {

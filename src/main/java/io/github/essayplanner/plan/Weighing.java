@@ -56,8 +56,11 @@ final class Weighing {
   /** What decides, then how close it is, where there is anything to say. */
   List<Weighed> all() {
     List<Weighed> all = new ArrayList<>();
-    decision().ifPresent(all::add);
-    closeness().ifPresent(all::add);
+    for (Optional<Weighed> one : List.of(decision(), closeness())) {
+      if (one.isPresent()) {
+        all.add(one.get());
+      }
+    }
     return all;
   }
 
@@ -208,10 +211,9 @@ final class Weighing {
       return Optional.empty();
     }
     Phrase text =
-        stability
-            .weightToMove()
-            .map(Weighing::turned)
-            .orElseGet(() -> near(stability.leaders().get(0)));
+        stability.weightToMove().isPresent()
+            ? turned(stability.weightToMove().get())
+            : near(stability.leaders().get(0));
     return Optional.of(Weighed.of(Kind.CLOSENESS, Label.IT_IS_CLOSE, text, Phrase.EMPTY));
   }
 
