@@ -6,6 +6,10 @@ import io.github.essayplanner.edit.Adding;
 import io.github.essayplanner.edit.AddingSources;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Spelling;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +21,9 @@ import java.util.concurrent.Callable;
 final class AddSource implements Callable<Integer> {
   /** An essay cites some dozens; each that is added has the map read again. */
   private static final int MOST = 200;
+
+  /** Some ten thousand entries without their abstracts. */
+  private static final long LARGEST_BIBTEX = 8 << 20;
 
   private final Console console;
   private final OptionValue<List<String>> names;
@@ -105,8 +112,20 @@ final class AddSource implements Callable<Integer> {
   }
 
   private Bibliography read() {
-    Bibliography references = Bibliography.of(edit.other(from.value()));
+    Bibliography references = references(from.value());
     edit.refuse(from.value(), references.mistakes());
     return references;
+  }
+
+  /** A whole library in JSON is never in memory; one in BibTeX is, so it has to be smaller. */
+  private Bibliography references(String typed) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(console.resolve(typed)))) {
+      if (Bibliography.isJson(in)) {
+        return Bibliography.ofJson(in);
+      }
+    } catch (IOException e) {
+      throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
+    }
+    return Bibliography.of(edit.other(typed, LARGEST_BIBTEX));
   }
 }

@@ -137,8 +137,18 @@ final class MapEdit {
 
   /** The text of another file, from which something is added to the map. */
   Text other(String typed) {
+    return other(typed, 0);
+  }
+
+  /**
+   * The same where such files are large.
+   *
+   * @param usual the bytes that it may have whatever the limit for maps
+   */
+  Text other(String typed, long usual) {
     try {
-      Decoded decoded = InputFile.read(console.resolve(typed), typed, maxSize.value());
+      long most = Math.max(maxSize.value(), usual);
+      Decoded decoded = InputFile.read(console.resolve(typed), typed, most);
       if (!decoded.isText()) {
         tell(decoded.text(), decoded.findings());
         throw new Refusal("");

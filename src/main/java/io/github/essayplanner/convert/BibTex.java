@@ -1,7 +1,6 @@
 package io.github.essayplanner.convert;
 
 import io.github.essayplanner.convert.Bibliography.Mistake;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,19 +12,13 @@ import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXObject;
-import org.jbibtex.BibTeXParser;
-import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
-import org.jbibtex.ObjectResolutionException;
-import org.jbibtex.ParseException;
-import org.jbibtex.TokenMgrException;
 import org.jbibtex.Value;
 
 /** Reads the entries of BibTeX and BibLaTeX. */
 final class BibTex {
   private static final Pattern OPENING =
       Pattern.compile("(?m)^\\s*@(?!(?i:string|comment|preamble))\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,");
-  private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
   /** Fields of a source by the fields of an entry; what isn't here is kept in the note. */
   private static final Map<String, String> FIELDS =
@@ -90,17 +83,11 @@ final class BibTex {
   private BibTex() {}
 
   static Bibliography read(String bibtex) {
-    List<Mistake> mistakes = new ArrayList<>();
-    BibTeXDatabase entries = new BibTeXDatabase();
-    try {
-      entries = new Forgiving().parse(new StringReader(bibtex));
-    } catch (ParseException e) {
-      mistakes.add(mistake(e));
-    } catch (TokenMgrException | ObjectResolutionException e) {
-      mistakes.add(mistake(String.valueOf(e.getMessage())));
-    }
+    BibTexSyntax syntax = BibTexSyntax.of(bibtex);
+    BibTeXDatabase entries = syntax.entries();
+    List<Mistake> mistakes = new ArrayList<>(syntax.mistakes());
     List<BibliographyEntry> all = new ArrayList<>();
-    List<String> remarks = new ArrayList<>();
+    List<String> remarks = new ArrayList<>(syntax.remarks());
     for (BibTeXObject object : entries.getObjects()) {
       if (object instanceof BibTeXEntry entry) {
         all.add(entry(entry.getKey() == null ? "" : entry.getKey().getValue(), entry));
@@ -121,41 +108,6 @@ final class BibTex {
         remarks.add("another entry \"" + opening.group(1) + "\" is left out: the first counts");
       }
     }
-  }
-
-  /** A word or an entry that is referred to and not there leaves a gap and stops nothing. */
-  private static final class Forgiving extends BibTeXParser {
-    Forgiving() throws ParseException {
-      super();
-    }
-
-    @Override
-    public void checkStringResolution(Key key, BibTeXString string) {}
-
-    @Override
-    public void checkCrossReferenceResolution(Key key, BibTeXEntry entry) {}
-  }
-
-  private static Mistake mistake(ParseException e) {
-    if (e.currentToken == null || e.currentToken.next == null) {
-      return mistake(String.valueOf(e.getMessage()));
-    }
-    String found = e.currentToken.next.image;
-    String what =
-        found.isEmpty() ? "the file ends in an entry" : "\"" + found + "\" is no BibTeX here";
-    return new Mistake(
-        e.currentToken.next.beginLine,
-        e.currentToken.next.beginColumn,
-        what + "; look for a comma or a brace that is missing before it");
-  }
-
-  private static Mistake mistake(String message) {
-    Matcher place = PLACE.matcher(message);
-    boolean found = place.find();
-    return new Mistake(
-        found ? Integer.parseInt(place.group(1)) : 1,
-        found ? Integer.parseInt(place.group(2)) : 1,
-        "this is no BibTeX; look for a brace or a quotation mark that is missing before it");
   }
 
   private static BibliographyEntry entry(String key, BibTeXEntry entry) {

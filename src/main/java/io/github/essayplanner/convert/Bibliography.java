@@ -1,6 +1,8 @@
 package io.github.essayplanner.convert;
 
 import io.github.essayplanner.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +15,11 @@ import java.util.List;
  */
 public record Bibliography(
     List<BibliographyEntry> all, List<Mistake> mistakes, List<String> remarks) {
+  /** The bytes that may be white space before a text, or the mark of its encoding. */
+  private static final int OPENING = 64;
+
+  private static final String MARK = "\u00ef\u00bb\u00bf\u00fe\u00ff";
+
   /**
    * Where a file is no such file.
    *
@@ -28,12 +35,25 @@ public record Bibliography(
     remarks = List.copyOf(remarks);
   }
 
-  /** Reads BibTeX, or CSL-JSON where the text is data in JSON. */
+  /** Reads BibTeX. */
   public static Bibliography of(Text text) {
-    String start = text.content().stripLeading();
-    return start.startsWith("[") || start.startsWith("{")
-        ? CslJson.read(text.content())
-        : BibTex.read(text.content());
+    return BibTex.read(text.content());
+  }
+
+  /** Reads CSL-JSON, source by source. */
+  public static Bibliography ofJson(InputStream in) {
+    return CslJson.read(in);
+  }
+
+  /** Whether a stream that can be marked begins as JSON does; it then stands there. */
+  public static boolean isJson(InputStream in) throws IOException {
+    in.mark(OPENING);
+    int first = in.read();
+    for (int i = 1; i < OPENING && (first <= ' ' && first >= 0 || MARK.indexOf(first) >= 0); i++) {
+      first = in.read();
+    }
+    in.reset();
+    return first == '[' || first == '{';
   }
 
   static Bibliography broken(int line, int column, String message) {

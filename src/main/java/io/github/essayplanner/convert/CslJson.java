@@ -1,5 +1,6 @@
 package io.github.essayplanner.convert;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +30,10 @@ final class CslJson {
 
   /** What a library keeps about an item, and no reader of a reference wants. */
   private static final Set<String> LEFT_OUT =
-      Set.of(
-          "id", "type", "abstract", "citation-key", "keyword", "source", "accessed", "title-short");
+      Set.of("abstract", "keyword", "source", "accessed", "title-short");
+
+  /** What an item is known by, and what it is. */
+  private static final Set<String> NAMES = Set.of("id", "type", "citation-key");
 
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -58,9 +61,9 @@ final class CslJson {
     this.json = json;
   }
 
-  static Bibliography read(String text) {
+  static Bibliography read(InputStream in) {
     try (JsonParser json =
-        new JsonFactory().createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+        new JsonFactory().createParser(tools.jackson.core.ObjectReadContext.empty(), in)) {
       CslJson reader = new CslJson(json);
       return reader.references();
     } catch (JacksonException e) {
@@ -68,7 +71,9 @@ final class CslJson {
       return Bibliography.broken(
           at == null ? 1 : Math.max(1, at.getLineNr()),
           at == null ? 1 : Math.max(1, at.getColumnNr()),
-          "this is no JSON: " + e.getOriginalMessage().replaceFirst("(?s) ?[(\\[].*", ""));
+          e.getOriginalMessage().startsWith("Invalid UTF-8")
+              ? "this is not UTF-8 text: save the file as UTF-8"
+              : "this is no JSON: " + e.getOriginalMessage().replaceFirst("(?s) ?[(\\[].*", ""));
     }
   }
 
@@ -95,7 +100,11 @@ final class CslJson {
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String name = json.currentName();
       json.nextToken();
-      fields.putIfAbsent(name, value());
+      if (LEFT_OUT.contains(name)) {
+        json.skipChildren();
+      } else {
+        fields.putIfAbsent(name, value());
+      }
     }
     return fields;
   }
@@ -127,7 +136,7 @@ final class CslJson {
             fields.put(FIELDS.get(name), name, name.equals("page") ? text.replace("-", "–") : text);
           } else if (name.equals("note")) {
             fields.note(text(value));
-          } else if (!PEOPLE.contains(name) && !LEFT_OUT.contains(name) && !name.equals("issued")) {
+          } else if (!PEOPLE.contains(name) && !NAMES.contains(name) && !name.equals("issued")) {
             fields.keep(name, value instanceof List<?> list ? people(list) : text(value));
           }
         });
