@@ -80,7 +80,20 @@ final class BibTex {
           Map.entry("movie", "film"),
           Map.entry("video", "film"));
 
+  /** Fields whose marks are those of an address and not of LaTeX. */
+  private static final Set<String> ADDRESSES = Set.of("url", "doi", "eprint");
+
+  /** What a reader calls a field that goes into the note. */
+  private static final Map<String, String> NAMES = Map.of("urldate", "accessed");
+
   private BibTex() {}
+
+  private static String address(String latex) {
+    return latex
+        .replaceAll("\\\\url\\s*|[{}]", "")
+        .replaceAll("\\\\([_%&#~$])", "$1")
+        .strip();
+  }
 
   static Bibliography read(String bibtex) {
     BibTexSyntax syntax = BibTexSyntax.of(bibtex);
@@ -116,11 +129,15 @@ final class BibTex {
     for (String person : PEOPLE) {
       fields.put(person, person, people(text(entry, person)));
     }
+    String author = text(entry, "author").strip();
+    if (isBody(author) && author.contains(" ")) {
+      fields.put("short", "author", plain(author));
+    }
     title(entry, fields);
     String year = text(entry, "year");
     String date = text(entry, "date");
     fields.put("year", "year", year.isEmpty() ? yearOf(date) : plain(year));
-    if (date.length() > 4) {
+    if (date.length() > 4 && !date.matches("\\d{4}/\\d{4}")) {
       fields.keep("date", date);
     }
     for (Map.Entry<Key, Value> field : all(entry).entrySet()) {
@@ -128,13 +145,16 @@ final class BibTex {
       if (PEOPLE.contains(name) || LEFT_OUT.contains(name) || name.equals("title")) {
         continue;
       }
-      String text = plain(field.getValue() == null ? "" : field.getValue().toUserString());
+      String latex = field.getValue() == null ? "" : field.getValue().toUserString();
+      String text = ADDRESSES.contains(name) ? address(latex) : plain(latex);
       if (FIELDS.containsKey(name)) {
         fields.put(FIELDS.get(name), name, name.equals("pages") ? text.replace("-", "–") : text);
-      } else if (name.equals("note")) {
+      } else if (name.equals("howpublished") && latex.contains("\\url")) {
+        fields.put("url", name, address(latex));
+      } else if (name.equals("note") || name.equals("howpublished")) {
         fields.note(text);
       } else {
-        fields.keep(name, text);
+        fields.keep(NAMES.getOrDefault(name, name), text);
       }
     }
     boolean isOnline = type.equals("misc") && fields.has("url") && !fields.has("publisher");
@@ -172,7 +192,16 @@ final class BibTex {
     return "";
   }
 
+  /** Two years of a range, {@code 1776/1789}, are both named. */
   private static String yearOf(String date) {
+    String first = firstYear(date);
+    String last = firstYear(date.substring(date.indexOf('/') + 1));
+    return date.indexOf('/') < 1 || last.isEmpty() || first.equals(last)
+        ? first
+        : first + "–" + last;
+  }
+
+  private static String firstYear(String date) {
     int end = 0;
     while (end < date.length() && (Character.isDigit(date.charAt(end)) || end == 0)) {
       end++;
@@ -190,10 +219,22 @@ final class BibTex {
     for (String name : names.replaceAll("\\s+", " ").split("(?i) and (?![^{]*})")) {
       String plain = plain(name).strip();
       if (!plain.isEmpty()) {
-        people.add(name.strip().startsWith("{") ? plain : familyFirst(plain));
+        people.add(isBody(name.strip()) ? plain : familyFirst(plain));
       }
     }
     return EntryFields.people(people);
+  }
+
+  /** Whether one pair of braces is round the whole of a name. */
+  private static boolean isBody(String name) {
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      depth += name.charAt(i) == '{' ? 1 : name.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i > 0 && i == name.length() - 1;
+      }
+    }
+    return false;
   }
 
   /** {@code Ludwig van Beethoven} as {@code van Beethoven, Ludwig}; "others" stays. */

@@ -30,7 +30,7 @@ final class CslJson {
 
   /** What a library keeps about an item, and no reader of a reference wants. */
   private static final Set<String> LEFT_OUT =
-      Set.of("abstract", "keyword", "source", "accessed", "title-short");
+      Set.of("abstract", "keyword", "source", "title-short");
 
   /** What an item is known by, and what it is. */
   private static final Set<String> NAMES = Set.of("id", "type", "citation-key");
@@ -128,6 +128,7 @@ final class CslJson {
     for (String person : PEOPLE) {
       fields.put(person, person, people(item.get(person)));
     }
+    fields.put("short", "author", body(item.get("author")));
     issued(item.get("issued"), fields);
     item.forEach(
         (name, value) -> {
@@ -136,6 +137,8 @@ final class CslJson {
             fields.put(FIELDS.get(name), name, name.equals("page") ? text.replace("-", "–") : text);
           } else if (name.equals("note")) {
             fields.note(text(value));
+          } else if (name.equals("accessed")) {
+            keepAccessed(item, text(value), fields);
           } else if (!PEOPLE.contains(name) && !NAMES.contains(name) && !name.equals("issued")) {
             fields.keep(name, value instanceof List<?> list ? people(list) : text(value));
           }
@@ -144,6 +147,24 @@ final class CslJson {
     String key = text(item.get("citation-key"));
     String id = text(item.get("id"));
     return fields.under(!key.isEmpty() ? key : isAddress(id) ? "" : id);
+  }
+
+  /** The day when a page of the web was read; of a printed work it tells nothing. */
+  private static void keepAccessed(Map<String, Object> item, String day, EntryFields fields) {
+    if (TYPES.getOrDefault(text(item.get("type")), "").equals("web")) {
+      fields.keep("accessed", day);
+    }
+  }
+
+  /** A body that alone is the author is cited by its whole name. */
+  private static String body(Object authors) {
+    return authors instanceof List<?> list
+            && list.size() == 1
+            && list.get(0) instanceof Map<?, ?> name
+            && name.get("literal") instanceof String literal
+            && literal.contains(" ")
+        ? literal
+        : "";
   }
 
   /** What Zotero calls an item by where no better key is set is nothing to cite it by. */

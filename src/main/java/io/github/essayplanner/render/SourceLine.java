@@ -86,6 +86,10 @@ final class SourceLine {
       line = title.isEmpty() ? dated : spaced(dated).then(title);
     }
     line = isPart ? line.plain(", ").then(whole()) : comma(line, published.in());
+    if (!published.type().equals("article")) {
+      line = comma(line, labelled(Label.VOLUME, published.volume()));
+      line = comma(line, published.number());
+    }
     line = comma(line, labelled(Label.TRANSLATED_BY, published.translator()));
     if (!isPart || published.type().equals("chapter")) {
       line = publisher(line);
@@ -103,19 +107,27 @@ final class SourceLine {
     boolean isWhole = published.in().isEmpty();
     return hasAuthor || !isWhole || published.editor().isEmpty()
         ? source.author()
-        : published.editor() + " (" + Label.EDITOR.text() + ")";
+        : edited();
+  }
+
+  /** {@code Crawford, M. (ed.)}, of several {@code (eds)}. */
+  private String edited() {
+    String editor = published.editor();
+    boolean areSeveral = editor.contains(";") || editor.contains(" and ");
+    return editor + " (" + (areSeveral ? Label.EDITORS : Label.EDITOR).text() + ")";
   }
 
   /** The journal with its volume and number, or the book with who edited it. */
   private Phrase whole() {
     if (published.type().equals("article")) {
-      String number = published.number().isEmpty() ? "" : "(" + published.number() + ")";
+      boolean hasBoth = !published.volume().isEmpty() && !published.number().isEmpty();
+      String number = hasBoth ? "(" + published.number() + ")" : published.number();
       String issue = published.volume() + number;
       return comma(italic(published.in()), issue);
     }
     Phrase in = Phrase.of(Label.IN.text() + " ");
     if (!published.editor().isEmpty()) {
-      in = in.plain(published.editor() + " (" + Label.EDITOR.text() + "), ");
+      in = in.plain(edited() + ", ");
     }
     return in.then(italic(published.in()));
   }

@@ -13,6 +13,8 @@ public enum Label {
   THESIS_AGAINST("Thesis to argue against"),
   IN("in"),
   EDITOR("ed."),
+  EDITORS("eds"),
+  VOLUME("vol."),
   TRANSLATED_BY("translated by"),
   PAGE("p."),
   PAGES("pp."),
