@@ -56,7 +56,7 @@ final class AddEvidence implements Callable<Integer> {
   }
 
   private int addAll() {
-    Text table = edit.other(from.value());
+    Text table = edit.other(from.value(), 0, "save the table as CSV in UTF-8");
     FieldRows read = FieldRows.of(table, columns());
     edit.refuse(from.value(), read.mistakes());
     if (read.rows().size() > MOST) {

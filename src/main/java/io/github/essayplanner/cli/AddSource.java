@@ -126,6 +126,7 @@ final class AddSource implements Callable<Integer> {
     } catch (IOException e) {
       throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
     }
-    return Bibliography.of(edit.other(typed, LARGEST_BIBTEX));
+    return Bibliography.of(
+        edit.other(typed, LARGEST_BIBTEX, "export the library as BibTeX or CSL-JSON, in UTF-8"));
   }
 }

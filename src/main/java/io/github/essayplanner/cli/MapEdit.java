@@ -11,6 +11,7 @@ import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.TextRule;
 import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.yaml.YamlTree;
 import java.io.IOException;
@@ -135,28 +136,33 @@ final class MapEdit {
     return new Refusal(first, lines.toArray(new String[0]));
   }
 
-  /** The text of another file, from which something is added to the map. */
-  Text other(String typed) {
-    return other(typed, 0);
-  }
-
   /**
-   * The same where such files are large.
+   * The text of another file, from which something is added to the map.
    *
    * @param usual the bytes that it may have whatever the limit for maps
+   * @param mend what makes a text of it where it is none
    */
-  Text other(String typed, long usual) {
+  Text other(String typed, long usual, String mend) {
     try {
       long most = Math.max(maxSize.value(), usual);
       Decoded decoded = InputFile.read(console.resolve(typed), typed, most);
       if (!decoded.isText()) {
-        tell(decoded.text(), decoded.findings());
+        tell(decoded.text(), mended(decoded.findings(), mend));
         throw new Refusal("");
       }
       return decoded.text();
     } catch (IOException e) {
       throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
     }
+  }
+
+  private static List<Finding> mended(List<Finding> findings, String mend) {
+    List<Finding> mended = new ArrayList<>();
+    for (Finding one : findings) {
+      boolean isNoText = one.rule() == TextRule.NOT_UTF_8;
+      mended.add(isNoText ? new Finding(one.rule(), one.span(), one.message(), mend) : one);
+    }
+    return mended;
   }
 
   /** Tells what is wrong with that file, and refuses where something is. */

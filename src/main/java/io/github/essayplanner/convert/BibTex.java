@@ -89,10 +89,7 @@ final class BibTex {
   private BibTex() {}
 
   private static String address(String latex) {
-    return latex
-        .replaceAll("\\\\url\\s*|[{}]", "")
-        .replaceAll("\\\\([_%&#~$])", "$1")
-        .strip();
+    return latex.replaceAll("\\\\url\\s*|[{}]", "").replaceAll("\\\\([_%&#~$])", "$1").strip();
   }
 
   static Bibliography read(String bibtex) {

@@ -18,8 +18,8 @@ import org.jbibtex.ParseException;
 import org.jbibtex.TokenMgrException;
 
 /**
- * A file of BibTeX, read as a whole; where that fails, entry by entry, since the parser stops at the
- * first mistake and its reader wants them all.
+ * A file of BibTeX, read as a whole; where that fails, entry by entry, since the parser stops at
+ * the first mistake and its reader wants them all.
  *
  * @param entries none where there is a mistake
  */

@@ -105,9 +105,7 @@ final class SourceLine {
   private String author() {
     boolean hasAuthor = !source.author().isEmpty();
     boolean isWhole = published.in().isEmpty();
-    return hasAuthor || !isWhole || published.editor().isEmpty()
-        ? source.author()
-        : edited();
+    return hasAuthor || !isWhole || published.editor().isEmpty() ? source.author() : edited();
   }
 
   /** {@code Crawford, M. (ed.)}, of several {@code (eds)}. */

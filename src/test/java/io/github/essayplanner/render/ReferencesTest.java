@@ -36,8 +36,7 @@ class ReferencesTest {
     assertEquals(42, map.sources().size());
     StringBuilder lines = new StringBuilder();
     new MarkdownPage(lines)
-        .references(
-            SourceLine.all(List.copyOf(map.sources()), map, CitationStyle.AUTHOR_DATE));
+        .references(SourceLine.all(List.copyOf(map.sources()), map, CitationStyle.AUTHOR_DATE));
     Golden.compare(FOLDER.resolve("forty.md"), lines.toString());
   }
 }
