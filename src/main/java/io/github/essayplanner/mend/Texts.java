@@ -74,7 +74,7 @@ final class Texts {
    */
   private static boolean isSentence(String raw, Kind kind, String key) {
     int colon = key.isEmpty() && kind != null ? MapLine.keyColon(raw) : -1;
-    if (colon < 0 || MapLine.isBlank(raw.charAt(colon - 1))) {
+    if (colon <= 0 || MapLine.isBlank(raw.charAt(colon - 1))) {
       return false;
     }
     String rest = raw.substring(colon + 1).strip();

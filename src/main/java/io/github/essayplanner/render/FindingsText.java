@@ -1,5 +1,6 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.text.CellWidth;
 import io.github.essayplanner.text.Excerpt;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Position;
@@ -75,16 +76,36 @@ public final class FindingsText {
     String place = Visible.line(text.name()) + ":" + at.line() + ":" + at.column() + ": ";
     String message = group.size() == 1 ? first.message() : together(group);
     out.print(color ? BOLD + place + shade(first.rule().severity()) + word + OFF : place + word);
-    out.print(": " + Visible.line(message) + " [" + first.rule().id() + "]\n");
+    say(": " + Visible.line(message) + " [" + first.rule().id() + "]", width(place + word));
     Excerpt excerpt = Excerpt.of(text, first.span(), columns - INDENT.length());
     if (!excerpt.line().isBlank()) {
       out.print(INDENT + excerpt.line() + "\n");
       out.print(INDENT + excerpt.carets() + "\n");
     }
     if (!first.suggestion().isEmpty()) {
-      out.print(
-          INDENT + (group.size() == 1 ? "" : "here: ") + Visible.line(first.suggestion()) + "\n");
+      String suggestion = Visible.line(first.suggestion());
+      out.print(INDENT);
+      say(group.size() == 1 ? suggestion : "here: " + suggestion, INDENT.length());
     }
+  }
+
+  private static int width(String text) {
+    return CellWidth.of(text);
+  }
+
+  /** Prints the rest of a line, on a terminal broken between words and not within one. */
+  private void say(String rest, int taken) {
+    int at = taken;
+    String before = "";
+    for (String word : rest.split(" ", -1)) {
+      boolean fits = at + before.length() + width(word) <= columns;
+      boolean isBegun = at > INDENT.length() && !before.isEmpty();
+      out.print(fits || !isBegun ? before : "\n" + INDENT);
+      at = (fits || !isBegun ? at + before.length() : INDENT.length()) + width(word);
+      out.print(word);
+      before = " ";
+    }
+    out.print("\n");
   }
 
   /** {@code What it shows is missing: 12 (lines 9, 10, 14 and 9 more)}. */

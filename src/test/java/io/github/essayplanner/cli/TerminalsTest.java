@@ -95,6 +95,18 @@ class TerminalsTest {
   }
 
   @Test
+  void findingsFitANarrowTerminalAndNoWordIsCut() throws Exception {
+    Map<String, String> terminal = Map.of("ESSAY_TERMINALS", "1", "COLUMNS", "40", "NO_COLOR", "1");
+    String narrow = essay(terminal, "check", "map.yaml").out();
+    assertBetween(35, 40, narrow.lines().mapToInt(String::length).max().orElse(0));
+    String wide = essay(Map.of(), "check", "map.yaml").out();
+    for (String word : wide.split("\\s+")) {
+      boolean isExcerpt = word.startsWith("^") || word.startsWith("wor");
+      assertTrue(isExcerpt || narrow.contains(word), word);
+    }
+  }
+
+  @Test
   void aDocumentOfBytesIsNotPouredIntoATerminal() throws Exception {
     Map<String, String> terminal = Map.of("ESSAY_TERMINALS", "1");
     Run.Result result = essay(terminal, "plan", "map.yaml", "--format", "docx");
