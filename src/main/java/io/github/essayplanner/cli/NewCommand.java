@@ -149,7 +149,7 @@ final class NewCommand implements Callable<Integer> {
 
   private void refuse(ForeignFile foreign, String typed) {
     throw new Refusal(
-        notesName() + " is " + foreign.what() + "; nothing was written. To make notes of it:",
+        notesName() + " is " + foreign.what() + "; nothing was written. To use it:",
         "    " + foreign.command(typed.equals("-") ? "FILE" : typed));
   }
 

@@ -3,10 +3,8 @@ package io.github.essayplanner.convert;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Files that are no notes as plain text, told by what is in them, and how to make notes of them.
@@ -18,33 +16,30 @@ public enum ForeignFile {
   SLIDES("a presentation", "soffice --headless --convert-to pdf FILE, then pdftotext -layout"),
   SHEET("a spreadsheet", "soffice --headless --convert-to csv FILE, then copy its texts"),
   ZIP("a ZIP archive", "unzip FILE"),
+  ARCHIVE("an archive (7z or rar)", "7z x FILE"),
   GZIP("a gzip archive", "gunzip -k FILE"),
   DOC("an old Office document (.doc)", "soffice --headless --convert-to docx FILE, then pandoc"),
+  POSTSCRIPT("a document in PostScript", "ps2ascii FILE notes.txt"),
   PDF("a PDF", "pdftotext -layout FILE notes.txt"),
   RTF("a document in RTF", "pandoc -f rtf -t gfm --wrap=none FILE -o notes.md"),
   IMAGE("a picture", "tesseract FILE notes"),
   HTML("a web page (HTML)", "pandoc -f html -t gfm --wrap=none FILE -o notes.md"),
   LATEX("a document in LaTeX", "pandoc -f latex -t gfm --wrap=none FILE -o notes.md"),
-  BIBTEX("a bibliography (BibTeX)", "pandoc -f bibtex -t markdown --citeproc FILE -o sources.md"),
+  BIBTEX("a bibliography (BibTeX)", "essay add source MAP --from FILE"),
+  CSL("a bibliography (CSL-JSON)", "essay add source MAP --from FILE"),
+  RIS("a bibliography (RIS)", "pandoc -f ris -t bibtex FILE -o sources.bib, then essay add source"),
   JSON("data in JSON", "jq -r '.. | strings' FILE > notes.txt"),
   XML(
       "data in XML",
       "export it as OPML, or take the text: xmllint --xpath 'string(/)' FILE > notes.txt"),
-  CSV("a table (CSV)", "cut -d, -f1 FILE | sed 's/^/- /' > notes.md"),
+  CSV(
+      "a table (CSV)",
+      "essay add evidence MAP FACTOR --from FILE, or sed 's/^/- /' FILE > notes.md"),
   MAP("an argument map already", "cp FILE arguments/NAME.yaml"),
   BINARY("no text", "look for a program that exports it as text");
 
   /** How much of a file is looked at. */
   private static final int START = 1 << 16;
-
-  private static final Pattern TAG = Pattern.compile("(?is)<(?:!doctype html|html|head|body)\\b.*");
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?is)@(?:article|book|booklet|collection|comment|inbook|incollection|inproceedings|manual"
-              + "|mastersthesis|misc|online|phdthesis|preamble|proceedings|string|techreport|thesis|unpublished)\\s*\\{.*");
-  private static final Pattern DATA =
-      Pattern.compile(
-          "(?s)\\s*(?:\\{\\s*\"|\\[\\s*(?:\\{|\"|\\[\\s*[\"\\d]|\\d+\\s*,)).*[}\\]]\\s*");
 
   private final String what;
   private final String command;
@@ -59,7 +54,7 @@ public enum ForeignFile {
     return what;
   }
 
-  /** What to type to make notes of it. */
+  /** What to type instead. */
   public String command(String file) {
     boolean plain = file.matches("[\\w./+-]+") && !file.startsWith("-");
     return command.replace("FILE", plain ? file : "'" + file.replace("'", "'\\''") + "'");
@@ -83,7 +78,7 @@ public enum ForeignFile {
     if (!wide && isBinary(raw)) {
       return Optional.of(BINARY);
     }
-    return wide ? Optional.empty() : text(new String(bytes, UTF_8));
+    return wide ? Optional.empty() : ForeignText.of(new String(bytes, UTF_8));
   }
 
   private record Magic(String start, ForeignFile kind) {}
@@ -91,6 +86,10 @@ public enum ForeignFile {
   private static final List<Magic> MAGIC =
       List.of(
           new Magic("%PDF", PDF),
+          new Magic("%!PS", POSTSCRIPT),
+          new Magic("7z\u00BC\u00AF", ARCHIVE),
+          new Magic("Rar!", ARCHIVE),
+          new Magic("SQLite format 3\0", BINARY),
           new Magic("{\\rtf", RTF),
           new Magic("\u00D0\u00CF\u0011\u00E0", DOC),
           new Magic("\u001F\u008B", GZIP),
@@ -124,81 +123,5 @@ public enum ForeignFile {
             .count();
     boolean utf16 = raw.length() >= 4 && (raw.charAt(0) == 0) != (raw.charAt(1) == 0);
     return !utf16 && controls > 1 && controls * 50 > raw.length();
-  }
-
-  private static Optional<ForeignFile> text(String decoded) {
-    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    String start = text.substring(0, Math.min(START, text.length()));
-    if (TAG.matcher(start.stripLeading()).matches()) {
-      return Optional.of(HTML);
-    }
-    if (start.stripLeading().startsWith("<?xml") && !start.toLowerCase().contains("<opml")) {
-      return Optional.of(start.contains("xmlns=\"http://www.w3.org/1999/xhtml") ? HTML : XML);
-    }
-    if (start.stripLeading().startsWith("\\documentclass")) {
-      return Optional.of(LATEX);
-    }
-    if (ENTRY.matcher(withoutRemarks(start)).matches()) {
-      return Optional.of(BIBTEX);
-    }
-    if (isData(text)) {
-      return Optional.of(JSON);
-    }
-    if (isMap(start)) {
-      return Optional.of(MAP);
-    }
-    return isTable(start) ? Optional.of(CSV) : Optional.empty();
-  }
-
-  /** BibTeX may begin with lines of remarks. */
-  private static String withoutRemarks(String start) {
-    String rest = start.stripLeading();
-    while (rest.startsWith("%") && rest.indexOf('\n') > 0) {
-      rest = rest.substring(rest.indexOf('\n')).stripLeading();
-    }
-    return rest;
-  }
-
-  private static boolean isData(String text) {
-    String bare = text.strip();
-    String ends =
-        bare.length() < 100 ? bare : bare.substring(0, 50) + bare.substring(bare.length() - 50);
-    return DATA.matcher(ends).matches();
-  }
-
-  private static boolean isMap(String start) {
-    return start.lines().anyMatch(line -> line.matches("(?:question|thesis):(?:\\s.*)?"))
-        && start.lines().anyMatch(line -> line.matches("(?:factors|judgement):\\s*"))
-        && start.lines().anyMatch(line -> line.matches("  \\S.*:(?:\\s.*)?"));
-  }
-
-  /**
-   * Whether every line has as many commas, semicolons or tabs as the first, and no sentence ends.
-   */
-  private static boolean isTable(String start) {
-    List<String> lines = start.lines().filter(line -> !line.isBlank()).toList();
-    if (lines.size() < 3 || lines.get(0).matches("[-*+•#].*")) {
-      return false;
-    }
-    for (char separator : new char[] {',', ';', '\t'}) {
-      long count = cells(lines.get(0), separator);
-      boolean header = Arrays.stream(lines.get(0).split("[,;\t]")).allMatch(c -> c.length() <= 30);
-      if (count >= 2
-          && header
-          && lines.stream().limit(200).allMatch(l -> cells(l, separator) == count)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static long cells(String line, char separator) {
-    boolean quoted = false;
-    int cells = 0;
-    for (char c : line.toCharArray()) {
-      quoted ^= c == '"';
-      cells += c == separator && !quoted ? 1 : 0;
-    }
-    return cells;
   }
 }

@@ -28,10 +28,19 @@ final class SideColumns {
     return columns.all;
   }
 
+  /** Whether a line heads such columns. */
+  static boolean isHeader(String line) {
+    return isHeader(cells(RawLine.text(1, line)));
+  }
+
+  private static boolean isHeader(List<String> cells) {
+    return cells.size() == 2 && cells.stream().allMatch(SideColumns::isSide);
+  }
+
   /** Copies a line, or the columns that begin there; the index behind them. */
   private int read(int from) {
     List<String> heads = cells(lines.get(from));
-    if (heads.size() != 2 || !heads.stream().allMatch(SideColumns::isSide)) {
+    if (!isHeader(heads)) {
       all.add(lines.get(from));
       return from + 1;
     }

@@ -71,6 +71,18 @@ class NewFromNotesTest {
             Map.entry("% mine\n@book{a,\n title = {B}}\n", "BibTeX"),
             Map.entry("{\"a\": [1, 2]}\n", "jq"),
             Map.entry("a,b,c\n1,2,3\n4,5,6\n", "CSV"),
+            Map.entry("date;fact\n1914;War\n1918;Peace\n", "CSV"),
+            Map.entry("date\tfact\n1914\tWar\n1918\tPeace\n", "CSV"),
+            Map.entry("[{\"id\": \"gray\", \"type\": \"book\"}]", "essay add source MAP --from FILE"),
+            Map.entry("TY  - BOOK\nAU  - Gray\nER  - \n", "pandoc -f ris"),
+            Map.entry("{\"title\": \"cut of", "jq"),
+            Map.entry("<div>\n<p>Armies</p>\n</div>\n", "pandoc -f html"),
+            Map.entry("<map><node TEXT=\"Armies\"/></map>", "xmllint"),
+            Map.entry("\\section{Armies}\n", "pandoc -f latex"),
+            Map.entry("%!PS-Adobe-3.0\n", "ps2ascii"),
+            Map.entry("7z\u00BC\u00AF\u0027\u001C", "7z x"),
+            Map.entry("PK\3\4.... xl/workbook.xml", "a spreadsheet"),
+            Map.entry("question: Why?\nfactors: {a: {point: B}}\n", "argument map already"),
             Map.entry("question: Why?\nfactors:\n  a:\n    point: B\n", "argument map already"),
             Map.entry("<opml><body><outline text=\"a\">", "<stdin>:1: the XML"),
             Map.entry("", "there is nothing in"),
@@ -80,6 +92,22 @@ class NewFromNotesTest {
       assertEquals(2, refused.exit(), refused.out());
       assertTrue(refused.err().contains(file.getValue()), refused.err());
       assertFalse(Files.exists(folder.resolve("map.yaml")));
+    }
+  }
+
+  @Test
+  void notesThatOnlyLookLikeDataAreRead() throws IOException {
+    List<String> notes =
+        List.of(
+            "Armies, land\nSulla, Marius\nGracchus, again\n",
+            "1.\tArmies\n2.\tLand\n3.\tSenate\n",
+            "For\tAgainst\nArmies\tLand\nSulla\tSenate\n",
+            "<Armies> made generals.\n\n- Sulla\n",
+            "[ ] Armies\n[ ] Land\n",
+            "question: Why?\nfactors: armies, land\n");
+    for (String note : notes) {
+      assertEquals(0, from(note.getBytes(UTF_8)).exit(), note);
+      Files.delete(folder.resolve("map.yaml"));
     }
   }
 
