@@ -133,7 +133,14 @@ final class Completion {
 
   private void addIds(ArgSpec arg, ArgumentMap map) {
     switch (arg.paramLabel()) {
-      case "FACTOR", "TO" -> add(map.factors(), Factor::id, Factor::name);
+      case "FACTOR", "TO" -> addTargets(map);
+      case "WHAT" -> MovableItems.add(map, found);
+      case "FIELD" -> addRemovable(map);
+      case "OTHER" -> {
+        add(map.factors(), Factor::id, Factor::name);
+        add(map.judgement().criteria(), c -> c.id(), c -> c.name());
+        addEvidence(map);
+      }
       case "[FIELD]" -> {
         add(map.factors(), Factor::id, Factor::name);
         addEvidence(map);
@@ -155,6 +162,19 @@ final class Completion {
       default -> {
         // Free text has no candidates.
       }
+    }
+  }
+
+  private void addTargets(ArgumentMap map) {
+    add(map.factors(), Factor::id, Factor::name);
+    if (line.command().name().equals("move")) {
+      found.put("inbox", "");
+    }
+  }
+
+  private void addRemovable(ArgumentMap map) {
+    if (line.command().name().equals("remove")) {
+      MovableItems.add(map, found);
     }
   }
 

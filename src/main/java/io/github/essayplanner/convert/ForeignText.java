@@ -14,7 +14,8 @@ final class ForeignText {
 
   private static final Pattern HTML =
       Pattern.compile("(?is)<(?:!doctype html|html|head|body)\\b.*");
-  private static final Pattern TAG = Pattern.compile("(?s)<([A-Za-z][\\w:-]*)(?:\\s[^<>]*)?/?>.*</.*");
+  private static final Pattern TAG =
+      Pattern.compile("(?s)<([A-Za-z][\\w:-]*)(?:\\s[^<>]*)?/?>.*</.*");
   private static final Pattern OF_HTML =
       Pattern.compile(
           "(?i)a|b|article|blockquote|center|div|em|font|h[1-6]|i|main|meta|ol|p|section|span|strong|style|table|title|ul");
@@ -28,7 +29,8 @@ final class ForeignText {
   private static final Pattern RIS = Pattern.compile("(?s)TY  - [A-Z]{3,}.*");
   private static final Pattern OBJECT = Pattern.compile("(?s)\\[?\\s*\\{\\s*\"[^\"\\n]*\"\\s*:.*");
   private static final Pattern DATA =
-      Pattern.compile("(?s)\\s*(?:\\{\\s*\"|\\[\\s*(?:\\{|\"|\\[\\s*[\"\\d]|\\d+\\s*,)).*[}\\]]\\s*");
+      Pattern.compile(
+          "(?s)\\s*(?:\\{\\s*\"|\\[\\s*(?:\\{|\"|\\[\\s*[\"\\d]|\\d+\\s*,)).*[}\\]]\\s*");
   private static final Pattern OF_CSL =
       Pattern.compile(
           "(?s).*\"type\"\\s*:\\s*\"(?:article|book|chapter|thesis|report|webpage|paper|speech)[a-z-]*\".*");
@@ -130,7 +132,8 @@ final class ForeignText {
    * tab stand words.
    */
   private static boolean isPairs(List<String> lines, char separator) {
-    String pair = separator == '\t' ? "[\\p{L}\\p{N}\"][^\t]+[^\t.)]\t\\S.*" : ".*\\S" + separator + "\\S.*";
+    String pair =
+        separator == '\t' ? "[\\p{L}\\p{N}\"][^\t]+[^\t.)]\t\\S.*" : ".*\\S" + separator + "\\S.*";
     return !SideColumns.isHeader(lines.get(0))
         && lines.stream().allMatch(line -> line.length() < 10_000 && line.matches(pair));
   }

@@ -29,7 +29,9 @@ final class TakenAway {
     }
     YamlWriter hand = new YamlWriter(DetectedStyle.of(draft.text(), draft.root()));
     StringBuilder lines = new StringBuilder(address + ":");
-    hand.item(value, 0).forEach(line -> lines.append(INDENT).append(withoutDash(value, line)));
+    for (String line : hand.item(value, 0)) {
+      lines.append(INDENT).append(line.substring(Math.min(2, line.length())));
+    }
     return lines.toString();
   }
 
@@ -46,10 +48,6 @@ final class TakenAway {
   static List<String> comments(Revision draft, YamlPath way) {
     Span gone = ChangeRenderer.of(new Change.Remove(way), draft.layout()).get(0).span();
     return draft.layout().comments(gone);
-  }
-
-  private static String withoutDash(Value value, String line) {
-    return value instanceof Value.Fields ? line.substring(Math.min(2, line.length())) : line;
   }
 
   /** What is said of the numbers of what stands after an item that goes. */

@@ -73,7 +73,8 @@ class NewFromNotesTest {
             Map.entry("a,b,c\n1,2,3\n4,5,6\n", "CSV"),
             Map.entry("date;fact\n1914;War\n1918;Peace\n", "CSV"),
             Map.entry("date\tfact\n1914\tWar\n1918\tPeace\n", "CSV"),
-            Map.entry("[{\"id\": \"gray\", \"type\": \"book\"}]", "essay add source MAP --from FILE"),
+            Map.entry(
+                "[{\"id\": \"gray\", \"type\": \"book\"}]", "essay add source MAP --from FILE"),
             Map.entry("TY  - BOOK\nAU  - Gray\nER  - \n", "pandoc -f ris"),
             Map.entry("{\"title\": \"cut of", "jq"),
             Map.entry("<div>\n<p>Armies</p>\n</div>\n", "pandoc -f html"),
