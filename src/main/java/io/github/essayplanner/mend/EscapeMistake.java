@@ -4,6 +4,7 @@ import io.github.essayplanner.yaml.SyntaxRule;
 
 /** A backslash between double quotes that stands for no character. */
 final class EscapeMistake {
+  private static final int DIGITS = 8;
   private static final String KNOWN = "0abt\tnvfre \"/\\N_LP\n\r";
 
   private EscapeMistake() {}
@@ -23,13 +24,16 @@ final class EscapeMistake {
         mended.append(isKnown ? "" : "\\").append(raw.charAt(++i));
       }
     }
+    boolean isBeyond = first >= 0 && isBeyond(raw, first + 1);
     return first < 0
         ? null
         : new TextMend(
             SyntaxRule.SPECIAL_CHARACTER,
             first,
-            2,
-            "in double quotes a \\ begins a code, and this is none",
+            isBeyond ? DIGITS + 2 : 2,
+            isBeyond
+                ? "this code stands for no character: the last one is \\U0010FFFF"
+                : "in double quotes a \\ begins a code, and this is none",
             "write two backslashes (\\\\), or use single quotes round the text",
             false,
             mended.toString());
@@ -38,7 +42,14 @@ final class EscapeMistake {
   private static boolean isKnown(String raw, int at) {
     char code = raw.charAt(at);
     int digits = code == 'x' ? 2 : code == 'u' ? 4 : code == 'U' ? 8 : 0;
-    return digits > 0 ? isHex(raw, at + 1, digits) : KNOWN.indexOf(code) >= 0;
+    return digits > 0 && !isBeyond(raw, at) ? isHex(raw, at + 1, digits) : KNOWN.indexOf(code) >= 0;
+  }
+
+  /** Whether it is a code of eight digits beyond the last character of Unicode. */
+  private static boolean isBeyond(String raw, int at) {
+    return raw.charAt(at) == 'U'
+        && isHex(raw, at + 1, DIGITS)
+        && Long.parseLong(raw.substring(at + 1, at + 1 + DIGITS), 16) > Character.MAX_CODE_POINT;
   }
 
   private static boolean isHex(String raw, int from, int digits) {

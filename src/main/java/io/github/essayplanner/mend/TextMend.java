@@ -47,13 +47,30 @@ record TextMend(
     }
     int colon = colon(raw);
     if (colon >= 0) {
-      return whole(SyntaxRule.UNQUOTED_COLON, colon, 1, NOT_IN_TEXT, raw);
+      int hidden = hidden(raw, colon);
+      return hidden < 0
+          ? whole(SyntaxRule.UNQUOTED_COLON, colon, 1, NOT_IN_TEXT, raw)
+          : new TextMend(
+              SyntaxRule.SPECIAL_CHARACTER,
+              hidden,
+              1,
+              Quoting.OLD_LINE_BREAK,
+              "delete it",
+              false,
+              Quoting.inQuotes(raw));
     }
     int hash = hash(raw);
     if (hash >= 0) {
       return cut(raw, hash);
     }
     return null;
+  }
+
+  /** The index of an old line break right before a key, which makes it none; or −1. */
+  private static int hidden(String raw, int colon) {
+    int at = raw.lastIndexOf('\u0085', colon);
+    boolean isKey = at >= 0 && raw.substring(at + 1, colon).chars().noneMatch(c -> c <= ' ');
+    return isKey ? at : -1;
   }
 
   /** A text that has to stand in quotes, all of it. */

@@ -4,6 +4,10 @@ package io.github.essayplanner.yaml;
 public final class Quoting {
   private static final int LONGEST_SHOWN = 70;
 
+  /** What is said of a character that hides a key. */
+  public static final String OLD_LINE_BREAK =
+      "an invisible character stands here (U+0085, a line break of old systems)";
+
   private Quoting() {}
 
   /** What to do with a text that has to stand in quotes. */

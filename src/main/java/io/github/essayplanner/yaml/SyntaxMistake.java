@@ -77,6 +77,11 @@ final class SyntaxMistake {
         || charAt(at) == '\t') {
       return tab();
     }
+    int first = line.start() + leadingSpace();
+    if (charAt(first) == '\u0085') {
+      return new Finding(
+          SyntaxRule.SPECIAL_CHARACTER, mark(first), Quoting.OLD_LINE_BREAK, "delete it");
+    }
     Optional<Line> bullet =
         line.isWrongBullet() ? Optional.of(line) : line.above().filter(Line::isWrongBullet);
     if (bullet.isPresent() && !context.contains("flow")) {

@@ -38,6 +38,33 @@ class TrueMessagesTest {
   }
 
   @Test
+  void aCodeBeyondUnicodeIsToldAtItsPlace() throws Exception {
+    for (String code : new String[] {"\\U00110000", "\\UFFFFFFFF", "\\U7fffffff"}) {
+      String said = said("title: \"A " + code + " b\"\n");
+      assertTrue(said.contains(":1:11: error: this code stands for no character"), said);
+      assertFalse(said.contains("and this is none"), said);
+      assertFalse(said.contains("put quotes round"), said);
+    }
+    assertTrue(said("title: \"A \\U0010FFFF b\"\n").indexOf("no character") < 0);
+  }
+
+  @Test
+  void anInvisibleLineBreakBeforeAKeyIsToldForWhatItIs() throws Exception {
+    for (String lines : new String[] {"title: A\n\u0085author: B\n", "title: A\n  \u0085author: B\n"}) {
+      String said = said(lines);
+      assertTrue(said.contains("an invisible character stands here (U+0085"), said);
+      assertFalse(said.contains("without quotes"), said);
+    }
+  }
+
+  @Test
+  void aTabInTheContinuationOfAQuotedTextIsNoMistake() throws Exception {
+    for (String lines : new String[] {"title: \"A\n\tb\"\n", "title: 'A\n \tb'\n", "title: \"A\n\t\n\t b\"\n"}) {
+      assertFalse(said(lines).contains("error:"), said(lines));
+    }
+  }
+
+  @Test
   void aQuestionMarkBeforeAKeyIsNotTakenForAText() throws Exception {
     String said = said("? title\n: A title\n");
     assertTrue(said.contains("a ? and a space can't stand before a key"), said);
