@@ -1,5 +1,8 @@
 #!/bin/sh
-# Packs target/essay-VERSION-linux-x64.tar.gz, which needs no Java: dist.sh JAVA_HOME VERSION DATE
+# Packs what a release consists of: dist.sh JAVA_HOME VERSION DATE
+#   target/essay-VERSION-linux-x64.tar.gz   with a Java of its own
+#   target/essay-VERSION.zip                for a machine with Java 17 or later, Windows too
+#   target/dist/debian                      what a Debian package puts where
 set -eu
 java_home=$1
 name=essay-$2
@@ -30,16 +33,41 @@ chmod 755 "$dist/essay"
 "$dist/essay" completion fish > "$dist/completions/essay.fish"
 mkdir -p "$dist/man/man1"
 "$dist/essay" manual > "$dist/man/man1/essay.1"
-for command in plan evidence rank check timeline draw draft new add set rename remove list schema completion; do
-  "$dist/essay" manual $command > "$dist/man/man1/essay-$command.1"
+"$dist/essay" complete -- '' | while IFS='	' read -r command about; do
+  [ "$command" = help ] || "$dist/essay" manual "$command" > "$dist/man/man1/essay-$command.1"
 done
 
-# Most libraries are under the Apache License in LICENSE; what it, commonmark, Snowball and the code
-# inside Jackson ask for besides lies in the jar. The runtime has its own in runtime/legal.
+# Most libraries are under the Apache License in LICENSE; what it, commonmark, Snowball, jbibtex and
+# the code inside Jackson ask for besides lies in the jar. The runtime has its own in runtime/legal.
 for file in NOTICE FastDoubleParser-LICENSE FastDoubleParser-ThirdParty-LICENSE Schubfach-LICENSE \
-  Snowball-LICENSE commonmark-LICENSE; do
+  Snowball-LICENSE commonmark-LICENSE jbibtex-LICENSE; do
   unzip -p target/essay.jar "META-INF/$file" > "$dist/licenses/$file"
 done
+cp target/essay.cdx.json "$dist/"
+
+# Without a Java the same, with the jar.
+portable=$work/portable/$name
+mkdir -p "$portable"
+cp -R "$dist/essay" "$dist/completions" "$dist/licenses" "$dist/man" "$dist/LICENSE" \
+  "$dist/essay.cdx.json" src/main/launcher/essay.cmd target/essay.jar "$portable/"
+find "$portable" -exec touch -d "$date" {} +
+rm -f "target/$name.zip"
+(cd "$work/portable" && find "$name" | LC_ALL=C sort | TZ=UTC zip -qX -@ "../../$name.zip")
+
+# A Debian package has its own places.
+debian=$work/debian/usr/share
+mkdir -p "$debian/essay-planner" "$debian/man/man1" "$debian/doc/essay-planner" \
+  "$debian/bash-completion/completions" "$debian/zsh/vendor-completions" \
+  "$debian/fish/vendor_completions.d"
+cp "$dist/essay" target/essay.jar "$debian/essay-planner/"
+cp "$dist/man/man1/"* "$debian/man/man1/"
+gzip -9n "$debian/man/man1/"*
+cp "$dist/completions/essay.bash" "$debian/bash-completion/completions/essay"
+cp "$dist/completions/_essay" "$debian/zsh/vendor-completions/_essay"
+cp "$dist/completions/essay.fish" "$debian/fish/vendor_completions.d/"
+cat LICENSE "$dist/licenses/"* > "$debian/doc/essay-planner/copyright"
+cp "$dist/essay.cdx.json" "$debian/doc/essay-planner/"
+find "$work/debian" -exec touch -d "$date" {} +
 
 # An archive is passed over if the runtime has another time than when it was made.
 find "$dist" -exec touch -d "$date" {} +

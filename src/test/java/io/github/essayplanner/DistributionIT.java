@@ -94,6 +94,9 @@ class DistributionIT {
             "completions/_essay",
             "completions/essay.fish",
             "LICENSE",
+            "essay.cdx.json",
+            "man/man1/essay-move.1",
+            "licenses/jbibtex-LICENSE",
             "licenses/NOTICE")) {
       assertTrue(Files.size(home.resolve(file)) > 0, file);
     }

@@ -50,7 +50,8 @@ class TrueMessagesTest {
 
   @Test
   void anInvisibleLineBreakBeforeAKeyIsToldForWhatItIs() throws Exception {
-    for (String lines : new String[] {"title: A\n\u0085author: B\n", "title: A\n  \u0085author: B\n"}) {
+    for (String lines :
+        new String[] {"title: A\n\u0085author: B\n", "title: A\n  \u0085author: B\n"}) {
       String said = said(lines);
       assertTrue(said.contains("an invisible character stands here (U+0085"), said);
       assertFalse(said.contains("without quotes"), said);
@@ -59,7 +60,8 @@ class TrueMessagesTest {
 
   @Test
   void aTabInTheContinuationOfAQuotedTextIsNoMistake() throws Exception {
-    for (String lines : new String[] {"title: \"A\n\tb\"\n", "title: 'A\n \tb'\n", "title: \"A\n\t\n\t b\"\n"}) {
+    for (String lines :
+        new String[] {"title: \"A\n\tb\"\n", "title: 'A\n \tb'\n", "title: \"A\n\t\n\t b\"\n"}) {
       assertFalse(said(lines).contains("error:"), said(lines));
     }
   }

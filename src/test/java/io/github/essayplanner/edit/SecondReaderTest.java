@@ -68,8 +68,10 @@ class SecondReaderTest {
     int all = Integer.MAX_VALUE;
     return switch (which) {
       case 0 -> Adding.note(map, text).text();
-      case 1 -> Adding.item(map, "arms", Thing.EVIDENCE, Map.of("fact", text, "shows", text)).text();
-      case 2 -> Adding.member(map, Thing.SOURCE, "s" + map.lineCount(), Map.of("title", text)).text();
+      case 1 ->
+          Adding.item(map, "arms", Thing.EVIDENCE, Map.of("fact", text, "shows", text)).text();
+      case 2 ->
+          Adding.member(map, Thing.SOURCE, "s" + map.lineCount(), Map.of("title", text)).text();
       case 3 -> Setting.of(map, "thesis", text).text();
       case 4 -> Setting.of(map, "factors.berlin.point", text).text();
       case 5 -> Renaming.of(map, "arms", "arms").text();
