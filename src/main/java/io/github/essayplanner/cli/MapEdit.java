@@ -15,7 +15,7 @@ import io.github.essayplanner.text.TextRule;
 import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.yaml.YamlTree;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class MapEdit {
     try {
       return dryRun.value() ? show(path, wish) : write(path, wish);
     } catch (IOException e) {
-      String hint = Files.exists(path.file()) ? "" : path.hint();
+      String hint = e instanceof NoSuchFileException ? path.hint() : "";
       throw new Refusal("can't change " + map.value() + ": " + Failure.reason(e) + hint);
     }
   }

@@ -8,6 +8,7 @@ import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,8 @@ record MapFile(String typed, Console console) {
       }
       return InputFile.read(file, name(file), maxSize);
     } catch (IOException e) {
-      throw new Refusal("can't read " + typed + ": " + Failure.reason(e) + hint());
+      String hint = e instanceof NoSuchFileException ? hint() : "";
+      throw new Refusal("can't read " + typed + ": " + Failure.reason(e) + hint);
     }
   }
 

@@ -25,7 +25,8 @@ public final class Target {
   }
 
   /**
-   * @throws IOException where a link leads to itself or a folder on the way is missing
+   * @throws IOException where a link leads to itself or was planted by somebody else, or a folder
+   *     on the way is missing
    */
   public static Target of(Path file) throws IOException {
     Path at = file.toAbsolutePath();
@@ -35,6 +36,7 @@ public final class Target {
       if (!Files.isSymbolicLink(at) || stream(at).isPresent()) {
         return new Target(at);
       }
+      Writable.requireTrusted(at);
       at = at.resolveSibling(Files.readSymbolicLink(at));
     }
     throw new FileSystemException(file.toString(), null, "it is a link that leads to itself");

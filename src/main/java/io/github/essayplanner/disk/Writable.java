@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Whether a file may be replaced. */
 final class Writable {
   private static final int ANYONE_WRITES = 0222;
+
+  /** The bits of a folder that is everybody's: whoever writes in it, and each only their own. */
+  private static final int SHARED = 01002;
 
   /** Where Linux says what is mounted. */
   private static final Path MOUNTS = Path.of("/proc/self/mountinfo");
@@ -45,6 +49,26 @@ final class Writable {
                 + " names (hard links), and only this one would lead to the change; nothing was"
                 + " changed");
       }
+    }
+  }
+
+  /**
+   * In a folder where everybody may make files and nobody may touch another's, such as {@code
+   * /tmp}, a link that somebody else made would let them choose which of this user's files is
+   * written over. Linux knows the same rule, but only where a file is opened.
+   *
+   * @param link whose folder is a real path
+   * @throws FileSystemException where it isn't to be followed
+   */
+  static void requireTrusted(Path link) throws IOException {
+    if (!FileState.isUnix() || (FileState.number(link.getParent(), "mode") & SHARED) != SHARED) {
+      return;
+    }
+    String owner = Files.getOwner(link, LinkOption.NOFOLLOW_LINKS).getName();
+    if (!owner.equals(System.getProperty("user.name"))
+        && FileState.number(link, "uid") != FileState.number(link.getParent(), "uid")) {
+      throw new FileSystemException(
+          link.toString(), null, "it is a link that " + owner + " made in a folder of everybody's");
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.draw.Picture;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.Visible;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,8 @@ public enum ReportFormat {
     }
     if (found.size() > 1) {
       for (Map.Entry<Text, List<Finding>> one : found.entrySet()) {
-        out.print(one.getKey().name() + ": " + FindingCounts.of(one.getValue()) + "\n");
+        out.print(
+            Visible.line(one.getKey().name()) + ": " + FindingCounts.of(one.getValue()) + "\n");
       }
     }
   }

@@ -157,6 +157,7 @@ class OddInputTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void noMessageDoesWhatANameOrAnArgumentSays() throws Exception {
+    Files.writeString(folder.resolve("other.yaml"), MAP);
     for (String nasty : NASTY) {
       Path map = folder.resolve("m" + nasty + ".yaml");
       Files.writeString(map, "question: Q\nfactors: {a: {stnce: x}}\n");
@@ -166,6 +167,8 @@ class OddInputTest {
               List.of("plan", name),
               List.of("check", name),
               List.of("check", name, "--format", "github"),
+              List.of("check", name, "other.yaml"),
+              List.of("check", "other.yaml", name, "--fix"),
               List.of("check", "no" + nasty, "--format", "github"),
               List.of("plan", "no" + nasty),
               List.of("plan" + nasty),

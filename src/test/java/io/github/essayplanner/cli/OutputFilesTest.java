@@ -89,6 +89,20 @@ class OutputFilesTest {
     assertEquals(plan(), content("there/new.md"));
   }
 
+  /** Who plants a link in a folder of everybody's doesn't choose what is written over. */
+  @Test
+  void aLinkThatSomebodyElsePlantedInASharedFolderIsNotFollowed() throws Exception {
+    run("mkdir shared; chmod 1777 shared; echo mine > own.md; ln -s ../own.md shared/out.md");
+    assumeTrue(run("chown -h 65534 shared/out.md").exit() == 0, "only root can give a link away");
+    Run.Result refused = run("essay plan map.yaml -o shared/out.md");
+    assertEquals(2, refused.exit(), refused.err());
+    assertTrue(refused.err().contains("it is a link that"), refused.err());
+    assertEquals("mine\n", content("own.md"));
+    run("chown -h $(id -u) shared/out.md");
+    assertEquals(0, run("essay plan map.yaml -o shared/out.md").exit());
+    assertEquals(plan(), content("own.md"));
+  }
+
   private String plan() throws Exception {
     return run("essay plan map.yaml").out();
   }
@@ -162,6 +176,7 @@ class OutputFilesTest {
     assertEquals(2, closed.exit());
     assertEquals(1, closed.err().lines().count(), closed.err());
     assertTrue(closed.err().startsWith("essay: error: can't read"), closed.err());
+    assertFalse(closed.err().contains("did you mean"), closed.err());
     Run.Result folderAsInput = run("essay plan - < arguments");
     assertEquals(2, folderAsInput.exit());
     assertTrue(folderAsInput.err().startsWith("essay: error: can't read"), folderAsInput.err());
