@@ -1,6 +1,7 @@
 package io.github.essayplanner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -112,6 +113,11 @@ class ArchitectureTest {
       }
     }
     assertEquals(List.of(), byName.values().stream().filter(all -> all.size() > 1).toList());
+    for (JavaClass type : CLASSES) {
+      if (!type.isTopLevelClass() && byName.containsKey(type.getSimpleName())) {
+        fail(type.getName() + " is called like " + byName.get(type.getSimpleName()));
+      }
+    }
   }
 
   private static List<String> breaches() {

@@ -1,6 +1,6 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.convert.Bibliography.Mistake;
+import io.github.essayplanner.convert.Bibliography.BadEntry;
 import io.github.essayplanner.convert.FieldRows;
 import io.github.essayplanner.edit.Adding;
 import io.github.essayplanner.edit.AddingEvidence;
@@ -67,12 +67,12 @@ final class AddEvidence implements Callable<Integer> {
     return edit.change(text -> added(text, table, read.rows()));
   }
 
-  private EditResult added(Text map, Text table, List<FieldRows.Row> rows) {
-    List<Map<String, String>> items = rows.stream().map(FieldRows.Row::fields).toList();
+  private EditResult added(Text map, Text table, List<FieldRows.FieldRow> rows) {
+    List<Map<String, String>> items = rows.stream().map(FieldRows.FieldRow::fields).toList();
     AddingEvidence adding = new AddingEvidence(map, factor.value(), items);
-    List<Mistake> mistakes = new ArrayList<>();
-    for (AddingEvidence.Mistake one : adding.mistakes()) {
-      FieldRows.Row row = rows.get(one.row());
+    List<BadEntry> mistakes = new ArrayList<>();
+    for (AddingEvidence.BadCell one : adding.mistakes()) {
+      FieldRows.FieldRow row = rows.get(one.row());
       int start = row.starts().getOrDefault(one.field(), row.start());
       String message = isSaid(row.fields()) ? one.message() : "this row has no fact, quote or see";
       mistakes.add(FieldRows.mistake(table, start, message));

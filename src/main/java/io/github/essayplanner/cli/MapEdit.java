@@ -166,8 +166,8 @@ final class MapEdit {
   }
 
   /** Tells what is wrong with that file, and refuses where something is. */
-  void refuse(String typed, List<Bibliography.Mistake> mistakes) {
-    for (Bibliography.Mistake mistake : mistakes) {
+  void refuse(String typed, List<Bibliography.BadEntry> mistakes) {
+    for (Bibliography.BadEntry mistake : mistakes) {
       String place = typed + ":" + mistake.line() + ":" + mistake.column();
       console.err().println(place + ": error: " + Visible.line(mistake.message()));
     }

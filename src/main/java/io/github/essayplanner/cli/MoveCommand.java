@@ -1,7 +1,7 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.edit.Moving;
-import io.github.essayplanner.edit.Moving.Position;
+import io.github.essayplanner.edit.Moving.Placing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,11 +36,11 @@ final class MoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Position> given = new ArrayList<>();
-    add(given, before.isGiven(), Position.BEFORE);
-    add(given, after.isGiven(), Position.AFTER);
-    add(given, first.value(), Position.FIRST);
-    add(given, last.value(), Position.LAST);
+    List<Placing> given = new ArrayList<>();
+    add(given, before.isGiven(), Placing.BEFORE);
+    add(given, after.isGiven(), Placing.AFTER);
+    add(given, first.value(), Placing.FIRST);
+    add(given, last.value(), Placing.LAST);
     if (given.size() > 1) {
       throw new Refusal("only one of --before, --after, --first and --last can be given");
     }
@@ -48,15 +48,15 @@ final class MoveCommand implements Callable<Integer> {
       throw new Refusal(
           "where to? Name a factor or inbox, or say --before, --after, --first or --last");
     }
-    Position position = given.isEmpty() ? Position.LAST : given.get(0);
+    Placing placing = given.isEmpty() ? Placing.LAST : given.get(0);
     String other = before.isGiven() ? before.value() : after.isGiven() ? after.value() : "";
     String target = to.isGiven() ? to.value() : "";
-    return edit.change(text -> Moving.of(text, what.value(), target, position, other));
+    return edit.change(text -> Moving.of(text, what.value(), target, placing, other));
   }
 
-  private static void add(List<Position> given, boolean is, Position position) {
+  private static void add(List<Placing> given, boolean is, Placing placing) {
     if (is) {
-      given.add(position);
+      given.add(placing);
     }
   }
 }

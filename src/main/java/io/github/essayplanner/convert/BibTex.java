@@ -1,6 +1,6 @@
 package io.github.essayplanner.convert;
 
-import io.github.essayplanner.convert.Bibliography.Mistake;
+import io.github.essayplanner.convert.Bibliography.BadEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +95,7 @@ final class BibTex {
   static Bibliography read(String bibtex) {
     BibTexSyntax syntax = BibTexSyntax.of(bibtex);
     BibTeXDatabase entries = syntax.entries();
-    List<Mistake> mistakes = new ArrayList<>(syntax.mistakes());
+    List<BadEntry> mistakes = new ArrayList<>(syntax.mistakes());
     List<BibliographyEntry> all = new ArrayList<>();
     List<String> remarks = new ArrayList<>(syntax.remarks());
     for (BibTeXObject object : entries.getObjects()) {
@@ -105,7 +105,7 @@ final class BibTex {
     }
     tellTwins(bibtex, remarks);
     if (all.isEmpty() && mistakes.isEmpty()) {
-      mistakes.add(new Mistake(1, 1, "there is no entry of BibTeX (@book{…) and no list of JSON"));
+      mistakes.add(new BadEntry(1, 1, "there is no entry of BibTeX (@book{…) and no list of JSON"));
     }
     return new Bibliography(all, mistakes, remarks);
   }

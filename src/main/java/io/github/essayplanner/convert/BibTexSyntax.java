@@ -1,6 +1,6 @@
 package io.github.essayplanner.convert;
 
-import io.github.essayplanner.convert.Bibliography.Mistake;
+import io.github.essayplanner.convert.Bibliography.BadEntry;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -14,7 +14,7 @@ import java.util.List;
  * @param remarks what is worth knowing and keeps nothing from being read, in sentences
  */
 public record Bibliography(
-    List<BibliographyEntry> all, List<Mistake> mistakes, List<String> remarks) {
+    List<BibliographyEntry> all, List<BadEntry> mistakes, List<String> remarks) {
   /** The bytes that may be white space before a text, or the mark of its encoding. */
   private static final int OPENING = 64;
 
@@ -27,7 +27,7 @@ public record Bibliography(
    * @param column from 1
    * @param message a sentence without its full stop
    */
-  public record Mistake(int line, int column, String message) {}
+  public record BadEntry(int line, int column, String message) {}
 
   public Bibliography {
     all = List.copyOf(all);
@@ -57,8 +57,8 @@ public record Bibliography(
   }
 
   static Bibliography broken(int line, int column, String message) {
-    List<Mistake> mistakes = new ArrayList<>();
-    mistakes.add(new Mistake(line, column, message));
+    List<BadEntry> mistakes = new ArrayList<>();
+    mistakes.add(new BadEntry(line, column, message));
     return new Bibliography(List.of(), mistakes, List.of());
   }
 }

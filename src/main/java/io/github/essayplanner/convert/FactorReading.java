@@ -119,7 +119,7 @@ final class FactorReading {
 
   private void counter(Branch part, NoteLabel label) {
     if (!label.rest().isEmpty()) {
-      factor.counter.add(new Outline.Objection(label.rest(), ""));
+      factor.counter.add(new Outline.Counterclaim(label.rest(), ""));
       answers(part.below());
       return;
     }
@@ -130,7 +130,7 @@ final class FactorReading {
       } else if (inner.filter(l -> l.kind() == Kind.REPLY).isPresent()) {
         reply(claim, inner.get());
       } else {
-        factor.counter.add(new Outline.Objection(claim.line().text(), ""));
+        factor.counter.add(new Outline.Counterclaim(claim.line().text(), ""));
         answers(claim.below());
       }
     }
@@ -170,7 +170,7 @@ final class FactorReading {
   }
 
   private void answer(int counter, String text) {
-    factor.counter.set(counter, new Outline.Objection(factor.counter.get(counter).claim(), text));
+    factor.counter.set(counter, new Outline.Counterclaim(factor.counter.get(counter).claim(), text));
   }
 
   private void unanswered(Branch part, NoteLabel label) {
@@ -191,7 +191,7 @@ final class FactorReading {
       return;
     }
     if (isAnswered(part)) {
-      factor.counter.add(new Outline.Objection(line.text(), ""));
+      factor.counter.add(new Outline.Counterclaim(line.text(), ""));
       answers(part.below());
       return;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param mistakes what keeps the table from being read; there are then no rows
  */
-public record FieldRows(List<Row> rows, List<Bibliography.Mistake> mistakes) {
+public record FieldRows(List<FieldRow> rows, List<Bibliography.BadEntry> mistakes) {
   /**
    * One thing.
    *
@@ -22,7 +22,7 @@ public record FieldRows(List<Row> rows, List<Bibliography.Mistake> mistakes) {
    * @param starts the offsets of their cells in the text
    * @param start that of the row
    */
-  public record Row(Map<String, String> fields, Map<String, Integer> starts, int start) {}
+  public record FieldRow(Map<String, String> fields, Map<String, Integer> starts, int start) {}
 
   public FieldRows {
     rows = List.copyOf(rows);
@@ -36,10 +36,10 @@ public record FieldRows(List<Row> rows, List<Bibliography.Mistake> mistakes) {
       table = CsvTable.rows(text);
     } catch (NotReadable e) {
       return new FieldRows(
-          List.of(), List.of(new Bibliography.Mistake(e.line(), 1, e.getMessage())));
+          List.of(), List.of(new Bibliography.BadEntry(e.line(), 1, e.getMessage())));
     }
-    List<Bibliography.Mistake> mistakes = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
+    List<Bibliography.BadEntry> mistakes = new ArrayList<>();
+    List<FieldRow> rows = new ArrayList<>();
     List<String> header =
         table.isEmpty() ? List.of() : header(table.get(0), fields, text, mistakes);
     for (List<CsvTable.Cell> cells : table.subList(Math.min(1, table.size()), table.size())) {
@@ -47,7 +47,7 @@ public record FieldRows(List<Row> rows, List<Bibliography.Mistake> mistakes) {
     }
     if (rows.isEmpty()) {
       mistakes.add(
-          new Bibliography.Mistake(
+          new Bibliography.BadEntry(
               1, 1, "there is nothing in it: a row of field names, then a row an item"));
     }
     return new FieldRows(mistakes.isEmpty() ? rows : List.of(), mistakes);
@@ -57,7 +57,7 @@ public record FieldRows(List<Row> rows, List<Bibliography.Mistake> mistakes) {
       List<CsvTable.Cell> cells,
       List<String> fields,
       Text text,
-      List<Bibliography.Mistake> mistakes) {
+      List<Bibliography.BadEntry> mistakes) {
     List<String> header = new ArrayList<>();
     for (CsvTable.Cell cell : cells) {
       String name = cell.text().toLowerCase(Locale.ROOT);
@@ -74,11 +74,11 @@ public record FieldRows(List<Row> rows, List<Bibliography.Mistake> mistakes) {
     return header;
   }
 
-  private static Row row(
+  private static FieldRow row(
       List<CsvTable.Cell> cells,
       List<String> header,
       Text text,
-      List<Bibliography.Mistake> mistakes) {
+      List<Bibliography.BadEntry> mistakes) {
     Map<String, String> fields = new LinkedHashMap<>();
     Map<String, Integer> starts = new LinkedHashMap<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -94,12 +94,12 @@ public record FieldRows(List<Row> rows, List<Bibliography.Mistake> mistakes) {
       fields.put(header.get(i), cell.text());
       starts.put(header.get(i), cell.start());
     }
-    return new Row(fields, starts, cells.get(0).start());
+    return new FieldRow(fields, starts, cells.get(0).start());
   }
 
   /** A mistake at an offset of the text. */
-  public static Bibliography.Mistake mistake(Text text, int offset, String message) {
+  public static Bibliography.BadEntry mistake(Text text, int offset, String message) {
     Position place = text.position(offset);
-    return new Bibliography.Mistake(place.line(), place.column(), message);
+    return new Bibliography.BadEntry(place.line(), place.column(), message);
   }
 }

@@ -4,7 +4,7 @@ import io.github.essayplanner.read.Ids;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.DetectedStyle;
 import io.github.essayplanner.yaml.Value;
-import io.github.essayplanner.yaml.Value.Field;
+import io.github.essayplanner.yaml.Value.FieldValue;
 import io.github.essayplanner.yaml.Value.Leaf;
 import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
@@ -165,7 +165,7 @@ public final class NewMap {
   }
 
   private static Value evidence(Fact fact) {
-    List<Field> fields = new ArrayList<>();
+    List<FieldValue> fields = new ArrayList<>();
     add(fields, "fact", fact.fact());
     add(fields, "date", fact.date());
     add(fields, "side", fact.against() ? "against" : "");
@@ -173,16 +173,16 @@ public final class NewMap {
     return fields.size() == 1 ? fields.get(0).value() : Value.fields(fields);
   }
 
-  private static Value counter(Outline.Objection objection) {
-    List<Field> fields = new ArrayList<>();
+  private static Value counter(Outline.Counterclaim objection) {
+    List<FieldValue> fields = new ArrayList<>();
     add(fields, "claim", objection.claim());
     add(fields, "reply", objection.reply());
     return fields.size() == 1 ? fields.get(0).value() : Value.fields(fields);
   }
 
-  private static void add(List<Field> fields, String key, String text) {
+  private static void add(List<FieldValue> fields, String key, String text) {
     if (!text.isEmpty()) {
-      fields.add(new Field(key, new Leaf(text)));
+      fields.add(new FieldValue(key, new Leaf(text)));
     }
   }
 

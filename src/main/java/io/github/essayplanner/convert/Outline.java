@@ -14,13 +14,13 @@ public final class Outline {
   public record Said(int line, String text) {}
 
   /** An objection with its answer, which may be empty. */
-  record Objection(String claim, String reply) {}
+  record Counterclaim(String claim, String reply) {}
 
   /** One line of argument. */
   static final class Argument {
     final int line;
     final List<Fact> evidence = new ArrayList<>();
-    final List<Objection> counter = new ArrayList<>();
+    final List<Counterclaim> counter = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
     String name;
     String point = "";

@@ -51,7 +51,7 @@ record StatementTree(
   }
 
   /** The first answer to an objection is its reply; whatever else is said there is evidence. */
-  private Outline.Objection objection(Outline.Argument factor) {
+  private Outline.Counterclaim objection(Outline.Argument factor) {
     String reply = "";
     for (StatementTree one : below) {
       if (one.against && reply.isEmpty()) {
@@ -61,7 +61,7 @@ record StatementTree(
         one.addTo(factor, !one.against);
       }
     }
-    return new Outline.Objection(whole(), reply);
+    return new Outline.Counterclaim(whole(), reply);
   }
 
   /** What speaks against what speaks against the factor speaks for it. */

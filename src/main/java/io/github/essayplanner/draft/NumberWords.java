@@ -51,12 +51,12 @@ record NumberWords(double value, int end) {
       return null;
     }
     boolean alone = article || first.equals("one");
-    NumberWords number = new Reading(run, from + 1, SMALL.getOrDefault(first, 1)).read();
+    NumberWords number = new ReadNumber(run, from + 1, SMALL.getOrDefault(first, 1)).read();
     return alone && number.end == from + 1 ? null : number;
   }
 
   /** Adds up the words of a number one by one. */
-  private static final class Reading {
+  private static final class ReadNumber {
     private final WordRun run;
     private int at;
 
@@ -70,7 +70,7 @@ record NumberWords(double value, int end) {
      */
     private int below;
 
-    Reading(WordRun run, int at, int first) {
+    ReadNumber(WordRun run, int at, int first) {
       this.run = run;
       this.at = at;
       this.part = first;

@@ -27,14 +27,14 @@ record QuoteAlignment(int halves, int same, int kin, int from, int to) {
    */
   static QuoteAlignment of(
       List<String> drafted, List<String> source, int[] stems, Vocabulary vocabulary) {
-    Row row = new Row(source.size() + 1);
+    AlignmentRow row = new AlignmentRow(source.size() + 1);
     for (int j = 0; j < row.halves.length; j++) {
       row.from[j] = j;
     }
-    Row next = new Row(source.size() + 1);
+    AlignmentRow next = new AlignmentRow(source.size() + 1);
     for (String word : drafted) {
       fill(next, row, word, vocabulary.number(word), source, stems);
-      Row done = row;
+      AlignmentRow done = row;
       row = next;
       next = done;
     }
@@ -42,13 +42,13 @@ record QuoteAlignment(int halves, int same, int kin, int from, int to) {
   }
 
   /** The ways to each place of the source: at an index all that leads there. */
-  private static final class Row {
+  private static final class AlignmentRow {
     final int[] halves;
     final int[] same;
     final int[] kin;
     final int[] from;
 
-    Row(int size) {
+    AlignmentRow(int size) {
       halves = new int[size];
       same = new int[size];
       kin = new int[size];
@@ -56,7 +56,7 @@ record QuoteAlignment(int halves, int same, int kin, int from, int to) {
     }
 
     /** Takes over a way that costs more by one step. */
-    void take(int to, Row row, int at, int cost) {
+    void take(int to, AlignmentRow row, int at, int cost) {
       halves[to] = row.halves[at] + cost;
       same[to] = row.same[at];
       kin[to] = row.kin[at];
@@ -77,7 +77,7 @@ record QuoteAlignment(int halves, int same, int kin, int from, int to) {
 
   /** Fills a row with the ways one word further in the quotation. */
   private static void fill(
-      Row next, Row row, String word, int stem, List<String> source, int[] stems) {
+      AlignmentRow next, AlignmentRow row, String word, int stem, List<String> source, int[] stems) {
     boolean gap = word.equals(QuoteWords.GAP);
     int step = gap ? 0 : WORD;
     next.take(0, row, 0, step);

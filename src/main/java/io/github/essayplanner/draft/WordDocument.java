@@ -43,7 +43,7 @@ public final class WordDocument {
     try {
       Map<String, Integer> levels =
           parts.containsKey(STYLES) ? WordXml.headingStyles(parts.get(STYLES)) : Map.of();
-      List<WordXml.Line> lines = new ArrayList<>(WordXml.lines(parts.get(BODY), levels));
+      List<WordXml.WordLine> lines = new ArrayList<>(WordXml.lines(parts.get(BODY), levels));
       if (parts.containsKey(FOOTNOTES)) {
         lines.addAll(WordXml.footnotes(parts.get(FOOTNOTES)));
       }
@@ -53,11 +53,11 @@ public final class WordDocument {
     }
   }
 
-  private static Draft draft(String name, List<WordXml.Line> lines, long mostChars)
+  private static Draft draft(String name, List<WordXml.WordLine> lines, long mostChars)
       throws DraftRefused {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
-    for (WordXml.Line line : lines) {
+    for (WordXml.WordLine line : lines) {
       int start = text.length();
       text.append(line.text());
       if (!line.text().isBlank()) {

@@ -20,14 +20,14 @@ final class WordXml {
 
   private final XMLStreamReader xml;
   private final Map<String, Integer> levels;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<WordLine> lines = new ArrayList<>();
   private StringBuilder text = new StringBuilder();
   private String style = "";
   private int outline = -1;
   private String note = "";
 
   /** A paragraph of the document. */
-  record Line(String text, Block.Kind kind, int level) {}
+  record WordLine(String text, Block.Kind kind, int level) {}
 
   private WordXml(byte[] part, Map<String, Integer> levels) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -39,18 +39,18 @@ final class WordXml {
   }
 
   /** The paragraphs of the body. */
-  static List<Line> lines(byte[] part, Map<String, Integer> levels) throws XMLStreamException {
+  static List<WordLine> lines(byte[] part, Map<String, Integer> levels) throws XMLStreamException {
     WordXml reader = new WordXml(part, levels);
     reader.read();
     return reader.lines;
   }
 
   /** The paragraphs of the footnotes. */
-  static List<Line> footnotes(byte[] part) throws XMLStreamException {
-    List<Line> notes = new ArrayList<>();
-    for (Line line : lines(part, Map.of())) {
+  static List<WordLine> footnotes(byte[] part) throws XMLStreamException {
+    List<WordLine> notes = new ArrayList<>();
+    for (WordLine line : lines(part, Map.of())) {
       if (!line.text().substring(line.text().indexOf(':') + 1).isBlank()) {
-        notes.add(new Line(line.text(), Block.Kind.FOOTNOTE, 0));
+        notes.add(new WordLine(line.text(), Block.Kind.FOOTNOTE, 0));
       }
     }
     return notes;
@@ -146,7 +146,7 @@ final class WordXml {
     Block.Kind kind =
         level > 0 ? Block.Kind.HEADING : level == 0 ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH;
     String line = text.toString().replace('\n', ' ').replace('\r', ' ');
-    lines.add(new Line(line, kind, Math.max(0, level)));
+    lines.add(new WordLine(line, kind, Math.max(0, level)));
     text = new StringBuilder();
   }
 }

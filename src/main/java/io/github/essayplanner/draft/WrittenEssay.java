@@ -99,7 +99,7 @@ final class WrittenEssay {
     return text.substring(passage.block().start(), passage.block().end());
   }
 
-  List<ProseText.Reference> references() {
+  List<ProseText.CitedKey> references() {
     return prose.references();
   }
 

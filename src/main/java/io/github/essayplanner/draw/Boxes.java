@@ -2,7 +2,7 @@ package io.github.essayplanner.draw;
 
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.draw.Picture.Box;
-import io.github.essayplanner.draw.Picture.Line;
+import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Start;
 import io.github.essayplanner.words.Label;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class Boxes {
             .add(heading, TextStyle.LABEL)
             .add(how, TextStyle.SMALL);
     int right = x;
-    for (Line line : text.lines()) {
+    for (TextLine line : text.lines()) {
       boolean isLeft = line.start() == Start.LEFT;
       right = Math.max(right, line.x() + (isLeft ? line.style().widthOf(line.text()) : 0));
     }

@@ -1,6 +1,6 @@
 package io.github.essayplanner.draw;
 
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Diagram.Join;
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.words.Label;
@@ -24,7 +24,7 @@ final class Description {
     return description.text.toString();
   }
 
-  private void add(Branch branch) {
+  private void add(FactorBranch branch) {
     text.append(text.isEmpty() ? "" : "\n");
     if (!branch.rank().isEmpty()) {
       text.append(branch.rank()).append(". ");

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
  * @param best the best score there could be
  */
 public record Diagram(
-    String heading, String thesis, List<Branch> branches, List<Join> joins, int best) {
+    String heading, String thesis, List<FactorBranch> branches, List<Join> joins, int best) {
   /** The top of the scale of importance. */
   private static final int MOST_IMPORTANT = 10;
 
@@ -39,7 +39,7 @@ public record Diagram(
    * @param tally how much evidence it has, in words
    * @param objection what speaks against it most plainly, where counter-arguments are not shown
    */
-  public record Branch(
+  public record FactorBranch(
       Factor factor,
       String rank,
       String score,
@@ -48,18 +48,18 @@ public record Diagram(
       String tally,
       String objection,
       List<Leaf> leaves) {
-    public Branch {
+    public FactorBranch {
       point = Sentence.unmarked(point);
       objection = Sentence.unmarked(objection);
       leaves = List.copyOf(leaves);
     }
 
-    Branch withoutPoint() {
-      return new Branch(factor, rank, score, filled, "", tally, objection, leaves);
+    FactorBranch withoutPoint() {
+      return new FactorBranch(factor, rank, score, filled, "", tally, objection, leaves);
     }
 
-    Branch inBrief() {
-      return new Branch(factor, rank, score, filled, "", tally, "", List.of());
+    FactorBranch inBrief() {
+      return new FactorBranch(factor, rank, score, filled, "", tally, "", List.of());
     }
 
     public Role tone() {
@@ -106,7 +106,7 @@ public record Diagram(
    * @param ranking the ranking of all its factors, or of more
    */
   public static Diagram of(ArgumentMap map, Ranking ranking, Depth depth) {
-    List<Branch> branches = new ArrayList<>();
+    List<FactorBranch> branches = new ArrayList<>();
     for (Ranked row : ranking.rows()) {
       map.factor(row.factor().id()).ifPresent(f -> branches.add(branch(map, f, row, depth)));
     }
@@ -127,13 +127,13 @@ public record Diagram(
   /** The factors with what speaks against them, to be taken in at a glance. */
   Diagram withoutPoints() {
     return new Diagram(
-        heading, thesis, branches.stream().map(Branch::withoutPoint).toList(), List.of(), best);
+        heading, thesis, branches.stream().map(FactorBranch::withoutPoint).toList(), List.of(), best);
   }
 
   /** The factors' names, stances and scores alone. */
   Diagram inBrief() {
     return new Diagram(
-        heading, thesis, branches.stream().map(Branch::inBrief).toList(), List.of(), best);
+        heading, thesis, branches.stream().map(FactorBranch::inBrief).toList(), List.of(), best);
   }
 
   private static int best(ArgumentMap map) {
@@ -147,8 +147,8 @@ public record Diagram(
         .orElse(OptionalInt.empty());
   }
 
-  private static Branch branch(ArgumentMap map, Factor factor, Ranked row, Depth depth) {
-    return new Branch(
+  private static FactorBranch branch(ArgumentMap map, Factor factor, Ranked row, Depth depth) {
+    return new FactorBranch(
         factor,
         row.rankLabel(),
         row.scoreLabel(),
@@ -216,7 +216,7 @@ public record Diagram(
     return new Leaf(Role.of(item.side()), label, fact(map, item), item.weight(), "");
   }
 
-  private static List<Join> joins(List<Branch> branches) {
+  private static List<Join> joins(List<FactorBranch> branches) {
     List<String> ids = branches.stream().map(branch -> branch.factor().id()).toList();
     List<Join> joins = new ArrayList<>();
     for (int i = 0; i < branches.size(); i++) {

@@ -1,6 +1,6 @@
 package io.github.essayplanner.draw;
 
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.draw.Picture.Box;
 import io.github.essayplanner.draw.Picture.Point;
@@ -38,7 +38,7 @@ final class DiagramLayout {
     int thesis = thesis();
     int y = thesis + (thesis > 0 ? ROW_GAP : Sheet.MARGIN);
     List<Box> factors = new ArrayList<>();
-    for (Branch branch : diagram.branches()) {
+    for (FactorBranch branch : diagram.branches()) {
       int least = joins.least(factors.size());
       Box factor = FactorBox.of(branch, left, y, sheet.factorsWidth(), least);
       factors.add(factor);

@@ -1,9 +1,9 @@
 package io.github.essayplanner.draw;
 
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Picture.Badge;
 import io.github.essayplanner.draw.Picture.Box;
-import io.github.essayplanner.draw.Picture.Line;
+import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Start;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +24,14 @@ final class FactorBox {
   /** From this width on, a box without a point has room for a second column. */
   private static final int WIDE = 600;
 
-  private final Branch branch;
+  private final FactorBranch branch;
   private final int x;
   private final int y;
   private final int width;
   private final Badge badge;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
 
-  private FactorBox(Branch branch, int x, int y, int width) {
+  private FactorBox(FactorBranch branch, int x, int y, int width) {
     this.branch = branch;
     this.x = x;
     this.y = y;
@@ -46,7 +46,7 @@ final class FactorBox {
    *
    * @param least how high it must be at least
    */
-  static Box of(Branch branch, int x, int y, int width, int least) {
+  static Box of(FactorBranch branch, int x, int y, int width, int least) {
     return new FactorBox(branch, x, y, width).box(least);
   }
 
@@ -132,6 +132,6 @@ final class FactorBox {
   }
 
   private void add(String text, int at, int baseline, TextStyle style, Start start) {
-    lines.add(new Line(at, baseline, style.widthOf(text), text, style, start));
+    lines.add(new TextLine(at, baseline, style.widthOf(text), text, style, start));
   }
 }

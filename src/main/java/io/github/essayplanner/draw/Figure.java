@@ -34,14 +34,14 @@ public sealed interface Figure
    *
    * @param parts what each criterion adds to it
    */
-  record Bar(String rank, String name, Stance stance, String score, List<Part> parts) {
+  record Bar(String rank, String name, Stance stance, String score, List<BarPart> parts) {
     public Bar {
       parts = List.copyOf(parts);
     }
   }
 
   /** A part of a score, and its length in shares of the best score there could be. */
-  record Part(Fraction value, Fraction length) {}
+  record BarPart(Fraction value, Fraction length) {}
 
   /** For each criterion, the weights that would leave first place as it is. */
   record WeightStrips(List<StabilityInterval> strips) implements Figure {
@@ -85,12 +85,12 @@ public sealed interface Figure
         ranking.weights().stream().map(weight -> weight.criterion().name()).toList(), bars);
   }
 
-  private static List<Part> parts(Ranking ranking, Ranked row) {
+  private static List<BarPart> parts(Ranking ranking, Ranked row) {
     Fraction best = Fraction.of(ranking.map().judgement().high());
-    List<Part> parts = new ArrayList<>();
+    List<BarPart> parts = new ArrayList<>();
     for (Weighted weight : ranking.weights()) {
       Fraction value = weight.share().times(row.factor().scores().get(weight.criterion().id()));
-      parts.add(new Part(value, value.over(best)));
+      parts.add(new BarPart(value, value.over(best)));
     }
     return parts;
   }

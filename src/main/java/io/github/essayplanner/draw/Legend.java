@@ -1,9 +1,9 @@
 package io.github.essayplanner.draw;
 
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Picture.Badge;
 import io.github.essayplanner.draw.Picture.Box;
-import io.github.essayplanner.draw.Picture.Line;
+import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Point;
 import io.github.essayplanner.draw.Picture.Shape;
 import io.github.essayplanner.draw.Picture.Start;
@@ -58,7 +58,7 @@ final class Legend {
   }
 
   private static boolean has(Diagram diagram, Stance stance) {
-    for (Branch branch : diagram.branches()) {
+    for (FactorBranch branch : diagram.branches()) {
       if (branch.factor().stance() == stance) {
         return true;
       }
@@ -67,7 +67,7 @@ final class Legend {
   }
 
   private static boolean hasScores(Diagram diagram) {
-    for (Branch branch : diagram.branches()) {
+    for (FactorBranch branch : diagram.branches()) {
       if (branch.filled().isPresent()) {
         return true;
       }
@@ -76,7 +76,7 @@ final class Legend {
   }
 
   private static boolean hasLeaves(Diagram diagram) {
-    for (Branch branch : diagram.branches()) {
+    for (FactorBranch branch : diagram.branches()) {
       if (!branch.leaves().isEmpty()) {
         return true;
       }
@@ -111,7 +111,7 @@ final class Legend {
     }
     int baseline = y + (HEIGHT + TextStyle.SMALL.size() * 7 / 10) / 2;
     int top = y + (HEIGHT - MARK_HEIGHT) / 2;
-    Line line = new Line(x + before + 1, baseline, width, text, TextStyle.SMALL, Start.LEFT);
+    TextLine line = new TextLine(x + before + 1, baseline, width, text, TextStyle.SMALL, Start.LEFT);
     Box box =
         new Box(
             Role.KEY,

@@ -31,7 +31,7 @@ public record Picture(
       int y,
       int width,
       int height,
-      List<Line> lines,
+      List<TextLine> lines,
       Optional<Badge> badge,
       OptionalInt filled) {
     public Box {
@@ -54,7 +54,7 @@ public record Picture(
    * @param y its baseline
    * @param width the most it can take
    */
-  public record Line(int x, int y, int width, String text, TextStyle style, Start start) {}
+  public record TextLine(int x, int y, int width, String text, TextStyle style, Start start) {}
 
   /** Which end of a line its place names, and which way it is read from there. */
   public enum Start {

@@ -1,6 +1,6 @@
 package io.github.essayplanner.draw;
 
-import io.github.essayplanner.draw.Picture.Line;
+import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Start;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.List;
 final class Writing {
   private final int left;
   private final int width;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
   private int y;
 
   Writing(int left, int top, int width) {
@@ -27,7 +27,7 @@ final class Writing {
     boolean rightToLeft = isRightToLeft(text);
     for (String line : Wrapping.lines(text, width - free, style)) {
       lines.add(
-          new Line(
+          new TextLine(
               rightToLeft ? left + width - free : left,
               y + baseline(style),
               width - free,
@@ -44,7 +44,7 @@ final class Writing {
     return this;
   }
 
-  List<Line> lines() {
+  List<TextLine> lines() {
     return lines;
   }
 

@@ -3,7 +3,7 @@ package io.github.essayplanner.edit;
 import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Field;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.read.Ids;
@@ -145,16 +145,16 @@ public final class Adding {
 
   /** Fields in their best order; lists of words and scores are read from one text. */
   static Value fields(Thing thing, Map<String, String> given) {
-    List<Value.Field> fields = new ArrayList<>();
+    List<Value.FieldValue> fields = new ArrayList<>();
     for (String key : thing.keys()) {
       if (given.containsKey(key)) {
-        fields.add(new Value.Field(key, value(thing.field(key).kind(), given.get(key))));
+        fields.add(new Value.FieldValue(key, value(thing.field(key).kind(), given.get(key))));
       }
     }
     return Value.fields(fields);
   }
 
-  private static Value value(Kind kind, String typed) {
+  private static Value value(FieldKind kind, String typed) {
     if (kind == Content.WORDS || kind == Content.ORDER) {
       return Setting.words(kind, typed);
     }
@@ -164,14 +164,14 @@ public final class Adding {
 
   /** {@code KEY=VALUE} on each line. */
   private static Value pairs(String typed) {
-    List<Value.Field> fields = new ArrayList<>();
+    List<Value.FieldValue> fields = new ArrayList<>();
     for (String line : typed.split("\n")) {
       int equals = line.indexOf('=');
       if (equals < 1 || line.substring(equals + 1).isBlank()) {
         throw new EditRefused("\"" + line + "\" should be a key, = and a value, as in depth=4");
       }
       fields.add(
-          new Value.Field(
+          new Value.FieldValue(
               line.substring(0, equals).strip(), new Leaf(line.substring(equals + 1).strip())));
     }
     return Value.fields(fields);

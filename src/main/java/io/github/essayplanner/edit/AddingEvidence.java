@@ -25,7 +25,7 @@ public final class AddingEvidence {
    * @param row its number, from 0
    * @param field of the evidence, or empty for all of it
    */
-  public record Mistake(int row, String field, String message) {}
+  public record BadCell(int row, String field, String message) {}
 
   private final Text before;
   private final String factor;
@@ -106,8 +106,8 @@ public final class AddingEvidence {
   }
 
   /** The errors that the map would have, each at the row that brings it. */
-  public List<Mistake> mistakes() {
-    List<Mistake> mistakes = new ArrayList<>();
+  public List<BadCell> mistakes() {
+    List<BadCell> mistakes = new ArrayList<>();
     List<YamlPath> ways = ways();
     for (Finding finding : result().newFindings()) {
       int row = ways.size() - 1;
@@ -117,7 +117,7 @@ public final class AddingEvidence {
       if (finding.isError() && row >= 0) {
         String then = finding.suggestion().isEmpty() ? "" : "; " + finding.suggestion();
         mistakes.add(
-            new Mistake(wanted.get(row), field(ways.get(row), finding), finding.message() + then));
+            new BadCell(wanted.get(row), field(ways.get(row), finding), finding.message() + then));
       }
     }
     return mistakes;

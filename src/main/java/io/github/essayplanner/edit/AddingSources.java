@@ -26,10 +26,10 @@ public final class AddingSources {
   private AddingSources(Text text, List<String> already) {
     this.before = Revision.of(text);
     this.already = already;
-    for (Value.Field source : fields(field(before.value(), "sources"))) {
+    for (Value.FieldValue source : fields(field(before.value(), "sources"))) {
       ids.add(source.key());
       Map<String, String> said = new HashMap<>();
-      for (Value.Field field : fields(source.value())) {
+      for (Value.FieldValue field : fields(source.value())) {
         said.put(field.key(), field.value() instanceof Leaf leaf ? leaf.text() : "");
       }
       know(source.key(), said);
@@ -37,7 +37,7 @@ public final class AddingSources {
   }
 
   private static Value field(Value value, String key) {
-    for (Value.Field field : fields(value)) {
+    for (Value.FieldValue field : fields(value)) {
       if (field.key().equals(key)) {
         return field.value();
       }
@@ -45,8 +45,8 @@ public final class AddingSources {
     return Value.NOTHING;
   }
 
-  private static List<Value.Field> fields(Value value) {
-    return value instanceof Value.Fields fields ? fields.fields() : List.of();
+  private static List<Value.FieldValue> fields(Value value) {
+    return value instanceof Value.FieldList fields ? fields.fields() : List.of();
   }
 
   private void know(String id, Map<String, String> fields) {

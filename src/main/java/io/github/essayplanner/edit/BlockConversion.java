@@ -84,7 +84,7 @@ final class BlockConversion {
     if (at.steps().isEmpty()) {
       return List.of(new Replacement(span, joined(lines(flow, 0)).stripLeading()));
     }
-    if (at.last() instanceof Step.Item) {
+    if (at.last() instanceof Step.Index) {
       int column = layout.column(span.start());
       return List.of(new Replacement(span, joined(lines(flow, column)).substring(column)));
     }
@@ -141,9 +141,9 @@ final class BlockConversion {
     if (value instanceof Leaf leaf) {
       return !leaf.text().isEmpty() && !ScalarStyle.isWord(leaf.text());
     }
-    return value instanceof Value.Fields fields
+    return value instanceof Value.FieldList fields
         ? fields.fields().stream().anyMatch(f -> holdsProse(f.value()))
-        : ((Value.Items) value).items().stream().anyMatch(BlockConversion::holdsProse);
+        : ((Value.ItemList) value).items().stream().anyMatch(BlockConversion::holdsProse);
   }
 
   private boolean isOneLine(Span span) {

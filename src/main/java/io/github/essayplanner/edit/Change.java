@@ -2,9 +2,9 @@ package io.github.essayplanner.edit;
 
 import io.github.essayplanner.edit.YamlPath.Step;
 import io.github.essayplanner.yaml.Value;
-import io.github.essayplanner.yaml.Value.Field;
-import io.github.essayplanner.yaml.Value.Fields;
-import io.github.essayplanner.yaml.Value.Items;
+import io.github.essayplanner.yaml.Value.FieldValue;
+import io.github.essayplanner.yaml.Value.FieldList;
+import io.github.essayplanner.yaml.Value.ItemList;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One small change to what a map says. {@link #made} is its whole meaning: a new text counts only
- * where it reads as exactly that.
+ * One small change to what a map says: a value put under a key, an item added, something taken out.
+ * {@link #applied} makes it in the values that were read; a new text is right only where reading it
+ * gives just those values.
  */
 sealed interface Change {
   /** What it changes. */
@@ -49,19 +50,19 @@ sealed interface Change {
         return value;
       }
       Step step = at.last();
-      if (step instanceof Step.Item item) {
-        List<Value> items = new ArrayList<>(((Items) parent).items());
+      if (step instanceof Step.Index item) {
+        List<Value> items = new ArrayList<>(((ItemList) parent).items());
         items.set(item.index(), value);
         return Value.items(items);
       }
-      List<Field> fields = new ArrayList<>(parent instanceof Fields old ? old.fields() : List.of());
+      List<FieldValue> fields = new ArrayList<>(parent instanceof FieldList old ? old.fields() : List.of());
       String key = ((Step.Key) step).name();
-      int found = parent instanceof Fields old ? old.keys().indexOf(key) : -1;
+      int found = parent instanceof FieldList old ? old.keys().indexOf(key) : -1;
       if (found >= 0) {
-        fields.set(found, new Field(key, value));
+        fields.set(found, new FieldValue(key, value));
       } else {
-        List<String> keys = fields.stream().map(Field::key).toList();
-        fields.add(position(keys, key, order), new Field(key, value));
+        List<String> keys = fields.stream().map(FieldValue::key).toList();
+        fields.add(position(keys, key, order), new FieldValue(key, value));
       }
       return Value.fields(fields);
     }
@@ -89,7 +90,7 @@ sealed interface Change {
   record Append(YamlPath at, Value value) implements Change {
     @Override
     public Value made(Value list) {
-      List<Value> items = new ArrayList<>(((Items) list).items());
+      List<Value> items = new ArrayList<>(((ItemList) list).items());
       items.add(value);
       return Value.items(items);
     }
@@ -104,13 +105,13 @@ sealed interface Change {
 
     @Override
     public Value made(Value parent) {
-      if (at.last() instanceof Step.Item item) {
-        List<Value> items = new ArrayList<>(((Items) parent).items());
+      if (at.last() instanceof Step.Index item) {
+        List<Value> items = new ArrayList<>(((ItemList) parent).items());
         items.remove(item.index());
         return Value.items(items);
       }
-      List<Field> fields = new ArrayList<>(((Fields) parent).fields());
-      fields.remove(((Fields) parent).keys().indexOf(at.lastKey()));
+      List<FieldValue> fields = new ArrayList<>(((FieldList) parent).fields());
+      fields.remove(((FieldList) parent).keys().indexOf(at.lastKey()));
       return Value.fields(fields);
     }
   }
@@ -124,9 +125,9 @@ sealed interface Change {
 
     @Override
     public Value made(Value parent) {
-      List<Field> fields = new ArrayList<>(((Fields) parent).fields());
-      int found = ((Fields) parent).keys().indexOf(at.lastKey());
-      fields.set(found, new Field(to, fields.get(found).value()));
+      List<FieldValue> fields = new ArrayList<>(((FieldList) parent).fields());
+      int found = ((FieldList) parent).keys().indexOf(at.lastKey());
+      fields.set(found, new FieldValue(to, fields.get(found).value()));
       return Value.fields(fields);
     }
   }
@@ -154,7 +155,7 @@ sealed interface Change {
   record Widen(YamlPath at, String key) implements Change {
     @Override
     public Value made(Value text) {
-      return Value.fields(List.of(new Field(key, text)));
+      return Value.fields(List.of(new FieldValue(key, text)));
     }
   }
 
@@ -178,12 +179,12 @@ sealed interface Change {
   record Shift(YamlPath at, int from, int to) implements Change {
     @Override
     public Value made(Value all) {
-      if (all instanceof Fields mapping) {
-        List<Field> fields = new ArrayList<>(mapping.fields());
+      if (all instanceof FieldList mapping) {
+        List<FieldValue> fields = new ArrayList<>(mapping.fields());
         fields.add(to, fields.remove(from));
         return Value.fields(fields);
       }
-      List<Value> items = new ArrayList<>(((Items) all).items());
+      List<Value> items = new ArrayList<>(((ItemList) all).items());
       items.add(to, items.remove(from));
       return Value.items(items);
     }
@@ -216,19 +217,19 @@ sealed interface Change {
 
   /** The value with the changes of each of its parts; of a key that stands twice, of the first. */
   private static Value inside(Value value, Map<Step, List<Change>> byStep, int depth) {
-    if (value instanceof Items list) {
+    if (value instanceof ItemList list) {
       List<Value> items = new ArrayList<>(list.items());
       byStep.forEach(
           (step, its) -> {
-            int index = ((Step.Item) step).index();
+            int index = ((Step.Index) step).index();
             items.set(index, applied(its, items.get(index), depth));
           });
       return Value.items(items);
     }
-    List<Field> fields = new ArrayList<>();
-    for (Field field : ((Fields) value).fields()) {
+    List<FieldValue> fields = new ArrayList<>();
+    for (FieldValue field : ((FieldList) value).fields()) {
       List<Change> its = byStep.remove(new Step.Key(field.key()));
-      fields.add(its == null ? field : new Field(field.key(), applied(its, field.value(), depth)));
+      fields.add(its == null ? field : new FieldValue(field.key(), applied(its, field.value(), depth)));
     }
     return Value.fields(fields);
   }

@@ -2,7 +2,7 @@ package io.github.essayplanner.edit;
 
 import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.NameSearch;
@@ -22,7 +22,7 @@ import java.util.Map;
  *
  * @param kinds what may stand at each step of the way, from the map itself to its end
  */
-record FieldPath(YamlPath way, List<Kind> kinds) {
+record FieldPath(YamlPath way, List<FieldKind> kinds) {
   /** The map itself. */
   static final FieldPath MAP = new FieldPath(YamlPath.ROOT, List.of(Thing.MAP));
 
@@ -31,11 +31,11 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
   }
 
   /** What may stand at the end. */
-  Kind kind() {
+  FieldKind kind() {
     return kinds.get(kinds.size() - 1);
   }
 
-  Kind kind(int length) {
+  FieldKind kind(int length) {
     return kinds.get(length);
   }
 
@@ -43,16 +43,16 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
     return new FieldPath(way.first(length), kinds.subList(0, length + 1));
   }
 
-  FieldPath to(String key, Kind kind) {
+  FieldPath to(String key, FieldKind kind) {
     return new FieldPath(way.to(key), longer(kind));
   }
 
-  private FieldPath to(int item, Kind kind) {
+  private FieldPath to(int item, FieldKind kind) {
     return new FieldPath(way.to(item), longer(kind));
   }
 
-  private List<Kind> longer(Kind kind) {
-    List<Kind> longer = new ArrayList<>(kinds);
+  private List<FieldKind> longer(FieldKind kind) {
+    List<FieldKind> longer = new ArrayList<>(kinds);
     longer.add(kind);
     return longer;
   }
@@ -113,9 +113,9 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
   static FieldPath of(YamlPath way) {
     FieldPath address = MAP;
     for (YamlPath.Step step : way.steps()) {
-      Kind kind = address.kind();
-      if (step instanceof YamlPath.Step.Item item) {
-        Kind each = kind instanceof ListOf list ? list.each() : Content.TEXT;
+      FieldKind kind = address.kind();
+      if (step instanceof YamlPath.Step.Index item) {
+        FieldKind each = kind instanceof ListOf list ? list.each() : Content.TEXT;
         address = address.to(item.index(), each);
       } else if (kind instanceof ById) {
         address = address.member(((YamlPath.Step.Key) step).name());
@@ -246,7 +246,7 @@ record FieldPath(YamlPath way, List<Kind> kinds) {
     for (YamlPath.Step step : way.steps()) {
       typed.append(typed.isEmpty() ? "" : ".");
       typed.append(
-          step instanceof YamlPath.Step.Item item
+          step instanceof YamlPath.Step.Index item
               ? String.valueOf(item.index() + 1)
               : ((YamlPath.Step.Key) step).name());
     }

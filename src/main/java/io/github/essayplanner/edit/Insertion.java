@@ -221,7 +221,7 @@ final class Insertion {
 
   /** A list or mapping where there was nothing, an empty one, or another one without comments. */
   private List<Replacement> collection(Put put, Node old) {
-    if (put.at().last() instanceof Step.Item) {
+    if (put.at().last() instanceof Step.Index) {
       throw ChangeRenderer.noPlace(put, layout);
     }
     Entry entry = put.at().entryIn(layout.root()).orElseThrow();

@@ -11,14 +11,14 @@ import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.Value;
-import io.github.essayplanner.yaml.Value.Fields;
+import io.github.essayplanner.yaml.Value.FieldList;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.List;
 
 /** Moves evidence, notes, links, counter-arguments, factors and criteria, with their comments. */
 public final class Moving {
   /** Where among its neighbours something goes. */
-  public enum Position {
+  public enum Placing {
     FIRST,
     LAST,
     BEFORE,
@@ -32,11 +32,11 @@ public final class Moving {
    *
    * @param what the way to it, as the user typed it
    * @param to a factor, or {@code inbox}; empty where it stays in its list
-   * @param position where it goes there
+   * @param placing where it goes there
    * @param other what it goes before or after; empty for the other positions
    * @throws EditRefused where there is no such thing or place, or the layout has no safe place
    */
-  public static EditResult of(Text text, String what, String to, Position position, String other) {
+  public static EditResult of(Text text, String what, String to, Placing placing, String other) {
     Revision draft = Revision.of(text);
     FieldPath from = FieldPath.find(draft, what);
     if (from.way().length() == 0 || !draft.has(from.way().parent()) || !movable(from)) {
@@ -47,22 +47,22 @@ public final class Moving {
     FieldPath list = from.first(from.way().length() - 1);
     FieldPath target = to.isEmpty() ? list : list(draft, from, to);
     return target.way().equals(list.way())
-        ? within(text, draft, from, list, position, other)
-        : across(text, TreeEdit.asBlock(draft, list), from, target, position, other);
+        ? within(text, draft, from, list, placing, other)
+        : across(text, TreeEdit.asBlock(draft, list), from, target, placing, other);
   }
 
   private static boolean movable(FieldPath from) {
     if (from.way().length() < 2) {
       return false;
     }
-    return from.way().last() instanceof YamlPath.Step.Item
+    return from.way().last() instanceof YamlPath.Step.Index
         ? from.kind(from.way().length() - 1) instanceof ListOf
         : from.kind(from.way().length() - 1) instanceof ById;
   }
 
   /** The list that something goes to: the one of a factor, or the inbox. */
   private static FieldPath list(Revision draft, FieldPath from, String to) {
-    if (!(from.way().last() instanceof YamlPath.Step.Item)) {
+    if (!(from.way().last() instanceof YamlPath.Step.Index)) {
       throw new EditRefused(
           from + " stays among its like: say --first, --last, --before or --after");
     }
@@ -79,7 +79,7 @@ public final class Moving {
   }
 
   private static EditResult within(
-      Text text, Revision draft, FieldPath from, FieldPath list, Position position, String other) {
+      Text text, Revision draft, FieldPath from, FieldPath list, Placing placing, String other) {
     int size = size(draft, list.way());
     if (size == 1) {
       return EditResult.reworded(
@@ -88,18 +88,18 @@ public final class Moving {
           List.of(EditResult.done(draft, list.way(), from + " is the only one there")));
     }
     int index = index(draft, from.way());
-    int place = place(draft, list, size, position, other);
+    int place = place(draft, list, size, placing, other);
     int target = place > index ? place - 1 : place;
     Revision after = draft.with(new Shift(list.way(), index, target));
     YamlPath now =
-        from.way().last() instanceof YamlPath.Step.Item ? list.way().to(target) : from.way();
+        from.way().last() instanceof YamlPath.Step.Index ? list.way().to(target) : from.way();
     String said = target == index ? " is there already" : " is now number " + (target + 1);
     return EditResult.reworded(
         text, after, List.of(EditResult.done(after, now, from + said + " of " + size)));
   }
 
   private static EditResult across(
-      Text text, Revision draft, FieldPath from, FieldPath to, Position position, String other) {
+      Text text, Revision draft, FieldPath from, FieldPath to, Placing placing, String other) {
     Value old = Value.of(draft.at(from.way()).orElseThrow());
     Value value = fitting(old, from, to);
     Siblings siblings = new Siblings(draft.layout(), draft.at(from.way().parent()).orElseThrow());
@@ -114,7 +114,7 @@ public final class Moving {
     } else if (!comments.isEmpty()) {
       throw new EditRefused(from + " has comments, which would be lost; remove them first");
     }
-    int target = Math.min(last, place(with, to, last, position, other));
+    int target = Math.min(last, place(with, to, last, placing, other));
     Revision after = with.with(new Shift(to.way(), last, target));
     return EditResult.reworded(
         text,
@@ -148,7 +148,7 @@ public final class Moving {
       if (value instanceof Leaf) {
         return value;
       }
-      if (value instanceof Fields fields && fields.keys().equals(List.of("fact"))) {
+      if (value instanceof FieldList fields && fields.keys().equals(List.of("fact"))) {
         return fields.fields().get(0).value();
       }
       throw new EditRefused(
@@ -173,8 +173,8 @@ public final class Moving {
 
   /** The place among the others, counted as they stand now. */
   private static int place(
-      Revision draft, FieldPath list, int size, Position position, String other) {
-    return switch (position) {
+      Revision draft, FieldPath list, int size, Placing placing, String other) {
+    return switch (placing) {
       case FIRST -> 0;
       case LAST -> size;
       case BEFORE -> other(draft, list, other);

@@ -31,7 +31,7 @@ final class Removal {
   }
 
   static int index(Node parent, Step step) {
-    if (step instanceof Step.Item item) {
+    if (step instanceof Step.Index item) {
       return item.index();
     }
     List<Entry> entries = ((Mapping) parent).entries();

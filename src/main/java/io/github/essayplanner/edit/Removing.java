@@ -59,7 +59,7 @@ public final class Removing {
   }
 
   private static boolean isThere(Revision draft, YamlPath way) {
-    return way.last() instanceof YamlPath.Step.Item
+    return way.last() instanceof YamlPath.Step.Index
         ? draft.has(way.parent())
         : way.entryIn(draft.root()).isPresent();
   }
@@ -68,7 +68,7 @@ public final class Removing {
   private static void checkOnly(Revision draft, FieldPath address) {
     YamlPath parent = address.way().length() > 1 ? address.way().parent() : YamlPath.ROOT;
     if (parent.length() > 0
-        && parent.last() instanceof YamlPath.Step.Item
+        && parent.last() instanceof YamlPath.Step.Index
         && draft.at(parent).orElse(null) instanceof Mapping mapping
         && mapping.entries().size() == 1) {
       FieldPath item = address.first(parent.length());

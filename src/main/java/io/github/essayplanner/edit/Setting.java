@@ -1,7 +1,7 @@
 package io.github.essayplanner.edit;
 
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
@@ -63,7 +63,7 @@ public final class Setting {
   }
 
   private static Value value(Revision draft, FieldPath address, String typed) {
-    Kind kind = address.kind();
+    FieldKind kind = address.kind();
     if (kind == Content.WORDS || kind == Content.ORDER) {
       return words(kind, typed);
     }
@@ -74,7 +74,7 @@ public final class Setting {
             || kind == Content.REASONS
             || kind instanceof Thing thing
                 && thing.mayBeText()
-                && address.way().last() instanceof YamlPath.Step.Item;
+                && address.way().last() instanceof YamlPath.Step.Index;
     if (takesText && (isText || kind == Content.CITATION)) {
       return new Leaf(typed);
     }
@@ -82,7 +82,7 @@ public final class Setting {
   }
 
   /** Words with commas between them; one alone may be an order, which stands without brackets. */
-  static Value words(Kind kind, String typed) {
+  static Value words(FieldKind kind, String typed) {
     List<Value> words =
         Arrays.stream(typed.split(","))
             .map(String::strip)

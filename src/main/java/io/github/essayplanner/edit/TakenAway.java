@@ -20,7 +20,7 @@ final class TakenAway {
 
   /** What stands at an address: its text, or its fields on lines of their own. */
   static String of(Revision draft, FieldPath address) {
-    boolean item = address.way().last() instanceof YamlPath.Step.Item;
+    boolean item = address.way().last() instanceof YamlPath.Step.Index;
     Value value = Value.of(draft.at(address.way()).or(() -> inPlaceOfList(draft, address)));
     if (value instanceof Leaf leaf) {
       boolean nothing = leaf.text().isEmpty();
@@ -53,7 +53,7 @@ final class TakenAway {
   /** What is said of the numbers of what stands after an item that goes. */
   static String shifted(Revision draft, FieldPath address) {
     boolean shifts =
-        address.way().last() instanceof YamlPath.Step.Item item
+        address.way().last() instanceof YamlPath.Step.Index item
             && draft.at(address.way().parent()).orElse(null) instanceof Sequence list
             && item.index() + 1 < list.items().size();
     return shifts ? "the numbers of what stands after it are one less now" : "";

@@ -7,7 +7,7 @@ import io.github.essayplanner.edit.Change.Remove;
 import io.github.essayplanner.edit.Change.Unfold;
 import io.github.essayplanner.edit.Change.Widen;
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.yaml.Node;
@@ -16,7 +16,7 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
-import io.github.essayplanner.yaml.Value.Field;
+import io.github.essayplanner.yaml.Value.FieldValue;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class TreeEdit {
     YamlPath at = address.way().first(there + 1);
     Value nested = value;
     for (int length = address.way().length(); length > there + 1; length--) {
-      nested = Value.fields(List.of(new Field(address.way().first(length).lastKey(), nested)));
+      nested = Value.fields(List.of(new FieldValue(address.way().first(length).lastKey(), nested)));
     }
     if (!mayStandInBrackets(address.kind(there + 1), nested)) {
       draft = unfolded(draft, at.parent());
@@ -76,7 +76,7 @@ final class TreeEdit {
     while (way.length() > 1) {
       Node parent = draft.at(way.parent()).orElse(null);
       boolean alone =
-          way.last() instanceof YamlPath.Step.Item && !(parent instanceof Sequence)
+          way.last() instanceof YamlPath.Step.Index && !(parent instanceof Sequence)
               || parent instanceof Sequence list && list.items().size() == 1
               || parent instanceof Mapping mapping && mapping.entries().size() == 1;
       if (!alone || !address.kind(way.length() - 1).isHusk() || hasComments(draft, way)) {
@@ -90,7 +90,7 @@ final class TreeEdit {
   /** Whether the parent of something has comments that aren't the thing's own. */
   private static boolean hasComments(Revision draft, YamlPath way) {
     boolean isText = !draft.at(way.parent()).filter(Sequence.class::isInstance).isPresent();
-    if (isText && way.last() instanceof YamlPath.Step.Item) {
+    if (isText && way.last() instanceof YamlPath.Step.Index) {
       return false;
     }
     return TakenAway.comments(draft, way.parent()).size() > TakenAway.comments(draft, way).size();
@@ -106,7 +106,7 @@ final class TreeEdit {
         return draft;
       }
       Node node = draft.at(way).orElseThrow();
-      Kind kind = address.kind(length);
+      FieldKind kind = address.kind(length);
       if (!(kind instanceof ListOf) && !(node instanceof Scalar)) {
         requireFields(Optional.of(node), address.first(length).toString());
       }
@@ -155,7 +155,7 @@ final class TreeEdit {
     return length;
   }
 
-  private static boolean mayStandInBrackets(Kind kind, Value value) {
+  private static boolean mayStandInBrackets(FieldKind kind, Value value) {
     return value instanceof Leaf leaf
         && ScalarStyle.isWord(leaf.text())
         && kind != Content.PROSE

@@ -23,7 +23,7 @@ public record YamlPath(List<Step> steps) {
     record Key(String name) implements Step {}
 
     /** To an item of a list, counted from 0. */
-    record Item(int index) implements Step {}
+    record Index(int index) implements Step {}
   }
 
   static YamlPath of(String... keys) {
@@ -39,7 +39,7 @@ public record YamlPath(List<Step> steps) {
   }
 
   YamlPath to(int item) {
-    return to(new Step.Item(item));
+    return to(new Step.Index(item));
   }
 
   private YamlPath to(Step step) {
@@ -96,7 +96,7 @@ public record YamlPath(List<Step> steps) {
           ? mapping.entry(key.name()).map(Entry::value)
           : Optional.empty();
     }
-    int index = ((Step.Item) step).index();
+    int index = ((Step.Index) step).index();
     return node instanceof Sequence sequence && index < sequence.items().size()
         ? Optional.of(sequence.items().get(index))
         : Optional.empty();

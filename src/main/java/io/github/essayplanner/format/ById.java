@@ -6,7 +6,7 @@ package io.github.essayplanner.format;
  * @param named what the ids are of
  * @param each what stands under an id: the thing itself, or what a question says differently of it
  */
-public record ById(Thing named, Thing each) implements Kind {
+public record ById(Thing named, Thing each) implements FieldKind {
   /** Nobody can weigh more questions against each other. */
   public static final int MOST_CRITERIA = 12;
 

@@ -1,7 +1,7 @@
 package io.github.essayplanner.format;
 
 /** What stands in a field whose parts have no fields of their own. */
-public enum Content implements Kind {
+public enum Content implements FieldKind {
   /** Sentences; they never go inside brackets. */
   PROSE,
   /** A name, a number as it is printed, a link. */

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Field(
     String key,
-    Kind kind,
+    FieldKind kind,
     boolean isRequired,
     String help,
     String example,
@@ -27,7 +27,7 @@ public record Field(
     choices = List.copyOf(choices);
   }
 
-  static Field of(String key, Kind kind, String help) {
+  static Field of(String key, FieldKind kind, String help) {
     return new Field(key, kind, false, help, "", List.of(), "", 1);
   }
 

@@ -5,7 +5,7 @@ package io.github.essayplanner.format;
  *
  * @param one what an item is called: {@code counter-argument}
  */
-public record ListOf(String one, Kind each) implements Kind {
+public record ListOf(String one, FieldKind each) implements FieldKind {
   ListOf(Thing each) {
     this(each.word(), each);
   }

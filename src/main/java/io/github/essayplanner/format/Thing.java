@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a map is made of. Whatever stands in another stands before it here. */
-public enum Thing implements Kind {
+public enum Thing implements FieldKind {
   COMMENT("comment", "text", "What a reader says of it.", EvidenceFields.comment()),
   LINK("link", "to", "How this factor bears on another.", EvidenceFields.link()),
   COUNTER(

@@ -1,7 +1,7 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Quoting;
@@ -14,13 +14,13 @@ final class Braces {
   private static final int MOST_NESTED = 8;
 
   /** A field, from the first letter of its key to the comma after it. */
-  private static final class Field {
+  private static final class Pair {
     private final String key;
     private final int value;
     private int end;
     private int comma = -1;
 
-    Field(String key, int value, int end) {
+    Pair(String key, int value, int end) {
       this.key = key;
       this.value = value;
       this.end = end;
@@ -43,12 +43,12 @@ final class Braces {
    * @param raw from the first to the last
    * @param kind what the fields are of, or null
    */
-  void mend(int start, String raw, Kind kind) {
+  void mend(int start, String raw, FieldKind kind) {
     mend(start, raw, new Level(kind, 0, false, meanings), 0);
   }
 
   private void mend(int start, String raw, Level level, int depth) {
-    for (Field field : fields(start, raw, level)) {
+    for (Pair field : fields(start, raw, level)) {
       int value = field.value;
       while (value < field.end && Character.isWhitespace(raw.charAt(value))) {
         value++;
@@ -57,7 +57,7 @@ final class Braces {
       if (typed.isEmpty() || field.key.isEmpty()) {
         continue;
       }
-      Kind kind = level.in(field.key);
+      FieldKind kind = level.in(field.key);
       if (field.comma >= 0) {
         split(start, value, typed, field, kind);
       } else if (typed.charAt(0) == '{' && depth < MOST_NESTED) {
@@ -68,7 +68,7 @@ final class Braces {
     }
   }
 
-  private void split(int start, int value, String typed, Field field, Kind kind) {
+  private void split(int start, int value, String typed, Pair field, FieldKind kind) {
     boolean isList = kind == Content.WORDS;
     int after = field.comma + 1;
     while (Character.isWhitespace(text.content().charAt(start + after))) {
@@ -89,7 +89,7 @@ final class Braces {
                 isList ? "[" + typed + "]" : Quoting.inQuotes(typed)));
   }
 
-  private void plain(int at, String typed, Kind kind, String key) {
+  private void plain(int at, String typed, FieldKind kind, String key) {
     TextMend mend = TextMend.of(typed, kind, key.equals("quote"));
     if (mend == null || mend.text() == null) {
       return;
@@ -128,8 +128,8 @@ final class Braces {
   }
 
   /** The fields, each with all that was meant for its text. */
-  private List<Field> fields(int start, String raw, Level level) {
-    List<Field> fields = new ArrayList<>();
+  private List<Pair> fields(int start, String raw, Level level) {
+    List<Pair> fields = new ArrayList<>();
     int from = 1;
     for (int i = 1; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -180,7 +180,7 @@ final class Braces {
   }
 
   /** Adds what stands between two commas, to the field before it if it begins none itself. */
-  private void add(int start, String raw, int from, int end, Level level, List<Field> fields) {
+  private void add(int start, String raw, int from, int end, Level level, List<Pair> fields) {
     String part = raw.substring(from, end);
     int colon = TextMend.colon(part);
     int first = part.indexOf(':');
@@ -191,9 +191,9 @@ final class Braces {
     String key = colon < 0 ? "" : MapLine.key(part, colon);
     boolean isKey = colon >= 0 && (level.thing() != null ? level.takes(key) : key.indexOf(' ') < 0);
     if (isKey) {
-      fields.add(new Field(key, from + colon + 1, end));
+      fields.add(new Pair(key, from + colon + 1, end));
     } else if (!fields.isEmpty() && !part.isBlank()) {
-      Field before = fields.get(fields.size() - 1);
+      Pair before = fields.get(fields.size() - 1);
       before.comma = before.comma < 0 ? from - 1 : before.comma;
       before.end = end;
     }

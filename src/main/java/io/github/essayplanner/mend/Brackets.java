@@ -1,6 +1,6 @@
 package io.github.essayplanner.mend;
 
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -22,7 +22,7 @@ final class Brackets {
   }
 
   /** Whether brackets at the beginning of something stand round a list or fields. */
-  static boolean areRound(String raw, Kind kind) {
+  static boolean areRound(String raw, FieldKind kind) {
     if ("{[".indexOf(raw.charAt(0)) < 0) {
       return false;
     }
@@ -62,7 +62,7 @@ final class Brackets {
    *
    * @return the line of the second
    */
-  int mend(int start, int closing, Kind kind) {
+  int mend(int start, int closing, FieldKind kind) {
     String raw = text.content().substring(start, closing + 1);
     if (raw.charAt(0) == '{') {
       new Braces(text, mistakes).mend(start, raw, kind);
@@ -81,7 +81,7 @@ final class Brackets {
   }
 
   /** The same of what goes on after the bracket that closes it, or is never closed. */
-  void mend(int start, String raw, Kind kind) {
+  void mend(int start, String raw, FieldKind kind) {
     int closing = SpecialStart.closing(raw);
     if (raw.charAt(0) == '{' && closing > 0 && raw.length() < LONGEST) {
       new Braces(text, mistakes).mend(start, raw.substring(0, closing + 1), kind);

@@ -1,7 +1,7 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.ById;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -75,7 +75,7 @@ final class FieldDashes {
     if (!levels.isOpen() || dash < levels.openColumn()) {
       return false;
     }
-    Kind kind = levels.openKind();
+    FieldKind kind = levels.openKind();
     Level below = levels.level(kind, column, false);
     if (kind instanceof ById byId) {
       return isBare && key.indexOf(' ') < 0 && !byId.each().has(key);

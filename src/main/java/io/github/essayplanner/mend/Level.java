@@ -2,7 +2,7 @@ package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Fields that stand one below the other, or the items of a list. */
 final class Level {
-  private final Kind kind;
+  private final FieldKind kind;
   private final int column;
   private final boolean isList;
   private final Meanings meanings;
@@ -23,7 +23,7 @@ final class Level {
    * @param column where its keys or dashes begin, from 0
    * @param meanings of misspelt keys
    */
-  Level(Kind kind, int column, boolean isList, Meanings meanings) {
+  Level(FieldKind kind, int column, boolean isList, Meanings meanings) {
     this.meanings = meanings;
     this.kind = kind instanceof ListOf list && !isList ? list.each() : kind;
     this.column = column;
@@ -90,7 +90,7 @@ final class Level {
   }
 
   /** What stands in a field, or null where that isn't known. */
-  Kind in(String key) {
+  FieldKind in(String key) {
     if (thing() != null) {
       String meant = meant(key);
       return thing().has(meant) ? thing().field(meant).kind() : null;
@@ -104,12 +104,12 @@ final class Level {
   }
 
   /** What an item is, or null. */
-  Kind item() {
+  FieldKind item() {
     return kind instanceof ListOf list ? list.each() : kind == Content.WORDS ? Content.TEXT : null;
   }
 
   /** The kind as it was given. */
-  Kind kind() {
+  FieldKind kind() {
     return kind;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class Levels {
   /** Whether the last line was a key or a dash with nothing after it, and for what. */
   private boolean isOpen;
 
-  private Kind openKind;
+  private FieldKind openKind;
   private int openColumn;
   private String openKey = "";
 
@@ -27,12 +27,12 @@ final class Levels {
   }
 
   /** Fields or a list that may begin at a column. */
-  Level level(Kind kind, int column, boolean isList) {
+  Level level(FieldKind kind, int column, boolean isList) {
     return new Level(kind, column, isList, meanings);
   }
 
   /** After a key or a dash with nothing behind it. */
-  void open(String key, Kind kind, int column) {
+  void open(String key, FieldKind kind, int column) {
     isOpen = true;
     openKey = key;
     openKind = kind;
@@ -47,7 +47,7 @@ final class Levels {
     return isOpen;
   }
 
-  Kind openKind() {
+  FieldKind openKind() {
     return openKind;
   }
 
@@ -142,7 +142,7 @@ final class Levels {
     if (level.isList() || !level.has(level.meant(key)) || level.isGiven(key)) {
       return false;
     }
-    Kind kind = level.in(key);
+    FieldKind kind = level.in(key);
     boolean isText = kind instanceof Content content && content.isText();
     return isText || !hasValue || kind instanceof Content;
   }

@@ -1,7 +1,7 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
 import java.util.List;
@@ -123,7 +123,7 @@ final class ListLines {
     while (at < body.length() && MapLine.isBlank(body.charAt(at))) {
       at++;
     }
-    Kind kind = list.item();
+    FieldKind kind = list.item();
     levels.open("", kind, list.column());
     if (at == body.length() || body.charAt(at) == '#') {
       return;
@@ -133,7 +133,7 @@ final class ListLines {
 
   private void inItem(MapLine row, Level list, int at, int moved) {
     String rest = row.body().substring(at);
-    Kind kind = list.item();
+    FieldKind kind = list.item();
     int colon = MapLine.keyColon(rest);
     String key = colon > 0 ? MapLine.key(rest, colon) : "";
     int first = MapLine.keyEnd(rest);

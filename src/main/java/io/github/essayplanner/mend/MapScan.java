@@ -1,7 +1,7 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.ById;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -201,7 +201,7 @@ final class MapScan {
       return;
     }
     if (levels.isOpen() && column > levels.openColumn()) {
-      Kind kind = levels.openKind() instanceof ListOf list ? list.each() : levels.openKind();
+      FieldKind kind = levels.openKind() instanceof ListOf list ? list.each() : levels.openKind();
       indents.settle(row, column, null);
       values.text(row, row.lead(), levels.openColumn(), kind, levels.openKey());
       return;

@@ -1,7 +1,7 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
@@ -32,7 +32,7 @@ record TextMend(
    * @param kind what the text is, or null
    * @param isQuote whether it is a source's own words
    */
-  static TextMend of(String raw, Kind kind, boolean isQuote) {
+  static TextMend of(String raw, FieldKind kind, boolean isQuote) {
     char first = raw.charAt(0);
     if (first == '"' || first == '\'') {
       return quoted(raw, kind, isQuote);
@@ -117,7 +117,7 @@ record TextMend(
     return hash >= 0 && raw.indexOf('\n', hash) >= 0 ? hash + 1 : -1;
   }
 
-  private static TextMend curly(String raw, Kind kind) {
+  private static TextMend curly(String raw, FieldKind kind) {
     char last = raw.charAt(raw.length() - 1);
     boolean isRound = raw.length() > 2 && "”“\"’'".indexOf(last) >= 0;
     String inner = isRound ? raw.substring(1, raw.length() - 1) : raw;
@@ -156,7 +156,7 @@ record TextMend(
         inner.strip());
   }
 
-  private static TextMend quoted(String raw, Kind kind, boolean isQuote) {
+  private static TextMend quoted(String raw, FieldKind kind, boolean isQuote) {
     int closing = Quotes.closing(raw);
     if (closing < 0) {
       return unclosed(raw, kind, isQuote);
@@ -204,7 +204,7 @@ record TextMend(
         text);
   }
 
-  private static TextMend unclosed(String raw, Kind kind, boolean isQuote) {
+  private static TextMend unclosed(String raw, FieldKind kind, boolean isQuote) {
     char quote = raw.charAt(0);
     char last = raw.charAt(raw.length() - 1);
     String message = "this quotation mark is never closed";

@@ -1,7 +1,7 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.SyntaxRule;
@@ -36,7 +36,7 @@ final class Texts {
    * @param kind what it is, or null
    * @return the last line that belongs to it
    */
-  int mend(MapLine row, int at, int owner, Kind kind, String key) {
+  int mend(MapLine row, int at, int owner, FieldKind kind, String key) {
     String rest = row.content().substring(at);
     if (BLOCK.matcher(rest).matches()) {
       return block(row, owner);
@@ -62,7 +62,7 @@ final class Texts {
     return last;
   }
 
-  private static TextMend mend(String raw, Kind kind, String key) {
+  private static TextMend mend(String raw, FieldKind kind, String key) {
     boolean isShort = kind instanceof Content && kind != Content.PROSE && kind != Content.TEXT;
     TextMend comment = isShort && isText(kind) ? CommentMarks.behind(raw) : null;
     return comment == null ? TextMend.of(raw, kind, key.equals("quote")) : comment;
@@ -72,7 +72,7 @@ final class Texts {
    * Whether it is an item's text with one colon, which YAML reads as a key and what it says: that
    * is told where the fields of items are read. They don't know of a blank before the colon.
    */
-  private static boolean isSentence(String raw, Kind kind, String key) {
+  private static boolean isSentence(String raw, FieldKind kind, String key) {
     int colon = key.isEmpty() && kind != null ? MapLine.keyColon(raw) : -1;
     if (colon <= 0 || MapLine.isBlank(raw.charAt(colon - 1))) {
       return false;
@@ -96,7 +96,7 @@ final class Texts {
     }
   }
 
-  static boolean isText(Kind kind) {
+  static boolean isText(FieldKind kind) {
     return kind instanceof Content content && content.isText();
   }
 

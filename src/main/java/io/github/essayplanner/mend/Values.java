@@ -1,7 +1,7 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
@@ -38,7 +38,7 @@ final class Values {
       isOdd |= line.charAt(at) != ' ' && line.charAt(at) != '\t';
       at++;
     }
-    Kind kind = level.in(key);
+    FieldKind kind = level.in(key);
     levels.open(key, kind, level.column());
     if (at >= line.length()) {
       return;
@@ -69,7 +69,7 @@ final class Values {
   }
 
   /** A # where a text should begin: before a digit it is one. */
-  private void hash(MapLine row, int at, Kind kind) {
+  private void hash(MapLine row, int at, FieldKind kind) {
     String raw = row.content().substring(at);
     boolean isNumber = raw.length() > 1 && Character.isDigit(raw.charAt(1));
     if (isNumber && kind instanceof Content content && content.isText()) {
@@ -85,7 +85,7 @@ final class Values {
     }
   }
 
-  void text(MapLine row, int at, int owner, Kind kind, String key) {
+  void text(MapLine row, int at, int owner, FieldKind kind, String key) {
     levels.close();
     next = texts.mend(row, at, owner, kind, key) + 1;
   }

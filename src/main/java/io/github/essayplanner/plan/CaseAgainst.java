@@ -27,10 +27,10 @@ final class CaseAgainst {
     List<Paragraph> all = new ArrayList<>();
     Phrase label = Phrase.ofStrong(Label.CASE_IN_COUNTS.text());
     all.add(Paragraph.of(Kind.QUESTION, label, totals(map.factors())));
-    List<Item> thin = new ArrayList<>();
+    List<PlannedItem> thin = new ArrayList<>();
     for (Factor factor : map.factors()) {
       if (ours(factor) == 0 || ours(factor) < theirs(factor)) {
-        thin.add(Item.of(counted(factor)));
+        thin.add(PlannedItem.of(counted(factor)));
       }
     }
     if (!thin.isEmpty()) {
@@ -39,7 +39,7 @@ final class CaseAgainst {
     return all;
   }
 
-  private static List<Item> totals(List<Factor> factors) {
+  private static List<PlannedItem> totals(List<Factor> factors) {
     int ours = factors.stream().mapToInt(CaseAgainst::ours).sum();
     int theirs = factors.stream().mapToInt(CaseAgainst::theirs).sum();
     int counters =
@@ -48,12 +48,12 @@ final class CaseAgainst {
             .mapToInt(factor -> factor.counters().size())
             .sum();
     return List.of(
-        Item.of(
+        PlannedItem.of(
             Template.STANCES.with(
                 count(factors, Stance.CHALLENGES),
                 count(factors, Stance.QUALIFIES),
                 count(factors, Stance.SUPPORTS))),
-        Item.of(Template.CASE_TOTAL.with(ours, theirs, counters)));
+        PlannedItem.of(Template.CASE_TOTAL.with(ours, theirs, counters)));
   }
 
   private static long count(List<Factor> factors, Stance stance) {

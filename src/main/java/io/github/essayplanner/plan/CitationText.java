@@ -5,7 +5,7 @@ import io.github.essayplanner.model.Citation.Cited;
 import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.words.Phrase;
-import io.github.essayplanner.words.Phrase.Role;
+import io.github.essayplanner.words.Phrase.RunRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class CitationText {
 
   /** The same as a note to what stands before it; pandoc makes notes of its own. */
   public Phrase note(List<Cited> all) {
-    return isPandoc ? inBrackets(all) : inBrackets(all).as(Role.CITATION);
+    return isPandoc ? inBrackets(all) : inBrackets(all).as(RunRole.CITATION);
   }
 
   private static Phrase bracketed(String text) {

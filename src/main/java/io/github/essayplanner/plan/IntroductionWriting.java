@@ -44,7 +44,7 @@ final class IntroductionWriting {
   List<Paragraph> paragraphs() {
     List<Paragraph> all = new ArrayList<>();
     all.add(context());
-    List<Item> terms = terms();
+    List<PlannedItem> terms = terms();
     if (!terms.isEmpty()) {
       all.add(Paragraph.of(Kind.TERMS, Phrase.ofStrong(Label.DEFINE.text()), terms));
     } else if (prompts.areAsked()) {
@@ -73,7 +73,7 @@ final class IntroductionWriting {
   }
 
   /** Those of the question first; of a term that doesn't fit the name alone. */
-  private List<Item> terms() {
+  private List<PlannedItem> terms() {
     List<String> names = new ArrayList<>();
     Set<String> asked = new HashSet<>();
     for (KeyTerms.Term term : QuestionTerms.of(map)) {
@@ -87,12 +87,12 @@ final class IntroductionWriting {
         names.add(term);
       }
     }
-    List<Item> lines = new ArrayList<>();
+    List<PlannedItem> lines = new ArrayList<>();
     for (String name : names) {
-      lines.add(Item.of(term(name)));
+      lines.add(PlannedItem.of(term(name)));
     }
     for (KeyTerms.Term term : QuestionTerms.undefined(map)) {
-      lines.add(Item.of(Phrase.ofEmphasis(term.text()).plain(": " + Label.BLANK.text())));
+      lines.add(PlannedItem.of(Phrase.ofEmphasis(term.text()).plain(": " + Label.BLANK.text())));
     }
     return lines;
   }
@@ -145,12 +145,12 @@ final class IntroductionWriting {
     }
     boolean areAsked = words > 0 && words <= left;
     List<Phrase> names = new ArrayList<>();
-    List<Item> lines = new ArrayList<>();
+    List<PlannedItem> lines = new ArrayList<>();
     for (Weighted test : tests) {
       Phrase name = Phrase.ofEmphasis(test.criterion().name());
       name = isLed && names.isEmpty() ? name.plain(" " + Label.ABOVE_ALL.text()) : name;
       names.add(name);
-      lines.add(Item.of(asking(name, test.criterion())));
+      lines.add(PlannedItem.of(asking(name, test.criterion())));
     }
     all.add(
         areAsked

@@ -48,7 +48,7 @@ final class ItemText {
   }
 
   /** {@code 1.7: fact “quote” – how (cite) → what it shows}, in bold where it is strong. */
-  Item of(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
+  PlannedItem of(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
     int before = printed.section(item);
     String lead = lead(item);
     Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
@@ -64,7 +64,7 @@ final class ItemText {
   }
 
   /** The fact as it stands without what it shows, for a scheme that explains it elsewhere. */
-  Item bare(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
+  PlannedItem bare(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
     int before = printed.section(item);
     String lead = lead(item);
     Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
@@ -84,7 +84,7 @@ final class ItemText {
         cite);
   }
 
-  private Item item(
+  private PlannedItem item(
       Evidence item,
       Factor factor,
       Phrase line,
@@ -97,7 +97,7 @@ final class ItemText {
             ? List.of(Label.CAREFUL.before().then(Phrase.ofTyped(item.caveat())))
             : List.of();
     int index = numbers.getOrDefault(item, 0);
-    return new Item(
+    return new PlannedItem(
         line,
         under,
         Optional.of(factor),

@@ -42,7 +42,7 @@ final class Leaving {
   void add(List<Piece> pieces, SectionChoice choice, Scheme scheme) {
     for (Piece piece : pieces) {
       boolean isOther = piece.kind() == Kind.AGAINST || piece.kind() == Kind.BUT;
-      boolean hasPlace = !isOther || scheme.has(Scheme.Content.OTHER_SIDE);
+      boolean hasPlace = !isOther || scheme.has(Scheme.Filling.OTHER_SIDE);
       if (!choice.has(piece) || !hasPlace) {
         add(piece);
       }

@@ -23,7 +23,7 @@ public record Paragraph(
     Kind kind,
     Phrase opening,
     Phrase text,
-    List<Item> items,
+    List<PlannedItem> items,
     boolean inLine,
     Phrase answer,
     String reply,
@@ -65,7 +65,7 @@ public record Paragraph(
     return of(kind, label.opening(), text);
   }
 
-  static Paragraph of(Kind kind, Phrase opening, List<Item> items) {
+  static Paragraph of(Kind kind, Phrase opening, List<PlannedItem> items) {
     return new Paragraph(
         kind, opening, Phrase.EMPTY, items, false, Phrase.EMPTY, "", Phrase.EMPTY, 0);
   }
@@ -77,9 +77,9 @@ public record Paragraph(
   }
 
   /** Evidence in the line of its label. */
-  static Paragraph led(Kind kind, Phrase opening, List<Item> items) {
+  static Paragraph led(Kind kind, Phrase opening, List<PlannedItem> items) {
     List<Phrase> lines = new ArrayList<>();
-    for (Item item : items) {
+    for (PlannedItem item : items) {
       lines.add(item.line());
     }
     return new Paragraph(
@@ -92,15 +92,15 @@ public record Paragraph(
   }
 
   /** The same with a list below. */
-  Paragraph above(List<Item> below) {
+  Paragraph above(List<PlannedItem> below) {
     return new Paragraph(kind, opening, text, below, false, answer, reply, prompt, lines);
   }
 
   /**
    * With more in its list; what stands in the line of its label, if that is an item, goes there.
    */
-  Paragraph listing(List<Item> more) {
-    List<Item> listed = new ArrayList<>(items);
+  Paragraph listing(List<PlannedItem> more) {
+    List<PlannedItem> listed = new ArrayList<>(items);
     listed.addAll(more);
     return new Paragraph(
         kind, opening, inLine ? Phrase.EMPTY : text, listed, false, answer, reply, prompt, lines);

@@ -35,7 +35,7 @@ public record Prompts(QuestionKind kind, List<String> keyTerms, boolean areAsked
   /** One question alone, beside what is empty; where every place has one it stands in the text. */
   Phrase inShort(Label question) {
     Phrase asked = Phrase.ofEmphasis(question.text());
-    return areAsked ? asked : asked.as(Phrase.Role.QUESTION);
+    return areAsked ? asked : asked.as(Phrase.RunRole.QUESTION);
   }
 
   /** The question for the thesis, which alone on a page brings in the words to be used. */

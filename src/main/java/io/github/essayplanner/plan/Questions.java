@@ -1,7 +1,7 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.words.Phrase;
-import io.github.essayplanner.words.Phrase.Role;
+import io.github.essayplanner.words.Phrase.RunRole;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -46,6 +46,6 @@ final class Questions {
       return Phrase.EMPTY;
     }
     isAsked = true;
-    return Phrase.of(" ").then(inShort.as(Role.QUESTION));
+    return Phrase.of(" ").then(inShort.as(RunRole.QUESTION));
   }
 }

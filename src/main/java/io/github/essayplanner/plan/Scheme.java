@@ -8,47 +8,47 @@ import java.util.List;
 /** How a factor's section is built: its labelled parts in order. */
 public enum Scheme {
   FULL(
-      new Slot(Label.POINT, Content.POINT),
-      new Slot(Label.EVIDENCE, Content.FACTS, Content.MEANINGS),
-      new Slot(Label.AGAINST_THIS, Content.OTHER_SIDE),
-      new Slot(Label.STILL, Content.ANSWERS),
-      new Slot(Label.SO, Content.SO),
-      new Slot(Label.LINK, Content.LINKS)),
+      new Slot(Label.POINT, Filling.POINT),
+      new Slot(Label.EVIDENCE, Filling.FACTS, Filling.MEANINGS),
+      new Slot(Label.AGAINST_THIS, Filling.OTHER_SIDE),
+      new Slot(Label.STILL, Filling.ANSWERS),
+      new Slot(Label.SO, Filling.SO),
+      new Slot(Label.LINK, Filling.LINKS)),
   PEE(
-      new Slot(Label.POINT, Content.POINT),
-      new Slot(Label.EVIDENCE, Content.FACTS),
-      new Slot(Label.EXPLANATION, Content.MEANINGS, Content.SO)),
+      new Slot(Label.POINT, Filling.POINT),
+      new Slot(Label.EVIDENCE, Filling.FACTS),
+      new Slot(Label.EXPLANATION, Filling.MEANINGS, Filling.SO)),
   PEEL(
-      new Slot(Label.POINT, Content.POINT),
-      new Slot(Label.EVIDENCE, Content.FACTS),
-      new Slot(Label.EXPLANATION, Content.MEANINGS),
-      new Slot(Label.LINK, Content.SO, Content.LINKS)),
+      new Slot(Label.POINT, Filling.POINT),
+      new Slot(Label.EVIDENCE, Filling.FACTS),
+      new Slot(Label.EXPLANATION, Filling.MEANINGS),
+      new Slot(Label.LINK, Filling.SO, Filling.LINKS)),
   TEEL(
-      new Slot(Label.TOPIC_SENTENCE, Content.POINT),
-      new Slot(Label.EVIDENCE, Content.FACTS),
-      new Slot(Label.EXPLANATION, Content.MEANINGS),
-      new Slot(Label.LINK, Content.SO, Content.LINKS)),
+      new Slot(Label.TOPIC_SENTENCE, Filling.POINT),
+      new Slot(Label.EVIDENCE, Filling.FACTS),
+      new Slot(Label.EXPLANATION, Filling.MEANINGS),
+      new Slot(Label.LINK, Filling.SO, Filling.LINKS)),
   SEA(
-      new Slot(Label.STATEMENT, Content.POINT),
-      new Slot(Label.EVIDENCE, Content.FACTS),
-      new Slot(Label.ANALYSIS, Content.MEANINGS, Content.SO)),
+      new Slot(Label.STATEMENT, Filling.POINT),
+      new Slot(Label.EVIDENCE, Filling.FACTS),
+      new Slot(Label.ANALYSIS, Filling.MEANINGS, Filling.SO)),
   PEACE(
-      new Slot(Label.POINT, Content.POINT),
-      new Slot(Label.EVIDENCE, Content.FACTS),
-      new Slot(Label.ANALYSIS, Content.MEANINGS),
-      new Slot(Label.COUNTERPOINT, Content.OTHER_SIDE),
-      new Slot(Label.EVALUATION, Content.ANSWERS, Content.SO, Content.LINKS));
+      new Slot(Label.POINT, Filling.POINT),
+      new Slot(Label.EVIDENCE, Filling.FACTS),
+      new Slot(Label.ANALYSIS, Filling.MEANINGS),
+      new Slot(Label.COUNTERPOINT, Filling.OTHER_SIDE),
+      new Slot(Label.EVALUATION, Filling.ANSWERS, Filling.SO, Filling.LINKS));
 
   /** A labelled part of a section. */
-  record Slot(Label label, List<Content> contents) {
-    Slot(Label label, Content... contents) {
+  record Slot(Label label, List<Filling> contents) {
+    Slot(Label label, Filling... contents) {
       this(label, List.of(contents));
     }
 
     /** What a worksheet asks in its place. */
     List<Prompt> prompts() {
       List<Prompt> prompts = new ArrayList<>();
-      for (Content content : contents) {
+      for (Filling content : contents) {
         prompts.add(content.prompt);
       }
       return prompts;
@@ -56,7 +56,7 @@ public enum Scheme {
   }
 
   /** What fills a part. */
-  enum Content {
+  enum Filling {
     POINT(Prompt.POINT),
     /** The evidence alone, numbered. */
     FACTS(Prompt.EVIDENCE),
@@ -71,7 +71,7 @@ public enum Scheme {
 
     private final Prompt prompt;
 
-    Content(Prompt prompt) {
+    Filling(Prompt prompt) {
       this.prompt = prompt;
     }
   }
@@ -86,7 +86,7 @@ public enum Scheme {
     return slots;
   }
 
-  boolean has(Content content) {
+  boolean has(Filling content) {
     for (Slot slot : slots) {
       if (slot.contents().contains(content)) {
         return true;

@@ -36,8 +36,8 @@ final class SchemePrinter {
   List<Paragraph> paragraphs() {
     List<Paragraph> all = new ArrayList<>();
     for (Scheme.Slot slot : scheme.slots()) {
-      List<Item> lines = new ArrayList<>();
-      for (Scheme.Content content : slot.contents()) {
+      List<PlannedItem> lines = new ArrayList<>();
+      for (Scheme.Filling content : slot.contents()) {
         lines.addAll(lines(content));
       }
       if (slot == scheme.slots().get(scheme.slots().size() - 1)) {
@@ -48,7 +48,7 @@ final class SchemePrinter {
     return all;
   }
 
-  private static Paragraph paragraph(Scheme.Slot slot, List<Item> lines) {
+  private static Paragraph paragraph(Scheme.Slot slot, List<PlannedItem> lines) {
     Kind kind = kind(slot.contents().get(slot.contents().size() - 1));
     boolean isOne = lines.size() == 1 && lines.get(0).under().isEmpty();
     return isOne
@@ -56,7 +56,7 @@ final class SchemePrinter {
         : Paragraph.of(kind, Phrase.ofStrong(slot.label().text()), lines);
   }
 
-  private static Kind kind(Scheme.Content content) {
+  private static Kind kind(Scheme.Filling content) {
     return switch (content) {
       case POINT -> Kind.POINT;
       case FACTS, MEANINGS -> Kind.EVIDENCE;
@@ -66,7 +66,7 @@ final class SchemePrinter {
     };
   }
 
-  private List<Item> lines(Scheme.Content content) {
+  private List<PlannedItem> lines(Scheme.Filling content) {
     return switch (content) {
       case POINT -> point();
       case FACTS -> facts();
@@ -78,25 +78,25 @@ final class SchemePrinter {
     };
   }
 
-  private List<Item> point() {
+  private List<PlannedItem> point() {
     Phrase point = kept(Kind.POINT).get(0).text();
-    return List.of(point.isEmpty() ? gap(Phrase.EMPTY, Lack.POINT) : Item.of(point));
+    return List.of(point.isEmpty() ? gap(Phrase.EMPTY, Lack.POINT) : PlannedItem.of(point));
   }
 
   private List<Piece> kept(Kind kind) {
     return choice.kept().stream().filter(piece -> piece.kind() == kind).toList();
   }
 
-  private Item gap(Phrase before, Lack gap) {
+  private PlannedItem gap(Phrase before, Lack gap) {
     questions.lacks(gap);
-    return Item.of(before.plain(Label.BLANK.text()).then(questions.ask(gap)));
+    return PlannedItem.of(before.plain(Label.BLANK.text()).then(questions.ask(gap)));
   }
 
-  private List<Item> facts() {
-    List<Item> lines = new ArrayList<>();
+  private List<PlannedItem> facts() {
+    List<PlannedItem> lines = new ArrayList<>();
     for (Piece piece : kept(Kind.EVIDENCE)) {
       for (Evidence item : piece.evidence()) {
-        Item bare = items.bare(item, piece.factor(), number, choice.isCareful(piece), questions);
+        PlannedItem bare = items.bare(item, piece.factor(), number, choice.isCareful(piece), questions);
         lines.add(bare.with(numbered(lines.size() + 1).then(bare.line())));
       }
     }
@@ -107,14 +107,14 @@ final class SchemePrinter {
     return Phrase.of(number + " · ");
   }
 
-  private List<Item> meanings() {
-    List<Item> lines = new ArrayList<>();
+  private List<PlannedItem> meanings() {
+    List<PlannedItem> lines = new ArrayList<>();
     int number = 0;
     for (Piece piece : kept(Kind.EVIDENCE)) {
       for (Evidence item : piece.evidence()) {
         number++;
         if (!item.shows().isEmpty()) {
-          lines.add(Item.of(numbered(number).then(Phrase.ofTyped(item.shows()))));
+          lines.add(PlannedItem.of(numbered(number).then(Phrase.ofTyped(item.shows()))));
         } else if (!item.isPremise()) {
           lines.add(gap(numbered(number), Lack.SHOWS));
         }
@@ -123,8 +123,8 @@ final class SchemePrinter {
     return lines.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.SHOWS)) : lines;
   }
 
-  private List<Item> otherSide() {
-    List<Item> lines = new ArrayList<>();
+  private List<PlannedItem> otherSide() {
+    List<PlannedItem> lines = new ArrayList<>();
     for (Piece piece : choice.kept()) {
       boolean isOther = piece.kind() == Kind.AGAINST || piece.kind() == Kind.BUT;
       if (!isOther) {
@@ -132,14 +132,14 @@ final class SchemePrinter {
       }
       if (piece.claims()) {
         Counter counter = piece.counter().orElseThrow();
-        lines.add(Item.of(led(piece).then(items.claim(counter))));
+        lines.add(PlannedItem.of(led(piece).then(items.claim(counter))));
       }
       for (Evidence item : piece.evidence()) {
-        Item line = items.of(item, piece.factor(), number, choice.isCareful(piece), questions);
+        PlannedItem line = items.of(item, piece.factor(), number, choice.isCareful(piece), questions);
         lines.add(line.with(led(piece).then(line.line())));
       }
       if (!piece.text().isEmpty()) {
-        lines.add(Item.of(led(piece).then(piece.text())));
+        lines.add(PlannedItem.of(led(piece).then(piece.text())));
       }
     }
     return lines.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.OBJECTION)) : lines;
@@ -152,8 +152,8 @@ final class SchemePrinter {
         : piece.opening();
   }
 
-  private List<Item> answers() {
-    List<Item> lines = new ArrayList<>();
+  private List<PlannedItem> answers() {
+    List<PlannedItem> lines = new ArrayList<>();
     for (Piece piece : kept(Kind.AGAINST)) {
       Optional<String> reply = piece.counter().map(Counter::reply).filter(text -> !text.isEmpty());
       Label label =
@@ -164,28 +164,28 @@ final class SchemePrinter {
           };
       lines.add(
           reply.isPresent()
-              ? Item.of(label.opening().then(Phrase.ofTyped(reply.get())))
+              ? PlannedItem.of(label.opening().then(Phrase.ofTyped(reply.get())))
               : gap(label.opening(), Lack.ANSWER));
     }
     return lines;
   }
 
-  private List<Item> so() {
-    List<Item> lines = new ArrayList<>(texts(Kind.GRANTED));
+  private List<PlannedItem> so() {
+    List<PlannedItem> lines = new ArrayList<>(texts(Kind.GRANTED));
     for (Piece piece : kept(Kind.SO)) {
       lines.add(
           piece.text().isEmpty()
               ? gap(piece.opening(), Lack.SO)
-              : Item.of(piece.opening().then(piece.text())));
+              : PlannedItem.of(piece.opening().then(piece.text())));
     }
     return lines;
   }
 
-  private List<Item> texts(Kind kind) {
-    List<Item> lines = new ArrayList<>();
+  private List<PlannedItem> texts(Kind kind) {
+    List<PlannedItem> lines = new ArrayList<>();
     for (Piece piece : kept(kind)) {
       Phrase text = piece.text().isEmpty() ? Phrase.of(Label.BLANK.text()) : piece.text();
-      lines.add(Item.of(piece.opening().then(text)));
+      lines.add(PlannedItem.of(piece.opening().then(text)));
     }
     return lines;
   }

@@ -164,7 +164,7 @@ final class SectionPrinter {
   }
 
   private void addEvidence(Piece piece) {
-    List<Item> lines = lines(piece);
+    List<PlannedItem> lines = lines(piece);
     if (piece.opening().isEmpty()) {
       all.add(Paragraph.of(piece.kind(), Phrase.EMPTY, lines));
     } else {
@@ -172,8 +172,8 @@ final class SectionPrinter {
     }
   }
 
-  private List<Item> lines(Piece piece) {
-    List<Item> lines = new ArrayList<>();
+  private List<PlannedItem> lines(Piece piece) {
+    List<PlannedItem> lines = new ArrayList<>();
     for (Evidence item : piece.evidence()) {
       lines.add(items.of(item, piece.factor(), number, choice.isCareful(piece), questions));
     }
@@ -192,7 +192,7 @@ final class SectionPrinter {
     } else if (!piece.evidence().isEmpty()) {
       all.set(all.size() - 1, last.listing(lines(piece)));
     } else if (printed.isNew(piece.text().plainText())) {
-      all.set(all.size() - 1, last.listing(List.of(Item.of(piece.text()))));
+      all.set(all.size() - 1, last.listing(List.of(PlannedItem.of(piece.text()))));
     }
   }
 

@@ -3,7 +3,7 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Field;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
@@ -96,7 +96,7 @@ final class IdUses {
     return true;
   }
 
-  private void look(Node node, Kind kind) {
+  private void look(Node node, FieldKind kind) {
     if (kind instanceof Thing thing && node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         if (thing.has(entry.key().value())) {
@@ -109,7 +109,7 @@ final class IdUses {
   }
 
   private void look(Field field, Node value) {
-    Kind kind = field.kind();
+    FieldKind kind = field.kind();
     if (kind instanceof ById byId && value instanceof Mapping things) {
       for (Entry entry : things.entries()) {
         use(entry.key());

@@ -1,13 +1,13 @@
 package io.github.essayplanner.render;
 
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 
 /** The words of drawings that other programs lay out. */
 final class DiagramWords {
   private DiagramWords() {}
 
   /** {@code 1. The arms race · 4.55}, or {@code 1= } before a name that shares its rank. */
-  static String heading(Branch branch) {
+  static String heading(FactorBranch branch) {
     String rank = branch.rank();
     String dot = rank.isEmpty() ? "" : rank.endsWith("=") ? " " : ". ";
     String score = branch.score().isEmpty() ? "" : " · " + branch.score();

@@ -2,7 +2,7 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
-import io.github.essayplanner.words.Phrase.Role;
+import io.github.essayplanner.words.Phrase.RunRole;
 import io.github.essayplanner.words.Phrase.Run;
 import io.github.essayplanner.words.Phrase.Style;
 import java.util.List;
@@ -30,12 +30,12 @@ final class DocxLine {
     DocxLine line = new DocxLine(parts);
     List<Run> runs = phrase.runs();
     for (int i = 0; i < runs.size(); ) {
-      Role role = runs.get(i).role();
+      RunRole role = runs.get(i).role();
       int end = i + 1;
-      while (role != Role.TEXT && end < runs.size() && runs.get(end).role() == role) {
+      while (role != RunRole.TEXT && end < runs.size() && runs.get(end).role() == role) {
         end++;
       }
-      boolean beforeNote = end < runs.size() && runs.get(end).role() != Role.TEXT;
+      boolean beforeNote = end < runs.size() && runs.get(end).role() != RunRole.TEXT;
       line.write(runs.subList(i, end), role, beforeNote);
       i = end;
     }
@@ -51,10 +51,10 @@ final class DocxLine {
     return xml.toString();
   }
 
-  private void write(List<Run> runs, Role role, boolean beforeNote) {
-    if (role == Role.CITATION) {
+  private void write(List<Run> runs, RunRole role, boolean beforeNote) {
+    if (role == RunRole.CITATION) {
       xml.append(parts.footnotes().add(runs));
-    } else if (role == Role.QUESTION && last >= 0) {
+    } else if (role == RunRole.QUESTION && last >= 0) {
       comment(runs);
     } else {
       runs.forEach(run -> text(run, beforeNote));

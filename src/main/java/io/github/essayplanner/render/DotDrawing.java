@@ -1,7 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.draw.Diagram;
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Diagram.Join;
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.draw.Role;
@@ -40,7 +40,7 @@ public final class DotDrawing {
     dot.append("}\n");
   }
 
-  private void branch(String id, Branch branch) {
+  private void branch(String id, FactorBranch branch) {
     node(id, look(branch.tone()), DiagramWords.heading(branch), branch.point(), branch.but());
     edge(id, "thesis", look(branch.tone()), branch.factor().stanceWord());
     for (int i = 0; i < branch.leaves().size(); i++) {

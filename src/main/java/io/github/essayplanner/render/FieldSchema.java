@@ -4,7 +4,7 @@ import io.github.essayplanner.format.Allowed;
 import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Field;
-import io.github.essayplanner.format.Kind;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import java.util.List;
@@ -35,7 +35,7 @@ final class FieldSchema {
     }
   }
 
-  private void write(Kind kind) {
+  private void write(FieldKind kind) {
     if (kind instanceof Thing thing) {
       anyOf(() -> ref(thing), this::nothing);
     } else if (kind instanceof ById byId) {
@@ -141,7 +141,7 @@ final class FieldSchema {
     }
   }
 
-  private void textOrListOf(Kind each) {
+  private void textOrListOf(FieldKind each) {
     Runnable item =
         each instanceof Thing thing ? () -> anyOf(this::anyText, () -> ref(thing)) : this::anyText;
     Runnable list = () -> json.text("type", "array").object("items", item);

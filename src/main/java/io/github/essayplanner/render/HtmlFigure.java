@@ -3,7 +3,7 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.draw.Figure.Bar;
 import io.github.essayplanner.draw.Figure.Overview;
-import io.github.essayplanner.draw.Figure.Part;
+import io.github.essayplanner.draw.Figure.BarPart;
 import io.github.essayplanner.draw.Figure.ScoreBars;
 import io.github.essayplanner.draw.Figure.WeightStrips;
 import io.github.essayplanner.draw.Picture;
@@ -93,7 +93,7 @@ final class HtmlFigure {
     html.append("</svg></div>\n");
   }
 
-  private void part(int i, Fraction start, Part part) {
+  private void part(int i, Fraction start, BarPart part) {
     rect("part p" + i % 6, start, part.length());
     BigDecimal length = percent(part.length());
     if (length.compareTo(LITTLE_ROOM) >= 0) {

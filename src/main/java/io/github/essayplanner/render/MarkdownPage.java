@@ -10,7 +10,7 @@ import java.util.List;
  * paragraph, a blank line between blocks, in tables only what is short.
  */
 public final class MarkdownPage implements Page {
-  private enum Block {
+  private enum BlockKind {
     NONE,
     LIST,
     NUMBERED,
@@ -23,7 +23,7 @@ public final class MarkdownPage implements Page {
   private final Appendable out;
   private final int columns;
   private final boolean color;
-  private Block last = Block.NONE;
+  private BlockKind last = BlockKind.NONE;
 
   /** Writes where {@code out} does; what goes wrong there is an {@link UncheckedIOException}. */
   public MarkdownPage(Appendable out) {
@@ -44,7 +44,7 @@ public final class MarkdownPage implements Page {
 
   @Override
   public void heading(int level, Phrase text) {
-    begin(Block.OTHER);
+    begin(BlockKind.OTHER);
     String line = MarkdownLine.of(text, " ");
     int closing = line.length();
     while (closing > 0 && line.charAt(closing - 1) == '#') {
@@ -58,26 +58,26 @@ public final class MarkdownPage implements Page {
   @Override
   public void paragraph(Phrase text) {
     if (!text.isEmpty()) {
-      begin(Block.OTHER);
+      begin(BlockKind.OTHER);
       block(text, "", "");
     }
   }
 
   @Override
   public void quotation(Phrase text) {
-    begin(Block.QUOTATION);
+    begin(BlockKind.QUOTATION);
     block(text, "> ", "> ");
   }
 
   @Override
   public void bullets(List<Item> items) {
-    begin(Block.LIST);
+    begin(BlockKind.LIST);
     items("", items, "- ");
   }
 
   @Override
   public void tasks(List<Item> items) {
-    begin(Block.LIST);
+    begin(BlockKind.LIST);
     for (Item item : items) {
       block(item.text(), "- [ ] ", "  ");
       items("  ", item.under(), "- ");
@@ -86,7 +86,7 @@ public final class MarkdownPage implements Page {
 
   @Override
   public void numbered(List<Item> items) {
-    begin(Block.NUMBERED);
+    begin(BlockKind.NUMBERED);
     for (int i = 0; i < items.size(); i++) {
       items("", items.subList(i, i + 1), (i + 1) + ". ");
     }
@@ -103,14 +103,14 @@ public final class MarkdownPage implements Page {
   @Override
   public void table(
       List<Phrase> header, List<List<Phrase>> rows, List<Integer> numeric, List<Integer> prose) {
-    begin(columns == Sink.UNBOUND ? Block.OTHER : Block.LIST);
+    begin(columns == Sink.UNBOUND ? BlockKind.OTHER : BlockKind.LIST);
     SplitTable split = SplitTable.of(header, rows, numeric, prose);
     List<String> lines = MarkdownTable.lines(split, columns);
     if (lines.isEmpty()) {
       items("", TableRows.items(header, rows, numeric), "- ");
       return;
     }
-    last = Block.OTHER;
+    last = BlockKind.OTHER;
     lines.forEach(this::line);
     if (!split.notes().isEmpty()) {
       numbered(split.notes());
@@ -121,7 +121,7 @@ public final class MarkdownPage implements Page {
   @Override
   public void ruledLines(int count) {
     for (int i = 0; i < count; i++) {
-      begin(Block.OTHER);
+      begin(BlockKind.OTHER);
       line(RULE);
     }
   }
@@ -130,11 +130,11 @@ public final class MarkdownPage implements Page {
   public void end() {}
 
   /** A blank line, and a comment between two lists that would else be read as one. */
-  private void begin(Block block) {
-    if (last != Block.NONE) {
+  private void begin(BlockKind block) {
+    if (last != BlockKind.NONE) {
       line("");
     }
-    if (last == block && block != Block.OTHER) {
+    if (last == block && block != BlockKind.OTHER) {
       line(Markdown.NOTHING);
       line("");
     }

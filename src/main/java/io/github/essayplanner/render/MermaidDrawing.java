@@ -1,7 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.draw.Diagram;
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Diagram.Join;
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.draw.Role;
@@ -41,7 +41,7 @@ public final class MermaidDrawing {
     mermaid.append("  classDef link stroke:#9aa0a8,stroke-dasharray:2 3\n");
   }
 
-  private void branch(String id, Branch branch) {
+  private void branch(String id, FactorBranch branch) {
     node(id, branch.tone(), DiagramWords.heading(branch), branch.point(), branch.but());
     edge(id, "-->", branch.factor().stanceWord(), "thesis");
     for (int i = 0; i < branch.leaves().size(); i++) {

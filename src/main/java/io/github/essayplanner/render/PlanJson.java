@@ -4,7 +4,7 @@ import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.EssayPlan;
-import io.github.essayplanner.plan.Item;
+import io.github.essayplanner.plan.PlannedItem;
 import io.github.essayplanner.plan.LeftOut;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
@@ -56,7 +56,7 @@ public final class PlanJson {
         .list("items", paragraph.items(), item -> item(item, paragraph));
   }
 
-  private void item(Item item, Paragraph paragraph) {
+  private void item(PlannedItem item, Paragraph paragraph) {
     if (item.evidence().isEmpty()) {
       line(item);
       return;
@@ -70,7 +70,7 @@ public final class PlanJson {
   }
 
   /** The keys of evidence, most of which a line has no value for. */
-  private void line(Item item) {
+  private void line(PlannedItem item) {
     json.text("text", item.text());
     for (String key :
         List.of("date", "quote", "how", "cite", "shows", "strength", "caveat", "reply", "factor")) {

@@ -3,7 +3,7 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
-import io.github.essayplanner.plan.Item;
+import io.github.essayplanner.plan.PlannedItem;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.Label;
@@ -80,7 +80,7 @@ public final class PlanReport {
     List<Page.Item> items = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       if (paragraph.opening().isEmpty() && !paragraph.items().isEmpty()) {
-        for (Item item : paragraph.items()) {
+        for (PlannedItem item : paragraph.items()) {
           items.add(item(item));
         }
       } else {
@@ -92,7 +92,7 @@ public final class PlanReport {
 
   private static List<Page.Item> below(Paragraph paragraph) {
     List<Page.Item> below = new ArrayList<>();
-    for (Item item : paragraph.items()) {
+    for (PlannedItem item : paragraph.items()) {
       if (paragraph.inLine()) {
         below.addAll(under(item));
       } else {
@@ -102,11 +102,11 @@ public final class PlanReport {
     return below;
   }
 
-  private static Page.Item item(Item item) {
+  private static Page.Item item(PlannedItem item) {
     return new Page.Item(item.line(), under(item));
   }
 
-  private static List<Page.Item> under(Item item) {
+  private static List<Page.Item> under(PlannedItem item) {
     List<Page.Item> under = new ArrayList<>();
     for (Phrase line : item.under()) {
       under.add(Page.Item.of(line));

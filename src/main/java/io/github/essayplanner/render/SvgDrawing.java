@@ -3,7 +3,7 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.draw.Picture;
 import io.github.essayplanner.draw.Picture.Badge;
 import io.github.essayplanner.draw.Picture.Box;
-import io.github.essayplanner.draw.Picture.Line;
+import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Point;
 import io.github.essayplanner.draw.Picture.Shape;
 import io.github.essayplanner.draw.Picture.Stroke;
@@ -113,7 +113,7 @@ public final class SvgDrawing {
     svg.append("</g>\n");
   }
 
-  private static boolean isOnBadge(Line line, Box box) {
+  private static boolean isOnBadge(TextLine line, Box box) {
     return line.style() == TextStyle.RANK && box.badge().isPresent();
   }
 
@@ -176,7 +176,7 @@ public final class SvgDrawing {
     }
   }
 
-  private void line(Line line, boolean onBadge) {
+  private void line(TextLine line, boolean onBadge) {
     svg.append("<text class=\"").append(line.style().name().toLowerCase(Locale.ROOT));
     svg.append(onBadge ? " on-badge\"" : "\"");
     number("x", line.x()).number("y", line.y());

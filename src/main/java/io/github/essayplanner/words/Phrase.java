@@ -20,7 +20,7 @@ public record Phrase(List<Run> runs) {
   }
 
   /** What a run is to the sentence; a page without a foot and a margin prints all of it alike. */
-  public enum Role {
+  public enum RunRole {
     TEXT,
     /** A citation in its brackets, which stands at the foot of a page that has footnotes. */
     CITATION,
@@ -33,10 +33,10 @@ public record Phrase(List<Run> runs) {
    *
    * @param url where it links to, or empty
    */
-  public record Run(String text, Style style, String url, Role role) {
+  public record Run(String text, Style style, String url, RunRole role) {
     /** A run of the sentence itself. */
     public Run(String text, Style style, String url) {
-      this(text, style, url, Role.TEXT);
+      this(text, style, url, RunRole.TEXT);
     }
   }
 
@@ -113,7 +113,7 @@ public record Phrase(List<Run> runs) {
   }
 
   /** The same words, all of them in that role. */
-  public Phrase as(Role role) {
+  public Phrase as(RunRole role) {
     List<Run> all = new ArrayList<>();
     for (Run run : runs) {
       all.add(new Run(run.text(), run.style(), run.url(), role));

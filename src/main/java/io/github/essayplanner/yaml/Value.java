@@ -18,26 +18,26 @@ public sealed interface Value {
   record Leaf(String text) implements Value {}
 
   /** A list of at least one item. */
-  record Items(List<Value> items) implements Value {
-    public Items {
+  record ItemList(List<Value> items) implements Value {
+    public ItemList {
       items = List.copyOf(items);
     }
   }
 
   /** A mapping of at least one field, in the order written; a broken map may have a key twice. */
-  record Fields(List<Field> fields) implements Value {
-    public Fields {
+  record FieldList(List<FieldValue> fields) implements Value {
+    public FieldList {
       fields = List.copyOf(fields);
     }
 
     /** The keys in order. */
     public List<String> keys() {
-      return fields.stream().map(Field::key).toList();
+      return fields.stream().map(FieldValue::key).toList();
     }
   }
 
   /** A key and what it says. */
-  record Field(String key, Value value) {}
+  record FieldValue(String key, Value value) {}
 
   /** What a document says. */
   static Value of(Optional<Node> root) {
@@ -54,16 +54,16 @@ public sealed interface Value {
     }
     return fields(
         ((Mapping) node)
-            .entries().stream().map(e -> new Field(e.key().value(), of(e.value()))).toList());
+            .entries().stream().map(e -> new FieldValue(e.key().value(), of(e.value()))).toList());
   }
 
   /** A list; nothing where it has no items. */
   static Value items(List<Value> items) {
-    return items.isEmpty() ? NOTHING : new Items(items);
+    return items.isEmpty() ? NOTHING : new ItemList(items);
   }
 
   /** A mapping; nothing where it has no fields. */
-  static Value fields(List<Field> fields) {
-    return fields.isEmpty() ? NOTHING : new Fields(fields);
+  static Value fields(List<FieldValue> fields) {
+    return fields.isEmpty() ? NOTHING : new FieldList(fields);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.yaml.Value.Field;
-import io.github.essayplanner.yaml.Value.Fields;
-import io.github.essayplanner.yaml.Value.Items;
+import io.github.essayplanner.yaml.Value.FieldValue;
+import io.github.essayplanner.yaml.Value.FieldList;
+import io.github.essayplanner.yaml.Value.ItemList;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +61,12 @@ public final class YamlWriter {
   /** The lines below a key at a column, every one with its indent. */
   public List<String> children(Value value, int column) {
     List<String> lines = new ArrayList<>();
-    if (value instanceof Fields fields) {
+    if (value instanceof FieldList fields) {
       int inner = column + habits.step();
       fields.fields().forEach(f -> indentFirst(entry(f.key(), f.value(), inner), inner, lines));
     } else {
       int inner = column + habits.listStep();
-      ((Items) value).items().forEach(item -> indentFirst(item(item, inner), inner, lines));
+      ((ItemList) value).items().forEach(item -> indentFirst(item(item, inner), inner, lines));
     }
     return lines;
   }
@@ -78,10 +78,10 @@ public final class YamlWriter {
       return leaf.text().isEmpty() ? List.of("-") : joined("- ", scalar(leaf.text(), inner, inner));
     }
     List<String> lines = new ArrayList<>();
-    if (value instanceof Fields fields) {
+    if (value instanceof FieldList fields) {
       fields.fields().forEach(f -> indentFirst(entry(f.key(), f.value(), inner), inner, lines));
     } else {
-      ((Items) value).items().forEach(item -> indentFirst(item(item, inner), inner, lines));
+      ((ItemList) value).items().forEach(item -> indentFirst(item(item, inner), inner, lines));
     }
     lines.set(0, "- " + lines.get(0).substring(inner));
     return lines;
@@ -101,9 +101,9 @@ public final class YamlWriter {
   private boolean isBracketed(String key, Value value) {
     return BRACKETED.contains(key)
         && habits.isBracketed(key)
-        && (value instanceof Items items
+        && (value instanceof ItemList items
             ? items.items().stream().allMatch(YamlWriter::isWord)
-            : ((Fields) value).fields().stream().allMatch(f -> isWord(f.value())));
+            : ((FieldList) value).fields().stream().allMatch(f -> isWord(f.value())));
   }
 
   private static boolean isWord(Value value) {
@@ -122,13 +122,13 @@ public final class YamlWriter {
           : ScalarStyle.quoted(leaf.text(), habits.quote());
     }
     StringBuilder flow = new StringBuilder();
-    if (value instanceof Fields fields) {
-      for (Field field : fields.fields()) {
+    if (value instanceof FieldList fields) {
+      for (FieldValue field : fields.fields()) {
         flow.append(flow.isEmpty() ? "" : ", ").append(entryInFlow(field.key(), field.value()));
       }
       return "{" + flow + "}";
     }
-    for (Value item : ((Items) value).items()) {
+    for (Value item : ((ItemList) value).items()) {
       flow.append(flow.isEmpty() ? "" : ", ").append(inFlow(item));
     }
     return "[" + flow + "]";

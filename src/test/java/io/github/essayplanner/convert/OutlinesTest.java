@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Value;
-import io.github.essayplanner.yaml.Value.Field;
-import io.github.essayplanner.yaml.Value.Fields;
-import io.github.essayplanner.yaml.Value.Items;
+import io.github.essayplanner.yaml.Value.FieldValue;
+import io.github.essayplanner.yaml.Value.FieldList;
+import io.github.essayplanner.yaml.Value.ItemList;
 import io.github.essayplanner.yaml.Value.Leaf;
 import io.github.essayplanner.yaml.YamlTree;
 import java.io.IOException;
@@ -76,7 +76,7 @@ class OutlinesTest {
       boolean free = key.equals("question") && meant.path(key).asString().isEmpty();
       line(all, key, free ? "" : text(map, key));
     }
-    for (Field factor : fields(at(map, "factors"))) {
+    for (FieldValue factor : fields(at(map, "factors"))) {
       String name = text(factor.value(), "name");
       String usual = factor.key().substring(0, 1).toUpperCase() + factor.key().substring(1);
       line(all, "factor", name.isEmpty() ? usual.replace('-', ' ') : name);
@@ -106,7 +106,7 @@ class OutlinesTest {
   private static Value at(Value map, String key) {
     return fields(map).stream()
         .filter(field -> field.key().equals(key))
-        .map(Field::value)
+        .map(FieldValue::value)
         .findFirst()
         .orElse(Value.NOTHING);
   }
@@ -115,12 +115,12 @@ class OutlinesTest {
     return at(map, key) instanceof Leaf leaf ? leaf.text() : "";
   }
 
-  private static List<Field> fields(Value value) {
-    return value instanceof Fields fields ? fields.fields() : List.of();
+  private static List<FieldValue> fields(Value value) {
+    return value instanceof FieldList fields ? fields.fields() : List.of();
   }
 
   private static List<Value> items(Value value) {
-    return value instanceof Items items ? items.items() : List.of();
+    return value instanceof ItemList items ? items.items() : List.of();
   }
 
   /** The words of a text that a map hasn't in a row, whatever stands between them. */

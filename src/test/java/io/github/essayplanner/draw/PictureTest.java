@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.RandomMaps;
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.draw.Picture.Box;
-import io.github.essayplanner.draw.Picture.Line;
+import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Point;
 import io.github.essayplanner.draw.Picture.Shape;
 import io.github.essayplanner.draw.Picture.Stroke;
@@ -74,7 +74,7 @@ class PictureTest {
     PICTURES.forEach(
         (name, picture) -> {
           for (Box box : picture.boxes()) {
-            for (Line line : box.lines()) {
+            for (TextLine line : box.lines()) {
               int width = line.style().widthOf(line.text());
               int left = left(line, width);
               String where = name + ": " + line;
@@ -82,7 +82,7 @@ class PictureTest {
               assertTrue(left > box.x() && left + width < box.right(), where);
               assertTrue(line.y() - line.style().size() * 3 / 4 >= box.y(), where);
               assertTrue(line.y() + line.style().size() / 4 <= box.bottom(), where);
-              for (Line other : box.lines()) {
+              for (TextLine other : box.lines()) {
                 assertTrue(other == line || other.y() != line.y() || apart(line, other), where);
               }
             }
@@ -90,7 +90,7 @@ class PictureTest {
         });
   }
 
-  private static int left(Line line, int width) {
+  private static int left(TextLine line, int width) {
     return switch (line.start()) {
       case LEFT -> line.x();
       case RIGHT_TO_LEFT, FLUSH_RIGHT -> line.x() - width;
@@ -98,7 +98,7 @@ class PictureTest {
     };
   }
 
-  private static boolean apart(Line one, Line other) {
+  private static boolean apart(TextLine one, TextLine other) {
     int oneLeft = left(one, one.width());
     int otherLeft = left(other, other.width());
     return oneLeft + one.width() <= otherLeft || otherLeft + other.width() <= oneLeft;
@@ -217,7 +217,7 @@ class PictureTest {
 
   private static List<String> texts(Diagram diagram) {
     List<String> texts = new ArrayList<>(List.of(diagram.thesis()));
-    for (Branch branch : diagram.branches()) {
+    for (FactorBranch branch : diagram.branches()) {
       texts.add(branch.factor().name());
       texts.add(branch.factor().point());
       texts.add(branch.score());

@@ -74,7 +74,7 @@ class CommentOwnersTest {
     String second = "      # about two\n      - Two.\n";
     assertEquals(
         map.content().replace(first + second, second + first),
-        Moving.of(map, "a.evidence.2", "", Moving.Position.FIRST, "").text().content());
+        Moving.of(map, "a.evidence.2", "", Moving.Placing.FIRST, "").text().content());
   }
 
   @ParameterizedTest

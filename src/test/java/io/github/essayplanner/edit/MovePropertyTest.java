@@ -3,7 +3,7 @@ package io.github.essayplanner.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.essayplanner.edit.Moving.Position;
+import io.github.essayplanner.edit.Moving.Placing;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
@@ -127,8 +127,8 @@ class MovePropertyTest {
     if (move.isWithin()) {
       boolean down = move.place() > move.from();
       String other = address(draft, move.list(), move.place());
-      Position position = down ? Position.AFTER : Position.BEFORE;
-      return Moving.of(text, what, "", position, other).text();
+      Placing placing = down ? Placing.AFTER : Placing.BEFORE;
+      return Moving.of(text, what, "", placing, other).text();
     }
     String to = ((YamlPath.Step.Key) move.to().steps().get(1)).name();
     boolean last = move.place() >= size;
@@ -136,7 +136,7 @@ class MovePropertyTest {
             text,
             what,
             to,
-            last ? Position.LAST : Position.BEFORE,
+            last ? Placing.LAST : Placing.BEFORE,
             last ? "" : address(draft, move.to(), move.place()))
         .text();
   }
@@ -174,10 +174,10 @@ class MovePropertyTest {
       if (!leaf.text().isEmpty()) {
         leaves.add(leaf.text());
       }
-    } else if (value instanceof Value.Items items) {
+    } else if (value instanceof Value.ItemList items) {
       items.items().forEach(item -> collect(item, leaves));
     } else {
-      ((Value.Fields) value).fields().forEach(field -> collect(field.value(), leaves));
+      ((Value.FieldList) value).fields().forEach(field -> collect(field.value(), leaves));
     }
   }
 

@@ -31,13 +31,13 @@ final class Said {
     if (value instanceof Value.Leaf leaf) {
       return leaf.text();
     }
-    if (value instanceof Value.Items items) {
+    if (value instanceof Value.ItemList items) {
       List<Object> all = new ArrayList<>();
       items.items().forEach(item -> all.add(plain("", item)));
       return all;
     }
     Map<String, Object> all = new LinkedHashMap<>();
-    for (Value.Field field : ((Value.Fields) value).fields()) {
+    for (Value.FieldValue field : ((Value.FieldList) value).fields()) {
       Object said = usual(field.key(), plain(field.key(), field.value()));
       if (!said.equals("") && !said.equals(List.of()) && !said.equals(Map.of())
           || MEMBERS.contains(key)) {

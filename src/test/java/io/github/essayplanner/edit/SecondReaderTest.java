@@ -76,7 +76,7 @@ class SecondReaderTest {
       case 4 -> Setting.of(map, "factors.berlin.point", text).text();
       case 5 -> Renaming.of(map, "arms", "arms").text();
       case 6 -> Removing.of(map, "factors.berlin.point", false, all).text();
-      default -> Moving.of(map, "factors.berlin", "", Moving.Position.FIRST, "").text();
+      default -> Moving.of(map, "factors.berlin", "", Moving.Placing.FIRST, "").text();
     };
   }
 
@@ -102,11 +102,11 @@ class SecondReaderTest {
       return leaf.text();
     }
     List<Object> parts = new ArrayList<>();
-    if (value instanceof Value.Items items) {
+    if (value instanceof Value.ItemList items) {
       items.items().forEach(item -> parts.add(said(item)));
       return Map.of("items", parts);
     }
-    ((Value.Fields) value)
+    ((Value.FieldList) value)
         .fields()
         .forEach(field -> parts.add(List.of(field.key(), said(field.value()))));
     return parts;

@@ -13,7 +13,7 @@ import io.github.essayplanner.render.Page.Item;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.words.Phrase;
-import io.github.essayplanner.words.Phrase.Role;
+import io.github.essayplanner.words.Phrase.RunRole;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,9 +61,9 @@ class DocxPageTest {
     page.ruledLines(2);
     page.paragraph(
         Phrase.of("A fact. ")
-            .then(Phrase.of("(Mill <1859>)").as(Role.CITATION))
+            .then(Phrase.of("(Mill <1859>)").as(RunRole.CITATION))
             .plain(" → ____ ")
-            .then(Phrase.ofEmphasis("What & why?").as(Role.QUESTION)));
+            .then(Phrase.ofEmphasis("What & why?").as(RunRole.QUESTION)));
     page.references(List.of(Phrase.EMPTY.link("a book", "https://x.org/?a=1&b=2")));
   }
 
@@ -191,8 +191,8 @@ class DocxPageTest {
 
   @Test
   void aCitationIsAFootnoteAndAQuestionAComment() throws IOException {
-    Phrase cited = Phrase.of("(Mill ").emphasis("On Liberty").plain(")").as(Role.CITATION);
-    Phrase asked = Phrase.ofEmphasis("What follows?").as(Role.QUESTION);
+    Phrase cited = Phrase.of("(Mill ").emphasis("On Liberty").plain(")").as(RunRole.CITATION);
+    Phrase asked = Phrase.ofEmphasis("What follows?").as(RunRole.QUESTION);
     byte[] bytes =
         document(
             page -> {

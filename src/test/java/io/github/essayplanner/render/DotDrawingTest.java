@@ -9,7 +9,7 @@ import io.github.essayplanner.Programs;
 import io.github.essayplanner.RandomMaps;
 import io.github.essayplanner.draw.Depth;
 import io.github.essayplanner.draw.Diagram;
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Diagram.Join;
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.model.ArgumentMap;
@@ -38,7 +38,7 @@ class DotDrawingTest {
     Map<String, String> labels = labels(DotDrawing.of(diagram));
     assertLabel(labels, "thesis", "Thesis" + diagram.thesis());
     for (int i = 0; i < diagram.branches().size(); i++) {
-      Branch branch = diagram.branches().get(i);
+      FactorBranch branch = diagram.branches().get(i);
       assertLabel(labels, "f" + i, DiagramWords.heading(branch) + branch.point());
       for (int k = 0; k < branch.leaves().size(); k++) {
         Leaf leaf = branch.leaves().get(k);
@@ -62,7 +62,7 @@ class DotDrawingTest {
     Map<String, String> labels = labels(DotDrawing.of(diagram));
     boolean some = false;
     for (int i = 0; i < diagram.branches().size(); i++) {
-      Branch branch = diagram.branches().get(i);
+      FactorBranch branch = diagram.branches().get(i);
       assertLabel(labels, "f" + i, DiagramWords.heading(branch) + branch.point() + branch.but());
       some |= !branch.but().isEmpty();
     }

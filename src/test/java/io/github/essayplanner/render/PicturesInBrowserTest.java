@@ -7,7 +7,7 @@ import io.github.essayplanner.NastyTexts;
 import io.github.essayplanner.RandomMaps;
 import io.github.essayplanner.draw.Depth;
 import io.github.essayplanner.draw.Diagram;
-import io.github.essayplanner.draw.Diagram.Branch;
+import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.draw.Picture;
 import io.github.essayplanner.model.ArgumentMap;
@@ -124,7 +124,7 @@ class PicturesInBrowserTest {
   private static List<String> labels(Diagram diagram) {
     List<String> labels = new ArrayList<>();
     labels.add(closed("Thesis" + diagram.thesis()));
-    for (Branch branch : diagram.branches()) {
+    for (FactorBranch branch : diagram.branches()) {
       labels.add(closed(DiagramWords.heading(branch) + branch.point() + branch.but()));
       labels.add(branch.factor().stanceWord());
       for (Leaf leaf : branch.leaves()) {

@@ -9,7 +9,7 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
-import io.github.essayplanner.plan.Item;
+import io.github.essayplanner.plan.PlannedItem;
 import io.github.essayplanner.plan.LeftOut;
 import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.plan.Paragraph;
@@ -155,7 +155,7 @@ class PlanPropertiesTest {
   private static void assertEvidenceIsTheMaps(EssayPlan plan, ArgumentMap map, String about) {
     for (Part part : plan.parts()) {
       for (Paragraph paragraph : part.paragraphs()) {
-        for (Item item : paragraph.items()) {
+        for (PlannedItem item : paragraph.items()) {
           if (item.evidence().isPresent()) {
             Factor factor = map.factor(item.factor().orElseThrow().id()).orElseThrow();
             assertSame(factor.evidence().get(item.index() - 1), item.evidence().get(), about);

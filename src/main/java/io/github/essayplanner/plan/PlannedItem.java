@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param cite as printed, or empty
  * @param reply the answer to it, or empty
  */
-public record Item(
+public record PlannedItem(
     Phrase line,
     List<Phrase> under,
     Optional<Factor> factor,
@@ -30,13 +30,13 @@ public record Item(
     String text,
     String cite,
     String reply) {
-  public Item {
+  public PlannedItem {
     under = List.copyOf(under);
   }
 
   /** A line that is no evidence. */
-  static Item of(Phrase line) {
-    return new Item(
+  static PlannedItem of(Phrase line) {
+    return new PlannedItem(
         line, List.of(), Optional.empty(), Optional.empty(), 0, "", line.plainText(), "", "");
   }
 
@@ -45,7 +45,7 @@ public record Item(
     return evidence.map(ItemText::cue).orElse(text);
   }
 
-  Item with(Phrase other) {
-    return new Item(other, under, factor, evidence, index, date, text, cite, reply);
+  PlannedItem with(Phrase other) {
+    return new PlannedItem(other, under, factor, evidence, index, date, text, cite, reply);
   }
 }
