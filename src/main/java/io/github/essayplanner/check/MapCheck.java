@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A map, read and looked through.
+ * A map, read and looked through: the one way to everything that can be said against it. Reports
+ * read a map only as far as its mistakes, since what is weak in an argument stops none of them; a
+ * plan asks {@link ArgumentCheck#gaps} for what it prints as still to do.
  *
  * @param reading what its file says
  * @param findings everything that is wrong or weak in it, in order of place
@@ -23,6 +25,7 @@ public record MapCheck(Reading reading, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** Reads a text as a map and looks through it; nothing that an author writes makes it throw. */
   public static MapCheck of(Text text) {
     return of(ArgumentReader.read(text));
   }

@@ -2,7 +2,6 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.InputFile;
-import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.Json;
 import io.github.essayplanner.render.MapList;
@@ -55,8 +54,8 @@ final class ListCommand implements Callable<Integer> {
     for (Path file : files) {
       String path = MapNames.FOLDER + "/" + file.getFileName();
       try {
-        maps.put(
-            MapNames.name(file), listed(InputFile.read(file, path, InputFile.DEFAULT_MAX_SIZE)));
+        Decoded decoded = InputFile.read(file, path, InputFile.DEFAULT_MAX_SIZE);
+        maps.put(MapNames.name(file), listed(MapFile.reading(decoded)));
       } catch (IOException e) {
         console.say("essay: warning: passed over " + path + ": " + Failure.reason(e));
       }
@@ -64,11 +63,7 @@ final class ListCommand implements Callable<Integer> {
     return maps;
   }
 
-  private static MapList.Listed listed(Decoded decoded) {
-    Reading reading =
-        decoded.isText()
-            ? ArgumentReader.read(decoded.text())
-            : Reading.none(decoded.text(), decoded.findings());
+  private static MapList.Listed listed(Reading reading) {
     return new MapList.Listed(
         reading.map(), (int) reading.findings().stream().filter(Finding::isError).count());
   }

@@ -60,7 +60,11 @@ record MapFile(String typed, Console console) {
 
   /** What the file says, with the mistakes of its bytes before those of the argument. */
   Reading read(long maxSize) {
-    Decoded decoded = decoded(maxSize);
+    return reading(decoded(maxSize));
+  }
+
+  /** The same of bytes that have been read. */
+  static Reading reading(Decoded decoded) {
     if (!decoded.isText()) {
       return Reading.none(decoded.text(), decoded.findings());
     }

@@ -77,24 +77,7 @@ public record ArgumentMap(
 
   /** The same map with other factors, for outputs that leave some out. */
   public ArgumentMap withFactors(List<Factor> others) {
-    return new ArgumentMap(
-        title,
-        author,
-        question,
-        period,
-        cover,
-        thesis,
-        context,
-        conclusion,
-        terms,
-        order,
-        judgement,
-        Keyed.of(others),
-        sources,
-        questions,
-        inbox,
-        comments,
-        place);
+    return with(judgement, Keyed.of(others));
   }
 
   /** The same map with only some of its factors, and the links between those alone. */
@@ -104,6 +87,10 @@ public record ArgumentMap(
 
   /** The same map judged by other weights. */
   public ArgumentMap withWeights(WeightMethod weights) {
+    return with(judgement.with(weights), factors);
+  }
+
+  private ArgumentMap with(Judgement otherJudgement, Keyed<Factor> otherFactors) {
     return new ArgumentMap(
         title,
         author,
@@ -115,8 +102,8 @@ public record ArgumentMap(
         conclusion,
         terms,
         order,
-        judgement.with(weights),
-        factors,
+        otherJudgement,
+        otherFactors,
         sources,
         questions,
         inbox,

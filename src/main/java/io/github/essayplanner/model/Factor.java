@@ -112,6 +112,10 @@ public record Factor(
 
   /** This factor with other evidence. */
   public Factor with(List<Evidence> others) {
+    return with(others, links);
+  }
+
+  private Factor with(List<Evidence> otherEvidence, List<Link> otherLinks) {
     return new Factor(
         id,
         name,
@@ -122,9 +126,9 @@ public record Factor(
         scores,
         because,
         importance,
-        others,
+        otherEvidence,
         counters,
-        links,
+        otherLinks,
         comments,
         place);
   }
@@ -171,22 +175,6 @@ public record Factor(
         kept.add(link);
       }
     }
-    return kept.size() == links.size()
-        ? this
-        : new Factor(
-            id,
-            name,
-            givenStance,
-            cue,
-            role,
-            point,
-            scores,
-            because,
-            importance,
-            evidence,
-            counters,
-            kept,
-            comments,
-            place);
+    return kept.size() == links.size() ? this : with(evidence, kept);
   }
 }
