@@ -11,6 +11,14 @@ import java.util.List;
 final class MissingColons {
   private static final int STEP = 2;
 
+  /** What is done with a field once it is known to be one. */
+  interface FieldAt {
+    /**
+     * @param from where in the line its colon ends
+     */
+    void take(MapLine row, Level level, String key, int from);
+  }
+
   private final Text text;
   private final Levels levels;
   private final List<Mistake> mistakes;
