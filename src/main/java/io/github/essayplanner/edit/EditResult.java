@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A map's text after a wish.
+ * A map's text after what was asked of it.
  *
  * @param rewords whether the wish moves or renames what was there, so that an old mistake may be
  *     told in other words

@@ -9,7 +9,10 @@ import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Moves the lines of neighbours; what stands between them, blank lines above all, stays. */
+/**
+ * Changes places of the lines of neighbours, for {@link Moving}; what stands between them, blank
+ * lines above all, stays.
+ */
 final class Relocation {
   private Relocation() {}
 

@@ -10,7 +10,10 @@ import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import java.util.List;
 
-/** Cuts the lines of keys and items out of a text, with the comments that belong to them. */
+/**
+ * Cuts the lines of keys and items out of a text, with the comments that belong to them, for what
+ * {@link Removing} takes out.
+ */
 final class Removal {
   private final SourceLayout layout;
   private final Text text;

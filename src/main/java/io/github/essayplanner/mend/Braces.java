@@ -27,7 +27,7 @@ final class Braces {
     }
   }
 
-  private final Meanings meanings = new Meanings();
+  private final MisspeltKeys meanings = new MisspeltKeys();
   private final Text text;
   private final List<Mistake> mistakes;
 

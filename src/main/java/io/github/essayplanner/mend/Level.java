@@ -13,7 +13,7 @@ final class Level {
   private final FieldKind kind;
   private final int column;
   private final boolean isList;
-  private final Meanings meanings;
+  private final MisspeltKeys meanings;
   private final Set<String> keys = new HashSet<>();
   private String last = "";
   private int items;
@@ -23,7 +23,7 @@ final class Level {
    * @param column where its keys or dashes begin, from 0
    * @param meanings of misspelt keys
    */
-  Level(FieldKind kind, int column, boolean isList, Meanings meanings) {
+  Level(FieldKind kind, int column, boolean isList, MisspeltKeys meanings) {
     this.meanings = meanings;
     this.kind = kind instanceof ListOf list && !isList ? list.each() : kind;
     this.column = column;

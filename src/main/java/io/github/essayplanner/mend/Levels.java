@@ -12,7 +12,7 @@ import java.util.Locale;
 final class Levels {
   private static final int STEP = 2;
 
-  private final Meanings meanings = new Meanings();
+  private final MisspeltKeys meanings = new MisspeltKeys();
   private final List<Level> levels = new ArrayList<>();
 
   /** Whether the last line was a key or a dash with nothing after it, and for what. */

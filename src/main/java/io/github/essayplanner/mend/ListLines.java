@@ -12,7 +12,7 @@ final class ListLines {
   private final Levels levels;
   private final List<Mistake> mistakes;
   private final Indents indents;
-  private final Homes homes;
+  private final MisplacedLines homes;
   private final FirstLines firstLines;
   private final MissingColons colons;
   private final Values values;
@@ -27,7 +27,7 @@ final class ListLines {
       Levels levels,
       List<Mistake> mistakes,
       Indents indents,
-      Homes homes,
+      MisplacedLines homes,
       FirstLines firstLines,
       MissingColons colons,
       Values values) {

@@ -23,7 +23,7 @@ final class MapScan {
   private final Indents indents;
   private final MissingColons colons;
   private final MissingDashes dashes;
-  private final Homes homes;
+  private final MisplacedLines homes;
   private final Values values;
   private final ListLines items;
   private final FieldDashes fieldDashes;
@@ -35,7 +35,7 @@ final class MapScan {
     this.colons = new MissingColons(text, levels, mistakes, indents);
     this.dashes = new MissingDashes(levels, mistakes, indents);
     FirstLines firstLines = new FirstLines(text, levels, indents);
-    this.homes = new Homes(text, levels, indents, dashes, firstLines);
+    this.homes = new MisplacedLines(text, levels, indents, dashes, firstLines);
     this.values = new Values(levels, mistakes, new Texts(text, levels, mistakes));
     this.items = new ListLines(text, levels, mistakes, indents, homes, firstLines, colons, values);
     this.fieldDashes = new FieldDashes(text, levels, mistakes, indents);

@@ -2,7 +2,7 @@ package io.github.essayplanner.mend;
 
 import io.github.essayplanner.yaml.Quoting;
 
-/** Texts in quotation marks. */
+/** Says how to put quotes round a text, and finds where quotes that are there end. */
 final class Quotes {
   private static final int LONGEST_SHOWN = 70;
 

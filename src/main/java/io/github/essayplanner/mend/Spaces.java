@@ -1,6 +1,6 @@
 package io.github.essayplanner.mend;
 
-/** Numbers of spaces in words. */
+/** How messages say a number of spaces: "two spaces in". */
 final class Spaces {
   private static final String[] WORDS = {
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"

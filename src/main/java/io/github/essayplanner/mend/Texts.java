@@ -8,7 +8,7 @@ import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Mends the texts of a map: what stands after a key or a dash, on one line or several. */
+/** Mends a single text behind a key or a dash, finding first how many lines belong to it. */
 final class Texts {
   private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}(\\s+#.*)?");
   private static final int STEP = 2;

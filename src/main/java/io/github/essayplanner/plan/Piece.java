@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a paragraph of the essay prints or leaves out whole. Two are the same only as one object.
+ * What a paragraph of the essay prints or leaves out whole. Two pieces with the same words are two,
+ * since each has its own place.
  */
 final class Piece {
   private final Kind kind;

@@ -3,7 +3,7 @@ package io.github.essayplanner.read;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Latin, Greek and Cyrillic letters as the plain ones that stand for them, in small. */
+/** Writes Latin, Greek and Cyrillic letters as plain small ones, for ids: é as e, я as ya. */
 final class Letters {
   /** Latin letters that no accent is taken off, then Greek, then Cyrillic. */
   private static final String FROM =

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The fields that misspelt keys are meant for, each looked for once. */
-final class Meanings {
+final class MisspeltKeys {
   /** After so many different keys no more are looked for: no file is to take long. */
   private static final int MOST = 1_000;
 

@@ -6,7 +6,7 @@ import io.github.essayplanner.text.Text;
 import java.util.List;
 
 /** Finds where a line belongs that stands where it can't. */
-final class Homes {
+final class MisplacedLines {
   private static final int STEP = 2;
   private static final int FAR = 3;
 
@@ -19,7 +19,7 @@ final class Homes {
   private final MissingDashes dashes;
   private final FirstLines firstLines;
 
-  Homes(Text text, Levels levels, Indents indents, MissingDashes dashes, FirstLines firstLines) {
+  MisplacedLines(Text text, Levels levels, Indents indents, MissingDashes dashes, FirstLines firstLines) {
     this.text = text;
     this.levels = levels;
     this.indents = indents;
