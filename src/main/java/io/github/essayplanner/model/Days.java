@@ -46,7 +46,7 @@ public record Days(LocalDate first, LocalDate last, Open open) implements Compar
   }
 
   /** Whether it begins before another ends, or together with its end. */
-  private boolean reachesBack(Days other) {
+  boolean reachesBack(Days other) {
     return open == Open.BEFORE || other.open == Open.AFTER || !first.isAfter(other.last);
   }
 

@@ -61,7 +61,7 @@ public record EvidenceFilter(
   private static boolean startsBefore(HistoricalDate first, HistoricalDate second) {
     return first.days().isPresent()
         && second.days().isPresent()
-        && !second.days().get().last().isBefore(first.days().get().first());
+        && first.days().get().reachesBack(second.days().get());
   }
 
   private boolean isTagged(Evidence evidence) {
