@@ -36,12 +36,12 @@ public final class ArgumentCheck {
       EnumSet.of(ArgumentRule.ONE_SIDED, ArgumentRule.OUTSIDE_PERIOD);
 
   /** Gaps that the judgement warns of too, with its rules. */
-  private static final Map<ArgumentRule, ArgumentRule> SAYS_MORE =
+  private static final Map<ArgumentRule, JudgementRule> SAYS_MORE =
       Map.of(
-          ArgumentRule.NO_JUDGEMENT, ArgumentRule.JUDGEMENT_NO_SCORES,
-          ArgumentRule.NO_EVIDENCE, ArgumentRule.JUDGEMENT_NO_EVIDENCE,
-          ArgumentRule.NO_REASON, ArgumentRule.JUDGEMENT_FIRST_NO_BECAUSE,
-          ArgumentRule.CLOSE_CALL, ArgumentRule.JUDGEMENT_FIRST_NO_BECAUSE);
+          ArgumentRule.NO_JUDGEMENT, JudgementRule.NO_SCORES,
+          ArgumentRule.NO_EVIDENCE, JudgementRule.NO_EVIDENCE,
+          ArgumentRule.NO_REASON, JudgementRule.FIRST_NO_BECAUSE,
+          ArgumentRule.CLOSE_CALL, JudgementRule.FIRST_NO_BECAUSE);
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -63,7 +63,7 @@ public final class ArgumentCheck {
       put(warning.rule(), warning.factor(), warned);
     }
     for (Weakness weakness : ofArgument(ranking)) {
-      ArgumentRule more = SAYS_MORE.get(weakness.rule());
+      JudgementRule more = SAYS_MORE.get(weakness.rule());
       boolean isWarned = warned.getOrDefault(more, Set.of()).contains(weakness.factor());
       if (!isWarned && !misread.concerns(weakness)) {
         check.findings.add(weakness.finding());
@@ -80,10 +80,8 @@ public final class ArgumentCheck {
   /** What makes a ranking say less than it seems to, by rule, then by place. */
   public static List<Weakness> ofJudgement(Ranking ranking) {
     List<Weakness> all = new ArrayList<>();
-    for (ArgumentRule rule : ArgumentRule.values()) {
-      if (rule.isOfJudgement()) {
-        look(rule, ranking, all);
-      }
+    for (JudgementRule rule : JudgementRule.values()) {
+      rule.look(ranking, all);
     }
     return all;
   }
@@ -91,9 +89,7 @@ public final class ArgumentCheck {
   private static List<Weakness> ofArgument(Ranking ranking) {
     List<Weakness> all = new ArrayList<>();
     for (ArgumentRule rule : ArgumentRule.values()) {
-      if (!rule.isOfJudgement()) {
-        look(rule, ranking, all);
-      }
+      rule.look(ranking, all);
     }
     return all;
   }
@@ -103,7 +99,7 @@ public final class ArgumentCheck {
     List<Weakness> all = new ArrayList<>();
     for (ArgumentRule rule : ArgumentRule.values()) {
       if (!rule.toDo().isEmpty()) {
-        look(rule, ranking, all);
+        rule.look(ranking, all);
       }
     }
     return all;
@@ -156,10 +152,11 @@ public final class ArgumentCheck {
     Ranking ranking = Ranking.of(map);
     for (ArgumentRule rule : ArgumentRule.values()) {
       boolean isLookedAt = withAnswers || rule != ArgumentRule.UNANSWERED_EVIDENCE;
-      if (isLookedAt && (rule.isOfJudgement() || OF_EACH_QUESTION.contains(rule))) {
-        look(rule, ranking, all);
+      if (isLookedAt && OF_EACH_QUESTION.contains(rule)) {
+        rule.look(ranking, all);
       }
     }
+    all.addAll(ofJudgement(ranking));
     List<Finding> found = new ArrayList<>();
     for (Weakness weakness : all) {
       found.add(weakness.finding());
@@ -175,70 +172,5 @@ public final class ArgumentCheck {
         IN_ITS_FACTORS.contains(finding.rule())
             ? "under \"factors\" of \"" + question.id() + "\": " + finding.suggestion()
             : finding.suggestion());
-  }
-
-  /** Asks one rule. A switch, because a function for each would cost every start a class each. */
-  private static void look(ArgumentRule rule, Ranking ranking, List<Weakness> all) {
-    ArgumentMap map = ranking.map();
-    RuleFindings findings = new RuleFindings(rule, all);
-    switch (rule) {
-      case NO_THESIS -> CompletenessRules.thesis(map, findings);
-      case THESIS_OFF_QUESTION -> ThesisRules.offQuestion(map, findings);
-      case THESIS_CLAUSE_OPEN -> ThesisRules.openClauses(map, findings);
-      case THESIS_OFF_FACTORS -> ThesisRules.offFactors(map, ranking, findings);
-      case NO_FACTORS -> CompletenessRules.factors(map, findings);
-      case NO_STANCE -> CompletenessRules.stance(map, findings);
-      case NO_POINT -> CompletenessRules.point(map, findings);
-      case NO_EVIDENCE -> CompletenessRules.evidence(map, findings);
-      case NO_SHOWS -> CompletenessRules.shows(map, findings);
-      case NO_JUDGEMENT -> CompletenessRules.judgement(map, findings);
-      case NO_REASON -> CompletenessRules.reason(map, ranking, findings);
-      case CLOSE_CALL -> ThesisRules.closeCall(map, ranking, findings);
-      case NO_COUNTER -> ThesisRules.counter(map, ranking, findings);
-      case NO_REPLY -> CompletenessRules.reply(map, findings);
-      case UNANSWERED_EVIDENCE -> EvidenceRules.unanswered(map, findings);
-      case ONE_SIDED -> ThesisRules.oneSided(map, findings);
-      case NO_LINK -> ThesisRules.links(map, findings);
-      case QUOTE_WITHOUT_SOURCE -> EvidenceRules.quoteWithoutSource(map, findings);
-      case NO_SOURCE -> CompletenessRules.source(map, findings);
-      case NO_PAGE -> SourceRules.pages(map, findings);
-      case SOURCE_INCOMPLETE -> SourceRules.incomplete(map, findings);
-      case QUOTE_MISSING -> SourceRules.quotes(map, findings);
-      case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
-      case NO_DATE -> CompletenessRules.date(map, findings);
-      case DATE_IN_FACT -> FactDates.look(map, findings);
-      case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
-      case PERIOD_GAP -> PeriodRules.gaps(map, ranking, findings);
-      case UNCOVERED -> EvidenceRules.uncovered(map, ranking, findings);
-      case SAME_FACT -> EvidenceRules.sameFact(map, findings);
-      case UNUSED_SOURCE -> UnusedRules.sources(map, findings);
-      case UNUSED_TERM -> UnusedRules.terms(map, findings);
-      case UNUSED_CRITERION -> UnusedRules.criteria(map, findings);
-      case UNUSED_WEIGHT -> UnusedRules.weights(map, findings);
-      case UNUSED_QUESTION -> UnusedRules.questions(map, findings);
-      case QUESTION_KEEPS_THESIS -> OtherQuestionRules.thesis(map, findings);
-      case QUESTION_KEEPS_STANCE -> OtherQuestionRules.stances(map, findings);
-      case COUNTER_FOR_OTHER_QUESTION -> OtherQuestionRules.counters(map, findings);
-      case QUESTION_KEEPS_SIDES -> OtherQuestionRules.sides(map, findings);
-      case KEY_TERM_UNDEFINED -> CompletenessRules.keyTerms(map, findings);
-      case NO_CONTEXT -> CompletenessRules.context(map, findings);
-      case NO_CONCLUSION -> CompletenessRules.conclusion(map, findings);
-      case CONCLUSION_NAMES_UNPLANNED -> ConclusionRules.newNames(map, findings);
-      case INBOX -> CompletenessRules.inbox(map, findings);
-      case JUDGEMENT_NO_SCORES -> ScoringRules.noScores(ranking, findings);
-      case JUDGEMENT_MISSING_SCORES -> ScoringRules.missingScores(ranking, findings);
-      case JUDGEMENT_NO_EVIDENCE -> BalanceRules.noEvidence(ranking, findings);
-      case JUDGEMENT_NOTHING_AGAINST -> BalanceRules.nothingAgainst(ranking, findings);
-      case JUDGEMENT_AGAINST_EVIDENCE -> BalanceRules.againstEvidence(ranking, findings);
-      case JUDGEMENT_SAME_SCORES -> ScoringRules.sameScores(ranking, findings);
-      case JUDGEMENT_TWIN_CRITERIA -> ScoringRules.twinCriteria(ranking, findings);
-      case JUDGEMENT_CRITERIA_ALIKE -> ScoringRules.criteriaAlike(ranking, findings);
-      case JUDGEMENT_WEIGHT -> ScoringRules.weight(ranking, findings);
-      case JUDGEMENT_EQUAL_WEIGHTS -> FirstPlaceRules.equalWeights(ranking, findings);
-      case JUDGEMENT_IMPORTANCE -> FirstPlaceRules.importance(ranking, findings);
-      case JUDGEMENT_SHARED_FIRST -> FirstPlaceRules.shared(ranking, findings);
-      case JUDGEMENT_FIRST_CHALLENGES -> FirstPlaceRules.challenges(ranking, findings);
-      case JUDGEMENT_FIRST_NO_BECAUSE -> FirstPlaceRules.noBecause(ranking, findings);
-    }
   }
 }

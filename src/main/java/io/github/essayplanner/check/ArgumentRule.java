@@ -1,12 +1,12 @@
 package io.github.essayplanner.check;
 
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
+import java.util.List;
 
-/**
- * The rules of the argument, the most urgent first, and then those of its judgement: what makes a
- * ranking say less than it seems to.
- */
+/** The rules of the argument, the most urgent first. A rule is a constant and a row of {@link #look}. */
 public enum ArgumentRule implements Rule {
   NO_THESIS(
       Severity.ADVICE,
@@ -201,63 +201,7 @@ public enum ArgumentRule implements Rule {
       Severity.ADVICE,
       "notes that have no place yet",
       "A note that is not evidence of anything does nothing for the essay.",
-      "Notes have no place yet"),
-  JUDGEMENT_NO_SCORES(
-      Severity.WARNING,
-      "a factor without any scores, where there are criteria",
-      "A factor that was never judged could stand anywhere, and may keep every other from being first."),
-  JUDGEMENT_MISSING_SCORES(
-      Severity.WARNING,
-      "a factor with scores on some criteria only",
-      "What is missing is not guessed, so the factor's place stays open until it is scored."),
-  JUDGEMENT_NO_EVIDENCE(
-      Severity.WARNING,
-      "a factor with a score and no evidence",
-      "A score is a claim; without evidence nobody has a reason to believe it."),
-  JUDGEMENT_NOTHING_AGAINST(
-      Severity.WARNING,
-      "a factor of the top half without evidence against it",
-      "What counts for most should have been tested most; a factor with nothing against it hasn't been."),
-  JUDGEMENT_AGAINST_EVIDENCE(
-      Severity.WARNING,
-      "a factor two places or more above another that has much stronger evidence",
-      "Evidence never changes a score, but a reader who sees the two disagree will ask why."),
-  JUDGEMENT_SAME_SCORES(
-      Severity.WARNING,
-      "a criterion on which every factor has the same score",
-      "Such a criterion tells no factor from another: with or without it the order is the same."),
-  JUDGEMENT_TWIN_CRITERIA(
-      Severity.WARNING,
-      "two criteria with the same scores for each of four factors or more",
-      "Two criteria that always agree are one question that counts twice."),
-  JUDGEMENT_CRITERIA_ALIKE(
-      Severity.WARNING,
-      "criteria that put four factors or more in almost the same order",
-      "Criteria earn their place by disagreeing: if all say the same, one would have done."),
-  JUDGEMENT_WEIGHT(
-      Severity.WARNING,
-      "a given weight of less than 5 or more than 60 per cent",
-      "A tiny weight seldom decides anything, and a huge one makes the other criteria an ornament."),
-  JUDGEMENT_EQUAL_WEIGHTS(
-      Severity.WARNING,
-      "another factor in first place if all criteria weighed the same",
-      "Then the answer comes from the weights as much as from the scores, and the weights need a reason."),
-  JUDGEMENT_IMPORTANCE(
-      Severity.WARNING,
-      "an order by importance that is very different from the order by criteria",
-      "Importance is the gut judgement; where it disagrees with the scores, one of them is wrong."),
-  JUDGEMENT_SHARED_FIRST(
-      Severity.WARNING,
-      "two factors or more that share first place",
-      "A question that asks which mattered most isn't answered by two factors at once."),
-  JUDGEMENT_FIRST_CHALLENGES(
-      Severity.WARNING,
-      "a factor in first place that challenges the thesis",
-      "The judgement then speaks against the answer that the essay gives."),
-  JUDGEMENT_FIRST_NO_BECAUSE(
-      Severity.WARNING,
-      "a factor in first place without a reason",
-      "The reason for first place is the heart of the answer; scores alone persuade nobody.");
+      "Notes have no place yet");
 
   private final About about;
   private final String toDo;
@@ -276,12 +220,59 @@ public enum ArgumentRule implements Rule {
     return about;
   }
 
-  /** What a plan's list of things still to do calls it; empty where it is no gap to fill. */
+  @Override
   public String toDo() {
     return toDo;
   }
 
-  boolean isOfJudgement() {
-    return compareTo(JUDGEMENT_NO_SCORES) >= 0;
+  /** Asks this rule. A switch, because a function for each would cost every start a class each. */
+  void look(Ranking ranking, List<Weakness> all) {
+    ArgumentMap map = ranking.map();
+    RuleFindings findings = new RuleFindings(this, all);
+    switch (this) {
+      case NO_THESIS -> CompletenessRules.thesis(map, findings);
+      case THESIS_OFF_QUESTION -> ThesisRules.offQuestion(map, findings);
+      case THESIS_CLAUSE_OPEN -> ThesisRules.openClauses(map, findings);
+      case THESIS_OFF_FACTORS -> ThesisRules.offFactors(map, ranking, findings);
+      case NO_FACTORS -> CompletenessRules.factors(map, findings);
+      case NO_STANCE -> CompletenessRules.stance(map, findings);
+      case NO_POINT -> CompletenessRules.point(map, findings);
+      case NO_EVIDENCE -> CompletenessRules.evidence(map, findings);
+      case NO_SHOWS -> CompletenessRules.shows(map, findings);
+      case NO_JUDGEMENT -> CompletenessRules.judgement(map, findings);
+      case NO_REASON -> CompletenessRules.reason(map, ranking, findings);
+      case CLOSE_CALL -> ThesisRules.closeCall(map, ranking, findings);
+      case NO_COUNTER -> ThesisRules.counter(map, ranking, findings);
+      case NO_REPLY -> CompletenessRules.reply(map, findings);
+      case UNANSWERED_EVIDENCE -> EvidenceRules.unanswered(map, findings);
+      case ONE_SIDED -> ThesisRules.oneSided(map, findings);
+      case NO_LINK -> ThesisRules.links(map, findings);
+      case QUOTE_WITHOUT_SOURCE -> EvidenceRules.quoteWithoutSource(map, findings);
+      case NO_SOURCE -> CompletenessRules.source(map, findings);
+      case NO_PAGE -> SourceRules.pages(map, findings);
+      case SOURCE_INCOMPLETE -> SourceRules.incomplete(map, findings);
+      case QUOTE_MISSING -> SourceRules.quotes(map, findings);
+      case OPEN_CAVEAT -> EvidenceRules.openCaveat(map, findings);
+      case NO_DATE -> CompletenessRules.date(map, findings);
+      case DATE_IN_FACT -> FactDates.look(map, findings);
+      case OUTSIDE_PERIOD -> EvidenceRules.outsidePeriod(map, findings);
+      case PERIOD_GAP -> PeriodRules.gaps(map, ranking, findings);
+      case UNCOVERED -> EvidenceRules.uncovered(map, ranking, findings);
+      case SAME_FACT -> EvidenceRules.sameFact(map, findings);
+      case UNUSED_SOURCE -> UnusedRules.sources(map, findings);
+      case UNUSED_TERM -> UnusedRules.terms(map, findings);
+      case UNUSED_CRITERION -> UnusedRules.criteria(map, findings);
+      case UNUSED_WEIGHT -> UnusedRules.weights(map, findings);
+      case UNUSED_QUESTION -> UnusedRules.questions(map, findings);
+      case QUESTION_KEEPS_THESIS -> OtherQuestionRules.thesis(map, findings);
+      case QUESTION_KEEPS_STANCE -> OtherQuestionRules.stances(map, findings);
+      case COUNTER_FOR_OTHER_QUESTION -> OtherQuestionRules.counters(map, findings);
+      case QUESTION_KEEPS_SIDES -> OtherQuestionRules.sides(map, findings);
+      case KEY_TERM_UNDEFINED -> CompletenessRules.keyTerms(map, findings);
+      case NO_CONTEXT -> CompletenessRules.context(map, findings);
+      case NO_CONCLUSION -> CompletenessRules.conclusion(map, findings);
+      case CONCLUSION_NAMES_UNPLANNED -> ConclusionRules.newNames(map, findings);
+      case INBOX -> CompletenessRules.inbox(map, findings);
+    }
   }
 }

@@ -2,15 +2,16 @@ package io.github.essayplanner.check;
 
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import java.util.List;
 
 /** Where one rule puts what it finds. */
 final class RuleFindings {
-  private final ArgumentRule rule;
+  private final Rule rule;
   private final List<Weakness> found;
 
-  RuleFindings(ArgumentRule rule, List<Weakness> found) {
+  RuleFindings(Rule rule, List<Weakness> found) {
     this.rule = rule;
     this.found = found;
   }

@@ -18,6 +18,7 @@ public final class RuleTable {
     Collections.addAll(ALL, SyntaxRule.values());
     Collections.addAll(ALL, FormatRule.values());
     Collections.addAll(ALL, ArgumentRule.values());
+    Collections.addAll(ALL, JudgementRule.values());
   }
 
   private RuleTable() {}

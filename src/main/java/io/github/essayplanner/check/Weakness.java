@@ -1,6 +1,7 @@
 package io.github.essayplanner.check;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
 
 /**
  * A finding about an argument.
@@ -9,4 +10,4 @@ import io.github.essayplanner.text.Finding;
  * @param factor the id of the factor it is about, or empty where it is about the whole map
  * @param finding what is said of it, and where
  */
-public record Weakness(ArgumentRule rule, String factor, Finding finding) {}
+public record Weakness(Rule rule, String factor, Finding finding) {}

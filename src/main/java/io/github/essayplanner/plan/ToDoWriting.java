@@ -12,6 +12,7 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
@@ -149,7 +150,7 @@ final class ToDoWriting {
 
   /** What else is missing, each thing once with the factors that it is missing in. */
   private Phrase rest(List<Weakness> gaps) {
-    Map<ArgumentRule, Set<String>> byRule = new LinkedHashMap<>();
+    Map<Rule, Set<String>> byRule = new LinkedHashMap<>();
     for (Weakness gap : gaps) {
       boolean isDone =
           done.contains(gap.rule().id() + " " + gap.factor())
@@ -163,7 +164,7 @@ final class ToDoWriting {
       }
     }
     Phrase line = Phrase.EMPTY;
-    for (Map.Entry<ArgumentRule, Set<String>> one : byRule.entrySet()) {
+    for (Map.Entry<Rule, Set<String>> one : byRule.entrySet()) {
       List<Phrase> names = new ArrayList<>();
       for (String name : one.getValue()) {
         if (!name.isEmpty()) {

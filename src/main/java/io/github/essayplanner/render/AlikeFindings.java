@@ -1,6 +1,5 @@
 package io.github.essayplanner.render;
 
-import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
@@ -40,8 +39,8 @@ final class AlikeFindings {
 
   /** What findings of a rule say together. */
   static String summary(Rule rule) {
-    if (rule instanceof ArgumentRule of && !of.toDo().isEmpty()) {
-      return of.toDo();
+    if (!rule.toDo().isEmpty()) {
+      return rule.toDo();
     }
     String summary = rule.summary();
     return summary.substring(0, 1).toUpperCase(Locale.ROOT) + summary.substring(1);

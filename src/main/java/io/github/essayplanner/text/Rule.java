@@ -18,6 +18,11 @@ public interface Rule {
 
   About about();
 
+  /** What a plan's list of things still to do calls it; empty where it is no gap to fill. */
+  default String toDo() {
+    return "";
+  }
+
   /** A stable name in kebab-case. */
   default String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What just makes a rule speak, and what it then says. */
 class RuleEdgesTest {
-  private static List<Finding> found(ArgumentRule rule, String map) {
+  private static List<Finding> found(Rule rule, String map) {
     List<Finding> found = new ArrayList<>();
     for (Finding finding : MapCheck.of(new Text("map", map)).findings()) {
       if (finding.rule() == rule) {
@@ -24,7 +25,7 @@ class RuleEdgesTest {
     return found;
   }
 
-  private static List<String> messages(ArgumentRule rule, String map) {
+  private static List<String> messages(Rule rule, String map) {
     return found(rule, map).stream().map(Finding::message).toList();
   }
 
@@ -168,7 +169,7 @@ class RuleEdgesTest {
         """;
     assertEquals(
         List.of("\"A\" is judged but has no evidence."),
-        messages(ArgumentRule.JUDGEMENT_NO_EVIDENCE, yaml));
+        messages(JudgementRule.NO_EVIDENCE, yaml));
     assertEquals(List.of("\"B\" has no evidence yet."), messages(ArgumentRule.NO_EVIDENCE, yaml));
   }
 
@@ -196,7 +197,7 @@ class RuleEdgesTest {
         List.of(
             "Importance puts the factors in a very different order from the criteria: of the 6"
                 + " pairs that differ in both, 3 stand in the same order."),
-        messages(ArgumentRule.JUDGEMENT_IMPORTANCE, yaml));
+        messages(JudgementRule.IMPORTANCE, yaml));
   }
 
   @ParameterizedTest

@@ -70,12 +70,16 @@ class RuleExamplesTest {
     List<Finding> all = new ArrayList<>(decoded.findings());
     if (decoded.isText()) {
       for (Finding finding : MapCheck.of(decoded.text()).findings()) {
-        if (finding.rule() == rule || !(finding.rule() instanceof ArgumentRule)) {
+        if (finding.rule() == rule || !isOfArgument(finding.rule())) {
           all.add(finding);
         }
       }
     }
     return all;
+  }
+
+  private static boolean isOfArgument(Rule rule) {
+    return rule instanceof ArgumentRule || rule instanceof JudgementRule;
   }
 
   @Test
