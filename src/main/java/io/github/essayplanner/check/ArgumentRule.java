@@ -6,7 +6,10 @@ import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Severity;
 import java.util.List;
 
-/** The rules of the argument, the most urgent first. A rule is a constant and a row of {@link #look}. */
+/**
+ * The rules of the argument, the most urgent first. A rule is a constant and a row of {@link
+ * #look}.
+ */
 public enum ArgumentRule implements Rule {
   NO_THESIS(
       Severity.ADVICE,

@@ -28,6 +28,7 @@ public final class RuleTable {
     return Collections.unmodifiableList(ALL);
   }
 
+  /** The rule of an id in kebab-case, if there is one. */
   public static Optional<Rule> byId(String id) {
     for (Rule rule : ALL) {
       if (rule.id().equals(id)) {
@@ -37,6 +38,7 @@ public final class RuleTable {
     return Optional.empty();
   }
 
+  /** The ids of all rules, in their order. */
   public static List<String> ids() {
     List<String> ids = new ArrayList<>();
     for (Rule rule : ALL) {

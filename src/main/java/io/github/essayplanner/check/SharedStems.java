@@ -28,6 +28,7 @@ public final class SharedStems {
 
   private SharedStems() {}
 
+  /** Counts the stems of a map. */
   public static SharedStems of(ArgumentMap map) {
     SharedStems all = new SharedStems();
     all.question.addAll(all.of(map.question()));
@@ -55,10 +56,12 @@ public final class SharedStems {
         String.join(" ", item.id(), item.see(), item.fact(), item.shows(), item.date().typed()));
   }
 
+  /** By its claim and reply. */
   public Set<String> of(Counter counter) {
     return of(counter.claim() + " " + counter.reply());
   }
 
+  /** The stems of the words of a text that say something. */
   public Set<String> of(String text) {
     Set<String> all = new TreeSet<>();
     for (Word word : Stems.words(text)) {

@@ -23,18 +23,18 @@ import org.jbibtex.TokenMgrException;
  *
  * @param entries none where there is a mistake
  */
-record BibTexSyntax(BibTeXDatabase entries, List<Mistake> mistakes, List<String> remarks) {
+record BibTexSyntax(BibTeXDatabase entries, List<BadEntry> mistakes, List<String> remarks) {
   private static final Pattern OPENING = Pattern.compile("(?m)^[ \t]*@\\w+\\s*[{(]");
   private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
   static BibTexSyntax of(String bibtex) {
     Set<String> remarks = new LinkedHashSet<>();
-    List<Mistake> mistakes = new ArrayList<>();
+    List<BadEntry> mistakes = new ArrayList<>();
     BibTeXDatabase entries = parse(bibtex, 1, false, mistakes, remarks);
     if (mistakes.isEmpty()) {
       return new BibTexSyntax(entries, mistakes, List.copyOf(remarks));
     }
-    List<Mistake> ofEntries = new ArrayList<>();
+    List<BadEntry> ofEntries = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (Matcher opening = OPENING.matcher(bibtex); opening.find(); ) {
       starts.add(opening.start());
@@ -61,7 +61,7 @@ record BibTexSyntax(BibTeXDatabase entries, List<Mistake> mistakes, List<String>
    * @param alone whether it is one entry, which the file goes on after
    */
   private static BibTeXDatabase parse(
-      String bibtex, int line, boolean alone, List<Mistake> mistakes, Set<String> remarks) {
+      String bibtex, int line, boolean alone, List<BadEntry> mistakes, Set<String> remarks) {
     try {
       return new Forgiving(remarks).parse(new StringReader(bibtex));
     } catch (ParseException e) {
@@ -72,27 +72,27 @@ record BibTexSyntax(BibTeXDatabase entries, List<Mistake> mistakes, List<String>
     return new BibTeXDatabase();
   }
 
-  private static Mistake mistake(ParseException e, int line, boolean alone) {
+  private static BadEntry mistake(ParseException e, int line, boolean alone) {
     if (e.currentToken == null || e.currentToken.next == null) {
       return mistake(String.valueOf(e.getMessage()), line);
     }
     String found = e.currentToken.next.image;
     if (found.isEmpty() && alone) {
-      return new Mistake(
+      return new BadEntry(
           line, 1, "this entry doesn't end; look for a brace or a quotation mark that it lacks");
     }
     String what =
         found.isEmpty() ? "the file ends in an entry" : "\"" + found + "\" is no BibTeX here";
-    return new Mistake(
+    return new BadEntry(
         line - 1 + e.currentToken.next.beginLine,
         e.currentToken.next.beginColumn,
         what + "; look for a comma or a brace that is missing before it");
   }
 
-  private static Mistake mistake(String message, int line) {
+  private static BadEntry mistake(String message, int line) {
     Matcher place = PLACE.matcher(message);
     boolean found = place.find();
-    return new Mistake(
+    return new BadEntry(
         line - 1 + (found ? Integer.parseInt(place.group(1)) : 1),
         found ? Integer.parseInt(place.group(2)) : 1,
         "this is no BibTeX; look for a brace or a quotation mark that is missing before it");

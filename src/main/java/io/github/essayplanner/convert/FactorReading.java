@@ -170,7 +170,8 @@ final class FactorReading {
   }
 
   private void answer(int counter, String text) {
-    factor.counter.set(counter, new Outline.Counterclaim(factor.counter.get(counter).claim(), text));
+    factor.counter.set(
+        counter, new Outline.Counterclaim(factor.counter.get(counter).claim(), text));
   }
 
   private void unanswered(Branch part, NoteLabel label) {

@@ -18,6 +18,7 @@ public record Decoded(Text text, Charset charset, boolean mark, List<Finding> fi
     findings = List.copyOf(findings);
   }
 
+  /** Whether the bytes were text; else the findings say what they are. */
   public boolean isText() {
     return !Finding.anyError(findings);
   }

@@ -73,6 +73,7 @@ public enum DraftRule implements Rule {
     this.about = new About(severity, summary, why);
   }
 
+  /** The rule of an id in kebab-case, if there is one. */
   public static Optional<DraftRule> byId(String id) {
     for (DraftRule rule : values()) {
       if (rule.id().equals(id)) {

@@ -24,6 +24,7 @@ public enum FileKind {
     return refusal;
   }
 
+  /** What the first bytes of a file tell it to be. */
   public static FileKind of(byte[] bytes) {
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
       return WORD;

@@ -77,7 +77,12 @@ record QuoteAlignment(int halves, int same, int kin, int from, int to) {
 
   /** Fills a row with the ways one word further in the quotation. */
   private static void fill(
-      AlignmentRow next, AlignmentRow row, String word, int stem, List<String> source, int[] stems) {
+      AlignmentRow next,
+      AlignmentRow row,
+      String word,
+      int stem,
+      List<String> source,
+      int[] stems) {
     boolean gap = word.equals(QuoteWords.GAP);
     int step = gap ? 0 : WORD;
     next.take(0, row, 0, step);

@@ -26,6 +26,7 @@ public record Scored(
     boolean quoted) {
   private static final double QUOTED = 0.6;
 
+  /** All that speaks for the pair, summed; from 0. */
   public double total() {
     return core + quote + extra + date + place + order + (quoted ? QUOTED : 0);
   }

@@ -2,8 +2,8 @@ package io.github.essayplanner.draw;
 
 import io.github.essayplanner.draw.Diagram.Leaf;
 import io.github.essayplanner.draw.Picture.Box;
-import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Start;
+import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.words.Label;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -62,6 +62,7 @@ public record Diagram(
       return new FactorBranch(factor, rank, score, filled, "", tally, "", List.of());
     }
 
+    /** The colour that its stance has. */
     public Role tone() {
       return Role.of(factor.stance());
     }
@@ -127,7 +128,11 @@ public record Diagram(
   /** The factors with what speaks against them, to be taken in at a glance. */
   Diagram withoutPoints() {
     return new Diagram(
-        heading, thesis, branches.stream().map(FactorBranch::withoutPoint).toList(), List.of(), best);
+        heading,
+        thesis,
+        branches.stream().map(FactorBranch::withoutPoint).toList(),
+        List.of(),
+        best);
   }
 
   /** The factors' names, stances and scores alone. */

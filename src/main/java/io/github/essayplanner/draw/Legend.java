@@ -3,11 +3,11 @@ package io.github.essayplanner.draw;
 import io.github.essayplanner.draw.Diagram.FactorBranch;
 import io.github.essayplanner.draw.Picture.Badge;
 import io.github.essayplanner.draw.Picture.Box;
-import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Point;
 import io.github.essayplanner.draw.Picture.Shape;
 import io.github.essayplanner.draw.Picture.Start;
 import io.github.essayplanner.draw.Picture.Stroke;
+import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.words.Template;
@@ -111,7 +111,8 @@ final class Legend {
     }
     int baseline = y + (HEIGHT + TextStyle.SMALL.size() * 7 / 10) / 2;
     int top = y + (HEIGHT - MARK_HEIGHT) / 2;
-    TextLine line = new TextLine(x + before + 1, baseline, width, text, TextStyle.SMALL, Start.LEFT);
+    TextLine line =
+        new TextLine(x + before + 1, baseline, width, text, TextStyle.SMALL, Start.LEFT);
     Box box =
         new Box(
             Role.KEY,

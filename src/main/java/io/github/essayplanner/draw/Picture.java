@@ -38,10 +38,12 @@ public record Picture(
       lines = List.copyOf(lines);
     }
 
+    /** The x of its right edge. */
     public int right() {
       return x + width;
     }
 
+    /** The y of its lower edge. */
     public int bottom() {
       return y + height;
     }
@@ -88,6 +90,7 @@ public record Picture(
     ROUNDED
   }
 
+  /** A place in pixels from the left and the top. */
   public record Point(int x, int y) {}
 
   public Picture {

@@ -22,14 +22,17 @@ public enum TextStyle {
     this.bold = bold;
   }
 
+  /** Its size in pixels. */
   public int size() {
     return size;
   }
 
+  /** From one baseline to the next, in pixels. */
   public int lineHeight() {
     return lineHeight;
   }
 
+  /** Whether it is set in bold. */
   public boolean bold() {
     return bold;
   }

@@ -23,10 +23,13 @@ public record TimeAxis(
     Optional<Stretch> period, List<Tick> ticks, List<Lane> lanes, List<Stretch> gaps)
     implements Figure {
 
+  /** A year that the axis names, at a place in pixels. */
   public record Tick(int at, String year) {}
 
+  /** A part of the axis, both ends in pixels. */
   public record Stretch(int from, int to) {}
 
+  /** The line of a factor with a mark for each piece of its evidence. */
   public record Lane(Factor factor, List<Mark> marks) {
     public Lane {
       marks = List.copyOf(marks);

@@ -1,7 +1,7 @@
 package io.github.essayplanner.draw;
 
-import io.github.essayplanner.draw.Picture.TextLine;
 import io.github.essayplanner.draw.Picture.Start;
+import io.github.essayplanner.draw.Picture.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 

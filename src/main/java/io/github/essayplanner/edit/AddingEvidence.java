@@ -92,6 +92,7 @@ public final class AddingEvidence {
     return wanted.size();
   }
 
+  /** The map with the evidence added, and what was done in words. */
   public EditResult result() {
     List<EditResult.Done> done = new ArrayList<>();
     for (YamlPath way : ways()) {

@@ -2,8 +2,8 @@ package io.github.essayplanner.edit;
 
 import io.github.essayplanner.edit.YamlPath.Step;
 import io.github.essayplanner.yaml.Value;
-import io.github.essayplanner.yaml.Value.FieldValue;
 import io.github.essayplanner.yaml.Value.FieldList;
+import io.github.essayplanner.yaml.Value.FieldValue;
 import io.github.essayplanner.yaml.Value.ItemList;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.ArrayList;
@@ -55,7 +55,8 @@ sealed interface Change {
         items.set(item.index(), value);
         return Value.items(items);
       }
-      List<FieldValue> fields = new ArrayList<>(parent instanceof FieldList old ? old.fields() : List.of());
+      List<FieldValue> fields =
+          new ArrayList<>(parent instanceof FieldList old ? old.fields() : List.of());
       String key = ((Step.Key) step).name();
       int found = parent instanceof FieldList old ? old.keys().indexOf(key) : -1;
       if (found >= 0) {
@@ -229,7 +230,8 @@ sealed interface Change {
     List<FieldValue> fields = new ArrayList<>();
     for (FieldValue field : ((FieldList) value).fields()) {
       List<Change> its = byStep.remove(new Step.Key(field.key()));
-      fields.add(its == null ? field : new FieldValue(field.key(), applied(its, field.value(), depth)));
+      fields.add(
+          its == null ? field : new FieldValue(field.key(), applied(its, field.value(), depth)));
     }
     return Value.fields(fields);
   }

@@ -47,6 +47,7 @@ public record EditResult(boolean rewords, Text before, Text text, List<Done> don
     return new Done(after.text().lineAt(start), what);
   }
 
+  /** Whether the map said so already. */
   public boolean changesNothing() {
     return before.content().equals(text.content());
   }

@@ -83,6 +83,7 @@ public enum Thing implements FieldKind {
     return keys;
   }
 
+  /** Whether it has a field of that key. */
   public boolean has(String key) {
     return keys.contains(key);
   }

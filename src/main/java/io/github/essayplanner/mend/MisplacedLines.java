@@ -19,7 +19,8 @@ final class MisplacedLines {
   private final MissingDashes dashes;
   private final FirstLines firstLines;
 
-  MisplacedLines(Text text, Levels levels, Indents indents, MissingDashes dashes, FirstLines firstLines) {
+  MisplacedLines(
+      Text text, Levels levels, Indents indents, MissingDashes dashes, FirstLines firstLines) {
     this.text = text;
     this.levels = levels;
     this.indents = indents;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The one mistake that keeps YAML from reading a text as it was meant, with the text as it should be
- * written.
+ * The one mistake that keeps YAML from reading a text as it was meant, with the text as it should
+ * be written.
  *
  * @param at where in the text the mistake shows, and {@code length} how far
  * @param text the text as it should be written

@@ -8,8 +8,8 @@ import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 
 /**
- * Mends what stands behind a key or a dash, whatever it is: fields, a list, something in braces or a
- * text, which {@link Texts} then mends. Says on which line the map goes on after it.
+ * Mends what stands behind a key or a dash, whatever it is: fields, a list, something in braces or
+ * a text, which {@link Texts} then mends. Says on which line the map goes on after it.
  */
 final class Values {
   private final Levels levels;

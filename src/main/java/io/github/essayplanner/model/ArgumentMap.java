@@ -52,6 +52,7 @@ public record ArgumentMap(
     return title.isEmpty() ? question : title;
   }
 
+  /** The factor of an id, if there is one. */
   public Optional<Factor> factor(String id) {
     return factors.find(id);
   }
@@ -67,10 +68,12 @@ public record ArgumentMap(
     return some;
   }
 
+  /** The source of an id, if there is one. */
   public Optional<Source> source(String id) {
     return sources.find(id);
   }
 
+  /** The other question of an id, if there is one. */
   public Optional<Question> question(String id) {
     return questions.find(id);
   }

@@ -17,6 +17,7 @@ public record Because(String text, Map<String, String> byCriterion) {
     byCriterion = Collections.unmodifiableMap(new LinkedHashMap<>(byCriterion));
   }
 
+  /** Whether no reason is given at all. */
   public boolean isEmpty() {
     return text.isEmpty() && byCriterion.isEmpty();
   }

@@ -25,6 +25,7 @@ public record Citation(String typed, List<Cited> cited) {
     cited = List.copyOf(cited);
   }
 
+  /** Whether nothing is cited. */
   public boolean isEmpty() {
     return typed.isEmpty();
   }

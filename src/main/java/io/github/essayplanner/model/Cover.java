@@ -19,6 +19,7 @@ public final class Cover {
 
   private Cover() {}
 
+  /** What the question of a map must cover: its tags, each once. */
   public static Cover of(ArgumentMap map) {
     Cover cover = new Cover();
     for (String tag : map.cover()) {
@@ -29,6 +30,7 @@ public final class Cover {
     return cover;
   }
 
+  /** How many things must be covered. */
   public int size() {
     return tags.size();
   }

@@ -91,6 +91,7 @@ public record EvidenceFilter(
     return counters;
   }
 
+  /** Whether evidence meets all conditions. */
   public boolean accepts(Evidence evidence) {
     for (Condition condition : conditions()) {
       if (!condition.holds().test(evidence)) {

@@ -15,6 +15,7 @@ public record FactorOrder(String word, List<String> factors) {
     factors = List.copyOf(factors);
   }
 
+  /** Whether the map says an order at all. */
   public boolean isGiven() {
     return !word.isEmpty() || !factors.isEmpty();
   }

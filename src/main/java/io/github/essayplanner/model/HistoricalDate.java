@@ -52,6 +52,7 @@ public record HistoricalDate(String typed, Optional<Days> days, Problem problem)
     return end > 0 ? named.substring(0, end).strip() : named;
   }
 
+  /** Whether anything was typed. */
   public boolean isGiven() {
     return !typed.isEmpty();
   }

@@ -18,10 +18,12 @@ public record Judgement(
     criteria = List.copyOf(criteria);
   }
 
+  /** The same scores under weights that come another way. */
   public Judgement with(WeightMethod other) {
     return new Judgement(low, high, other, criteria, place);
   }
 
+  /** The criterion of an id, if there is one. */
   public Optional<Criterion> criterion(String id) {
     for (Criterion criterion : criteria) {
       if (criterion.id().equals(id)) {

@@ -21,10 +21,12 @@ public final class Keyed<T extends Identified> extends AbstractList<T> {
     }
   }
 
+  /** A list in its order; of two with one id the first is found. */
   public static <T extends Identified> Keyed<T> of(List<T> all) {
     return all instanceof Keyed<T> keyed ? keyed : new Keyed<>(all);
   }
 
+  /** The one with an id, if there is one. */
   public Optional<T> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -19,6 +19,7 @@ public final class CitationText {
     this.isPandoc = isPandoc;
   }
 
+  /** The citations of a map in a style. */
   public static CitationText of(ArgumentMap map, CitationStyle style) {
     return new CitationText(InlineCitations.of(map, style), style == CitationStyle.PANDOC);
   }

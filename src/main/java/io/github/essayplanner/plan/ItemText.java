@@ -64,7 +64,8 @@ final class ItemText {
   }
 
   /** The fact as it stands without what it shows, for a scheme that explains it elsewhere. */
-  PlannedItem bare(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
+  PlannedItem bare(
+      Evidence item, Factor factor, int section, boolean careful, Questions questions) {
     int before = printed.section(item);
     String lead = lead(item);
     Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");

@@ -96,7 +96,8 @@ final class SchemePrinter {
     List<PlannedItem> lines = new ArrayList<>();
     for (Piece piece : kept(Kind.EVIDENCE)) {
       for (Evidence item : piece.evidence()) {
-        PlannedItem bare = items.bare(item, piece.factor(), number, choice.isCareful(piece), questions);
+        PlannedItem bare =
+            items.bare(item, piece.factor(), number, choice.isCareful(piece), questions);
         lines.add(bare.with(numbered(lines.size() + 1).then(bare.line())));
       }
     }
@@ -135,7 +136,8 @@ final class SchemePrinter {
         lines.add(PlannedItem.of(led(piece).then(items.claim(counter))));
       }
       for (Evidence item : piece.evidence()) {
-        PlannedItem line = items.of(item, piece.factor(), number, choice.isCareful(piece), questions);
+        PlannedItem line =
+            items.of(item, piece.factor(), number, choice.isCareful(piece), questions);
         lines.add(line.with(led(piece).then(line.line())));
       }
       if (!piece.text().isEmpty()) {

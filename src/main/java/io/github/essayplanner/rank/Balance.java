@@ -13,6 +13,7 @@ import java.util.List;
  * @param speaksAgainst A, those against it
  */
 public record Balance(int speaksFor, int speaksAgainst) {
+  /** The balance of a factor's own evidence. */
   public static Balance of(Factor factor) {
     return new Balance(factor.weightOf(Side.FOR), factor.weightOf(Side.AGAINST));
   }

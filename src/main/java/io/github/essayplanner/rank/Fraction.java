@@ -41,6 +41,7 @@ public final class Fraction implements Comparable<Fraction> {
     this.wideBottom = bottom;
   }
 
+  /** A whole number. */
   public static Fraction of(long whole) {
     return of(whole, 1);
   }
@@ -76,6 +77,7 @@ public final class Fraction implements Comparable<Fraction> {
         : new Fraction(over, under);
   }
 
+  /** The sum; 0 of none. */
   public static Fraction sum(List<Fraction> all) {
     Fraction sum = ZERO;
     for (Fraction each : all) {
@@ -93,6 +95,7 @@ public final class Fraction implements Comparable<Fraction> {
     return a;
   }
 
+  /** This and another. */
   public Fraction plus(Fraction other) {
     if (areSafe(top, other.bottom) && areSafe(other.top, bottom) && areSafe(bottom, other.bottom)) {
       return of(top * other.bottom + other.top * bottom, bottom * other.bottom);
@@ -102,10 +105,12 @@ public final class Fraction implements Comparable<Fraction> {
         bottom().multiply(other.bottom()));
   }
 
+  /** This less another. */
   public Fraction minus(Fraction other) {
     return plus(other.negated());
   }
 
+  /** This times another. */
   public Fraction times(Fraction other) {
     if (areSafe(top, other.top) && areSafe(bottom, other.bottom)) {
       return of(top * other.top, bottom * other.bottom);
@@ -113,6 +118,7 @@ public final class Fraction implements Comparable<Fraction> {
     return of(top().multiply(other.top()), bottom().multiply(other.bottom()));
   }
 
+  /** This times a whole number. */
   public Fraction times(long whole) {
     return times(of(whole));
   }
@@ -129,12 +135,14 @@ public final class Fraction implements Comparable<Fraction> {
     return of(top().multiply(other.bottom()), bottom().multiply(other.top()));
   }
 
+  /** 0 less this. */
   public Fraction negated() {
     return wideTop == null
         ? new Fraction(-top, bottom)
         : new Fraction(wideTop.negate(), wideBottom);
   }
 
+  /** The distance from 0. */
   public Fraction abs() {
     return signum() < 0 ? negated() : this;
   }
@@ -160,18 +168,22 @@ public final class Fraction implements Comparable<Fraction> {
     return wideBottom == null ? 1 : 1 + (wideTop.bitLength() + wideBottom.bitLength()) / Long.SIZE;
   }
 
+  /** −1 below 0, 0 at it, 1 above. */
   public int signum() {
     return wideTop == null ? Long.signum(top) : wideTop.signum();
   }
 
+  /** The lesser of the two. */
   public Fraction min(Fraction other) {
     return compareTo(other) <= 0 ? this : other;
   }
 
+  /** Whether this is greater than another. */
   public boolean isAbove(Fraction other) {
     return compareTo(other) > 0;
   }
 
+  /** Whether this is less than another. */
   public boolean isBelow(Fraction other) {
     return compareTo(other) < 0;
   }

@@ -64,6 +64,7 @@ public record Ranked(
     return new Ranked(factor, method, values, best, worst, isShared);
   }
 
+  /** Whether it has a place or a range of places. */
   public boolean isRanked() {
     return values.isPresent();
   }

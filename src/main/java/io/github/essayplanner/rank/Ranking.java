@@ -116,10 +116,12 @@ public final class Ranking {
     return judged(map, weights);
   }
 
+  /** The map whose factors are ranked. */
   public ArgumentMap map() {
     return map;
   }
 
+  /** What the factors are ranked by. */
   public RankingMethod method() {
     return method;
   }
@@ -152,6 +154,7 @@ public final class Ranking {
     return of(map, Weights.without(weights, weight));
   }
 
+  /** The row of a factor, if the map has it. */
   public Optional<Ranked> row(String factorId) {
     return Optional.ofNullable(byFactor.get(factorId));
   }

@@ -46,6 +46,7 @@ public record Stability(
    * @param weightToMove empty where it is dominated: no weights put it ahead of the leader
    */
   public record Rival(Factor factor, Optional<WeightToMove> weightToMove) {
+    /** Whether no weights put it ahead of the leader. */
     public boolean isDominated() {
       return weightToMove.isEmpty();
     }
@@ -58,6 +59,7 @@ public record Stability(
         && StabilityClass.of(weightToMove.get().amount(), true) == StabilityClass.SECURE;
   }
 
+  /** How firmly the first factor of a ranking is first. */
   public static Stability of(Ranking ranking) {
     List<Factor> leaders = ranking.leadingFactors();
     if (leaders.size() > 1) {

@@ -9,6 +9,7 @@ public final class Ids {
 
   private Ids() {}
 
+  /** Whether a text can be an id. */
   public static boolean isId(String text) {
     boolean wordStarts = true;
     for (int i = 0; i < text.length(); i++) {

@@ -65,6 +65,7 @@ public final class Mending {
     return mending;
   }
 
+  /** The text as it was. */
   public Text before() {
     return before;
   }

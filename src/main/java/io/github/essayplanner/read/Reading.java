@@ -24,6 +24,7 @@ public record Reading(Text text, Optional<ArgumentMap> map, List<Finding> findin
     return new Reading(text, Optional.empty(), findings, 0);
   }
 
+  /** Whether anything was found that keeps reports from being made. */
   public boolean hasErrors() {
     return Finding.anyError(findings);
   }

@@ -2,8 +2,8 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
-import io.github.essayplanner.words.Phrase.RunRole;
 import io.github.essayplanner.words.Phrase.Run;
+import io.github.essayplanner.words.Phrase.RunRole;
 import io.github.essayplanner.words.Phrase.Style;
 import java.util.List;
 

@@ -17,6 +17,7 @@ public final class DotDrawing {
 
   private DotDrawing() {}
 
+  /** The whole file, ending with a line break. */
   public static String of(Diagram diagram) {
     DotDrawing drawing = new DotDrawing();
     drawing.draw(diagram);

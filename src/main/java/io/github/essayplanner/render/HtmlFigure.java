@@ -2,8 +2,8 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.draw.Figure.Bar;
-import io.github.essayplanner.draw.Figure.Overview;
 import io.github.essayplanner.draw.Figure.BarPart;
+import io.github.essayplanner.draw.Figure.Overview;
 import io.github.essayplanner.draw.Figure.ScoreBars;
 import io.github.essayplanner.draw.Figure.WeightStrips;
 import io.github.essayplanner.draw.Picture;

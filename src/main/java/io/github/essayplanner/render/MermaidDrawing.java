@@ -16,6 +16,7 @@ public final class MermaidDrawing {
 
   private MermaidDrawing() {}
 
+  /** The whole file, ending with a line break. */
   public static String of(Diagram diagram) {
     MermaidDrawing drawing = new MermaidDrawing();
     drawing.draw(diagram);

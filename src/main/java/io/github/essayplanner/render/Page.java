@@ -18,6 +18,7 @@ public interface Page {
       under = List.copyOf(under);
     }
 
+    /** An item with nothing below it. */
     public static Item of(Phrase text) {
       return new Item(text, List.of());
     }

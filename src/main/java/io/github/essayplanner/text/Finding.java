@@ -33,6 +33,7 @@ public record Finding(Rule rule, Span span, String message, String suggestion, O
     return new Finding(rule, span, message, suggestion, Optional.of(fix));
   }
 
+  /** Whether it keeps a map from being used. */
   public boolean isError() {
     return rule.severity() == Severity.ERROR;
   }

@@ -10,6 +10,7 @@ public final class Positions {
   private int offset;
   private int column;
 
+  /** A walk that begins at the start of a text. */
   public Positions(Text text) {
     this.text = text;
   }

@@ -43,10 +43,12 @@ public final class Text {
     this.hasPairs = pairs;
   }
 
+  /** What messages call the file. */
   public String name() {
     return name;
   }
 
+  /** The whole text, line breaks as they are. */
   public String content() {
     return content;
   }

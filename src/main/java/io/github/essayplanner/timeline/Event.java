@@ -23,6 +23,7 @@ public record Event(List<Use> uses) implements Row {
     return uses.get(0).evidence();
   }
 
+  /** The date of its evidence. */
   public HistoricalDate date() {
     return evidence().date();
   }

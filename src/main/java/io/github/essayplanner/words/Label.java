@@ -198,6 +198,7 @@ public enum Label {
     this.gap = Phrase.ofEmphasis(text);
   }
 
+  /** The label as printed, without its colon. */
   public String text() {
     return text;
   }

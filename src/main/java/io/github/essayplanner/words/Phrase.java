@@ -46,6 +46,7 @@ public record Phrase(List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
+  /** Fixed words, in plain letters. */
   public static Phrase of(String text) {
     return EMPTY.plain(text);
   }
@@ -55,10 +56,12 @@ public record Phrase(List<Run> runs) {
     return Emphasis.of(text);
   }
 
+  /** Words in bold. */
   public static Phrase ofStrong(String text) {
     return EMPTY.strong(text);
   }
 
+  /** Words in italics. */
   public static Phrase ofEmphasis(String text) {
     return EMPTY.emphasis(text);
   }
@@ -75,6 +78,7 @@ public record Phrase(List<Run> runs) {
     return new Phrase(all);
   }
 
+  /** Then words in plain letters. */
   public Phrase plain(String text) {
     return with(new Run(text, Style.PLAIN, ""));
   }
@@ -84,10 +88,12 @@ public record Phrase(List<Run> runs) {
     return then(Emphasis.of(text));
   }
 
+  /** Then words in bold. */
   public Phrase strong(String text) {
     return with(new Run(text, Style.STRONG, ""));
   }
 
+  /** Then words in italics. */
   public Phrase emphasis(String text) {
     return with(new Run(text, Style.EMPHASIS, ""));
   }
@@ -97,6 +103,7 @@ public record Phrase(List<Run> runs) {
     return with(new Run(text, Style.MARK, ""));
   }
 
+  /** Then words that lead to an address. */
   public Phrase link(String text, String url) {
     return with(new Run(text, Style.PLAIN, url));
   }
@@ -106,6 +113,7 @@ public record Phrase(List<Run> runs) {
     return with(new Run("\n", Style.BREAK, ""));
   }
 
+  /** Then another phrase. */
   public Phrase then(Phrase more) {
     List<Run> all = new ArrayList<>(runs);
     all.addAll(more.runs);
@@ -130,6 +138,7 @@ public record Phrase(List<Run> runs) {
     return new Phrase(all);
   }
 
+  /** Whether it says nothing. */
   public boolean isEmpty() {
     return runs.isEmpty();
   }

@@ -218,6 +218,7 @@ public enum Prompt {
     this.texts = List.of(texts);
   }
 
+  /** The label of the place that it asks for. */
   public Label label() {
     return label;
   }
@@ -227,6 +228,7 @@ public enum Prompt {
     return lines;
   }
 
+  /** The question as a kind of essay question has it asked. */
   public String text(QuestionKind kind) {
     return texts.get(texts.size() == 1 ? 0 : kind.ordinal());
   }

@@ -79,6 +79,7 @@ public enum Template {
     this.text = text;
   }
 
+  /** The words, with {@code {}} for each part that is filled in. */
   public String text() {
     return text;
   }

@@ -1,7 +1,7 @@
 package io.github.essayplanner.yaml;
 
-import io.github.essayplanner.yaml.Value.FieldValue;
 import io.github.essayplanner.yaml.Value.FieldList;
+import io.github.essayplanner.yaml.Value.FieldValue;
 import io.github.essayplanner.yaml.Value.ItemList;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.ArrayList;
@@ -24,14 +24,17 @@ public final class YamlWriter {
     this.habits = habits;
   }
 
+  /** The line break of the map. */
   public String lineBreak() {
     return habits.lineBreak();
   }
 
+  /** How many columns what belongs to a key stands further in. */
   public int step() {
     return habits.step();
   }
 
+  /** How many columns a list's dashes stand further in than its key. */
   public int listStep() {
     return habits.listStep();
   }
@@ -110,6 +113,7 @@ public final class YamlWriter {
     return value instanceof Leaf leaf && ScalarStyle.isWord(leaf.text());
   }
 
+  /** A key, in quotes where it needs them. */
   public String key(String key) {
     return ScalarStyle.isPlain(key) ? key : ScalarStyle.quoted(key, habits.quote());
   }
@@ -134,6 +138,7 @@ public final class YamlWriter {
     return "[" + flow + "]";
   }
 
+  /** A key and its value inside braces. */
   public String entryInFlow(String key, Value value) {
     return (ScalarStyle.isPlainInFlow(key) ? key : ScalarStyle.quoted(key, habits.quote()))
         + ": "

@@ -168,8 +168,7 @@ class RuleEdgesTest {
         factors: {a: {importance: 5}, b: {}, c: {importance: 4, evidence: [F]}}
         """;
     assertEquals(
-        List.of("\"A\" is judged but has no evidence."),
-        messages(JudgementRule.NO_EVIDENCE, yaml));
+        List.of("\"A\" is judged but has no evidence."), messages(JudgementRule.NO_EVIDENCE, yaml));
     assertEquals(List.of("\"B\" has no evidence yet."), messages(ArgumentRule.NO_EVIDENCE, yaml));
   }
 

@@ -41,12 +41,7 @@ class EvidenceFilterTest {
 
   private static EvidenceFilter dated(String from, String to) {
     return new EvidenceFilter(
-        Optional.empty(),
-        Optional.empty(),
-        HistoricalDate.of(from),
-        HistoricalDate.of(to),
-        "",
-        "");
+        Optional.empty(), Optional.empty(), HistoricalDate.of(from), HistoricalDate.of(to), "", "");
   }
 
   private static EvidenceFilter worded(String tag, String source) {
@@ -110,9 +105,6 @@ class EvidenceFilterTest {
   }
 
   private static String emptying(EvidenceFilter filter) {
-    return filter
-        .emptying(FACTOR.evidence())
-        .map(EvidenceFilter.Condition::option)
-        .orElse("");
+    return filter.emptying(FACTOR.evidence()).map(EvidenceFilter.Condition::option).orElse("");
   }
 }

@@ -60,7 +60,8 @@ class NearNamesTest {
 
   @Test
   void aQuestionNamesAllThatMayBeMeant() {
-    assertEquals("did you mean \"cat\" or \"car\"?", Spelling.didYouMean("cab", List.of("cat", "car")));
+    assertEquals(
+        "did you mean \"cat\" or \"car\"?", Spelling.didYouMean("cab", List.of("cat", "car")));
     assertEquals("", Spelling.didYouMean("cab", List.of("dog")));
     assertEquals("\"a\", \"b\" or \"c\"", Spelling.oneOf(List.of("a", "b", "c")));
   }
