@@ -59,23 +59,38 @@ final class JudgementReader {
     int from = dash < 0 ? -1 : end(typed.substring(0, dash));
     int to = dash < 0 ? -1 : end(typed.substring(dash + 1));
     if (from < 0 || to < 0) {
-      scaleFinding(typed, "is no scale", scaleLike(typed));
+      String like = scaleLike(typed);
+      scaleFinding(
+          typed,
+          "is no scale",
+          like.isEmpty()
+              ? "write two whole numbers from 0 to 100, like 1–5"
+              : "write \"" + like + "\"",
+          like,
+          true);
     } else if (from == to) {
-      scaleFinding(typed, "has only one value", "write a low and a high end, like 1–5");
+      scaleFinding(typed, "has only one value", "write a low and a high end, like 1–5", "", false);
     } else if (from > to) {
-      scaleFinding(typed, "is upside down", "the low end comes first: " + to + "–" + from);
+      String right = to + "–" + from;
+      scaleFinding(typed, "is upside down", "the low end comes first: " + right, right, false);
     } else {
       low = from;
       high = to;
     }
   }
 
-  private void scaleFinding(String typed, String problem, String suggestion) {
-    fields.add(
-        FormatRule.SCALE, fields.place().of("scale"), "\"" + typed + "\" " + problem, suggestion);
+  /**
+   * @param right what is to be written, or empty
+   */
+  private void scaleFinding(
+      String typed, String problem, String suggestion, String right, boolean safe) {
+    Span place = fields.place().of("scale");
+    Finding finding =
+        new Finding(FormatRule.SCALE, place, "\"" + typed + "\" " + problem, suggestion);
+    fields.findings().add(right.isEmpty() ? finding : finding.with(Fix.of(safe, place, right)));
   }
 
-  /** The two numbers of a scale with something else between them, or an example. */
+  /** The two numbers of a scale with something else between them; empty where it is none. */
   private static String scaleLike(String typed) {
     int first = 0;
     while (first < typed.length() && Character.isDigit(typed.charAt(first))) {
@@ -88,8 +103,8 @@ final class JudgementReader {
     String between = typed.substring(first, last).strip();
     boolean isScale = end(typed.substring(0, first)) >= 0 && end(typed.substring(last)) >= 0;
     return isScale && (between.equals("to") || between.equals("..") || between.equals("/"))
-        ? "write \"" + typed.substring(0, first) + "–" + typed.substring(last) + "\""
-        : "write two whole numbers from 0 to 100, like 1–5";
+        ? typed.substring(0, first) + "–" + typed.substring(last)
+        : "";
   }
 
   /** A scale's end from 0 to 100, or −1. */

@@ -56,17 +56,14 @@ record References(Thing kind, String where, Map<String, String> names) {
     }
     int colon = id.indexOf(':');
     if (colon > 0 && has(id.substring(0, colon))) {
-      String suggestion =
-          "write \"" + id.substring(0, colon) + ": " + id.substring(colon + 1) + "\"";
-      findings.add(
-          new Finding(SyntaxRule.KEY_COLON, span, "this colon needs a space after it", suggestion));
+      String right = id.substring(0, colon) + ": " + id.substring(colon + 1);
+      findings.add(glued(span, "this colon needs a space after it", right));
       return false;
     }
     int space = id.lastIndexOf(' ');
     if (kind == Thing.CRITERION && space > 0 && has(id.substring(0, space))) {
-      String suggestion = "write \"" + id.substring(0, space) + ":" + id.substring(space) + "\"";
-      findings.add(
-          new Finding(SyntaxRule.KEY_COLON, span, "a colon is missing in this", suggestion));
+      String right = id.substring(0, space) + ":" + id.substring(space);
+      findings.add(glued(span, "a colon is missing in this", right));
       return false;
     }
     String likelyId = suggests ? Ids.idFor(id) : "";
@@ -78,6 +75,11 @@ record References(Thing kind, String where, Map<String, String> names) {
             .findFirst();
     findings.add(named.isPresent() ? named(id, named.get(), span) : unknown(id, span, suggests));
     return false;
+  }
+
+  private static Finding glued(Span span, String message, String right) {
+    return new Finding(SyntaxRule.KEY_COLON, span, message, "write \"" + right + "\"")
+        .with(Fix.of(true, span, right));
   }
 
   private Finding named(String id, String right, Span span) {

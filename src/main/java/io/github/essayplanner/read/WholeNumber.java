@@ -32,8 +32,9 @@ final class WholeNumber {
               scalar.span(),
               what + " should be a whole number, and this is \"" + typed + "\"",
               isWord ? "write \"" + word + "\"" : suggestion(typed, low, high));
-      findings.add(
-          isWord ? finding.with(Fix.of(true, scalar.span(), String.valueOf(word))) : finding);
+      String number = isWord ? String.valueOf(word) : finding.suggestion().replaceAll("\\D", "");
+      boolean isOne = finding.suggestion().equals("write \"" + number + "\"");
+      findings.add(isOne ? finding.with(Fix.of(isWord, scalar.span(), number)) : finding);
       return OptionalInt.empty();
     }
     BigInteger number = new BigInteger(typed);

@@ -10,6 +10,7 @@ import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Severity;
 import io.github.essayplanner.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Each fix, made as it is told, mends its finding, brings no error and keeps all other words. */
 class FixesTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern ONE_TO_WRITE =
+      Pattern.compile("(?:write \"|put quotes round the whole text: \")([^…\"]*)\"");
   private static final Path EXAMPLES =
       Path.of("src/main/resources/io/github/essayplanner/check/rules");
   private static final long SEED = 20261130;
@@ -71,6 +74,19 @@ class FixesTest {
       if (finding.fix().isPresent()) {
         isGood(text, finding, before);
       }
+      isWritten(text, finding);
+    }
+  }
+
+  /** Where one thing is to be written, the fix writes just that. */
+  private static void isWritten(Text text, Finding finding) {
+    Matcher told = ONE_TO_WRITE.matcher(finding.suggestion());
+    if (told.matches() && finding.rule().severity() != Severity.ADVICE) {
+      assertTrue(finding.fix().isPresent(), "no fix: " + finding);
+      List<Replacement> edits = finding.fix().get().edits();
+      String after = Replacement.apply(text.content(), edits);
+      assertTrue(
+          after.replace("\"", "").contains(told.group(1).replace("\"", "")), after + finding);
     }
   }
 
