@@ -18,7 +18,7 @@ enum Addition {
   COUNTER(
       Thing.COUNTER,
       "Adds a counter-argument to a factor.",
-      "counter cold-war \"arms race\" \"Both cut their armies.\" --reply \"Not their missiles.\"",
+      "counter cold-war \"arms race\" \"Both cut armies.\" --reply \"Not bombs.\"",
       "claim"),
   LINK(
       Thing.LINK,

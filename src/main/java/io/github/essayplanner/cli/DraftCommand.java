@@ -49,7 +49,7 @@ final class DraftCommand implements Callable<Integer> {
         "In a Word document a line is a paragraph: 12:1 is the beginning of the twelfth. Nothing is"
             + " ever written to the draft.");
     syntax.examples(
-        "essay draft school-uniform arguments/drafts/school-uniform.md --words 400",
+        "essay draft peaceful-coexistence arguments/drafts/peaceful-coexistence.md",
         "essay draft peaceful-coexistence essay.docx --format html -o report.html");
     syntax.exits("0 done, 1 a finding as grave as --fail-on, 2 can't be done.");
   }

@@ -28,7 +28,7 @@ final class SetCommand implements Callable<Integer> {
         "essay set cold-war factors.arms-race.scores.depth 5",
         "essay set cold-war factors.arms-race.evidence.2.strength strong",
         "essay set cold-war factors.arms-race.evidence.h-bomb.tags \"USSR, missiles\"",
-        "essay set cold-war questions.berlin.factors.arms-race.use no");
+        "essay set cold-war questions.germany.factors.arms-race.use no");
   }
 
   @Override
