@@ -43,13 +43,21 @@ for file in NOTICE FastDoubleParser-LICENSE FastDoubleParser-ThirdParty-LICENSE 
   Snowball-LICENSE commonmark-LICENSE jbibtex-LICENSE; do
   unzip -p target/essay.jar "META-INF/$file" > "$dist/licenses/$file"
 done
-cp target/essay.cdx.json "$dist/"
+# The plugin that lists the parts works only online.
+parts=
+if [ -e target/essay.cdx.json ]; then
+  parts=$dist/essay.cdx.json
+  cp target/essay.cdx.json "$dist/"
+else
+  echo "Maven is offline: what is packed has no list of its parts (essay.cdx.json)" >&2
+fi
 
 # Without a Java the same, with the jar.
 portable=$work/portable/$name
 mkdir -p "$portable"
 cp -R "$dist/essay" "$dist/completions" "$dist/licenses" "$dist/man" "$dist/LICENSE" \
-  "$dist/essay.cdx.json" src/main/launcher/essay.cmd target/essay.jar "$portable/"
+  src/main/launcher/essay.cmd target/essay.jar "$portable/"
+[ -z "$parts" ] || cp "$parts" "$portable/"
 find "$portable" -exec touch -d "$date" {} +
 rm -f "target/$name.zip"
 (cd "$work/portable" && find "$name" | LC_ALL=C sort | TZ=UTC zip -qX -@ "../../$name.zip")
@@ -66,7 +74,7 @@ cp "$dist/completions/essay.bash" "$debian/bash-completion/completions/essay"
 cp "$dist/completions/_essay" "$debian/zsh/vendor-completions/_essay"
 cp "$dist/completions/essay.fish" "$debian/fish/vendor_completions.d/"
 cat LICENSE "$dist/licenses/"* > "$debian/doc/essay-planner/copyright"
-cp "$dist/essay.cdx.json" "$debian/doc/essay-planner/"
+[ -z "$parts" ] || cp "$parts" "$debian/doc/essay-planner/"
 find "$work/debian" -exec touch -d "$date" {} +
 
 # An archive is passed over if the runtime has another time than when it was made.
