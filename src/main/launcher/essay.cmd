@@ -34,7 +34,7 @@ set "PAGE="
 for /f "tokens=2 delims=:." %%p in ('chcp 2^>nul') do set "PAGE=%%p"
 if defined PAGE chcp 65001 >nul 2>nul
 
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive %ARCHIVE% -Xshare:auto -Xlog:disable %HEAP% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -jar "%~dp0essay.jar" %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive %ARCHIVE% -Xshare:auto -Xlog:disable %HEAP% -XX:+DisplayVMOutputToStderr -XX:-CreateCoredumpOnCrash -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -jar "%~dp0essay.jar" %*
 set "CODE=%ERRORLEVEL%"
 
 if defined PAGE chcp %PAGE% >nul 2>nul
