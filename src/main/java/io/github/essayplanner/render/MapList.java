@@ -2,6 +2,7 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Question;
+import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ public final class MapList {
   /** Writes a table of maps by their names. */
   public static void write(Map<String, Listed> maps, Page page) {
     List<List<Phrase>> rows = new ArrayList<>();
-    maps.forEach((name, listed) -> rows.add(row(name, listed)));
+    maps.forEach((name, listed) -> rows.add(row(Visible.line(name), listed)));
     page.heading(1, Phrase.of("Maps"));
     page.table(
         List.of(Phrase.of("Map"), Phrase.of("Question"), Phrase.of("Holds")),

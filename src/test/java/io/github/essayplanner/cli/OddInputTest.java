@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -66,6 +69,42 @@ class OddInputTest {
     assertEquals("", run("complete", "--", "evidence", "pipe", "").out());
     assertEquals(0, run("plan", "other").exit());
     assertEquals(0, run("set", "other", "thesis", "T").exit());
+  }
+
+  /** What a neighbour may have put into a shared folder. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void noFileInTheFolderStopsACommandOrSpeaksInItsName() throws Exception {
+    Files.writeString(arguments.resolve("good.yaml"), MAP);
+    for (String nasty : NASTY) {
+      Files.writeString(arguments.resolve("m" + nasty + ".yaml"), MAP + "x: y\n");
+    }
+    Files.writeString(arguments.resolve("huge.yaml"), "a".repeat(3 << 20));
+    Files.write(arguments.resolve("bytes.yaml"), new byte[] {(byte) 0xFF, 0, (byte) 0xC3});
+    Files.createDirectories(arguments.resolve("deep.yaml/deeper.yaml"));
+    Files.createSymbolicLink(arguments.resolve("zero.yaml"), Path.of("/dev/zero"));
+    Files.createSymbolicLink(arguments.resolve("up.yaml"), Path.of(".."));
+    try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.bind(UnixDomainSocketAddress.of(arguments.resolve("socket.yaml")));
+      for (List<String> command :
+          List.of(
+              List.of("list"),
+              List.of("check"),
+              List.of("check", "--fix", "--dry-run"),
+              List.of("complete", "--", "plan", ""),
+              List.of("plan", "goood"),
+              List.of("set", "goood", "title", "T"))) {
+        Run.Result result = run(command.toArray(new String[0]));
+        assertTrue(result.exit() <= 2, command + result.err());
+        assertPlain(result.err(), command);
+        assertPlain(result.out(), command);
+      }
+    }
+    Run.Result list = run("list");
+    assertTrue(list.out().contains("good") && list.out().contains("huge"), list.out());
+    for (String odd : List.of("deep", "zero", "up", "socket")) {
+      assertTrue(list.err().contains("passed over arguments/" + odd + ".yaml: it is "), list.err());
+    }
   }
 
   @Test

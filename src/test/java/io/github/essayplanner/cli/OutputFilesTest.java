@@ -182,6 +182,44 @@ class OutputFilesTest {
     assertTrue(folderAsInput.err().startsWith("essay: error: can't read"), folderAsInput.err());
   }
 
+  /** Prints how each command ends for each kind of stream that it may be given. */
+  private static final String EVERY_STREAM =
+      """
+      for streams in '> /dev/full' '>&-' '2> /dev/full' '2>&-' '2>&1 | true' '<&-'; do
+        said=$(bash -c "essay $command $streams"'; exit ${PIPESTATUS[0]}' 2>&1 > /dev/null)
+        echo "$? $streams $(echo "$said" | grep -cE '^\\s+at |Exception|a bug in')"
+      done
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan map.yaml",
+        "plan map.yaml --format docx",
+        "evidence map.yaml --format csv",
+        "rank map.yaml",
+        "check map.yaml --fail-on advice",
+        "check --format json",
+        "timeline map.yaml",
+        "draw map.yaml",
+        "list",
+        "schema",
+        "completion bash",
+        "complete -- plan ''",
+        "--help",
+        "set map.yaml title T --dry-run",
+        "new fresh.yaml --dry-run",
+        "nonsense"
+      })
+  void noCommandEndsInATraceWhateverItsStreams(String command) throws Exception {
+    Run.Result ends = run("command=\"" + command + "\"\n" + EVERY_STREAM);
+    assertEquals(6, ends.out().lines().count(), ends.err());
+    for (String end : ends.out().lines().toList()) {
+      assertTrue(end.matches("[012] .* 0"), end);
+      assertTrue(!end.contains("full 0") || end.contains("2> ") || end.startsWith("2"), end);
+    }
+  }
+
   @Test
   void anEmptyNameIsNoFile() throws Exception {
     Run.Result refused = run("essay plan map.yaml -o ''");
