@@ -118,6 +118,9 @@ final class FactorReading {
   }
 
   private void counter(Branch part, NoteLabel label) {
+    if (!label.isPlain()) {
+      comment(label.label());
+    }
     if (!label.rest().isEmpty()) {
       factor.counter.add(new Outline.Counterclaim(label.rest(), ""));
       answers(part.below());
@@ -159,7 +162,12 @@ final class FactorReading {
     if (!open) {
       note.warn(part.line().number(), "a reply to nothing; it is kept as it stands");
       unanswered(part, label);
-    } else if (label.rest().isEmpty()) {
+      return;
+    }
+    if (!label.isPlain()) {
+      comment(label.label());
+    }
+    if (label.rest().isEmpty()) {
       List<String> texts = new ArrayList<>();
       part.all().forEach(line -> texts.add(line.text()));
       answer(last, String.join(" ", texts));

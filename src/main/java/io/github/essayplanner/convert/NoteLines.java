@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class NoteLines {
   private static final Pattern REMARK = Pattern.compile("<!--(.*?)-->");
 
+  /** The marks of a heading that is an item of a list. */
+  private static final Pattern HEADED = Pattern.compile("^#{1,6}\\s+");
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?U)(\\*\\*|__)\\p{L}[^*_]{0,30}(?:\\1\\s*[:：–—-]|[:：]\\1)\\s|\\p{Lu}[\\p{L} -]{0,20}\\s?[:：]\\s");
@@ -25,6 +28,10 @@ final class NoteLines {
   private final CountedMarks counted;
   private final UnaryOperator<String> inline;
   private final boolean byIndent;
+
+  /** How much further in the next level is at least: a blank where all indents are so small. */
+  private final int step;
+
   private final List<NoteLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private RawLine first;
@@ -37,6 +44,7 @@ final class NoteLines {
     this.raw = raw;
     this.inline = inline;
     this.counted = CountedMarks.of(raw);
+    this.step = Math.min(2, smallestIndent());
     this.byIndent = levelsAreOnlyIndented();
   }
 
@@ -82,13 +90,23 @@ final class NoteLines {
         return false;
       }
       if (line.is(Kind.TEXT)) {
-        boolean below = before != null && line.indent() > before.indent() + 1;
+        boolean below = before != null && line.indent() >= before.indent() + step;
         deeper += below && !Wraps.isOpen(before) ? 1 : 0;
         before = line;
         all++;
       }
     }
-    return deeper >= 2 || deeper > 0 && deeper * 2 >= all;
+    return deeper >= 2 && step > 1 || deeper > 0 && deeper * (step == 1 ? 3 : 2) >= all;
+  }
+
+  private int smallestIndent() {
+    int smallest = Integer.MAX_VALUE;
+    for (RawLine line : raw) {
+      if (line.is(Kind.TEXT) && line.indent() > 0) {
+        smallest = Math.min(smallest, line.indent());
+      }
+    }
+    return smallest;
   }
 
   private Optional<ListMark> mark(int index) {
@@ -166,7 +184,8 @@ final class NoteLines {
     first = line;
     last = line;
     mark = found;
-    text.append(start.strip());
+    String words = found == null ? start : HEADED.matcher(start).replaceFirst("");
+    text.append(words.strip());
     textApart = apart;
     apart = false;
   }
@@ -205,7 +224,9 @@ final class NoteLines {
 
   /** Whether what was read so far is a line that heads what stands below it. */
   private boolean isHeading() {
-    return textApart && text.length() <= SHORT && text.toString().matches(".*[:：]");
+    String line = text.toString();
+    return WeakHeadings.isCapitals(line)
+        || textApart && line.length() <= SHORT && line.matches(".*[:：]");
   }
 
   /** Whether a number has a short name behind it, and far more than that in the next line. */
@@ -252,7 +273,8 @@ final class NoteLines {
   }
 
   private void add(RawLine line, NoteLine.Kind kind, int rank, ListMark found, String words) {
-    lines.add(new NoteLine(line.number(), kind, rank, line.indent(), found, words, apart));
+    int indent = byIndent && step == 1 ? 2 * line.indent() : line.indent();
+    lines.add(new NoteLine(line.number(), kind, rank, indent, found, words, apart));
     if (kind == NoteLine.Kind.COMMENT) {
       return;
     }

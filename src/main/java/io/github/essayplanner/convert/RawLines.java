@@ -12,6 +12,12 @@ final class RawLines {
   private static final Pattern HASHES = Pattern.compile("(?U)(#{1,6})\\s+(.*?)(?:\\s+#+)?");
   private static final Pattern TIGHT_HASHES = Pattern.compile("(#{1,6})([^#\\s].*)");
   private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:\\s+#[^\\s#]+)*");
+
+  /** What an outliner notes of a bullet for itself. */
+  private static final Pattern PROPERTY =
+      Pattern.compile(
+          "(?:collapsed|id|heading|background-color|created-at|updated-at|logseq\\.[\\w.-]+)::\\s.*");
+
   private static final Pattern BOLD =
       Pattern.compile("(?U)(\\*\\*\\*?|__)(?=\\S)((?:(?!\\*\\*|__).)*\\S)\\1\\s*[:：]?");
   private static final Pattern UNDERLINE =
@@ -143,7 +149,7 @@ final class RawLines {
         lines.set(i, line.as(Kind.BLANK));
       } else if (line.is(Kind.TEXT)
           && line.text().length() <= 200
-          && HASHTAGS.matcher(line.text()).matches()) {
+          && (HASHTAGS.matcher(line.text()).matches() || PROPERTY.matcher(line.text()).matches())) {
         comment(i);
       }
     }

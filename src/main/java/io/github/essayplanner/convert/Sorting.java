@@ -4,25 +4,10 @@ import io.github.essayplanner.convert.NoteLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sorts the parts of a note into those of a map, by the labels and levels they have. */
 final class Sorting {
-  private static final Pattern COUNTED_NAME =
-      Pattern.compile(
-          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|chapter|section|part|point|reason|argument|body)"
-              + "\\s*#?(?:\\d{1,3}|[IVX]{1,5}|one|two|three|four|five|six)\\s*[.):：–—-]\\s*(\\S.*)");
-
-  /** A word before the name of each factor that says no more than that it is one. */
-  private static final Pattern LABELLED_NAME =
-      Pattern.compile(
-          "(?iU)(topic|theme|factor|argument|reason|cause|aspect|idea|claim)\\s*(?:[:：]|\\s[–—-])\\s*(\\S.*)");
-
   private static final int LONGEST_NAME = 80;
-
-  /** What is longer has neither a number nor a colon as a name has. */
-  private static final int LONGEST_NUMBERED = 1000;
 
   private final Outline note = new Outline();
   private int titleLine;
@@ -92,7 +77,7 @@ final class Sorting {
   static Optional<NoteLabel> label(Branch branch) {
     return branch.is(Kind.COMMENT)
         ? Optional.empty()
-        : NoteLabel.of(name(branch.line().text(), false));
+        : NoteLabel.of(FactorName.of(branch.line().text(), false));
   }
 
   /** Where nothing asks, the title does. */
@@ -180,7 +165,10 @@ final class Sorting {
     for (Branch part : arguing) {
       boolean names = isFactor(part, kind);
       begun |= names;
-      if (!names) {
+      if (!names && kind == Kind.PLAIN && !begun && DatedStart.isAt(part.line().text())) {
+        note.inbox.add(part.line().text());
+        part.all().forEach(line -> note.inbox.add(line.text()));
+      } else if (!names) {
         remark(part, begun);
       } else if (isSides(part)) {
         sides(part);
@@ -201,7 +189,12 @@ final class Sorting {
     NoteLine line = part.line();
     return part.is(kind)
         && (kind != Kind.ITEM || !line.mark().style().equals(">"))
-        && (kind != Kind.PLAIN || line.text().length() <= LONGEST_NAME && label(part).isEmpty());
+        && (kind != Kind.PLAIN || isNameLine(part));
+  }
+
+  private static boolean isNameLine(Branch part) {
+    String text = part.line().text();
+    return text.length() <= LONGEST_NAME && label(part).isEmpty() && !DatedStart.isAt(text);
   }
 
   private static Kind kind(List<Branch> parts) {
@@ -247,16 +240,12 @@ final class Sorting {
   private void factor(Branch part, boolean challenges) {
     Outline.Argument factor =
         FactorReading.of(
-            new Outline.Argument(part.line().number(), name(part.line().text(), true)),
+            new Outline.Argument(part.line().number(), FactorName.of(part.line().text(), true)),
             part,
             note,
             this);
     factor.challenges = challenges;
-    Matcher labelled = LABELLED_NAME.matcher(factor.name);
-    if (factor.name.length() <= LONGEST_NUMBERED && labelled.matches()) {
-      factor.name = labelled.group(2);
-      factor.comments.add(0, labelled.group(1));
-    }
+    FactorName.unlabel(factor);
     if (!part.is(Kind.HEADING)) {
       FirstSentence.name(factor);
     }
@@ -283,16 +272,5 @@ final class Sorting {
             : note.comments;
     to.add(part.line().text());
     part.all().forEach(line -> to.add(line.text()));
-  }
-
-  /** A name without the number of its paragraph and without a colon or dash at its end. */
-  private static String name(String text, boolean bare) {
-    if (text.length() > LONGEST_NUMBERED) {
-      return text;
-    }
-    Matcher counted = COUNTED_NAME.matcher(text);
-    String name = counted.matches() ? counted.group(1) : text;
-    String plain = bare ? name.replaceAll("(?U)\\s*[:：]$|\\s+[–—-]$", "") : name;
-    return plain.isEmpty() ? text : plain;
   }
 }

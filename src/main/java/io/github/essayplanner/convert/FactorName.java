@@ -1,0 +1,42 @@
+package io.github.essayplanner.convert;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes from the name of a factor what only counts it or says that it is one. */
+final class FactorName {
+  private static final Pattern COUNTED_NAME =
+      Pattern.compile(
+          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|slide|card|topic|theme|factor|cause|aspect|idea|claim|chapter|section|part|point|reason|argument|body)"
+              + "\\s*#?(?:\\d{1,3}|[IVX]{1,5}|one|two|three|four|five|six)\\s*[.):：–—-]\\s*(\\S.*)");
+
+  /** A word before the name of each factor that says no more than that it is one. */
+  private static final Pattern LABELLED_NAME =
+      Pattern.compile(
+          "(?iU)(topic|theme|factor|argument|reason|cause|aspect|idea|claim)\\s*(?:[:：]|\\s[–—-])\\s*(\\S.*)");
+
+  /** What is longer has neither a number nor a colon as a name has. */
+  private static final int LONGEST_NUMBERED = 1000;
+
+  private FactorName() {}
+
+  /** A name without the number of its paragraph and without a colon or dash at its end. */
+  static String of(String text, boolean bare) {
+    if (text.length() > LONGEST_NUMBERED) {
+      return text;
+    }
+    Matcher counted = COUNTED_NAME.matcher(text);
+    String name = counted.matches() ? counted.group(1) : text;
+    String plain = bare ? name.replaceAll("(?U)\\s*[:：]$|\\s+[–—-]$", "") : name;
+    return plain.isEmpty() ? text : plain;
+  }
+
+  /** Takes such a word off a factor's name; it stays as a comment. */
+  static void unlabel(Outline.Argument factor) {
+    Matcher labelled = LABELLED_NAME.matcher(factor.name);
+    if (factor.name.length() <= LONGEST_NUMBERED && labelled.matches()) {
+      factor.name = labelled.group(2);
+      factor.comments.add(0, labelled.group(1));
+    }
+  }
+}
