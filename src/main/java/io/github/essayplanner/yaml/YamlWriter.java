@@ -187,23 +187,29 @@ public final class YamlWriter {
   private List<String> folded(String text, int indent) {
     List<String> lines = new ArrayList<>(List.of(">-"));
     int room = Math.max(30, habits.width() - indent);
-    String rest = text;
-    while (rest.codePointCount(0, rest.length()) > room) {
-      int at = breakAt(rest, room);
+    int from = 0;
+    while (isLonger(text, from, room)) {
+      int at = breakAt(text, from, room);
       if (at < 0) {
         break;
       }
-      lines.add(" ".repeat(indent) + rest.substring(0, at));
-      rest = rest.substring(at + 1);
+      lines.add(" ".repeat(indent) + text.substring(from, at));
+      from = at + 1;
     }
-    lines.add(" ".repeat(indent) + rest);
+    lines.add(" ".repeat(indent) + text.substring(from));
     return lines;
   }
 
+  /** Whether more code points than there is room for follow; it looks no further than it must. */
+  private static boolean isLonger(String text, int from, int room) {
+    int enough = Math.min(text.length(), from + 2 * (room + 1));
+    return text.codePointCount(from, enough) > room;
+  }
+
   /** The last single space within the room, else the first one after it; −1 where there is none. */
-  private static int breakAt(String text, int room) {
-    int end = text.offsetByCodePoints(0, room);
-    for (int at = end; at > 0; at--) {
+  private static int breakAt(String text, int from, int room) {
+    int end = text.offsetByCodePoints(from, room);
+    for (int at = end; at > from; at--) {
       if (isSingleSpace(text, at)) {
         return at;
       }
