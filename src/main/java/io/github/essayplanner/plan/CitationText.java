@@ -48,9 +48,10 @@ public final class CitationText {
   private String joined(List<Cited> all) {
     List<String> texts = new ArrayList<>();
     for (Cited cited : all) {
-      texts.add(citations.of(cited));
+      if (!citations.of(cited).isEmpty()) {
+        texts.add(citations.of(cited));
+      }
     }
-    texts.removeIf(String::isEmpty);
     return String.join("; ", texts);
   }
 

@@ -9,6 +9,7 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Side;
+import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.model.TextPlace;
@@ -252,9 +253,8 @@ final class ItemText {
   }
 
   private boolean isInterpretation(Cited cited) {
-    return map.source(cited.source())
-        .filter(source -> source.kind() == SourceKind.INTERPRETATION)
-        .isPresent();
+    Optional<Source> source = map.source(cited.source());
+    return source.isPresent() && source.get().kind() == SourceKind.INTERPRETATION;
   }
 
   /** {@code Interpretation (Brunt 1971, p. 5): } before what a scholar argues; else nothing. */

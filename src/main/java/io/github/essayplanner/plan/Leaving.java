@@ -100,16 +100,18 @@ final class Leaving {
       if (one.kind() == LeftOut.Kind.FACTOR) {
         parts.add(factor(one, opponents, asked));
       } else if (one.kind() != LeftOut.Kind.LINK) {
-        byFactor.computeIfAbsent(one.where(), name -> new ArrayList<>()).add(one);
+        List<LeftOut> its = byFactor.getOrDefault(one.where(), new ArrayList<>());
+        its.add(one);
+        byFactor.put(one.where(), its);
       }
     }
-    byFactor.forEach(
-        (name, things) -> {
-          if (!named(things).isEmpty()) {
-            parts.add(
-                Phrase.ofEmphasis(name).plain(" (").then(Phrase.ofTyped(named(things))).plain(")"));
-          }
-        });
+    for (Map.Entry<String, List<LeftOut>> its : byFactor.entrySet()) {
+      String things = named(its.getValue());
+      if (!things.isEmpty()) {
+        Phrase name = Phrase.ofEmphasis(its.getKey());
+        parts.add(name.plain(" (").then(Phrase.ofTyped(things)).plain(")"));
+      }
+    }
     return parts.isEmpty() ? Phrase.EMPTY : Phrase.joined(parts, "; ").plain(".");
   }
 

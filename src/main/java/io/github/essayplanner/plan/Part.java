@@ -67,7 +67,7 @@ public record Part(
   }
 
   private String factorNames() {
-    String name = factor.map(Factor::name).orElse(Label.FACTOR.text());
+    String name = factor.isPresent() ? factor.get().name() : Label.FACTOR.text();
     return with.isEmpty() ? name : Template.TWO_NAMES.with(name, with.get().name()).plainText();
   }
 

@@ -135,9 +135,9 @@ final class Planning {
     boolean isShown = options.budget().words().isPresent();
     return new Part(
         kind,
-        section.map(Section::factor),
-        section.flatMap(Section::with),
-        section.map(this::standing).orElse(""),
+        section.isPresent() ? Optional.of(section.get().factor()) : Optional.empty(),
+        section.isPresent() ? section.get().with() : Optional.empty(),
+        section.isPresent() ? standing(section.get()) : "",
         number,
         isShown ? timetable.words(place) : OptionalInt.empty(),
         isShown ? timetable.by(place) : OptionalInt.empty(),

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The writer's reasons for judging a factor so, the best last: by its score on their criterion,
@@ -47,13 +48,8 @@ record Reasons(List<Reason> all, boolean granted) {
       all.add(new Reason("", "", because.text()));
     }
     for (Map.Entry<String, String> one : because.byCriterion().entrySet()) {
-      String name =
-          ranking
-              .map()
-              .judgement()
-              .criterion(one.getKey())
-              .map(Criterion::name)
-              .orElse(one.getKey());
+      Optional<Criterion> criterion = ranking.map().judgement().criterion(one.getKey());
+      String name = criterion.isPresent() ? criterion.get().name() : one.getKey();
       all.add(new Reason(one.getKey(), name, one.getValue()));
     }
     Map<String, Integer> scores = factor.scores();

@@ -38,7 +38,9 @@ final class Top {
       line = prompts.areAsked() ? line.plain(" ").then(prompts.ask(Prompt.LINE_OF_ARGUMENT)) : line;
     }
     all.add(Paragraph.of(Kind.ARGUMENT, Label.LINE_OF_ARGUMENT, line));
-    options.budget().clock().ifPresent(clock -> all.add(clock(clock, options)));
+    if (options.budget().clock().isPresent()) {
+      all.add(clock(options.budget().clock().get(), options));
+    }
     if (options.isAgainst()) {
       all.addAll(CaseAgainst.in(map));
     }

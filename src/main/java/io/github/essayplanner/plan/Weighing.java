@@ -225,7 +225,8 @@ final class Weighing {
   }
 
   private Phrase near(Factor leader) {
-    Factor rival = rival(leader).map(Ranked::factor).orElse(leader);
+    Optional<Ranked> second = rival(leader);
+    Factor rival = second.isPresent() ? second.get().factor() : leader;
     return Template.CLOSE_BETWEEN.with(
         Phrase.ofEmphasis(leader.name()), Phrase.ofEmphasis(rival.name()));
   }
