@@ -31,7 +31,7 @@ class LauncherIT {
    * Classes that {@code plan} loads, the JDK's own among them, of which later ones load more: not a
    * time, but it grows with it.
    */
-  private static final int MOST_CLASSES = Runtime.version().feature() == 17 ? 1500 : 1740;
+  private static final int MOST_CLASSES = Runtime.version().feature() == 17 ? 1420 : 1740;
 
   @TempDir Path folder;
 
