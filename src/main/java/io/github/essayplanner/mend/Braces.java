@@ -157,7 +157,7 @@ final class Braces {
         new Mistake(
                 SyntaxRule.KEY_COLON,
                 new Span(colon, colon + 1),
-                "a key's colon needs a space after it",
+                Quoting.glued(key),
                 Quoting.spaced(key, value.strip()),
                 true)
             .with(colon + 1, colon + 1, " "));

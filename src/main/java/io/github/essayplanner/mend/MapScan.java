@@ -95,7 +95,7 @@ final class MapScan {
         new Mistake(
             SyntaxRule.SEVERAL_DOCUMENTS,
             new Span(row.start(), row.start() + row.content().length()),
-            "a second document begins here",
+            "a second map would begin here",
             isSecond
                 ? "keep one map in a file: move the rest to a file of its own, and delete this line"
                 : "delete this line",
@@ -224,7 +224,9 @@ final class MapScan {
     Mistake mistake =
         indents.mistake(
             row,
-            "this text must stand further in than its key \"" + levels.openKey() + "\"",
+            "this text must stand further in than \""
+                + levels.openKey()
+                + "\", which it belongs to",
             "begin it " + Spaces.in(owner + 2),
             true);
     indents.settle(row, owner + 2, mistake);

@@ -58,7 +58,7 @@ final class MissingColons {
         new Mistake(
                 SyntaxRule.KEY_COLON,
                 new Span(start, start + end),
-                "this key has no colon after it",
+                "\"" + word + "\" has no colon after it",
                 "write \"" + word + ":\"",
                 true)
             .with(start + end, start + end, ":"));
@@ -84,9 +84,9 @@ final class MissingColons {
                 SyntaxRule.KEY_COLON,
                 new Span(start, start + 1),
                 switch (body.charAt(mark)) {
-                  case ':' -> "a key's colon needs a space after it";
-                  case '=' -> "a key ends with a colon (:), and not with =";
-                  default -> "this colon is a wider character than a key's colon";
+                  case ':' -> Quoting.glued(key);
+                  case '=' -> "a colon (:) belongs after \"" + key + "\", and this is =";
+                  default -> "the colon after \"" + key + "\" is a wider character than :";
                 },
                 Quoting.spaced(key, body.substring(mark + 1).strip()),
                 true)
@@ -114,8 +114,8 @@ final class MissingColons {
         new Mistake(
                 SyntaxRule.KEY_COLON,
                 new Span(start, row.start() + row.content().length()),
-                "this text has no key, and the line below it is a field",
-                "begin it with its key: \"- " + thing.main() + ": …\"",
+                "this text needs the name of its field before it, since a field stands below it",
+                "write it as \"- " + thing.main() + ": …\"",
                 true)
             .with(start, start, thing.main() + ": "));
   }
@@ -144,7 +144,7 @@ final class MissingColons {
           new Mistake(
                   SyntaxRule.KEY_COLON,
                   new Span(start, start + end),
-                  "this key has no colon after it",
+                  "\"" + word + "\" has no colon after it",
                   (row.number() > 1 ? "if it is a field, write \"" : "write \"")
                       + word
                       + ": "
@@ -161,9 +161,9 @@ final class MissingColons {
     Mistake mistake =
         indents.mistake(
             row,
-            "this line stands where a field should begin, and has no key",
-            "if it goes on with the text above, indent it further; if it is a field, it needs a key"
-                + " and a colon",
+            "this line stands where a field should begin, and is none",
+            "if it goes on with the text above, indent it further; if it is a field, begin it with its"
+                + " name and a colon",
             false);
     indents.settle(row, level.column() + STEP, mistake);
   }

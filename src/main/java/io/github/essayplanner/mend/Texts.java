@@ -264,7 +264,7 @@ final class Texts {
     return new Mistake(
         SyntaxRule.INDENTATION,
         new Span(line.start() + line.lead(), line.start() + line.content().length()),
-        "the text below " + mark + " must stand further in than its key, all lines alike",
+        "the lines below " + mark + " must all begin further in than the one above them, all alike",
         "begin each of its lines " + Spaces.in(indent),
         true);
   }

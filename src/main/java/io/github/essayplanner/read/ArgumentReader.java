@@ -19,6 +19,7 @@ import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
+import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
 import io.github.essayplanner.yaml.YamlTree;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ public final class ArgumentReader {
       return new Finding(
           SyntaxRule.KEY_COLON,
           new Span(colon, colon + 1),
-          "a key's colon needs a space after it",
+          Quoting.glued(text.value().substring(0, text.value().indexOf(':'))),
           "write \"question: \" and then the question");
     }
     return new Finding(

@@ -72,7 +72,7 @@ final class BracketMistakes {
         new Finding(
             SyntaxRule.KEY_COLON,
             new Span(text.span().start() + colon, text.span().start() + colon + 1),
-            "a key's colon needs a space after it",
+            Quoting.glued(first),
             Quoting.spaced(first, text.value().substring(colon + 1))));
     return true;
   }

@@ -90,7 +90,7 @@ final class WrongShape {
       return new Finding(
           SyntaxRule.KEY_COLON,
           new Span(colon, colon + 1),
-          "a key's colon needs a space after it",
+          Quoting.glued(text.value().substring(0, text.value().indexOf(':'))),
           "write \"" + text.value().replaceFirst(":", ": ") + "\"");
     }
     String begins = field.example().isEmpty() ? "name: …" : field.example();

@@ -54,7 +54,11 @@ final class Forbidden {
   /** Aliases, and what may stand before a value: anchors and tags. */
   void checkProperties(YAMLParser parser, Span span) {
     if (parser.isCurrentAlias()) {
-      add(SyntaxRule.ALIAS, span, "aliases (*name) are not part of the format", PLAIN);
+      add(
+          SyntaxRule.ALIAS,
+          span,
+          "a word that begins with * is a sign that maps don't have",
+          PLAIN);
       return;
     }
     int at = span.start();
@@ -67,7 +71,7 @@ final class Forbidden {
       add(
           anchor ? SyntaxRule.ALIAS : SyntaxRule.TAG,
           new Span(at, end),
-          (anchor ? "anchors (&name)" : "tags (!name)") + " are not part of the format",
+          "a word that begins with " + (anchor ? "&" : "!") + " is a sign that maps don't have",
           PLAIN);
       at = end;
       while (at < span.end() && Character.isWhitespace(content.charAt(at))) {
@@ -83,14 +87,14 @@ final class Forbidden {
       add(
           SyntaxRule.MERGE_KEY,
           key.span(),
-          "merge keys (<<) are not part of the format",
+          "<< is a sign that maps don't have",
           "write the fields out; for evidence given elsewhere use `see`");
     } else if (first != null) {
       add(
           SyntaxRule.DUPLICATE_KEY,
           key.span(),
           first.isGivenTwice(typed, origins),
-          "put both under one key, or rename one; items of a list begin with a dash each");
+          "put both under one of them, or give one another name; items of a list begin with a dash each");
     }
   }
 

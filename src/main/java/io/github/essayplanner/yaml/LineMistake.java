@@ -35,7 +35,7 @@ final class LineMistake {
         new Span(line.start() + colon, line.start() + colon + 1),
         isSpace
             ? "what follows this colon looks like a space and is another character"
-            : "a key's colon needs a space after it",
+            : Quoting.glued(line.key().strip()),
         Quoting.spaced(
             line.key().strip(), line.content().substring(colon + 1).replace('\u00A0', ' ')));
   }
@@ -44,7 +44,7 @@ final class LineMistake {
     return new Finding(
         SyntaxRule.KEY_COLON,
         line.span(),
-        "this key has no colon after it",
+        "\"" + line.body() + "\" has no colon after it",
         "write \"" + line.body() + ":\"");
   }
 
@@ -73,8 +73,8 @@ final class LineMistake {
     return new Finding(
         SyntaxRule.KEY_COLON,
         line.span(),
-        "this line is no field: it has no key and colon",
-        "begin it with a key, a colon and a space, or put a # before it to make it a comment");
+        "this line is no field: it has no name and colon",
+        "begin it with the name of a field, a colon and a space, or put a # before it to make it a comment");
   }
 
   /** The line with a colon after its first word, which may be a key. */
@@ -95,7 +95,7 @@ final class LineMistake {
     boolean isMarked = isKey && body.charAt(end) != ' ';
     return (beginsAnew || isMarked) && field.length() <= LONGEST_SHOWN
         ? "write \"" + field + "\""
-        : "it needs a key and a colon";
+        : "begin it with its name and a colon";
   }
 
   /** A colon and a space that cut a text in two. */
@@ -122,7 +122,7 @@ final class LineMistake {
         SyntaxRule.KEY_COLON,
         new Span(from, line.span().end()),
         isItem
-            ? "this text has no key, and the line below it is a field"
+            ? "this text needs the name of its field before it, since a field stands below it"
             : "this line has no colon after its key",
         isItem
             ? "give it its key too: \"- fact: …\", or for a counter-argument \"- claim: …\""
@@ -161,7 +161,7 @@ final class LineMistake {
       return new Finding(
           SyntaxRule.KEY_COLON,
           new Span(colon, colon + 1),
-          "this line has no key before its colon",
+          "nothing stands before the colon of this line",
           "begin the line with the key, or put quotes round the line if it is text");
     }
     boolean underItem = line.above().map(above -> above.body().startsWith("- ")).orElse(false);

@@ -18,7 +18,12 @@ public final class Quoting {
         : "put quotes round the whole text: " + quoted;
   }
 
-  /** What to do with a key whose colon has no space after it. */
+  /** What is said of a key whose colon has no space after it. */
+  public static String glued(String key) {
+    return "the colon after \"" + key + "\" needs a space behind it";
+  }
+
+  /** What to do with such a key. */
   public static String spaced(String key, String value) {
     String rest = value.length() <= LONGEST_SHOWN ? value.strip() : "";
     return rest.isEmpty() || rest.indexOf('\n') >= 0

@@ -61,7 +61,7 @@ final class SyntaxMistake {
       return new Finding(
           SyntaxRule.KEY_NOT_TEXT,
           Span.at(at),
-          "a key has to be a text",
+          "the name of a field has to be a text",
           "if this begins a text, put quotes round the text");
     }
     return new Finding(

@@ -138,7 +138,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
             add(
                 SyntaxRule.SEVERAL_DOCUMENTS,
                 hyphens == 0 ? Span.at(second.start()) : new Span(hyphens, hyphens + 3),
-                "a second document begins here",
+                "a second map would begin here",
                 "keep one map in a file: move the rest to a file of its own, and delete the ---");
           }
         }

@@ -78,7 +78,7 @@ class TrueMessagesTest {
   void aColonWithoutAKeyIsNoWrongIndentation() throws Exception {
     for (String line : new String[] {": t\n", ":\n", "title: A\n: t\n"}) {
       String said = said(line);
-      assertTrue(said.contains("this line has no key before its colon"), said);
+      assertTrue(said.contains("nothing stands before the colon of this line"), said);
       assertFalse(said.contains("indented like none"), said);
     }
   }
