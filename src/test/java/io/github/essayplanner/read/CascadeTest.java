@@ -23,7 +23,7 @@ class CascadeTest {
             question: Why?
             factors:
               armies:
-                evidense:
+                stuff:
                   - {id: marius, fact: Marius enlisted volunteers.}
               land:
                 evidence:
@@ -40,7 +40,7 @@ class CascadeTest {
             question: Why?
             factors:
               armies:
-                evidense:
+                stuff:
                   - {id: marius, fact: Marius enlisted volunteers.}
               land:
                 evidence:

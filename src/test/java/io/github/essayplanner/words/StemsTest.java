@@ -36,6 +36,13 @@ class StemsTest {
   }
 
   @Test
+  void anAccentIsTakenOffHoweverItIsEncoded() {
+    assertEquals("cafe", Stems.words("caf\u00E9").get(0).plain());
+    assertEquals("cafe", Stems.words("cafe\u0301").get(0).plain());
+    assertEquals("\u0915\u093E", Stems.words("\u0915\u093E").get(0).plain());
+  }
+
+  @Test
   void aNumberKeepsItsCommasAndItsPointTogether() {
     assertEquals(
         List.of("2500", "men", "3.25", "and", "1953", "1", "2"),
