@@ -47,7 +47,9 @@ final class DraftCommand implements Callable<Integer> {
         "It compares words and understands none: \"found\" is nearly always there, \"perhaps\" has"
             + " to be looked at, and \"not found in these words\" may be there in other words.",
         "In a Word document a line is a paragraph: 12:1 is the beginning of the twelfth. Nothing is"
-            + " ever written to the draft.");
+            + " ever written to the draft: --format docx makes a document of its own, the report and"
+            + " then the text of the essay with the findings as comments, without the styles of"
+            + " yours.");
     syntax.examples(
         "essay draft peaceful-coexistence arguments/drafts/peaceful-coexistence.md",
         "essay draft peaceful-coexistence essay.docx --format html -o report.html");

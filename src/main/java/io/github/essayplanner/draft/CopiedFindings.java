@@ -4,6 +4,7 @@ import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.words.Stems;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -42,12 +43,20 @@ final class CopiedFindings {
   /** A run can only be where as many words follow each other that are in some quote. */
   private void look(Passage passage) {
     List<Stems.Word> words = Stems.words(essay.text(passage));
+    Iterator<Quotation> quotations = passage.quotations().iterator();
+    Quotation next = quotations.hasNext() ? quotations.next() : null;
     int first = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (!known.contains(words.get(i).plain())) {
+      int at = passage.block().start() + words.get(i).start();
+      while (next != null && next.end() <= at) {
+        next = quotations.hasNext() ? quotations.next() : null;
+      }
+      boolean quoted = next != null && next.contains(at);
+      if (quoted || !known.contains(words.get(i).plain())) {
         first = i + 1;
       } else if (i - first + 1 >= FEWEST && isRun(words, i - FEWEST + 1)) {
-        int end = end(words, i - FEWEST + 1);
+        int most = next == null ? essay.text().length() : next.start();
+        int end = end(words, i - FEWEST + 1, most - passage.block().start());
         add(passage, words.get(i - FEWEST + 1), words.get(end - 1), end - i + FEWEST - 1);
         i = end - 1;
         first = end;
@@ -63,33 +72,22 @@ final class CopiedFindings {
     return runs.contains(run.toString());
   }
 
-  /** The number after the last word of the runs that follow each other from a word on. */
-  private int end(List<Stems.Word> words, int from) {
-    int start = from;
-    while (start + 1 + FEWEST <= words.size() && isRun(words, start + 1)) {
-      start++;
+  /** The number after the last word of the runs from a word on, before a place in the passage. */
+  private int end(List<Stems.Word> words, int from, int most) {
+    int end = from + FEWEST;
+    while (end < words.size() && words.get(end).start() < most && isRun(words, end + 1 - FEWEST)) {
+      end++;
     }
-    return start + FEWEST;
+    return end;
   }
 
   private void add(Passage passage, Stems.Word first, Stems.Word last, int count) {
     int from = passage.block().start();
-    if (!isQuoted(passage, from + first.start())) {
-      findings.add(
-          new Finding(
-              DraftRule.DRAFT_COPIED,
-              new Span(from + first.start(), from + last.end()),
-              "These " + count + " words are a source's, and stand without quotation marks.",
-              "put them in quotation marks, or say it in words of your own"));
-    }
-  }
-
-  private static boolean isQuoted(Passage passage, int at) {
-    for (Quotation quotation : passage.quotations()) {
-      if (quotation.contains(at)) {
-        return true;
-      }
-    }
-    return false;
+    findings.add(
+        new Finding(
+            DraftRule.DRAFT_COPIED,
+            new Span(from + first.start(), from + last.end()),
+            "These " + count + " words are a source's, and stand without quotation marks.",
+            "put them in quotation marks, or say it in words of your own"));
   }
 }

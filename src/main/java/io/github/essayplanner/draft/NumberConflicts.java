@@ -182,10 +182,11 @@ final class NumberConflicts {
         && Set.of(10.0, 0.1, 100.0, 0.01).contains(ratio);
   }
 
-  /** A number with the word after it. */
+  /** A number, with the word after it where that tells what is counted. */
   private static String phrase(String fact, Amount amount) {
     List<Stems.Word> words = Stems.words(fact.substring(amount.end()));
-    boolean alone = amount.isShare() || words.isEmpty() || words.get(0).start() > 1;
+    boolean alone =
+        amount.isShare() || words.isEmpty() || words.get(0).isFiller() || words.get(0).start() > 1;
     int end = alone ? amount.end() : amount.end() + words.get(0).end();
     return fact.substring(amount.start(), end);
   }

@@ -134,12 +134,10 @@ final class PassageFindings {
   }
 
   private void addNew(String typed, int start, int end, Passage passage, Set<String> told) {
-    ArgumentMap map = alignment.map();
-    String own = map.question() + " " + map.thesis() + " " + map.conclusion() + " " + map.title();
-    int[] inMap = alignment.vocabulary().stems(own);
+    int[] named = alignment.vocabulary().stems(named(passage));
     boolean known = false;
     for (int stem : alignment.vocabulary().stems(typed)) {
-      known |= Arrays.binarySearch(inMap, stem) >= 0;
+      known |= Arrays.binarySearch(named, stem) >= 0;
       for (int s = 0; s < passage.first() && !known; s++) {
         known = essay.statements().get(s).has(stem);
       }
@@ -152,6 +150,22 @@ final class PassageFindings {
               "\"" + typed + "\" stands in the conclusion and nowhere before it.",
               "bring it in where it is argued, or leave it out"));
     }
+  }
+
+  /** What the map says as a whole, the names of its factors, and the headings so far. */
+  private String named(Passage passage) {
+    ArgumentMap map = alignment.map();
+    StringBuilder named = new StringBuilder(map.question() + " " + map.thesis());
+    named.append(' ').append(map.conclusion()).append(' ').append(map.title());
+    for (Factor factor : map.factors()) {
+      named.append(' ').append(factor.name());
+    }
+    for (Passage before : essay.passages()) {
+      if (before.first() < passage.first()) {
+        named.append(' ').append(before.heading());
+      }
+    }
+    return named.toString();
   }
 
   private void addThesisWords(Passage passage) {

@@ -29,21 +29,21 @@ record ProseDate(int year, int month, int day, int start, int end) {
       Pattern.compile(
           "(?<![\\p{L}\\d,.])(?:"
               + DAY
-              + " (?:of )?"
+              + "\\s(?:of\\s)?"
               + MONTH
-              + "(?:,? "
+              + "(?:,?\\s"
               + YEAR
               + ")?"
               + "|"
               + MONTH
-              + " "
+              + "\\s"
               + DAY
-              + "(?:,? "
+              + "(?:,?\\s"
               + YEAR
               + ")?(?!\\d)"
               + "|"
               + MONTH
-              + "(?:,? (?:of )?"
+              + "(?:,?\\s(?:of\\s)?"
               + YEAR
               + ")"
               + "|"

@@ -206,7 +206,7 @@ final class Uses {
   }
 
   private Difference difference(FactProfile fact, int start, int end, String mapSays) {
-    String says = essay.draft().text().content().substring(start, end);
+    String says = essay.draft().text().content().substring(start, end).replaceAll("\\s+", " ");
     Optional<Factor> factor = fact.isContext() ? Optional.empty() : Optional.of(factor(fact));
     return new Difference(
         factor,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -15,8 +16,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads the text of a .docx: paragraphs, headings by their styles, footnotes. A paragraph is a line
- * of the draft. Nothing outside the file is ever read, and only the three parts of it that hold
- * text; what they unpack to is limited, since a few kilobytes of zip can hold gigabytes.
+ * of the draft. Nothing outside the file is ever read, and only the parts of it that hold text;
+ * what they unpack to is limited, since a few kilobytes of zip can hold gigabytes.
  */
 public final class WordDocument {
   /** A thesis of 100,000 words has about 12 MB of this XML. */
@@ -25,6 +26,9 @@ public final class WordDocument {
   private static final String BODY = "word/document.xml";
   private static final String STYLES = "word/styles.xml";
   private static final String FOOTNOTES = "word/footnotes.xml";
+
+  /** What the text of an .odt is called, which is looked for only to say what the file is. */
+  private static final String OPEN_DOCUMENT = "content.xml";
 
   private WordDocument() {}
 
@@ -38,7 +42,10 @@ public final class WordDocument {
   public static Draft read(String name, byte[] bytes, long mostChars) throws DraftRefused {
     Map<String, byte[]> parts = unpack(bytes);
     if (!parts.containsKey(BODY)) {
-      throw new DraftRefused("it is a zip file and no Word document");
+      throw new DraftRefused(
+          parts.containsKey(OPEN_DOCUMENT)
+              ? "it is an OpenDocument file; save it as .docx or plain text"
+              : "it is a zip file and no Word document");
     }
     try {
       Map<String, Integer> levels =
@@ -77,7 +84,7 @@ public final class WordDocument {
       int left = MOST_BYTES;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String part = entry.getName();
-        boolean wanted = part.equals(BODY) || part.equals(STYLES) || part.equals(FOOTNOTES);
+        boolean wanted = Set.of(BODY, STYLES, FOOTNOTES, OPEN_DOCUMENT).contains(part);
         byte[] read = limited(zip, left, wanted);
         left -= read.length;
         if (wanted) {

@@ -72,6 +72,10 @@ class DraftInputTest {
             + "><w:body>"
             + body
             + "</w:body></w:document>");
+    return zip(parts);
+  }
+
+  private static byte[] zip(Map<String, String> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -139,6 +143,15 @@ class DraftInputTest {
         "essay.txt",
         "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
         "it is a PDF; save the essay as .docx, Markdown or plain text");
+  }
+
+  @Test
+  void anArchiveThatIsNoWordDocumentIsNamedToo() throws IOException {
+    refused(
+        "essay.odt",
+        zip(Map.of("content.xml", "<a/>")),
+        "it is an OpenDocument file; save it as .docx or plain text");
+    refused("essay.docx", zip(Map.of("a.txt", "a")), "it is a zip file and no Word document");
   }
 
   @Test

@@ -66,7 +66,7 @@ class ContradictionsTest {
             + " # 30 per cent | a fifth",
         "Five million bricks lay about on the quay. # Five million | Six million bricks",
         "For hundreds of years sailors had known that sand buries anchors."
-            + " # hundreds | thousands of",
+            + " # hundreds | thousands",
         "The lighthouse burnt for twelve months. # twelve | nine months",
         "The captain fled to Ireland on a collier. # Ireland | England",
         "In 1848 the bank of Wexley failed, and the ships were sold twice. # 1848 | 1849"

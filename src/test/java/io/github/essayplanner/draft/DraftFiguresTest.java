@@ -41,20 +41,20 @@ class DraftFiguresTest {
   }
 
   /**
-   * Drafts on maps that nobody had in mind, written and labelled by people who had not read how
-   * they are matched; nothing was changed after a look at them. Two contradictions in four are
-   * about a year or a name in a sentence that is only loosely matched.
+   * Drafts by people who had not read how they are matched; nothing was changed after a look at
+   * them. What is still missed is mostly in a sentence that is only loosely like the fact.
    */
   @Test
-  void draftsOfOthersOnOtherMapsAreReadNearlyAsWell() throws IOException {
+  void draftsThatNobodyHereHasReadAreReadAsWell() throws IOException {
     Gold gold = figures("unseen");
     String table = gold.table();
-    assertTrue(gold.precision("evidence yes") >= 0.85, table);
-    assertTrue(gold.recall("evidence yes") >= 0.75, table);
+    assertTrue(gold.precision("evidence yes") >= 0.90, table);
+    assertTrue(gold.recall("evidence yes") >= 0.80, table);
     assertTrue(gold.f1("evidence yes or perhaps, item only") >= 0.90, table);
-    assertTrue(gold.share("paragraphs all") >= 0.83, table);
+    assertTrue(gold.share("paragraphs all") >= 0.85, table);
     assertTrue(gold.precision("misquotes") >= 0.9 && gold.recall("misquotes") >= 0.9, table);
     assertTrue(gold.precision("contradictions") >= 0.8, table);
+    assertTrue(gold.recall("contradictions") >= 0.55, table);
   }
 
   private static void hold(Gold gold) {
