@@ -15,21 +15,29 @@ import java.util.List;
 import java.util.Set;
 
 /** Looks at what a conclusion brings in that the argument never spoke of. */
-final class ConclusionRules {
+public final class ConclusionRules {
   private ConclusionRules() {}
 
-  static void newNames(ArgumentMap map, RuleFindings findings) {
-    List<String> names = names(map.conclusion());
-    if (names.isEmpty()) {
-      return;
-    }
-    Kin kin = new Kin();
-    Set<String> known = Kin.shared(kin.stems(map.conclusion()), said(map, kin));
+  /** The names in a map's conclusion that stand nowhere else in it. */
+  public static List<String> unplannedNames(ArgumentMap map) {
     List<String> unknown = new ArrayList<>();
-    for (String name : names) {
-      if (Collections.disjoint(known, kin.stems(name))) {
-        unknown.add(MessageNames.quoted(name));
+    List<String> names = names(map.conclusion());
+    if (!names.isEmpty()) {
+      Kin kin = new Kin();
+      Set<String> known = Kin.shared(kin.stems(map.conclusion()), said(map, kin));
+      for (String name : names) {
+        if (Collections.disjoint(known, kin.stems(name))) {
+          unknown.add(name);
+        }
       }
+    }
+    return unknown;
+  }
+
+  static void newNames(ArgumentMap map, RuleFindings findings) {
+    List<String> unknown = new ArrayList<>();
+    for (String name : unplannedNames(map)) {
+      unknown.add(MessageNames.quoted(name));
     }
     if (!unknown.isEmpty()) {
       findings.add(

@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.check.ConclusionRules;
 import io.github.essayplanner.check.NamedFactors;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
@@ -140,6 +141,9 @@ final class ConclusionWriting {
         String name = map.factor(id).orElseThrow().name();
         text = text.plain(" ").then(Template.NO_PARAGRAPH.gap(name));
       }
+    }
+    for (String name : ConclusionRules.unplannedNames(map)) {
+      text = text.plain(" ").then(Template.NO_PARAGRAPH.gap(name));
     }
     return Paragraph.of(Kind.END, Label.END_ON, text);
   }

@@ -149,13 +149,21 @@ class PlanShapeTest {
   @Test
   void theLastSentencePointsOutAFactorWithoutAParagraph() {
     String map = MANY.formatted("", "").replace("So it was debt.", "So it was debt and the Flood.");
-    plan(map, "--without", "flood").has("**End on:** So it was debt and the Flood.");
+    plan(map).has("**End on:** So it was debt and the Flood.").lacks("has no paragraph");
     plan(
             MANY.formatted("", "").replace("So it was debt.", "So it was debt, not the Frost."),
             "--words",
             "240")
         .has("*Frost has no paragraph.*");
     plan(MANY.formatted("", "")).lacks("has no paragraph");
+  }
+
+  @Test
+  void theLastSentencePointsOutANameThatStandsNowhereElse() {
+    String map = MANY.formatted("", "");
+    plan(map.replace("So it was debt.", "So it was debt, as in Leeds.")).has("*Leeds has no paragraph.*");
+    plan(map.replace("So it was debt.", "So it was debt, as in Leeds.").replace("The weir", "In Leeds the weir"))
+        .lacks("has no paragraph");
   }
 
   private static final String ASKED =
