@@ -40,9 +40,6 @@ final class SchemePrinter {
       for (Scheme.Filling content : slot.contents()) {
         lines.addAll(lines(content));
       }
-      if (slot == scheme.slots().get(scheme.slots().size() - 1)) {
-        lines.addAll(texts(Kind.SENTENCE));
-      }
       all.add(paragraph(slot, lines));
     }
     return all;
@@ -172,13 +169,29 @@ final class SchemePrinter {
     return lines;
   }
 
+  /** Other factors stand before what the paragraph concludes, which closes it. */
   private List<PlannedItem> so() {
-    List<PlannedItem> lines = new ArrayList<>(texts(Kind.GRANTED));
+    List<PlannedItem> lines = new ArrayList<>();
+    if (!scheme.has(Scheme.Filling.OTHER_SIDE)) {
+      lines.addAll(sharedPoint());
+    }
+    lines.addAll(texts(Kind.SENTENCE));
+    lines.addAll(texts(Kind.GRANTED));
     for (Piece piece : kept(Kind.SO)) {
       lines.add(
           piece.text().isEmpty()
               ? gap(piece.opening(), Lack.SO)
               : PlannedItem.of(piece.opening().then(piece.text())));
+    }
+    return lines;
+  }
+
+  private List<PlannedItem> sharedPoint() {
+    List<PlannedItem> lines = new ArrayList<>();
+    for (Piece piece : kept(Kind.BUT)) {
+      if (piece.evidence().isEmpty()) {
+        lines.add(PlannedItem.of(piece.opening().then(piece.text())));
+      }
     }
     return lines;
   }

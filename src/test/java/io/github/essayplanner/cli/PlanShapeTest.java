@@ -73,6 +73,14 @@ class PlanShapeTest {
   }
 
   @Test
+  void aSchemeWithoutAnotherSideKeepsTheSecondPointAndEndsOnSo() {
+    String map = MANY.formatted(link("debt"), link("fire"));
+    plan(map, "--words", "300", "--paragraph", "pee")
+        .has("**And:** The race froze.", "**So, how far", "*Flood*: The weir broke.", "**So:**");
+    plan(map, "--words", "300", "--paragraph", "peace").hasTimes(1, "The race froze.");
+  }
+
+  @Test
   void twoThatArePromisedHaveTheirOwnWhereThereIsRoom() {
     plan(MANY.formatted("", link("fire")), "--words", "600")
         .has("## 1. Fire – the case against", "## 2. Frost – the case against", "## 4. Debt")
@@ -161,8 +169,10 @@ class PlanShapeTest {
   @Test
   void theLastSentencePointsOutANameThatStandsNowhereElse() {
     String map = MANY.formatted("", "");
-    plan(map.replace("So it was debt.", "So it was debt, as in Leeds.")).has("*Leeds has no paragraph.*");
-    plan(map.replace("So it was debt.", "So it was debt, as in Leeds.").replace("The weir", "In Leeds the weir"))
+    plan(map.replace("So it was debt.", "So it was debt, as in Leeds."))
+        .has("*Leeds has no paragraph.*");
+    plan(map.replace("So it was debt.", "So it was debt, as in Leeds.")
+            .replace("The weir", "In Leeds the weir"))
         .lacks("has no paragraph");
   }
 
