@@ -14,6 +14,9 @@ final class SideColumns {
   private final List<RawLine> lines;
   private final List<RawLine> all = new ArrayList<>();
 
+  /** Whether the line is code. */
+  private boolean fenced;
+
   private SideColumns(List<RawLine> lines) {
     this.lines = lines;
   }
@@ -39,8 +42,10 @@ final class SideColumns {
 
   /** Copies a line, or the columns that begin there; the index behind them. */
   private int read(int from) {
+    boolean edge = lines.get(from).text().matches("(?:```|~~~).*");
+    fenced ^= edge;
     List<String> heads = cells(lines.get(from));
-    if (!isHeader(heads)) {
+    if (fenced || !isHeader(heads)) {
       all.add(lines.get(from));
       return from + 1;
     }
