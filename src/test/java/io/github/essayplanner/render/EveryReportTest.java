@@ -26,11 +26,13 @@ import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Nasty texts in every field of a map, read back from the Markdown of every report. */
+@Tag("slow")
 class EveryReportTest {
   private static final String MAP =
       """
