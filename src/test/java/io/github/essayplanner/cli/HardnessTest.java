@@ -43,10 +43,10 @@ class HardnessTest {
   private static final int PART = MIB / 4;
 
   /**
-   * Of a processor's time; twice the two seconds that are the aim, since the same work takes longer
-   * beside other work.
+   * Of a processor's time. Two seconds are the aim for what a report takes; of thousands of
+   * factors, which are gone through only with --max-size, a plan takes six on a busy machine.
    */
-  private static final int MOST_MILLIS = 4_000;
+  private static final int MOST_MILLIS = 12_000;
 
   private static final int MOST_MEBIBYTES = 256;
 
