@@ -17,9 +17,11 @@ import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Makes a plan: casts the factors, shares out the words, fills each part. */
 final class Planning {
@@ -240,22 +242,19 @@ final class Planning {
   }
 
   private List<String> alsoSaid() {
+    Set<String> planned = new HashSet<>();
+    for (Section section : cast.sections()) {
+      for (Factor factor : section.factors()) {
+        planned.add(factor.id());
+      }
+    }
     List<String> names = new ArrayList<>();
     for (Ranked row : ranking.rows()) {
-      if (!hasSection(row.factor())) {
+      if (!planned.contains(row.factor().id())) {
         names.add(row.factor().name());
       }
     }
     return names;
-  }
-
-  private boolean hasSection(Factor factor) {
-    for (Section section : cast.sections()) {
-      if (section.has(factor.id())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Source> sources() {

@@ -6,8 +6,10 @@ import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** In what order a plan takes the factors of a map: as asked, else as the map says, else built. */
 final class SectionOrder {
@@ -30,16 +32,16 @@ final class SectionOrder {
         return order.of(map.factors(), ranking);
       }
     }
-    List<Factor> listed = new ArrayList<>();
+    Map<String, Factor> listed = new LinkedHashMap<>();
     for (String id : map.order().factors()) {
-      map.factor(id).filter(factor -> !factor.isAmong(listed)).ifPresent(listed::add);
-    }
-    for (Factor factor : Order.BUILD.of(map.factors(), ranking)) {
-      if (!factor.isAmong(listed)) {
-        listed.add(factor);
+      if (map.factor(id).isPresent()) {
+        listed.putIfAbsent(id, map.factor(id).get());
       }
     }
-    return listed;
+    for (Factor factor : Order.BUILD.of(map.factors(), ranking)) {
+      listed.putIfAbsent(factor.id(), factor);
+    }
+    return new ArrayList<>(listed.values());
   }
 
   /** For the other side what challenges or limits the thesis leads, whatever the order. */
