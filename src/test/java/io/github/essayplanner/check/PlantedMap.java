@@ -137,7 +137,10 @@ final class PlantedMap {
     expectInFile(lines.get(line), token, rule);
   }
 
-  /** A mistake of the file after which nothing is said of what its factor lacks, or the map. */
+  /**
+   * A mistake of the file. Where only the writer can mend it, nothing is said of what its factor
+   * lacks, or the map; where its mend is sure, the map is looked at as if it were mended.
+   */
   void plantError(int kind) {
     int at =
         switch (kind) {
@@ -145,9 +148,12 @@ final class PlantedMap {
           case 1 -> pick("    importance:");
           case 2 -> pick("        how: it");
           case 3 -> pick("      - to:");
-          default -> pick("        side:");
+          default -> pick("        side: for");
         };
-    misread.add(factorOf(at));
+    boolean isTheWriters = kind == 0 || kind == 1 || kind == 3;
+    if (isTheWriters) {
+      misread.add(factorOf(at));
+    }
     switch (kind) {
       case 0 -> replace(at, "    stance: agianst", "agianst", "not-allowed");
       case 1 -> replace(at, "    importance: 11", "11", "out-of-range");

@@ -55,9 +55,13 @@ class BadInputTest {
         ("# " + "x".repeat(2 << 20)).getBytes(UTF_8),
         "1:1: error: this file is larger");
     put(bad, "70 levels", "a: " + "[".repeat(70) + "]".repeat(70), "1:67: error: this is nested");
-    put(bad, "an alias", "question: *a\n", "1:11: error: aliases");
-    put(bad, "a tag", "question: !a Q\n", "1:11: error: tags");
-    put(bad, "two documents", "question: Q\n---\na: b\n", "2:1: error: a second document");
+    put(bad, "an alias", "question: *a\n", "1:11: error: a word that begins with * is a sign");
+    put(bad, "a tag", "question: !a Q\n", "1:11: error: a word that begins with ! is a sign");
+    put(
+        bad,
+        "two documents",
+        "question: Q\n---\na: b\n",
+        "2:1: error: a second map would begin here");
     put(bad, "a duplicate key", "question: Q\nquestion: R\n", "2:1: error: \"question\" is given");
     put(bad, "an unknown key", "question: Q\nthesys: T\n", "2:1: error: a map has no field");
     put(bad, "a wrong type", "question: Q\nfactors: [a]\n", "2:1: error: \"factors\" should be");
