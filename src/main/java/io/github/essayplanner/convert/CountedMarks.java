@@ -15,11 +15,15 @@ final class CountedMarks {
   private static final int FIRST = 1;
 
   /** What may be a mark, with the line it stands on. */
-  private record Candidate(RawLine line, int index, ListMark mark, boolean mayBeWrapped) {}
+  private record Candidate(
+      RawLine line, int index, ListMark mark, String row, boolean mayBeWrapped) {}
 
   private final Map<String, List<Candidate>> rows = new HashMap<>();
   private final Map<Integer, ListMark> marks = new HashMap<>();
   private final Map<Integer, String> doubtful = new HashMap<>();
+
+  /** How many lists of sources have begun: the initial of an author goes on with no row above. */
+  private int lists;
 
   /** The marks of some lines by the lines' indexes. */
   static CountedMarks of(List<RawLine> lines) {
@@ -31,7 +35,7 @@ final class CountedMarks {
     Set<String> established = new HashSet<>();
     counted.rows.forEach((key, row) -> counted.read(key, row, established, alone));
     for (Candidate one : alone) {
-      counted.readAlone(one, established.contains(key(one.line(), one.mark())));
+      counted.readAlone(one, established.contains(one.row()));
     }
     return counted;
   }
@@ -41,16 +45,24 @@ final class CountedMarks {
     if (line.is(RawLine.Kind.BLANK) || line.is(RawLine.Kind.COMMENT)) {
       return;
     }
+    if (NoteLabel.of(line.text()).filter(CountedMarks::opensSources).isPresent()) {
+      lists++;
+    }
     boolean wrapped = line.is(RawLine.Kind.TEXT) && index > 0 && Wraps.isOpen(lines.get(index - 1));
     for (ListMark mark : ListMark.counted(line.text())) {
-      rows.computeIfAbsent(key(line, mark), key -> new ArrayList<>())
-          .add(new Candidate(line, index, mark, wrapped));
+      String row = row(line, mark);
+      rows.computeIfAbsent(row, key -> new ArrayList<>())
+          .add(new Candidate(line, index, mark, row, wrapped));
     }
   }
 
-  private static String key(RawLine line, ListMark mark) {
+  private static boolean opensSources(NoteLabel label) {
+    return label.kind() == NoteLabel.Kind.SOURCES && label.rest().isEmpty();
+  }
+
+  private String row(RawLine line, ListMark mark) {
     int depth = line.is(RawLine.Kind.HEADING) ? -line.level() : line.indent();
-    return depth + " " + mark.style();
+    return depth + " " + mark.style() + " " + lists;
   }
 
   private void read(
