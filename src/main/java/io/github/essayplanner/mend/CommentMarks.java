@@ -85,10 +85,10 @@ final class CommentMarks {
 
   /**
    * The mend of a comment behind a word, number or date, which can have no such mark in it; null
-   * where there is none.
+   * where there is none. Two hyphens are no mark here: they stand for the dash of a range.
    */
   static TextMend behind(String raw) {
-    for (String mark : List.of(" //", " /*", " <!--", " -- ")) {
+    for (String mark : List.of(" //", " /*", " <!--")) {
       int at = raw.indexOf(mark);
       if (at > 0) {
         String text = raw.substring(0, at).stripTrailing();

@@ -164,6 +164,34 @@ class FixesTest {
     }
   }
 
+  @Test
+  void twoHyphensInARangeAreNoComment() {
+    String map =
+        """
+        question: Why?
+        period: PERIOD
+        factors:
+          arms:
+        INDENTpoint: Arms mattered.
+            evidence:
+              - fact: One.
+                date: DATE
+                source: smith, pp. 12 -- 15
+        """;
+    assertEquals(
+        map.replace("INDENT", "    ")
+            .replace("PERIOD", "1945–1949")
+            .replace("DATE", "12 May 1945–3 June 1949"),
+        mended(
+            map.replace("INDENT", "\t")
+                .replace("PERIOD", "1945 -- 1949")
+                .replace("DATE", "12 May 1945 -- 3 June 1949")));
+  }
+
+  private static String mended(String map) {
+    return Mending.of(new Text("map", map)).text().content();
+  }
+
   /** A key, an id, an allowed word or a date is replaced by the right one, and named in words. */
   private static java.util.Set<String> mendable(Mending.Mend mend, Replacement edit) {
     java.util.Set<String> words = new java.util.HashSet<>(words(mend.finding().message()).keySet());
