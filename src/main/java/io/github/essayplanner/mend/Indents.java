@@ -96,6 +96,11 @@ final class Indents {
     of.with(row.start(), row.start() + row.lead(), spaces);
   }
 
+  /** Leaves a line where it is: another mistake puts it in its place. */
+  void keep(MapLine row) {
+    settled = row.number();
+  }
+
   /** A mistake of where a line stands; what is below it moves with it. */
   Mistake mistake(MapLine row, String message, String suggestion, boolean safe) {
     Mistake mistake =

@@ -61,13 +61,23 @@ final class MapScan {
           break;
         }
       } else if (comments.isComment(row)) {
-        values.goOn(comments.mend(row) + 1);
+        comment(row);
       } else {
         line(row, indents.column(row));
       }
       hasBegun = true;
     }
     return mistakes;
+  }
+
+  /** A comment with a mark of another language, and what follows it on its last line. */
+  private void comment(MapLine row) {
+    MapLine rest = comments.mend(row);
+    values.goOn(rest.number() + 1);
+    if (!rest.isEmpty()) {
+      indents.keep(rest);
+      line(rest, row.column(2));
+    }
   }
 
   /** Whether one mistake goes on for more lines than are ever mended together. */

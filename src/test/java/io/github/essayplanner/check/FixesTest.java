@@ -188,6 +188,29 @@ class FixesTest {
                 .replace("DATE", "12 May 1945 -- 3 June 1949")));
   }
 
+  @Test
+  void whatFollowsAClosedCommentIsNotMadePartOfIt() {
+    String map =
+        """
+        /* my map */ question: Why?
+        <!--
+        old: thing
+        --> factors:
+          arms:
+            point: Arms mattered.
+            date: 1914 /* or so */ to 1918
+        """;
+    assertEquals(map, mended(map));
+    assertEquals(
+        "[comment-mark, comment-mark, misplaced-key]",
+        MapCheck.of(new Text("map", map)).findings().stream()
+            .filter(Finding::isError)
+            .map(finding -> finding.rule().id())
+            .toList()
+            .toString());
+    assertEquals("# /* my map */\nquestion: Why?\n", mended("/* my map */\nquestion: Why?\n"));
+  }
+
   private static String mended(String map) {
     return Mending.of(new Text("map", map)).text().content();
   }
@@ -199,8 +222,8 @@ class FixesTest {
             .rule()
             .id()
             .matches(
-                "unknown-key|not-allowed|invalid-id|name-for-id|not-a-number|date-form|unknown-source"
-                    + "|duplicate-key")
+                "unknown-key|not-allowed|invalid-id|name-for-id|not-a-number|scale|date-form"
+                    + "|unknown-source|duplicate-key")
         ? words
         : java.util.Set.of();
   }
