@@ -2,6 +2,7 @@ package io.github.essayplanner.convert;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class ForeignText {
           "(?i)a|b|article|blockquote|center|div|em|font|h[1-6]|i|main|meta|ol|p|section|span|strong|style|table|title|ul");
   private static final Pattern LATEX =
       Pattern.compile(
-          "(?s)(?:\\s*%[^\\n]*\\n)*\\s*\\\\(?:documentclass|usepackage|begin|chapter|(?:sub)*section|input|title)\\*?[{\\[].*");
+          "(?s)\\\\(?:documentclass|usepackage|begin|chapter|(?:sub)*section|input|title)\\*?[{\\[].*");
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?is)@(?:article|book|booklet|collection|comment|inbook|incollection|inproceedings|manual"
@@ -45,10 +46,11 @@ final class ForeignText {
     if (tagged.isPresent()) {
       return tagged;
     }
-    if (LATEX.matcher(start).matches()) {
+    String source = withoutRemarks(start);
+    if (LATEX.matcher(source).matches()) {
       return Optional.of(ForeignFile.LATEX);
     }
-    if (ENTRY.matcher(withoutRemarks(start)).matches()) {
+    if (ENTRY.matcher(source).matches()) {
       return Optional.of(ForeignFile.BIBTEX);
     }
     if (RIS.matcher(start).matches()) {
@@ -65,7 +67,7 @@ final class ForeignText {
 
   /** HTML and XML, as a whole or a part of it; OPML is notes, and so are words behind a tag. */
   private static Optional<ForeignFile> tagged(String start, boolean closed) {
-    if (!start.startsWith("<") || start.toLowerCase().contains("<opml")) {
+    if (!start.startsWith("<") || start.toLowerCase(Locale.ROOT).contains("<opml")) {
       return Optional.empty();
     }
     if (HTML.matcher(start).matches()) {
@@ -83,13 +85,16 @@ final class ForeignText {
     return Optional.of(page ? ForeignFile.HTML : ForeignFile.XML);
   }
 
-  /** BibTeX may begin with lines of remarks. */
+  /** LaTeX and BibTeX may begin with lines of remarks. */
   private static String withoutRemarks(String start) {
-    String rest = start;
-    while (rest.startsWith("%") && rest.indexOf('\n') > 0) {
-      rest = rest.substring(rest.indexOf('\n')).stripLeading();
+    int at = 0;
+    while (start.startsWith("%", at) && start.indexOf('\n', at) > 0) {
+      at = start.indexOf('\n', at);
+      while (at < start.length() && Character.isWhitespace(start.charAt(at))) {
+        at++;
+      }
     }
-    return rest;
+    return start.substring(at);
   }
 
   private static boolean isData(String text) {

@@ -105,6 +105,7 @@ class NewFromNotesTest {
             "For\tAgainst\nArmies\tLand\nSulla\tSenate\n",
             "<Armies> made generals.\n\n- Sulla\n",
             "[ ] Armies\n[ ] Land\n",
+            "% remark\n".repeat(1150) + "Why?\n- Armies\n",
             "question: Why?\nfactors: armies, land\n");
     for (String note : notes) {
       assertEquals(0, from(note.getBytes(UTF_8)).exit(), note);
