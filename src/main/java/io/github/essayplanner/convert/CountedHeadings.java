@@ -15,7 +15,9 @@ final class CountedHeadings {
   private static final Pattern LETTERED = Pattern.compile("(?U)([IC])\\s*[:–—-]\\s+(\\S.*)");
   private static final Pattern COUNTED_WORD =
       Pattern.compile(
-          "(?iU)(?:(\\p{L}[\\p{L} ]{2,20}?)\\s+#?|(B?P)\\s?)(\\d{1,2}|[IVX]{1,5}|one|two|three|four|five|six)\\s*(?:[:：.)–—-].*)?");
+          "(?iU)(?:(\\p{L}[\\p{L} ]{2,20}?)\\s+#?|(B?P)\\s?)(\\d{1,2}|"
+              + FactorName.NUMBER
+              + ")\\s*(?:[:：.)–—-].*)?");
 
   private final List<NoteLine> lines;
   private final int rank;

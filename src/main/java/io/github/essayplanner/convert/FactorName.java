@@ -5,15 +5,23 @@ import java.util.regex.Pattern;
 
 /** Takes from the name of a factor what only counts it or says that it is one. */
 final class FactorName {
+  /** A number that paragraphs are counted with, other than digits. */
+  static final String NUMBER = "(?-i:[IVX]{1,5})|one|two|three|four|five|six";
+
+  /** Words before the name of a factor that say no more than that it is one. */
+  private static final String LABELS = "topic|theme|factor|argument|reason|cause|aspect|idea|claim";
+
+  /** A lone letter counts before a colon or a dash alone: "Reason V. faith" has none. */
   private static final Pattern COUNTED_NAME =
       Pattern.compile(
-          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|slide|card|topic|theme|factor|cause|aspect|idea|claim|chapter|section|part|point|reason|argument|body)"
-              + "\\s*#?(?:\\d{1,3}|[IVX]{1,5}|one|two|three|four|five|six)\\s*[.):：–—-]\\s*(\\S.*)");
+          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|slide|card|chapter|section|part|point|body|"
+              + LABELS
+              + ")(?:\\s+(?-i:[IVX])\\s*(?:[:：–—]|-\\s)|\\s*#?(?!(?-i:[IVX])\\b)(?:\\d{1,3}|"
+              + NUMBER
+              + ")\\s*[.):：–—-])\\s*(\\S.*)");
 
-  /** A word before the name of each factor that says no more than that it is one. */
   private static final Pattern LABELLED_NAME =
-      Pattern.compile(
-          "(?iU)(topic|theme|factor|argument|reason|cause|aspect|idea|claim)\\s*(?:[:：]|\\s[–—-])\\s*(\\S.*)");
+      Pattern.compile("(?iU)(" + LABELS + ")\\s*(?:[:：]|\\s[–—-])\\s*(\\S.*)");
 
   /** What is longer has neither a number nor a colon as a name has. */
   private static final int LONGEST_NUMBERED = 1000;
