@@ -6,7 +6,7 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +20,12 @@ final class PassageFindings {
   private final Alignment alignment;
   private final WrittenEssay essay;
   private final List<Finding> findings;
+
+  /** The stems of the map as a whole and of what stands before a conclusion. */
+  private final BitSet known = new BitSet();
+
+  /** The number of the first passage that these are not yet read from. */
+  private int unread;
 
   private PassageFindings(Alignment alignment, List<Finding> findings) {
     this.alignment = alignment;
@@ -120,29 +126,22 @@ final class PassageFindings {
   }
 
   private void addNew(Passage passage) {
+    readBefore(passage);
     Set<String> told = new HashSet<>();
     for (Statement statement : statements(passage)) {
       for (ProseDate date : statement.dates()) {
         if (date.year() > 0) {
-          addNew(String.valueOf(date.year()), date.start(), date.end(), passage, told);
+          addNew(String.valueOf(date.year()), date.start(), date.end(), told);
         }
       }
       for (ProseName name : ProseName.joined(names(statement), essay.text())) {
-        addNew(name.typed(), name.start(), name.end(), passage, told);
+        addNew(name.typed(), name.start(), name.end(), told);
       }
     }
   }
 
-  private void addNew(String typed, int start, int end, Passage passage, Set<String> told) {
-    int[] named = alignment.vocabulary().stems(named(passage));
-    boolean known = false;
-    for (int stem : alignment.vocabulary().stems(typed)) {
-      known |= Arrays.binarySearch(named, stem) >= 0;
-      for (int s = 0; s < passage.first() && !known; s++) {
-        known = essay.statements().get(s).has(stem);
-      }
-    }
-    if (!known && told.add(typed)) {
+  private void addNew(String typed, int start, int end, Set<String> told) {
+    if (told.add(typed) && !isKnown(alignment.vocabulary().stems(typed))) {
       findings.add(
           new Finding(
               DraftRule.DRAFT_NEW_IN_CONCLUSION,
@@ -152,18 +151,42 @@ final class PassageFindings {
     }
   }
 
-  /** What the map says as a whole, the names of its factors, and the headings so far. */
-  private String named(Passage passage) {
+  private boolean isKnown(int[] stems) {
+    for (int stem : stems) {
+      if (known.get(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads on from where the conclusion before this one began, so that each passage is read once. */
+  private void readBefore(Passage passage) {
+    if (known.isEmpty()) {
+      addKnown(alignment.vocabulary().stems(named()));
+    }
+    while (essay.passages().get(unread).first() < passage.first()) {
+      Passage before = essay.passages().get(unread++);
+      addKnown(alignment.vocabulary().stems(before.heading()));
+      for (Statement statement : statements(before)) {
+        addKnown(statement.distinct());
+      }
+    }
+  }
+
+  private void addKnown(int[] stems) {
+    for (int stem : stems) {
+      known.set(stem);
+    }
+  }
+
+  /** What the map says as a whole and the names of its factors. */
+  private String named() {
     ArgumentMap map = alignment.map();
     StringBuilder named = new StringBuilder(map.question() + " " + map.thesis());
     named.append(' ').append(map.conclusion()).append(' ').append(map.title());
     for (Factor factor : map.factors()) {
       named.append(' ').append(factor.name());
-    }
-    for (Passage before : essay.passages()) {
-      if (before.first() < passage.first()) {
-        named.append(' ').append(before.heading());
-      }
     }
     return named.toString();
   }

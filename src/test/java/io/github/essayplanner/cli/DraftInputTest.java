@@ -220,6 +220,28 @@ class DraftInputTest {
     assertTrue(seconds < MOST_SECONDS, "took " + seconds + " s");
   }
 
+  @Test
+  @Tag("slow")
+  void aConclusionOfNothingButNewNamesIsHeldAgainstHundredsOfFactorsInSeconds()
+      throws IOException {
+    StringBuilder map = new StringBuilder("question: How far did armies destroy it?\nfactors:\n");
+    for (int i = 0; i < 400; i++) {
+      map.append("  f" + i + ":\n    name: The armies of number" + i + " and other things\n");
+      map.append("    point: Armies ruled.\n");
+    }
+    StringBuilder essay = new StringBuilder("Armies fell.\n\n## Conclusion\n\nThen");
+    for (int i = 0; i < 10_000; i++) {
+      essay.append(" and B").append(Integer.toString(36 * 36 * 36 + i, 36)).append("o");
+    }
+    Files.writeString(folder.resolve("map.yaml"), map);
+    double start = cpuSeconds();
+    Run.Result result =
+        draft("essay.md", essay.append(".\n").toString().getBytes(StandardCharsets.UTF_8));
+    double seconds = cpuSeconds() - start;
+    assertTrue(result.out().contains("stands in the conclusion"), result.err());
+    assertTrue(seconds < MOST_SECONDS, "took " + seconds + " s");
+  }
+
   /** What this thread has worked: a busy machine takes longer, and no more of this. */
   private static double cpuSeconds() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
