@@ -95,13 +95,18 @@ final class DateConflicts {
   private static boolean isOfSource(Match match, ProseDate date) {
     String text = match.text();
     ArgumentMap map = match.alignment().map();
-    boolean open = date.start() > 0 && text.charAt(date.start() - 1) == '(';
+    boolean open = date.year() != 0 && date.start() > 0 && text.charAt(date.start() - 1) == '(';
     for (Source source : open ? map.sources() : List.<Source>of()) {
-      if (source.year().contains(String.valueOf(date.year()))) {
+      if (isYearOf(source, date.year())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isYearOf(Source source, int year) {
+    String typed = String.valueOf(year);
+    return source.year().contains(typed) && List.of(source.year().split("\\D+")).contains(typed);
   }
 
   /** Whether the map gives the date among its words of the fact. */
@@ -151,6 +156,8 @@ final class DateConflicts {
       boolean differs = other != null && Math.abs(other.year() - date.year()) <= FARTHEST;
       if (differs
           && !has(match.statement(), other.year())
+          && !match.isQuoted(date.start())
+          && !isOfSource(match, date)
           && !isGiven(match, date)
           && !isOfOther(match, date)) {
         String typed = match.fact().own().text().substring(other.start(), other.end());

@@ -160,7 +160,9 @@ final class PassageFindings {
     return false;
   }
 
-  /** Reads on from where the conclusion before this one began, so that each passage is read once. */
+  /**
+   * Reads on from where the conclusion before this one began, so that each passage is read once.
+   */
   private void readBefore(Passage passage) {
     if (known.isEmpty()) {
       addKnown(alignment.vocabulary().stems(named()));

@@ -222,8 +222,7 @@ class DraftInputTest {
 
   @Test
   @Tag("slow")
-  void aConclusionOfNothingButNewNamesIsHeldAgainstHundredsOfFactorsInSeconds()
-      throws IOException {
+  void aConclusionOfNothingButNewNamesIsHeldAgainstHundredsOfFactorsInSeconds() throws IOException {
     StringBuilder map = new StringBuilder("question: How far did armies destroy it?\nfactors:\n");
     for (int i = 0; i < 400; i++) {
       map.append("  f" + i + ":\n    name: The armies of number" + i + " and other things\n");

@@ -19,6 +19,15 @@ class ContradictionsTest {
       """
       question: Why did the harbour of Wexley close?
       context: In 1849 the bank of Wexley failed and the ships were sold twice.
+      sources:
+        rowe:
+          author: Rowe, A.
+          title: Tides
+          year: 1970
+        lund:
+          author: Lund, B.
+          title: Pilots
+          year: 2012a
       factors:
         sand:
           point: Sand closed the harbour.
@@ -31,6 +40,9 @@ class ContradictionsTest {
             - fact: Sailors had known for thousands of years that sand buries anchors.
             - fact: The lighthouse burnt for nine months.
             - fact: The captain fled to England on a collier.
+            - fact: The pilots rejected the Statute of Tides of 2021.
+            - fact: Pirates burnt the customs house.
+              date: 4 May 1971
       """;
 
   private static String contradictions(String draft) {
@@ -69,7 +81,9 @@ class ContradictionsTest {
             + " # hundreds | thousands",
         "The lighthouse burnt for twelve months. # twelve | nine months",
         "The captain fled to Ireland on a collier. # Ireland | England",
-        "In 1848 the bank of Wexley failed, and the ships were sold twice. # 1848 | 1849"
+        "In 1848 the bank of Wexley failed, and the ships were sold twice. # 1848 | 1849",
+        "The pilots rejected the Statute of Tides of 2012. # 2012 | 2021",
+        "Pirates burnt the customs house (4 June). # 4 June | 4 May 1971"
       })
   void whatDiffersFromTheMapIsTold(String draft, String told) {
     assertEquals(told, contradictions(draft));
@@ -93,6 +107,9 @@ class ContradictionsTest {
         "Half a dozen million bricks lay on the quay.",
         "The lighthouse burnt for three quarters of a year.",
         "The captain of the King of Spain fled on a collier to England.",
+        "The pilots rejected the Statute of Tides, \"worse than the Tides of 2012\".",
+        "The pilots rejected the Statute of Tides (2012).",
+        "Pirates (1970) burnt the customs house.",
         "For millennia sailors had known that sand buries anchors."
       })
   void whatIsTrueInOtherWordsIsNotTold(String draft) {
