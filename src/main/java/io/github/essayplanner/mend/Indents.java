@@ -33,7 +33,7 @@ final class Indents {
   int column(MapLine row) {
     settled = 0;
     int column = row.hasTab() ? tabbed(row) : row.column(tab);
-    if (movedFrom >= 0 && column <= movedFrom) {
+    if (movedFrom >= 0 && (column <= movedFrom || fits(row, column))) {
       movedFrom = -1;
     }
     if (movedFrom >= 0 && !fits(row, column) && fits(row, column + movedBy)) {
@@ -74,11 +74,17 @@ final class Indents {
     String key = MapLine.key(body, isGlued ? end : colon);
     Level level = levels.at(column, false);
     if (level != null) {
-      boolean isId = level.each() != null && !level.each().has(key);
+      boolean isId = level.each() != null && !level.each().has(key) && hasFields(body, colon);
       return level.thing() != null ? level.takes(key) && !level.isGiven(key) : isId;
     }
     boolean isBelow = levels.isOpen() && column > levels.openColumn() && !levels.awaitsText();
     return isBelow && levels.level(levels.openKind(), column, false).takes(key);
+  }
+
+  /** Whether a key can have fields of its own: no text stands behind its colon. */
+  private static boolean hasFields(String body, int colon) {
+    String rest = colon < 0 ? "" : body.substring(colon + 1).strip();
+    return rest.isEmpty() || "{#&!".indexOf(rest.charAt(0)) >= 0;
   }
 
   /** Puts a line at a column, as part of a mistake or because of its tabs. */

@@ -38,9 +38,12 @@ final class SpecialStart {
     return raw.indexOf(' ') > 0 || raw.indexOf('*', 1) > 0 || raw.length() == 1;
   }
 
+  /** A word behind one exclamation mark names a kind of value only where a value follows. */
   private static boolean isTag(String raw) {
     int name = raw.startsWith("!!") ? 2 : 1;
-    return name < raw.length() && (Character.isLetter(raw.charAt(name)) || raw.charAt(name) == '<');
+    return name < raw.length()
+        && (Character.isLetter(raw.charAt(name)) && (name == 2 || raw.indexOf(' ') > 0)
+            || raw.charAt(name) == '<');
   }
 
   private static char afterBlanks(String raw) {

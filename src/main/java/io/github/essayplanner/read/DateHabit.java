@@ -58,7 +58,7 @@ record DateHabit(boolean safe, Pattern typed, String written) {
           same("\\s*,\\s*(?=\\d{3,4}$)", " "),
           same("\\bfall\\b", "autumn"),
           same("(\\d)'s\\b", "$1s"),
-          same("(?<=\\d{3}0)er( jahre)?$", "s"),
+          same("(?<=\\d{3}0)(er( jahre)?|-?ies)$", "s"),
           same("(?<=^\\d{1,2})\\.? (jahrhundert|jh\\.?)", "th century"),
           loose("\\s*\\(?\\?\\)?$", ""));
 

@@ -70,17 +70,29 @@ final class WrongShape {
     int between = entry.value().span().start() - entry.key().span().end();
     boolean isKnown = !rest.equals("…") && (rest.isEmpty() || between == 2);
     String whole = isKnown ? entry.key().value() + ":" + rest : "";
+    String text = inCurlyMarks(whole) ? whole.substring(1, whole.length() - 1) : whole;
     Finding finding =
         new Finding(
             FormatRule.SENTENCE_AS_KEY,
             entry.key().span(),
             "this sentence was cut in two at its colon",
-            Quoting.suggestion(whole));
+            text.equals(whole)
+                ? Quoting.suggestion(whole)
+                : "curly quotation marks don't count here: " + Quoting.suggestion(text));
     boolean isPlain = entry.key().plain() && entry.value() instanceof Scalar value && value.plain();
     Span all = new Span(entry.key().span().start(), entry.value().span().end());
     return isPlain && !whole.isEmpty() && all.end() - all.start() == whole.length()
-        ? finding.with(Fix.of(true, all, Quoting.inQuotes(whole)))
+        ? finding.with(Fix.of(true, all, Quoting.inQuotes(text)))
         : finding;
+  }
+
+  /** Whether a text stands in one pair of curly marks, which were meant to be quotes. */
+  private static boolean inCurlyMarks(String text) {
+    int last = text.length() - 1;
+    return last > 1
+        && (text.charAt(0) == '“' || text.charAt(0) == '„')
+        && "”“".indexOf(text.charAt(last)) >= 0
+        && text.substring(1, last).chars().noneMatch(c -> "“”„".indexOf(c) >= 0);
   }
 
   /** A text or a list where fields belong. */
