@@ -37,7 +37,6 @@ final class AmountReader {
                   + " his her our all")
               .split(" "));
 
-  private static final Set<String> RANGE = Set.of("to", "or", "and", "-", "–");
   private static final int LONGEST_FIGURES = 15;
 
   private final WordRun run;
@@ -100,7 +99,7 @@ final class AmountReader {
   /** Of "6 to 7 per cent" both are shares. */
   private void addShare(double value, int from, int to, int end) {
     int last = found.size() - 1;
-    if (last >= 0 && found.get(last).kind() == Kind.COUNT && isRange(found.get(last), from)) {
+    if (last >= 0 && found.get(last).kind() == Kind.COUNT && isJoint(found.get(last), from)) {
       Amount lower = found.get(last);
       found.set(last, new Amount(lower.value(), Kind.SHARE, lower.start(), lower.end()));
     }
@@ -108,9 +107,8 @@ final class AmountReader {
     next = to;
   }
 
-  private boolean isRange(Amount lower, int from) {
-    String between = run.text().substring(lower.end(), run.start(from)).strip();
-    return RANGE.contains(between);
+  private boolean isJoint(Amount lower, int from) {
+    return AmountRange.isJoint(run.text().substring(lower.end(), run.start(from)));
   }
 
   /** "five in every hundred", "ten out of a hundred". */

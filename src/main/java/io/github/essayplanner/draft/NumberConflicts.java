@@ -30,8 +30,8 @@ final class NumberConflicts {
     List<Amount> open = open(match);
     for (Amount amount : open.isEmpty() ? List.<Amount>of() : match.statement().amounts()) {
       if (isCount(match, amount)
-          && !agrees(match, amount, match.fact().own().amounts())
-          && !agrees(match, amount, match.fact().admitted().amounts())
+          && !agrees(match, amount, match.fact().own())
+          && !agrees(match, amount, match.fact().admitted())
           && !isOfOther(match, amount)) {
         addConflict(match, amount, open, all);
       }
@@ -58,7 +58,7 @@ final class NumberConflicts {
     int s = match.statement().number();
     for (int near = s - 1; near <= s + 1; near++) {
       for (FactProfile other : match.alignment().factsIn(near)) {
-        if (other != match.fact() && agrees(match, amount, other.own().amounts())) {
+        if (other != match.fact() && agrees(match, amount, other.own())) {
           return true;
         }
       }
@@ -78,7 +78,7 @@ final class NumberConflicts {
 
   private static void addConflict(
       Match match, Amount amount, List<Amount> open, List<Contradiction> all) {
-    String fact = match.fact().own().text();
+    Particulars fact = match.fact().own();
     for (Amount other : open) {
       if (isAlike(match, amount, other) && match.isOwn(amount.start())) {
         all.add(new Contradiction(match.fact(), amount.start(), amount.end(), phrase(fact, other)));
@@ -129,20 +129,19 @@ final class NumberConflicts {
     return unit(match, amount, match.text());
   }
 
-  /** Whether a number is one of these, rounded at most, or lies between two of them. */
-  private static boolean agrees(Match match, Amount amount, List<Amount> given) {
-    for (Amount other : given) {
+  /** Whether a number is one of these, rounded at most, or lies within a range. */
+  private static boolean agrees(Match match, Amount amount, Particulars given) {
+    for (Amount other : given.amounts()) {
       if (amount.isLike(other) && agrees(match, amount, other)) {
         return true;
       }
     }
-    return given.size() == 2
-        && amount.isLike(given.get(0))
-        && amount.isLike(given.get(1))
-        && !given.get(0).isYear()
-        && !given.get(1).isYear()
-        && amount.value() > Math.min(given.get(0).value(), given.get(1).value())
-        && amount.value() < Math.max(given.get(0).value(), given.get(1).value());
+    for (AmountRange range : given.ranges()) {
+      if (range.isAround(amount)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean agrees(Match match, Amount amount, Amount other) {
@@ -182,12 +181,21 @@ final class NumberConflicts {
         && Set.of(10.0, 0.1, 100.0, 0.01).contains(ratio);
   }
 
-  /** A number, with the word after it where that tells what is counted. */
-  private static String phrase(String fact, Amount amount) {
+  /** A number or its whole range, with the word after it where that tells what is counted. */
+  private static String phrase(Particulars fact, Amount amount) {
+    for (AmountRange range : fact.ranges()) {
+      if (range.has(amount)) {
+        return phrase(fact.text(), range.start(), range.upper());
+      }
+    }
+    return phrase(fact.text(), amount.start(), amount);
+  }
+
+  private static String phrase(String fact, int start, Amount amount) {
     List<Stems.Word> words = Stems.words(fact.substring(amount.end()));
     boolean alone =
         amount.isShare() || words.isEmpty() || words.get(0).isFiller() || words.get(0).start() > 1;
     int end = alone ? amount.end() : amount.end() + words.get(0).end();
-    return fact.substring(amount.start(), end);
+    return fact.substring(start, end);
   }
 }

@@ -41,6 +41,9 @@ class ContradictionsTest {
             - fact: The lighthouse burnt for nine months.
             - fact: The captain fled to England on a collier.
             - fact: The pilots rejected the Statute of Tides of 2021.
+            - fact: The duke landed 6 cannons and 30,000 musketeers.
+            - fact: The tolls rose by 6 to 7%.
+            - fact: The blockade cost the town between 3,000 and 4,000 barrels.
             - fact: Pirates burnt the customs house.
               date: 4 May 1971
       """;
@@ -83,7 +86,11 @@ class ContradictionsTest {
         "The captain fled to Ireland on a collier. # Ireland | England",
         "In 1848 the bank of Wexley failed, and the ships were sold twice. # 1848 | 1849",
         "The pilots rejected the Statute of Tides of 2012. # 2012 | 2021",
-        "Pirates burnt the customs house (4 June). # 4 June | 4 May 1971"
+        "Pirates burnt the customs house (4 June). # 4 June | 4 May 1971",
+        "The duke landed 6 cannons and 20,000 musketeers. # 20,000 | 30,000 musketeers",
+        "The tolls rose by 10%. # 10% | 6 to 7%",
+        "The blockade cost the town 9,000 barrels."
+            + " # 9,000 | between 3,000 and 4,000 barrels"
       })
   void whatDiffersFromTheMapIsTold(String draft, String told) {
     assertEquals(told, contradictions(draft));
@@ -110,6 +117,8 @@ class ContradictionsTest {
         "The pilots rejected the Statute of Tides, \"worse than the Tides of 2012\".",
         "The pilots rejected the Statute of Tides (2012).",
         "Pirates (1970) burnt the customs house.",
+        "The tolls rose by 6.5%.",
+        "The blockade cost the town 3,410 barrels.",
         "For millennia sailors had known that sand buries anchors."
       })
   void whatIsTrueInOtherWordsIsNotTold(String draft) {
