@@ -25,10 +25,10 @@ final class ProseText {
               + "|(?:[A-Z][a-z]+,? )?[Aa]ct [^()]{1,40})\\)");
 
   private final char[] shown;
-  private final List<CitedKey> references = new ArrayList<>();
+  private final List<BracketedReference> references = new ArrayList<>();
 
   /** A reference in brackets or a footnote's mark, with its brackets. */
-  record CitedKey(int start, int end, String text) {
+  record BracketedReference(int start, int end, String text) {
     boolean isFootnote() {
       return text.startsWith("[^");
     }
@@ -44,7 +44,7 @@ final class ProseText {
   private void blank(Matcher matcher) {
     while (matcher.find()) {
       if (matcher.group().charAt(0) == '(' || matcher.group().charAt(0) == '[') {
-        references.add(new CitedKey(matcher.start(), matcher.end(), matcher.group()));
+        references.add(new BracketedReference(matcher.start(), matcher.end(), matcher.group()));
       }
       for (int i = matcher.start(); i < matcher.end(); i++) {
         if (shown[i] != '\n' && shown[i] != '\r') {
@@ -60,7 +60,7 @@ final class ProseText {
   }
 
   /** In the order written. */
-  List<CitedKey> references() {
+  List<BracketedReference> references() {
     return references;
   }
 }

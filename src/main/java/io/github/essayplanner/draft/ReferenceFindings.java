@@ -18,7 +18,7 @@ final class ReferenceFindings {
 
   static void add(Alignment alignment, MapPlaces places, List<Finding> findings) {
     ArgumentMap map = alignment.map();
-    for (ProseText.CitedKey reference : alignment.essay().references()) {
+    for (ProseText.BracketedReference reference : alignment.essay().references()) {
       for (String named : ReferenceText.named(reference)) {
         Optional<Source> source = ReferenceText.source(named, map);
         if (source.isPresent()) {
@@ -42,7 +42,8 @@ final class ReferenceFindings {
     return false;
   }
 
-  private static Finding unknown(ProseText.CitedKey reference, String named, ArgumentMap map) {
+  private static Finding unknown(
+      ProseText.BracketedReference reference, String named, ArgumentMap map) {
     List<String> known = new ArrayList<>();
     for (Source source : map.sources()) {
       known.add(source.id());
@@ -59,7 +60,7 @@ final class ReferenceFindings {
   private static void addNoPage(
       Alignment alignment,
       MapPlaces places,
-      ProseText.CitedKey reference,
+      ProseText.BracketedReference reference,
       Source source,
       List<Finding> findings) {
     for (FactProfile fact : alignment.facts()) {
@@ -92,7 +93,7 @@ final class ReferenceFindings {
   }
 
   /** A reference stands before its sentence's full stop or right behind it. */
-  private static boolean isIn(ProseText.CitedKey reference, Statement statement) {
+  private static boolean isIn(ProseText.BracketedReference reference, Statement statement) {
     return reference.start() >= statement.start() && reference.start() <= statement.end() + 1;
   }
 }

@@ -29,7 +29,7 @@ final class ReferenceText {
 
   /** Whether a quotation has a reference behind it in its sentence, or a scene or name before. */
   static boolean follows(WrittenEssay essay, Quotation quotation, Passage passage) {
-    for (ProseText.CitedKey reference : essay.references()) {
+    for (ProseText.BracketedReference reference : essay.references()) {
       int apart = reference.start() - quotation.end();
       if (apart >= 0 && apart <= NEAR && reference.start() <= passage.block().end() + NEAR) {
         return true;
@@ -40,7 +40,7 @@ final class ReferenceText {
   }
 
   /** The keys, or the authors with their years, that a reference names. */
-  static List<String> named(ProseText.CitedKey reference) {
+  static List<String> named(ProseText.BracketedReference reference) {
     List<String> named = new ArrayList<>();
     Matcher key = KEY.matcher(reference.text());
     while (key.find()) {
@@ -53,7 +53,7 @@ final class ReferenceText {
     return named;
   }
 
-  static boolean hasPage(ProseText.CitedKey reference) {
+  static boolean hasPage(ProseText.BracketedReference reference) {
     return PAGE.matcher(reference.text()).find() || reference.text().matches("\\[@[^\\]]*, ?\\S.*");
   }
 

@@ -50,7 +50,7 @@ final class SceneConflicts {
         from = quoted.quotation().end();
       }
     }
-    for (ProseText.CitedKey reference : match.alignment().essay().references()) {
+    for (ProseText.BracketedReference reference : match.alignment().essay().references()) {
       if (reference.start() >= from && reference.start() <= statement.end()) {
         return Scene.in(reference.text(), reference.start());
       }

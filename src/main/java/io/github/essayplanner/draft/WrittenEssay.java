@@ -99,7 +99,7 @@ final class WrittenEssay {
     return text.substring(passage.block().start(), passage.block().end());
   }
 
-  List<ProseText.CitedKey> references() {
+  List<ProseText.BracketedReference> references() {
     return prose.references();
   }
 

@@ -89,8 +89,7 @@ class ContradictionsTest {
         "Pirates burnt the customs house (4 June). # 4 June | 4 May 1971",
         "The duke landed 6 cannons and 20,000 musketeers. # 20,000 | 30,000 musketeers",
         "The tolls rose by 10%. # 10% | 6 to 7%",
-        "The blockade cost the town 9,000 barrels."
-            + " # 9,000 | between 3,000 and 4,000 barrels"
+        "The blockade cost the town 9,000 barrels." + " # 9,000 | between 3,000 and 4,000 barrels"
       })
   void whatDiffersFromTheMapIsTold(String draft, String told) {
     assertEquals(told, contradictions(draft));
