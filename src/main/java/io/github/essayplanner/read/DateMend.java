@@ -25,6 +25,10 @@ record DateMend(String date, boolean safe, String suggestion) {
   private static final DateMend NO_CENTURY =
       new DateMend("", false, "write the year with all its digits, as in 1953");
   private static final int LONGEST = 80;
+
+  /** Letters of the name of a month that is like no other word. */
+  private static final int SURE_MONTH = 6;
+
   private static final Pattern IN_NUMBERS =
       Pattern.compile("(\\d{1,2})(\\. ?|/|-)(\\d{1,2})\\2(\\d{3,4})");
   private static final Pattern YEAR_FIRST =
@@ -55,9 +59,16 @@ record DateMend(String date, boolean safe, String suggestion) {
     }
     Matcher between = BETWEEN_DAYS.matcher(typed);
     if (between.matches()) {
-      return write(inWords(between.group(1)) + "–" + inWords(between.group(2)));
+      DateMend range = write(inWords(between.group(1)) + "–" + inWords(between.group(2)));
+      boolean isSure = range.safe() && !isYears(between.group(1)) && !isYears(between.group(2));
+      return range == NONE ? NONE : write(range.date(), isSure);
     }
     return byHabit(typed);
+  }
+
+  /** Whether a month in numbers may be a later year as well, as in 1910-11. */
+  private static boolean isYears(String numbers) {
+    return HistoricalDate.of(numbers).problem() == Problem.AMBIGUOUS;
   }
 
   private static String twoDigits(String number) {
@@ -105,6 +116,7 @@ record DateMend(String date, boolean safe, String suggestion) {
 
   /** With a month put right that is misspelt or in another language. */
   private static DateMend withMonth(String written, boolean safe) {
+    boolean isSure = safe;
     String[] words = written.split(" ");
     for (int i = 0; i < words.length; i++) {
       int foreign = ForeignMonths.of(words[i]);
@@ -112,10 +124,21 @@ record DateMend(String date, boolean safe, String suggestion) {
           words[i].length() > 2 && Character.isLetter(words[i].charAt(0))
               ? Spelling.nearest(words[i], Months.names())
               : List.of();
-      words[i] = foreign > 0 ? Months.name(foreign) : near.size() == 1 ? near.get(0) : words[i];
+      boolean isNear = foreign == 0 && near.size() == 1;
+      isSure &= !isNear || isSlip(words[i], near.get(0));
+      words[i] = foreign > 0 ? Months.name(foreign) : isNear ? near.get(0) : words[i];
     }
     String better = String.join(" ", words);
-    return HistoricalDate.of(better).days().isPresent() ? write(better, safe) : NONE;
+    return HistoricalDate.of(better).days().isPresent() ? write(better, isSure) : NONE;
+  }
+
+  /**
+   * Whether a word can only be a month with a slip in it. What is near a short one may be another
+   * word, as Mary, marsh and Jane are.
+   */
+  private static boolean isSlip(String word, String month) {
+    return word.equalsIgnoreCase(month)
+        || month.length() >= SURE_MONTH && Spelling.isOneSlip(word, month);
   }
 
   /** The day first, as in Britain, and the month first, as in America, where both can be. */

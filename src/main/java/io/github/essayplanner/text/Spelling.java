@@ -58,6 +58,16 @@ public final class Spelling {
     return beginningAlike(typed, nearest);
   }
 
+  /** Whether a word is another with one slip in it, and not in its first letter; case is ignored. */
+  public static boolean isOneSlip(String word, String meant) {
+    String typed = plain(word);
+    String right = plain(meant);
+    return !typed.isEmpty()
+        && typed.charAt(0) == right.charAt(0)
+        && word.length() <= LONGEST
+        && distance(typed, right, 1) == 1;
+  }
+
   /** Of several those that begin with the same letter, if any do: few slips are in the first. */
   private static List<String> beginningAlike(String typed, List<String> words) {
     List<String> alike = new ArrayList<>();
