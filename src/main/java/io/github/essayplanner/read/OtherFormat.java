@@ -26,9 +26,17 @@ enum OtherFormat {
   private static final Pattern BIBTEX_ENTRY = Pattern.compile("(?s)@[a-z]+\\s*[{(].*");
   private static final Pattern HEADER =
       Pattern.compile("(return-path|received|from|to|subject|message-id|delivered-to): \\S.*");
+
+  /** Signs that programs have before a semicolon, and the items of a list don't. */
+  private static final String SIGNS =
+      "(?:[=_\\[\\]<>|]|\\w\\((?!s\\))|\\w\\w\\.\\w\\w|\\+\\+|\\b(?:int|let|var|String)\\b)";
+
   private static final Pattern CODE =
       Pattern.compile(
-          ".*[;{]|[})\\]]+[;,]?|(import|from|package|using|#include|def|class|function|const|let|var"
+          "(?![-*•–—·+] |\\d+[.)] )(?:(?=.*;$).*"
+              + SIGNS
+              + ".*|.*\\{)|[})\\]]+[;,]?"
+              + "|(import|from|package|using|#include|def|class|function|const|let|var"
               + "|public|private|return|export)\\b.*[^:.?!]|(def|class|if|for|while)\\b.*:");
 
   private final String what;

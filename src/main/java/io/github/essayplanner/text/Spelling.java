@@ -58,7 +58,9 @@ public final class Spelling {
     return beginningAlike(typed, nearest);
   }
 
-  /** Whether a word is another with one slip in it, and not in its first letter; case is ignored. */
+  /**
+   * Whether a word is another with one slip in it, and not in its first letter; case is ignored.
+   */
   public static boolean isOneSlip(String word, String meant) {
     String typed = plain(word);
     String right = plain(meant);

@@ -1,6 +1,7 @@
 package io.github.essayplanner.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.disk.Decoded;
@@ -35,6 +36,7 @@ class OtherFilesTest {
         "title = \"Rome\"/[factors.army]/point = \"It fell.\"|TOML",
         "import os/def question(x):/    return x/class A:/    title: str|the source code",
         "public class A {/  private String title;/}/|the source code",
+        "int a;/String b;/int[] c = {};/call(a);/a++;|the source code",
         "#!/bin/sh/for f in a b; do/title: $f/done|the source code",
         "---/title: Rome/tags: [a]/---/# Introduction/It fell.|a document in Markdown",
       })
@@ -63,6 +65,20 @@ class OtherFilesTest {
           String message = decoded.findings().get(0).message();
           assertEquals("this is no text: it looks like " + what, message);
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Causes/- poverty;/- famine (1845–9);/- class war;",
+        "Causes :/– la faim ;/– l'absence d'eau ;/– la peur.",
+        "Causes/poverty;/famine, e.g. in Cork;/the \"hungry forties\";/worker(s);",
+      })
+  void notesWhoseLinesEndInSemicolonsAreNoProgram(String typed) {
+    String content = typed.replace('/', '\n');
+    Finding finding = ArgumentReader.read(new Text("file", content)).findings().get(0);
+    assertFalse(finding.message().contains("source code"), finding::toString);
   }
 
   @Test
