@@ -42,7 +42,7 @@ record Statement(
     int[] stems = new int[words.size()];
     int[] all = new int[words.size() + amounts.size()];
     for (int i = 0; i < stems.length; i++) {
-      stems[i] = vocabulary.number(words.get(i).plain());
+      stems[i] = vocabulary.number(words.get(i), text);
       all[i] = stems[i];
     }
     for (int i = 0; i < amounts.size(); i++) {

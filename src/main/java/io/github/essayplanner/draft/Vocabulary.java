@@ -16,6 +16,9 @@ final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
   private static final int PREFIX = 6;
 
+  /** The day before a month, or the year behind it, is no longer than this. */
+  private static final int BESIDE_MONTH = 9;
+
   /** A year says less of what happened than a word, and dates count by themselves. */
   private static final double YEAR = 0.4;
 
@@ -29,6 +32,23 @@ final class Vocabulary {
   /** The number of a word's stem. */
   int number(String plain) {
     return numberOfStem(stems.of(Nations.one(plain)));
+  }
+
+  /** The number of a word of a text; the month of March has another than the verb. */
+  int number(Stems.Word word, String text) {
+    boolean month = word.typed().equals("March") && isMonth(word, text);
+    return month ? numberOfStem("month of March") : number(word.plain());
+  }
+
+  private static boolean isMonth(Stems.Word word, String text) {
+    int from = Math.max(0, word.start() - BESIDE_MONTH);
+    int to = Math.min(text.length(), word.end() + BESIDE_MONTH);
+    for (ProseDate date : ProseDate.in(text, from, to)) {
+      if (date.start() < word.end() && date.end() > word.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of a stem, or of an amount such as {@code 2500}. */
@@ -152,7 +172,7 @@ final class Vocabulary {
     int count = 0;
     for (Stems.Word word : words) {
       if (withFiller || !word.isFiller()) {
-        all[count++] = number(word.plain());
+        all[count++] = number(word, text);
       }
     }
     return distinct(all, count);
