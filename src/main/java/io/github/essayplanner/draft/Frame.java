@@ -23,7 +23,7 @@ public enum Frame {
 
   private static final int FEWEST = 3;
 
-  /** The frame of each passage; an essay of one or two is all body. */
+  /** The frame of each passage; an essay of two has a conclusion only where its words say so. */
   static Frame[] of(WrittenEssay essay) {
     int count = essay.passages().size();
     Frame[] frames = new Frame[count];
@@ -38,6 +38,8 @@ public enum Frame {
     }
     if (last - first + 1 >= FEWEST) {
       setEnds(essay, frames, first, last);
+    } else if (last > first && frames[last] == BODY && concludes(essay, last)) {
+      frames[last] = CONCLUSION;
     }
     return frames;
   }
@@ -49,10 +51,13 @@ public enum Frame {
     if (frames[last] == BODY) {
       frames[last] = CONCLUSION;
     }
-    boolean before = CONCLUDES.matcher(essay.text(essay.passages().get(last - 1))).lookingAt();
-    if (frames[last - 1] == BODY && before) {
+    if (frames[last - 1] == BODY && concludes(essay, last - 1)) {
       frames[last - 1] = CONCLUSION;
     }
+  }
+
+  private static boolean concludes(WrittenEssay essay, int passage) {
+    return CONCLUDES.matcher(essay.text(essay.passages().get(passage))).lookingAt();
   }
 
   private static Frame byItself(WrittenEssay essay, Passage passage) {
