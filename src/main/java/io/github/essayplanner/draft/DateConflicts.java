@@ -19,9 +19,13 @@ final class DateConflicts {
 
   private static final int SLIP_YEARS = 2;
 
-  /** "since 1949", "until 1961": these speak of what goes before or after. */
+  /**
+   * "since 1949", "until 1961", "about 1200": what happened then is not told to be of that year.
+   */
   private static final Set<String> RELATIVE =
-      Set.of("since", "until", "till", "before", "after", "by", "from", "to", "than", "and", "of");
+      Set.of(
+          "since", "until", "till", "before", "after", "by", "from", "to", "than", "and", "of",
+          "about", "around", "circa", "c", "roughly");
 
   private DateConflicts() {}
 
@@ -38,7 +42,9 @@ final class DateConflicts {
       boolean slip = isSlip(date, days);
       boolean own =
           slip ? match.isNearest(date.start()) : match.sure() && match.isOwn(date.start());
-      if (own && differs(date, days) && mayBeFacts(match, date)) {
+      if (own
+          && (differs(date, days) || match.isAlone() && isOtherYear(date, days))
+          && mayBeFacts(match, date)) {
         all.add(new Contradiction(match.fact(), date.start(), date.end(), typed));
       }
     }
@@ -59,7 +65,7 @@ final class DateConflicts {
     if (last - first > LONGEST_YEARS) {
       return false;
     }
-    if (date.year() != 0 && (date.year() < first || date.year() > last)) {
+    if (isOtherYear(date, days)) {
       return Math.abs(date.year() - first) <= FARTHEST;
     }
     int month = days.first().getMonthValue();
@@ -68,6 +74,15 @@ final class DateConflicts {
         && first == last
         && until - month <= LONGEST_MONTHS
         && (date.month() < month || date.month() > until);
+  }
+
+  /** Another year, however far off. */
+  private static boolean isOtherYear(ProseDate date, Days days) {
+    int first = days.first().getYear();
+    int last = days.last().getYear();
+    return date.year() != 0
+        && last - first <= LONGEST_YEARS
+        && (date.year() < first || date.year() > last);
   }
 
   /** Whether only the year, or only the month of a given day, is another. */
@@ -177,7 +192,7 @@ final class DateConflicts {
     }
     boolean plain =
         given.size() == 1
-            && given.get(0).year() > 0
+            && given.get(0).year() != 0
             && !isRelative(fact, given.get(0), 0)
             && match.isOwn(date.start())
             && mayBeFacts(match, date);

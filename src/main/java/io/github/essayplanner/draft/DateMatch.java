@@ -26,7 +26,7 @@ final class DateMatch {
       boolean follows = s > 0 && statements.get(s - 1).passage() == statement.passage();
       yearOf[s] = follows ? yearOf[s - 1] : 0;
       for (ProseDate date : statement.dates()) {
-        yearOf[s] = date.year() > 0 ? date.year() : yearOf[s];
+        yearOf[s] = date.year() != 0 ? date.year() : yearOf[s];
       }
     }
   }

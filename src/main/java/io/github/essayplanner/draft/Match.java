@@ -41,6 +41,17 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     return told && isNearest(at);
   }
 
+  /** Whether the sentence tells nothing besides the fact and a time. */
+  boolean isAlone() {
+    for (int i = 0; i < statement.stems().length; i++) {
+      Stems.Word word = statement.words().get(i);
+      if (!fact.says(statement.stems()[i]) && !ProseClause.isOfTime(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isQuoted(int at) {
     return alignment.essay().isQuoted(at, statement);
   }

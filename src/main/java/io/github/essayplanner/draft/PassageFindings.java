@@ -93,7 +93,7 @@ final class PassageFindings {
     for (Statement statement : statements(passage)) {
       for (ProseDate date : statement.dates()) {
         boolean outside =
-            date.year() > 0
+            date.hasPlainYear()
                 && (date.year() < period.get().first().getYear()
                     || date.year() > period.get().last().getYear());
         if (outside && !isInMap(date.year()) && !essay.isQuoted(date.start(), statement)) {
@@ -130,7 +130,7 @@ final class PassageFindings {
     Set<String> told = new HashSet<>();
     for (Statement statement : statements(passage)) {
       for (ProseDate date : statement.dates()) {
-        if (date.year() > 0) {
+        if (date.hasPlainYear()) {
           addNew(String.valueOf(date.year()), date.start(), date.end(), told);
         }
       }

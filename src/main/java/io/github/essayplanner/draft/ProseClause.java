@@ -27,7 +27,7 @@ record ProseClause(int start, int end) {
           ("first last early late earlier later mid middle beginning start end eve half course day"
                   + " days week weeks month months year years summer autumn fall winter spring"
                   + " morning evening night afternoon january february march april june july august"
-                  + " september october november december next following previous same")
+                  + " september october november december next following previous same bc bce ad ce")
               .split(" "));
 
   /** The clauses of a sentence, in the order written. */
@@ -70,7 +70,8 @@ record ProseClause(int start, int end) {
     return false;
   }
 
-  private static boolean isOfTime(Stems.Word word) {
+  /** Whether a word is a number or names a time. */
+  static boolean isOfTime(Stems.Word word) {
     return Character.isDigit(word.plain().charAt(0)) || OF_TIME.contains(word.plain());
   }
 

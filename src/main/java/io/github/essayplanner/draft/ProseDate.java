@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A date in running text; what it leaves out is 0.
  *
- * @param year from 1000 to 2100
+ * @param year of four figures from 1000 to 2100, or one with its era; BC as an astronomical year
+ *     below 0, so 88 BC is −87, and 1 BC is left out
  * @param month from 1
  * @param day from 1
  * @param start the index of its first {@code char}
@@ -22,7 +23,16 @@ record ProseDate(int year, int month, int day, int start, int end) {
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
-  private static final String YEAR = "((?:1\\d|20)\\d\\d)";
+  private static final String ERA = "(?:BCE?|B\\.C\\.(?:E\\.)?|AD|A\\.D\\.|CE|C\\.E\\.)";
+
+  /** A year with its era is none where it ends a range: "91–88 BC". */
+  private static final String YEAR =
+      "((?:AD|A\\.D\\.)\\s?\\d{1,4}(?![\\d–-])|(?<!\\d[–/-])\\d{1,4}\\s?"
+          + ERA
+          + "|(?:1\\d|20)\\d\\d(?!\\s?"
+          + ERA
+          + "))";
+
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
   private static final Pattern DATE =
@@ -38,7 +48,9 @@ record ProseDate(int year, int month, int day, int start, int end) {
               + MONTH
               + "\\s"
               + DAY
-              + "(?:,?\\s"
+              + "(?!\\s?"
+              + ERA
+              + ")(?:,?\\s"
               + YEAR
               + ")?(?!\\d)"
               + "|"
@@ -75,11 +87,21 @@ record ProseDate(int year, int month, int day, int start, int end) {
 
   private static ProseDate of(Matcher m, String year, String month, String day) {
     return new ProseDate(
-        year == null ? 0 : Integer.parseInt(year),
+        year == null ? 0 : year(year),
         month == null ? 0 : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1,
         day == null ? 0 : Integer.parseInt(day),
         m.start(),
         m.end());
+  }
+
+  private static int year(String typed) {
+    int number = Integer.parseInt(typed.replaceAll("\\D", ""));
+    return typed.indexOf('B') >= 0 ? 1 - number : number;
+  }
+
+  /** Whether its year is so late that it mostly stands without an era. */
+  boolean hasPlainYear() {
+    return year >= 1000;
   }
 
   /** "May" and "March" alone are months after a word such as "in"; the other names always. */

@@ -46,6 +46,10 @@ class ContradictionsTest {
             - fact: The blockade cost the town between 3,000 and 4,000 barrels.
             - fact: Pirates burnt the customs house.
               date: 4 May 1971
+            - fact: Sulla marched on Rome
+              date: 88 BC
+            - fact: Augustus died at Nola
+              date: AD 14
       """;
 
   private static String contradictions(String draft) {
@@ -84,6 +88,13 @@ class ContradictionsTest {
             + " # hundreds | thousands",
         "The lighthouse burnt for twelve months. # twelve | nine months",
         "The captain fled to Ireland on a collier. # Ireland | England",
+        "Sulla marched on Rome in 87 BC. # 87 BC | 88 BC",
+        "Sulla marched on Rome in 87 B.C., it is said. # 87 B.C. | 88 BC",
+        "In 87 BCE, Sulla marched on Rome. # 87 BCE | 88 BC",
+        "Sulla marched on Rome in 1789. # 1789 | 88 BC",
+        "Sulla marched on Rome in March 87 BC. # March 87 BC | 88 BC",
+        "Augustus died at Nola in AD 15. # AD 15 | AD 14",
+        "Augustus died at Nola in 14 BC. # 14 BC | AD 14",
         "In 1848 the bank of Wexley failed, and the ships were sold twice. # 1848 | 1849",
         "The pilots rejected the Statute of Tides of 2012. # 2012 | 2021",
         "Pirates burnt the customs house (4 June). # 4 June | 4 May 1971",
@@ -118,6 +129,16 @@ class ContradictionsTest {
         "Pirates (1970) burnt the customs house.",
         "The tolls rose by 6.5%.",
         "The blockade cost the town 3,410 barrels.",
+        "Sulla marched on Rome in 88 BC.",
+        "Sulla marched on Rome in the years 91–87 BC.",
+        "Sulla marched on Rome in about 87 BC.",
+        "Sulla marched on Rome with 87 men.",
+        "Sulla marched on Rome in the 80s BC.",
+        "Sulla marched on Rome in the 1st century BC.",
+        "In 1939 Syme argued that Sulla marched on Rome for his honour.",
+        "Augustus died at Nola in 14 CE.",
+        "Augustus died at Nola on 19 August AD 14.",
+        "Augustus died at Nola at the age of 75, after 40 years of power.",
         "For millennia sailors had known that sand buries anchors."
       })
   void whatIsTrueInOtherWordsIsNotTold(String draft) {
