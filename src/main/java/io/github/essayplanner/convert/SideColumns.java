@@ -5,12 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Two columns headed For and Against, as a table of Markdown or as a word processor copies them:
  * the same as two lists.
  */
 final class SideColumns {
+  /** What no row of columns begins with: a heading or an item. */
+  private static final Pattern OTHER = Pattern.compile("#.*|\\*\\*[^*]+\\*\\*[:：]?|\\d{1,3}[.)]\\s.*");
+
+  /** How far a tab indents a line. */
+  private static final int TAB = 4;
+
   private final List<RawLine> lines;
   private final List<RawLine> all = new ArrayList<>();
 
@@ -50,20 +57,44 @@ final class SideColumns {
       return from + 1;
     }
     int end = from + 1;
-    while (end < lines.size() && cells(lines.get(end)).size() > 1) {
+    while (end < lines.size() && isRow(lines.get(end), lines.get(from))) {
       end++;
     }
     for (int column = 0; column < 2; column++) {
       all.add(lines.get(from).heading(WeakHeadings.ROLE, heads.get(column)));
       for (RawLine row : lines.subList(from + 1, end)) {
-        item(row, column);
+        item(row, lines.get(from), column);
       }
     }
     return end;
   }
 
-  private void item(RawLine row, int column) {
+  /** Columns may be of unequal length: the shorter one's cells are empty. */
+  private static boolean isRow(RawLine line, RawLine header) {
+    if (header.text().startsWith("|") || cells(line).size() > 1) {
+      return cells(line).size() > 0;
+    }
+    return line.is(Kind.TEXT)
+        && ListMark.bullet(line.text()).isEmpty()
+        && NoteLabel.of(line.text()).isEmpty()
+        && !OTHER.matcher(line.text()).matches();
+  }
+
+  /** The cells of a row; a lone one that a tab stands before is in the second column. */
+  private static List<String> cells(RawLine row, RawLine header) {
     List<String> cells = cells(row);
+    if (header.text().startsWith("|")) {
+      return cells;
+    }
+    List<String> typed = new ArrayList<>(cells.isEmpty() ? List.of(row.text()) : cells);
+    if (row.indent() >= header.indent() + TAB) {
+      typed.add(0, "");
+    }
+    return typed;
+  }
+
+  private void item(RawLine row, RawLine header, int column) {
+    List<String> cells = cells(row, header);
     List<String> mine = column == 0 ? cells.subList(0, 1) : cells.subList(1, cells.size());
     for (String cell : mine) {
       if (cell.codePoints().anyMatch(Character::isLetterOrDigit)) {

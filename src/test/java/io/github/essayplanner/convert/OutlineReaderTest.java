@@ -1,0 +1,32 @@
+package io.github.essayplanner.convert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.essayplanner.text.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the smallest notes become. */
+class OutlineReaderTest {
+  private static Outline read(String notes) {
+    return OutlineReader.of(new Text("notes.md", notes));
+  }
+
+  private static List<String> facts(Outline outline, int factor) {
+    return outline.factors.get(factor).evidence.stream().map(Fact::fact).toList();
+  }
+
+  @Test
+  void columnsOfUnequalLengthKeepTheirSides() {
+    Outline outline = read("Advantages\tDisadvantages\ncheap\tslow\nsafe\nclean\tugly\n\tdear\n");
+    assertEquals(List.of("cheap", "safe", "clean"), facts(outline, 0));
+    assertEquals(List.of("slow", "ugly", "dear"), facts(outline, 1));
+  }
+
+  @Test
+  void aRowOfATableMayHaveOneCell() {
+    Outline outline = read("|For|Against|\n|---|---|\n|cheap|slow|\n|safe|\n| |ugly|\n|clean|dear|\n");
+    assertEquals(List.of("cheap", "safe", "clean"), facts(outline, 0));
+    assertEquals(List.of("slow", "ugly", "dear"), facts(outline, 1));
+  }
+}
