@@ -29,4 +29,11 @@ class OutlineReaderTest {
     assertEquals(List.of("cheap", "safe", "clean"), facts(outline, 0));
     assertEquals(List.of("slow", "ugly", "dear"), facts(outline, 1));
   }
+
+  @Test
+  void aWordInBracketsIsNoFootnote() {
+    String notes = "## Reds\n- the [Soviet] side\n\n[Soviet] tanks rolled in.\n";
+    assertEquals(List.of("the [Soviet] side", "[Soviet] tanks rolled in."), facts(read(notes), 0));
+    assertEquals(1, facts(read("## Reds\n- the side[1]\n\n[1] Hill, p. 3\n"), 0).size());
+  }
 }
