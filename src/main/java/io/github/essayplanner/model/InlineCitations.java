@@ -174,10 +174,14 @@ public final class InlineCitations {
   }
 
   /**
-   * A comma parts two people where each has more than one word, and else a surname from the rest.
+   * A comma parts two people where each has more than one word, and else a surname from the rest;
+   * so it does where both sides of "and" have one.
    */
   private static List<String> authors(String author) {
     List<String> all = List.of(author.split("\\s*;\\s*|,?\\s+(?:and|&)\\s+"));
+    if (all.size() == 2 && holdsOneComma(all.get(0)) && holdsOneComma(all.get(1))) {
+      return all;
+    }
     List<String> parted = List.of(author.split("\\s*;\\s*|,?\\s+(?:and|&)\\s+|\\s*,\\s*"));
     for (String one : parted) {
       if (all.size() != 2 || one.strip().indexOf(' ') < 0) {
@@ -185,6 +189,11 @@ public final class InlineCitations {
       }
     }
     return parted;
+  }
+
+  private static boolean holdsOneComma(String name) {
+    int comma = name.indexOf(',');
+    return comma > 0 && comma == name.lastIndexOf(',');
   }
 
   /** Two parts of a body's name ("Trade and Industry") are no people. */

@@ -28,6 +28,7 @@ class InlineCitationsTest {
         "author: \"A. Lloyd, B. Reed, and C. Hill\"|Lloyd and others",
         "author: \"Lloyd, Ann and Reed, Ben\"|Lloyd and Reed",
         "author: \"Lloyd, Ann M.\"|Lloyd",
+        "author: \"von Mises, Ludwig E. and von Hayek, Friedrich A.\"|von Mises and von Hayek",
         "author: National Security Council, year: 1953|National Security Council 1953",
         "author: Ministry of Food and Trade|Ministry of Food and Trade",
         "author: William of Ockham|William of Ockham",
