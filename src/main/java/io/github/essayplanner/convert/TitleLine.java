@@ -53,11 +53,19 @@ final class TitleLine {
     List<NoteLine> arguing =
         headings.stream().filter(h -> h != first && NoteLabel.of(h.text()).isEmpty()).toList();
     boolean alone = arguing.stream().noneMatch(h -> h.rank() <= first.rank());
+    if (asksFirst() && (arguing.isEmpty() || !alone)) {
+      return Optional.empty();
+    }
     boolean is =
         alone
             ? isAloneTitle(first, !arguing.isEmpty(), headings.size() > 1)
             : !below(first, Kind.ITEM) && (isQuestion(first.text()) || below(first, Kind.HEADING));
     return is ? Optional.of(first) : Optional.empty();
+  }
+
+  /** Whether the question is the first line: no heading that argues is then the title. */
+  private boolean asksFirst() {
+    return firstLine().filter(first -> isQuestion(first.text())).isPresent();
   }
 
   /** Whether a heading that has no other one at its level is the title, and not the one factor. */

@@ -36,4 +36,13 @@ class OutlineReaderTest {
     assertEquals(List.of("the [Soviet] side", "[Soviet] tanks rolled in."), facts(read(notes), 0));
     assertEquals(1, facts(read("## Reds\n- the side[1]\n\n[1] Hill, p. 3\n"), 0).size());
   }
+
+  @Test
+  void theHeadingBelowAQuestionIsAFactor() {
+    Outline outline = read("Why did it fall?\n\n# Land\n- hunger\n");
+    assertEquals("Why did it fall?", outline.question.text());
+    assertEquals("Land", outline.factors.get(0).name);
+    assertEquals("", read("Why?\n\n# Land\n## Law\n- hunger\n# War\n- Sulla\n").title);
+    assertEquals("Rome", read("Why?\n\n# Rome\n## Land\n- hunger\n## War\n- Sulla\n").title);
+  }
 }
