@@ -160,14 +160,22 @@ record NoteLabel(Kind kind, String label, String rest) {
       return Optional.empty();
     }
     Kind kind = kind(colon.group(1));
-    boolean isPhrase = kind == Kind.BODY && colon.group(2) != null; // Body – mind
-    return Optional.ofNullable(isPhrase ? null : kind)
-        .map(k -> new NoteLabel(k, colon.group(1), colon.group(3).strip()));
+    if (kind == null) {
+      return Optional.empty();
+    }
+    NoteLabel label = new NoteLabel(kind, colon.group(1), colon.group(3).strip());
+    boolean dashed = colon.group(2) != null;
+    return dashed && label.mayBeginSentence() ? Optional.empty() : Optional.of(label);
   }
 
   private static Kind kind(String label) {
     String plain = label.strip().toLowerCase(Locale.ROOT).replaceAll("(?U)\\s+", " ");
     return KINDS.get(plain.replaceAll("^[*_]+|[*_]+$", ""));
+  }
+
+  /** Whether a dash behind it may go on with a sentence: "Body – mind", "These – the peasants –". */
+  private boolean mayBeginSentence() {
+    return kind == Kind.BODY || kind == Kind.THESIS && !isPlain();
   }
 
   /** Whether it says for or against what the things stand that follow. */

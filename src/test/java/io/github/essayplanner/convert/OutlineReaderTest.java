@@ -45,4 +45,11 @@ class OutlineReaderTest {
     assertEquals("", read("Why?\n\n# Land\n## Law\n- hunger\n# War\n- Sulla\n").title);
     assertEquals("Rome", read("Why?\n\n# Rome\n## Land\n- hunger\n## War\n- Sulla\n").title);
   }
+
+  @Test
+  void aWordOfAnotherLanguageIsALabelBeforeAColonAlone() {
+    String sentence = "These - the peasants and the workers - rose in 1905.";
+    assertEquals("", read("# Why?\n\n" + sentence + "\n\n## Land\n- hunger\n").thesis);
+    assertEquals("Land", read("# Why?\n\nThese: Land\n\n## Land\n- hunger\n").thesis);
+  }
 }
