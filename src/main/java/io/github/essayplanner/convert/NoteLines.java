@@ -213,13 +213,19 @@ final class NoteLines {
     if (mark == null && (first == last && isHeading() || isLabelled(first) && isLabelled(line))) {
       return false;
     }
-    if (mark == null && NoteLabel.of(text.toString()).filter(l -> l.rest().isEmpty()).isPresent()) {
+    if (mark == null && isLabel()) {
       return false;
     }
     if (small && !open && mark == null && Wraps.isSmall(first.text())) {
       return false; // whoever begins lines with small letters begins each with one
     }
     return small || open || mark != null && line.indent() > first.indent() && !isName(line);
+  }
+
+  /** Whether what was read so far is no more than a label; a long text is not asked again. */
+  private boolean isLabel() {
+    return text.length() <= SHORT
+        && NoteLabel.of(text.toString()).filter(label -> label.rest().isEmpty()).isPresent();
   }
 
   /** Whether what was read so far is a line that heads what stands below it. */
