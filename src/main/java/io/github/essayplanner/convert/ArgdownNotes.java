@@ -16,7 +16,7 @@ final class ArgdownNotes {
           "(?:([+*-]|\\+>|->|_>|_|<[+_-]|><)\\s+)?(?:\\[([^\\[\\]]+)]|<([^<>]+)>)\\s*(?::\\s*(.*))?");
   private static final Pattern RELATION = Pattern.compile("([+-]|_)\\s+(\\S.*)");
   private static final Pattern PREMISE = Pattern.compile("\\(\\d+\\)\\s+(\\S.*)");
-  private static final Pattern INFERENCE = Pattern.compile("-{2,}(?:[^-].*-{2,})?|-{4,}");
+  private static final Pattern INFERENCE = Pattern.compile("-{2,}(?:[^-].*-{2,})?");
 
   /** From here to there, and so no evidence for what it stands below. */
   private static final Pattern OUTGOING = Pattern.compile("[+_-]>\\s.*");

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Finds the lines below a text that its footnote marks point to. */
 final class Footnotes {
   private static final Pattern MARK =
-      Pattern.compile("\\[(?:\\^\\w{1,8}|\\d{1,3}|[a-z])]|[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]+");
+      Pattern.compile(
+          "\\[(?:\\^\\w{1,8}|\\d{1,3}|[a-z])]|[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]+");
   private static final Pattern NOTE = Pattern.compile("(" + MARK + "):?\\s*[^\\s(:].*");
 
   private Footnotes() {}

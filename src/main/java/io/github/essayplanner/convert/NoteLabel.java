@@ -173,7 +173,9 @@ record NoteLabel(Kind kind, String label, String rest) {
     return KINDS.get(plain.replaceAll("^[*_]+|[*_]+$", ""));
   }
 
-  /** Whether a dash behind it may go on with a sentence: "Body – mind", "These – the peasants –". */
+  /**
+   * Whether a dash behind it may go on with a sentence: "Body – mind", "These – the peasants –".
+   */
   private boolean mayBeginSentence() {
     return kind == Kind.BODY || kind == Kind.THESIS && !isPlain();
   }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class SideColumns {
   /** What no row of columns begins with: a heading or an item. */
-  private static final Pattern OTHER = Pattern.compile("#.*|\\*\\*[^*]+\\*\\*[:：]?|\\d{1,3}[.)]\\s.*");
+  private static final Pattern OTHER =
+      Pattern.compile("#.*|\\*\\*[^*]+\\*\\*[:：]?|\\d{1,3}[.)]\\s.*");
 
   /** How far a tab indents a line. */
   private static final int TAB = 4;

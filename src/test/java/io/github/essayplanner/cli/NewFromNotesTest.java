@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code essay new --from} says of notes, and of what is none. */
 class NewFromNotesTest {
   /** A mebibyte of such lines is one paragraph of 9,900 lines. */
-  private static final String LONG = "and the kings had no bread, ".repeat(4).substring(0, 105) + "\n";
+  private static final String LONG =
+      "and the kings had no bread, ".repeat(4).substring(0, 105) + "\n";
 
   @TempDir Path folder;
 
@@ -146,7 +147,8 @@ class NewFromNotesTest {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     for (String line :
         List.of(
-            "[", ">", "- ", "*a ", "<a ", "_b*", "`", "a ", "#a ", "1.", "\t", "<!--", ": ", "中", LONG)) {
+            "[", ">", "- ", "*a ", "<a ", "_b*", "`", "a ", "#a ", "1.", "\t", "<!--", ": ", "中",
+            LONG)) {
       byte[] notes = line.repeat((1 << 20) / line.getBytes(UTF_8).length - 1).getBytes(UTF_8);
       long start = clock.getCurrentThreadCpuTime();
       int exit = from(notes).exit();

@@ -25,7 +25,8 @@ class OutlineReaderTest {
 
   @Test
   void aRowOfATableMayHaveOneCell() {
-    Outline outline = read("|For|Against|\n|---|---|\n|cheap|slow|\n|safe|\n| |ugly|\n|clean|dear|\n");
+    Outline outline =
+        read("|For|Against|\n|---|---|\n|cheap|slow|\n|safe|\n| |ugly|\n|clean|dear|\n");
     assertEquals(List.of("cheap", "safe", "clean"), facts(outline, 0));
     assertEquals(List.of("slow", "ugly", "dear"), facts(outline, 1));
   }
