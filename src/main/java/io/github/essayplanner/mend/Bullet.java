@@ -12,6 +12,7 @@ final class Bullet {
   /** Whether a line begins with one, or with a dash that has no blank after it. */
   static boolean isBullet(String body) {
     return isDash(body)
+        || isDouble(body)
         || body.length() > 1
             && MARKS.indexOf(body.charAt(0)) >= 0
             && MapLine.isBlank(body.charAt(1))
@@ -39,9 +40,14 @@ final class Bullet {
         && body.charAt(1) != '-';
   }
 
+  /** Whether it begins with two hyphens and a blank. */
+  static boolean isDouble(String body) {
+    return body.startsWith("-- ") && !body.substring(3).isBlank();
+  }
+
   /** How many {@code char}s the mark takes. */
   static int length(String body) {
-    return isNumber(body) ? body.indexOf(' ') : 1;
+    return isNumber(body) ? body.indexOf(' ') : isDouble(body) ? 2 : 1;
   }
 
   static Mistake mistake(String body, int start) {

@@ -8,11 +8,13 @@ import java.util.List;
 
 /** Mends the dashes of items, and what begins behind them. */
 final class ListLines {
+  private static final char DOUBLE = '=';
+
   private final Text text;
   private final Levels levels;
   private final List<Mistake> mistakes;
   private final Indents indents;
-  private final MisplacedLines homes;
+  private final MisplacedLines misplaced;
   private final FirstLines firstLines;
   private final MissingColons colons;
   private final Values values;
@@ -27,7 +29,7 @@ final class ListLines {
       Levels levels,
       List<Mistake> mistakes,
       Indents indents,
-      MisplacedLines homes,
+      MisplacedLines misplaced,
       FirstLines firstLines,
       MissingColons colons,
       Values values) {
@@ -35,7 +37,7 @@ final class ListLines {
     this.levels = levels;
     this.mistakes = mistakes;
     this.indents = indents;
-    this.homes = homes;
+    this.misplaced = misplaced;
     this.firstLines = firstLines;
     this.colons = colons;
     this.values = values;
@@ -60,7 +62,19 @@ final class ListLines {
             && (!isFirst
                 || row.number() < text.lineCount()
                     && Bullet.isNumber(MapLine.of(text, row.number() + 1).body()));
-    return (Bullet.isBullet(body) || isNumbered) && mayBeItem(body, column);
+    boolean isOther = Bullet.isDouble(body) && !isDoubleItem(row, column);
+    return !isOther && (Bullet.isBullet(body) || isNumbered) && mayBeItem(body, column);
+  }
+
+  /** Whether two hyphens stand for an item's dash, and begin no comment among items. */
+  private boolean isDoubleItem(MapLine row, int column) {
+    if (bullets != null && bulletKind == DOUBLE) {
+      return levels.at(column, true) != null;
+    }
+    MapLine below = MapLine.below(text, row);
+    return levels.awaitsList()
+        && column >= levels.openColumn()
+        && (below == null || !below.isItem());
   }
 
   private boolean isTextBefore(int column) {
@@ -72,7 +86,7 @@ final class ListLines {
     String body = row.body();
     int length = Bullet.length(body);
     int start = row.start() + row.lead();
-    char kind = Bullet.isNumber(body) ? '1' : body.charAt(0);
+    char kind = Bullet.isNumber(body) ? '1' : Bullet.isDouble(body) ? DOUBLE : body.charAt(0);
     if (bullets == null || kind != bulletKind) {
       bullets = Bullet.mistake(body, start);
       bulletKind = kind;
@@ -110,7 +124,7 @@ final class ListLines {
       list = isText ? null : firstLines.firstItem(row, column);
     }
     if (list == null) {
-      list = homes.list(row, column);
+      list = misplaced.list(row, column);
     }
     if (list == null) {
       return;

@@ -23,7 +23,7 @@ final class MapScan {
   private final Indents indents;
   private final MissingColons colons;
   private final MissingDashes dashes;
-  private final MisplacedLines homes;
+  private final MisplacedLines misplaced;
   private final Values values;
   private final ListLines items;
   private final FieldDashes fieldDashes;
@@ -35,9 +35,9 @@ final class MapScan {
     this.colons = new MissingColons(text, levels, mistakes, indents);
     this.dashes = new MissingDashes(levels, mistakes, indents);
     FirstLines firstLines = new FirstLines(text, levels, indents);
-    this.homes = new MisplacedLines(text, levels, indents, dashes, firstLines);
+    this.misplaced = new MisplacedLines(text, levels, indents, dashes, firstLines);
     this.values = new Values(levels, mistakes, new Texts(text, levels, mistakes));
-    this.items = new ListLines(text, levels, mistakes, indents, homes, firstLines, colons, values);
+    this.items = new ListLines(text, levels, mistakes, indents, misplaced, firstLines, colons, values);
     this.fieldDashes = new FieldDashes(text, levels, mistakes, indents);
     this.comments = new CommentMarks(text, mistakes);
     values.goOn(1);
@@ -60,7 +60,7 @@ final class MapScan {
         if (hasBegun && !mark(row)) {
           break;
         }
-      } else if (comments.isComment(row)) {
+      } else if (comments.isComment(row) && !items.isBullet(row, row.column(2))) {
         comment(row);
       } else {
         line(row, indents.column(row));
@@ -172,7 +172,7 @@ final class MapScan {
   }
 
   private void field(MapLine row, int column, String key, int colon) {
-    Level level = homes.of(row, column, key, !row.body().substring(colon + 1).isBlank());
+    Level level = misplaced.of(row, column, key, !row.body().substring(colon + 1).isBlank());
     if (level == null) {
       bare(row, column);
       return;
@@ -199,7 +199,7 @@ final class MapScan {
     }
     int end = MapLine.keyEnd(row.body());
     if (exact == null && end > 0 && levels.knows(MapLine.key(row.body(), end))) {
-      Level home = homes.of(row, column, MapLine.key(row.body(), end), true);
+      Level home = misplaced.of(row, column, MapLine.key(row.body(), end), true);
       if (home != null && colons.glued(row, home, row.lead(), this::moved)) {
         return;
       }

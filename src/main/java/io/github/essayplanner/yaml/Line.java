@@ -125,6 +125,7 @@ record Line(Text text, int number, int start, String content) {
     boolean dash =
         body.length() > 1 && body.charAt(0) == '-' && " -\t0123456789".indexOf(body.charAt(1)) < 0;
     return dash
+        || body.length() > 3 && body.startsWith("-- ")
         || body.length() > 2 && "–—•·*".indexOf(body.charAt(0)) >= 0 && body.charAt(1) == ' ';
   }
 

@@ -211,6 +211,24 @@ class FixesTest {
     assertEquals("# /* my map */\nquestion: Why?\n", mended("/* my map */\nquestion: Why?\n"));
   }
 
+  @Test
+  void twoHyphensAreADashWhereAListIsAwaited() {
+    String map =
+        """
+        question: Why?
+        factors:
+          arms:
+            point: Arms mattered.
+            evidence:
+              -- fact one
+              -- fact two
+            stance: supports
+        """;
+    assertEquals(map.replace("--", "-"), mended(map));
+    String comment = map.replace("-- fact two", "- fact two");
+    assertEquals(comment, mended(comment));
+  }
+
   private static String mended(String map) {
     return Mending.of(new Text("map", map)).text().content();
   }
