@@ -27,7 +27,7 @@ final class Braces {
     }
   }
 
-  private final MisspeltKeys meanings = new MisspeltKeys();
+  private final MisspeltKeys misspelt = new MisspeltKeys();
   private final Text text;
   private final List<Mistake> mistakes;
 
@@ -44,7 +44,7 @@ final class Braces {
    * @param kind what the fields are of, or null
    */
   void mend(int start, String raw, FieldKind kind) {
-    mend(start, raw, new Level(kind, 0, false, meanings), 0);
+    mend(start, raw, new Level(kind, 0, false, misspelt), 0);
   }
 
   private void mend(int start, String raw, Level level, int depth) {
@@ -61,7 +61,7 @@ final class Braces {
       if (field.comma >= 0) {
         split(start, value, typed, field, kind);
       } else if (typed.charAt(0) == '{' && depth < MOST_NESTED) {
-        mend(start + value, typed, new Level(kind, 0, false, meanings), depth + 1);
+        mend(start + value, typed, new Level(kind, 0, false, misspelt), depth + 1);
       } else if (typed.charAt(0) != '[' && typed.charAt(0) != '{') {
         plain(start + value, typed, kind, field.key);
       }
@@ -137,8 +137,8 @@ final class Braces {
         int closing = SpecialStart.closing(raw.substring(i));
         i += Math.max(closing, 0);
       } else if ((c == '"' || c == '\'') && opensValue(raw, i)) {
-        int closing = Quotes.closing(raw.substring(i));
-        i += closing > 0 && endsValue(raw, i + closing + 1) ? closing : 0;
+        int closing = Quotes.closing(raw, i);
+        i = closing > 0 && endsValue(raw, closing + 1) ? closing : i;
       } else if (c == ',' || i == raw.length() - 1) {
         add(start, raw, from, i, level, fields);
         from = i + 1;

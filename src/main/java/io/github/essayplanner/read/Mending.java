@@ -113,7 +113,8 @@ public final class Mending {
     if (helps(chosen, count)) {
       return true;
     }
-    int most = Math.min(MOST_TRIED, MOST_READ / (text.content().length() + 1));
+    boolean isOne = chosen.size() == 1; // It was tried just now.
+    int most = isOne ? 0 : Math.min(MOST_TRIED, MOST_READ / (text.content().length() + 1));
     for (Finding one : chosen.subList(0, Math.min(most, chosen.size()))) {
       if (helps(List.of(one), count)) {
         return true;
