@@ -80,7 +80,7 @@ final class FieldDashes {
     if (kind instanceof ById byId) {
       return isBare && key.indexOf(' ') < 0 && !byId.each().has(key);
     }
-    return kind instanceof Thing && below.has(below.meant(key)) || below.hasOwnKeys();
+    return (kind instanceof Thing && below.has(below.meant(key))) || below.hasOwnKeys();
   }
 
   private Mistake mistake(MapLine row, String key, boolean isName) {

@@ -13,7 +13,7 @@ final class Level {
   private final FieldKind kind;
   private final int column;
   private final boolean isList;
-  private final MisspeltKeys meanings;
+  private final MisspeltKeys misspelt;
   private final Set<String> keys = new HashSet<>();
   private String last = "";
   private int items;
@@ -21,10 +21,10 @@ final class Level {
   /**
    * @param kind what it is made of, or null where the format doesn't know
    * @param column where its keys or dashes begin, from 0
-   * @param meanings of misspelt keys
+   * @param misspelt the keys that were meant by misspelt ones
    */
-  Level(FieldKind kind, int column, boolean isList, MisspeltKeys meanings) {
-    this.meanings = meanings;
+  Level(FieldKind kind, int column, boolean isList, MisspeltKeys misspelt) {
+    this.misspelt = misspelt;
     this.kind = kind instanceof ListOf list && !isList ? list.each() : kind;
     this.column = column;
     this.isList = isList;
@@ -86,7 +86,7 @@ final class Level {
 
   /** The field that a key is meant for, or the key. */
   String meant(String key) {
-    return thing() == null ? key : meanings.of(key, thing());
+    return thing() == null ? key : misspelt.of(key, thing());
   }
 
   /** What stands in a field, or null where that isn't known. */

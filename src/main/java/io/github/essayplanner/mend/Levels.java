@@ -12,7 +12,7 @@ import java.util.Locale;
 final class Levels {
   private static final int STEP = 2;
 
-  private final MisspeltKeys meanings = new MisspeltKeys();
+  private final MisspeltKeys misspelt = new MisspeltKeys();
   private final List<Level> levels = new ArrayList<>();
 
   /** Whether the last line was a key or a dash with nothing after it, and for what. */
@@ -28,7 +28,7 @@ final class Levels {
 
   /** Fields or a list that may begin at a column. */
   Level level(FieldKind kind, int column, boolean isList) {
-    return new Level(kind, column, isList, meanings);
+    return new Level(kind, column, isList, misspelt);
   }
 
   /** After a key or a dash with nothing behind it. */

@@ -37,7 +37,8 @@ final class MapScan {
     FirstLines firstLines = new FirstLines(text, levels, indents);
     this.misplaced = new MisplacedLines(text, levels, indents, dashes, firstLines);
     this.values = new Values(levels, mistakes, new Texts(text, levels, mistakes));
-    this.items = new ListLines(text, levels, mistakes, indents, misplaced, firstLines, colons, values);
+    this.items =
+        new ListLines(text, levels, mistakes, indents, misplaced, firstLines, colons, values);
     this.fieldDashes = new FieldDashes(text, levels, mistakes, indents);
     this.comments = new CommentMarks(text, mistakes);
     values.goOn(1);

@@ -43,11 +43,16 @@ public sealed interface Node {
     /** By key; made when first asked for, since most mappings are small. */
     private Map<String, Entry> byKey;
 
+    /**
+     * @param entries as written, of which no two have the same key
+     * @param span from its first key, or its bracket, to the end of its last value
+     */
     public Mapping(List<Entry> entries, Span span) {
       this.entries = List.copyOf(entries);
       this.span = span;
     }
 
+    /** All of them, in the order they were written. */
     public List<Entry> entries() {
       return entries;
     }
