@@ -1,6 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Paragraph.Kind;
@@ -106,7 +107,7 @@ final class CardReport {
     return Page.Item.of(Screen.clause(opening, unmarked(text), Screen.COLUMNS - OPENING, lines));
   }
 
-  private static Page.Item section(Part part, int lines) {
+  private Page.Item section(Part part, int lines) {
     Phrase line = point(part, lines);
     int left = lines - Screen.lines(line, Screen.COLUMNS - OPENING).size();
     List<Page.Item> under = new ArrayList<>();
@@ -123,15 +124,26 @@ final class CardReport {
   }
 
   /** The reason, after the test that it is a reason on where both have room. */
-  private static Phrase so(Phrase reason) {
+  private Phrase so(Phrase reason) {
     Phrase whole = Label.SO.opening().then(reason);
     List<Phrase.Run> runs = reason.runs();
-    boolean isLed = runs.size() > 2 && runs.get(0).text().endsWith(":");
     boolean hasRoom = Screen.lines(unmarked(whole), Screen.COLUMNS - BELOW).size() == 1;
-    // After the test's name a space is a run of its own.
-    return isLed && !hasRoom
+    return isLed(runs) && !hasRoom
         ? Label.SO.opening().then(new Phrase(runs.subList(2, runs.size())))
         : whole;
+  }
+
+  /** By the name of a test of the map, with the space behind it that is a run of its own. */
+  private boolean isLed(List<Phrase.Run> runs) {
+    if (runs.size() < 3 || !runs.get(1).text().equals(" ")) {
+      return false;
+    }
+    for (Criterion criterion : plan.map().judgement().criteria()) {
+      if (runs.get(0).text().equals(criterion.name() + ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Phrase point(Part part, int lines) {
