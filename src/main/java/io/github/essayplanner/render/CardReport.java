@@ -41,12 +41,12 @@ final class CardReport {
     page.heading(1, Screen.clause(Phrase.EMPTY, title, Screen.COLUMNS - "# ".length(), 1));
     List<Part> byLoss = new ArrayList<>(sections);
     byLoss.sort(Comparator.comparing(CardReport::loss));
-    int withOneLess = 0;
+    int shortened = 0;
     List<Page.Item> items = items(List.of());
     // The heading and the blank line below it are two of the lines.
-    while (height(items) > Screen.LINES - 2 && withOneLess < sections.size()) {
-      withOneLess++;
-      items = items(byLoss.subList(0, withOneLess));
+    while (height(items) > Screen.LINES - 2 && shortened < sections.size()) {
+      shortened++;
+      items = items(byLoss.subList(0, shortened));
     }
     page.bullets(items);
   }
