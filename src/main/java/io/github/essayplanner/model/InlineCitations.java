@@ -165,7 +165,7 @@ public final class InlineCitations {
       return "";
     }
     List<String> authors = authors(author);
-    if (authors.size() > 1 && isPeople(authors)) {
+    if (areSeveralPeople(author)) {
       String first = surname(authors.get(0));
       boolean areTwo = authors.size() == 2;
       return areTwo ? first + " and " + surname(authors.get(1)) : first + " and others";
@@ -194,6 +194,12 @@ public final class InlineCitations {
   private static boolean holdsOneComma(String name) {
     int comma = name.indexOf(',');
     return comma > 0 && comma == name.lastIndexOf(',');
+  }
+
+  /** Whether a field names two people or more, and not one body with "and" in its name. */
+  public static boolean areSeveralPeople(String names) {
+    List<String> authors = authors(names.strip());
+    return authors.size() > 1 && isPeople(authors);
   }
 
   /** Two parts of a body's name ("Trade and Industry") are no people. */

@@ -111,7 +111,7 @@ final class SourceLine {
   /** {@code Crawford, M. (ed.)}, of several {@code (eds)}. */
   private String edited() {
     String editor = published.editor();
-    boolean areSeveral = editor.contains(";") || editor.contains(" and ");
+    boolean areSeveral = editor.contains(";") || InlineCitations.areSeveralPeople(editor);
     return editor + " (" + (areSeveral ? Label.EDITORS : Label.EDITOR).text() + ")";
   }
 

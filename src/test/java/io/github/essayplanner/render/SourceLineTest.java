@@ -45,6 +45,19 @@ class SourceLineTest {
   }
 
   @Test
+  void aBodyWithAndInItsNameIsOneEditorAndTwoPeopleAreTwo() {
+    assertEquals(
+        List.of(
+            "Crawford, M. and Reed, B. (eds) (1991) *Essays*.",
+            "Ministry of Agriculture and Food (ed.) (1957) *Harvests*."),
+        lines(
+            """
+            m: {title: Harvests, year: 1957, editor: Ministry of Agriculture and Food}
+            c: {title: Essays, year: 1991, editor: "Crawford, M. and Reed, B."}
+            """));
+  }
+
+  @Test
   void aPageOfTheWebAndAPaperFromAnArchiveSayWhereTheyAre() {
     assertEquals(
         List.of(
