@@ -207,7 +207,7 @@ final class Planning {
         options.isShort()
             ? SectionChoice.of(all, room(section, number), cast.promised(), cover, stems)
             : SectionChoice.all(all);
-    leaving.add(all, choice, options.scheme());
+    leaving.add(section, all, choice, options.scheme());
     Questions questions = new Questions(prompts);
     List<Paragraph> paragraphs =
         options.scheme() == Scheme.FULL

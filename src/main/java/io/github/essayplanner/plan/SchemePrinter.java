@@ -125,23 +125,28 @@ final class SchemePrinter {
     List<PlannedItem> lines = new ArrayList<>();
     for (Piece piece : choice.kept()) {
       boolean isOther = piece.kind() == Kind.AGAINST || piece.kind() == Kind.BUT;
-      if (!isOther) {
-        continue;
-      }
-      if (piece.claims()) {
-        Counter counter = piece.counter().orElseThrow();
-        lines.add(PlannedItem.of(led(piece).then(items.claim(counter))));
-      }
-      for (Evidence item : piece.evidence()) {
-        PlannedItem line =
-            items.of(item, piece.factor(), number, choice.isCareful(piece), questions);
-        lines.add(line.with(led(piece).then(line.line())));
-      }
-      if (!piece.text().isEmpty()) {
-        lines.add(PlannedItem.of(led(piece).then(piece.text())));
+      if (isOther) {
+        lines.addAll(whole(piece));
       }
     }
     return lines.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.OBJECTION)) : lines;
+  }
+
+  /** All that a piece says, a line each. */
+  private List<PlannedItem> whole(Piece piece) {
+    List<PlannedItem> lines = new ArrayList<>();
+    if (piece.claims()) {
+      Counter counter = piece.counter().orElseThrow();
+      lines.add(PlannedItem.of(led(piece).then(items.claim(counter))));
+    }
+    for (Evidence item : piece.evidence()) {
+      PlannedItem line = items.of(item, piece.factor(), number, choice.isCareful(piece), questions);
+      lines.add(line.with(led(piece).then(line.line())));
+    }
+    if (!piece.text().isEmpty()) {
+      lines.add(PlannedItem.of(led(piece).then(piece.text())));
+    }
+    return lines;
   }
 
   /** What is for the thesis in a section on the case against it says so. */
@@ -173,7 +178,7 @@ final class SchemePrinter {
   private List<PlannedItem> so() {
     List<PlannedItem> lines = new ArrayList<>();
     if (!scheme.has(Scheme.Filling.OTHER_SIDE)) {
-      lines.addAll(sharedPoint());
+      lines.addAll(second());
     }
     lines.addAll(texts(Kind.SENTENCE));
     lines.addAll(texts(Kind.GRANTED));
@@ -186,11 +191,12 @@ final class SchemePrinter {
     return lines;
   }
 
-  private List<PlannedItem> sharedPoint() {
+  /** The point and evidence of the second factor of the paragraph. */
+  private List<PlannedItem> second() {
     List<PlannedItem> lines = new ArrayList<>();
-    for (Piece piece : kept(Kind.BUT)) {
-      if (piece.evidence().isEmpty()) {
-        lines.add(PlannedItem.of(piece.opening().then(piece.text())));
+    for (Piece piece : choice.kept()) {
+      if (section.isOfSecond(piece)) {
+        lines.addAll(whole(piece));
       }
     }
     return lines;

@@ -43,6 +43,11 @@ record Section(Factor factor, Optional<Factor> with, SectionRole role, List<Fact
     return factor.id().equals(factorId) || with.isPresent() && with.get().id().equals(factorId);
   }
 
+  /** Whether a piece speaks for its second factor. */
+  boolean isOfSecond(Piece piece) {
+    return with.isPresent() && with.get() == piece.factor() && piece.kind() == Paragraph.Kind.BUT;
+  }
+
   boolean challenges() {
     return factor.stance() == Stance.CHALLENGES;
   }
