@@ -15,24 +15,33 @@ final class InheritedObjections {
   /**
    * The paragraphs of a section, with a question whether its objections still hold after the first.
    *
+   * @param kept what the section prints
    * @param answered the map as the question that is answered has it
    * @param first as its first question has it
    */
   static List<Paragraph> asked(
-      Factor factor, ArgumentMap answered, ArgumentMap first, List<Paragraph> paragraphs) {
-    if (!inherits(factor, answered, first)) {
+      Factor factor,
+      List<Piece> kept,
+      ArgumentMap answered,
+      ArgumentMap first,
+      List<Paragraph> paragraphs) {
+    if (!hasObjection(kept) || !inherits(factor, answered, first)) {
       return paragraphs;
     }
     List<Paragraph> all = new ArrayList<>(paragraphs);
     for (int i = 0; i < all.size(); i++) {
-      boolean isObjection = all.get(i).kind() == Paragraph.Kind.AGAINST;
-      if (isObjection && !all.get(i).answer().isEmpty()) {
-        Phrase question = Phrase.ofEmphasis(Label.OF_FIRST_QUESTION.text());
+      if (all.get(i).kind() == Paragraph.Kind.AGAINST) {
+        Phrase question =
+            Phrase.ofEmphasis(Label.OF_FIRST_QUESTION.text()).as(Phrase.RunRole.QUESTION);
         all.add(i + 1, Paragraph.of(Paragraph.Kind.QUESTION, Phrase.EMPTY, question));
         return all;
       }
     }
     return all;
+  }
+
+  private static boolean hasObjection(List<Piece> kept) {
+    return kept.stream().anyMatch(piece -> piece.kind() == Paragraph.Kind.AGAINST);
   }
 
   /** Whether a factor argues something new here, and meets the objections to the old point. */

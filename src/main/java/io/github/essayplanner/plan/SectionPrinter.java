@@ -241,7 +241,9 @@ final class SectionPrinter {
               Label.YOU_WROTE.before(),
               Phrase.ofTyped(Sentence.whole(asked.get().how()))
                   .plain(" ")
-                  .emphasis(Label.DOES_THAT_ANSWER.text())));
+                  .then(
+                      Phrase.ofEmphasis(Label.DOES_THAT_ANSWER.text())
+                          .as(Phrase.RunRole.QUESTION))));
     } else {
       boolean asks = isQuestion(piece) && !questions.areAllAsked();
       text = asks ? text : text.then(questions.ask(Lack.SO));

@@ -59,11 +59,22 @@ final class DocxPage implements Page {
     list(items, list, 0);
   }
 
+  /** A question that is an item by itself is about what stands before it. */
   private void list(List<Item> items, int list, int level) {
-    for (Item item : items) {
-      paragraph("ListParagraph", numbering(list, level), item.text());
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      if (i > 0 && isQuestion(item.text())) {
+        comment(Label.PROGRAM.text(), "", List.of(Phrase.of(item.text().plainText())));
+      } else {
+        paragraph("ListParagraph", numbering(list, level), item.text());
+      }
       list(item.under(), BULLETS, level + 1);
     }
+  }
+
+  private static boolean isQuestion(Phrase text) {
+    return !text.isEmpty()
+        && text.runs().stream().allMatch(run -> run.role() == Phrase.RunRole.QUESTION);
   }
 
   private static String numbering(int list, int level) {

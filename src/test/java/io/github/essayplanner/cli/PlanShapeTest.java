@@ -193,6 +193,17 @@ class PlanShapeTest {
       """;
 
   @Test
+  void anInheritedObjectionIsAskedAboutUnderASchemeToo() {
+    plan(ASKED.formatted(""), "--question", "other", "--paragraph", "peace")
+        .has("It was rich.", "does it still hold here?", "It owed more.");
+    plan(ASKED.formatted(""), "--question", "other", "--paragraph", "pee")
+        .lacks("does it still hold here?");
+    plan(ASKED.formatted("").replace("{claim: It was rich., reply: It owed more.}", ""),
+            "--question", "other", "--paragraph", "peace")
+        .lacks("does it still hold here?");
+  }
+
+  @Test
   void anObjectionThatANewPointInheritsIsAskedAbout() {
     plan(ASKED.formatted(""), "--question", "other")
         .has("It was rich.", "*Written for the map's first question: does it still hold here?*");

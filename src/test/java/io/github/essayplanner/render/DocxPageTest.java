@@ -198,6 +198,8 @@ class DocxPageTest {
             page -> {
               page.paragraph(Phrase.of("A fact. ").then(cited).plain(" → more"));
               page.bullets(List.of(Item.of(Phrase.ofStrong("So:").plain(" ____ ").then(asked))));
+              Phrase alone = Phrase.ofEmphasis("Still?").as(RunRole.QUESTION);
+              page.bullets(List.of(Item.of(Phrase.of("An answer.")), Item.of(alone)));
               page.paragraph(asked);
             });
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
@@ -206,11 +208,15 @@ class DocxPageTest {
       assertEquals(List.of("", "", "Mill On Liberty."), notes);
       assertEquals(
           "What follows?", document.getDocComments().getComments().get(0).getText().strip());
+      assertEquals("Still?", document.getDocComments().getComments().get(1).getText().strip());
       List<String> texts = new ArrayList<>();
       document.getParagraphs().forEach(p -> texts.add(p.getText().strip()));
       assertEquals(
           List.of(
-              "A fact.[footnoteRef:1] → more [1:  Mill On Liberty.]", "So: ____", "What follows?"),
+              "A fact.[footnoteRef:1] → more [1:  Mill On Liberty.]",
+              "So: ____",
+              "An answer.",
+              "What follows?"),
           texts);
     }
   }
