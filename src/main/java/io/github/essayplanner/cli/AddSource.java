@@ -7,8 +7,10 @@ import io.github.essayplanner.edit.AddingSources;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Spelling;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -117,16 +119,32 @@ final class AddSource implements Callable<Integer> {
     return references;
   }
 
-  /** A whole library in JSON is never in memory; one in BibTeX is, so it has to be smaller. */
+  /**
+   * A whole library in JSON is never in memory; one in BibTeX is, so it has to be smaller. It is
+   * opened once, for a pipe has no second beginning.
+   */
   private Bibliography references(String typed) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(console.resolve(typed)))) {
+    try (InputStream in = new BufferedInputStream(opened(typed))) {
       if (Bibliography.isJson(in)) {
         return Bibliography.ofJson(in);
       }
+      return Bibliography.of(
+          edit.other(
+              in, typed, LARGEST_BIBTEX, "export the library as BibTeX or CSL-JSON, in UTF-8"));
     } catch (IOException e) {
       throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
+    } catch (UncheckedIOException e) {
+      throw new Refusal("can't read " + typed + ": " + Failure.reason(e.getCause()));
     }
-    return Bibliography.of(
-        edit.other(typed, LARGEST_BIBTEX, "export the library as BibTeX or CSL-JSON, in UTF-8"));
+  }
+
+  /** A pipe has no size, and what asks for it to tell how much is available fails. */
+  private InputStream opened(String typed) throws IOException {
+    return new FilterInputStream(Files.newInputStream(console.resolve(typed))) {
+      @Override
+      public int available() {
+        return 0;
+      }
+    };
   }
 }

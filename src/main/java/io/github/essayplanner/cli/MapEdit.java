@@ -15,6 +15,8 @@ import io.github.essayplanner.text.TextRule;
 import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.yaml.YamlTree;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -143,17 +145,21 @@ final class MapEdit {
    * @param mend what makes a text of it where it is none
    */
   Text other(String typed, long usual, String mend) {
-    try {
-      long most = Math.max(maxSize.value(), usual);
-      Decoded decoded = InputFile.read(console.resolve(typed), typed, most);
-      if (!decoded.isText()) {
-        tell(decoded.text(), mended(decoded.findings(), mend));
-        throw new Refusal("");
-      }
-      return decoded.text();
+    try (InputStream in = Files.newInputStream(console.resolve(typed))) {
+      return other(in, typed, usual, mend);
     } catch (IOException e) {
       throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
     }
+  }
+
+  /** The same of a stream, from where it stands. */
+  Text other(InputStream in, String typed, long usual, String mend) throws IOException {
+    Decoded decoded = InputFile.read(in, typed, Math.max(maxSize.value(), usual));
+    if (!decoded.isText()) {
+      tell(decoded.text(), mended(decoded.findings(), mend));
+      throw new Refusal("");
+    }
+    return decoded.text();
   }
 
   private static List<Finding> mended(List<Finding> findings, String mend) {

@@ -40,7 +40,11 @@ public record Bibliography(
     return BibTex.read(text.content());
   }
 
-  /** Reads CSL-JSON, source by source. */
+  /**
+   * Reads CSL-JSON, source by source.
+   *
+   * @throws java.io.UncheckedIOException where the stream can't be read on
+   */
   public static Bibliography ofJson(InputStream in) {
     return CslJson.read(in);
   }

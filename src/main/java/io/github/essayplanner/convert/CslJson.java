@@ -1,6 +1,7 @@
 package io.github.essayplanner.convert;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the items of CSL-JSON, as Zotero and others export it. */
@@ -66,6 +68,8 @@ final class CslJson {
         new JsonFactory().createParser(tools.jackson.core.ObjectReadContext.empty(), in)) {
       CslJson reader = new CslJson(json);
       return reader.references();
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       return Bibliography.broken(

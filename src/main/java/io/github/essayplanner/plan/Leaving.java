@@ -42,7 +42,8 @@ final class Leaving {
   void add(Section section, List<Piece> pieces, SectionChoice choice, Scheme scheme) {
     for (Piece piece : pieces) {
       boolean isOther = piece.kind() == Kind.AGAINST || piece.kind() == Kind.BUT;
-      boolean hasPlace = !isOther || section.isOfSecond(piece) || scheme.has(Scheme.Filling.OTHER_SIDE);
+      boolean hasPlace =
+          !isOther || section.isOfSecond(piece) || scheme.has(Scheme.Filling.OTHER_SIDE);
       if (!choice.has(piece) || !hasPlace) {
         add(piece);
       }

@@ -224,8 +224,7 @@ final class Planning {
                 .paragraphs()
             : new SchemePrinter(options.scheme(), text, section, number, choice, questions)
                 .paragraphs();
-    return InheritedObjections.asked(
-        section.factor(), choice.kept(), answered, first, paragraphs);
+    return InheritedObjections.asked(section.factor(), choice.kept(), answered, first, paragraphs);
   }
 
   /** What a link takes that asks for a So is not there for the rest. */

@@ -43,6 +43,14 @@ class OutputFilesTest {
     return Files.readString(folder.resolve(file));
   }
 
+  @Test
+  void sourcesThatComeThroughAPipeAreReadFromTheirBeginning() throws Exception {
+    Files.writeString(folder.resolve("s.bib"), "@book{mill, author={Mill, J. S.}, year={1859}}\n");
+    Run.Result added = run("mkfifo p; cat s.bib > p & essay add source map.yaml --from p; rm p");
+    assertEquals("", added.err());
+    assertTrue(content("map.yaml").contains("Mill, J. S."), content("map.yaml"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

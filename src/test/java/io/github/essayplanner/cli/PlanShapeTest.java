@@ -198,8 +198,12 @@ class PlanShapeTest {
         .has("It was rich.", "does it still hold here?", "It owed more.");
     plan(ASKED.formatted(""), "--question", "other", "--paragraph", "pee")
         .lacks("does it still hold here?");
-    plan(ASKED.formatted("").replace("{claim: It was rich., reply: It owed more.}", ""),
-            "--question", "other", "--paragraph", "peace")
+    plan(
+            ASKED.formatted("").replace("{claim: It was rich., reply: It owed more.}", ""),
+            "--question",
+            "other",
+            "--paragraph",
+            "peace")
         .lacks("does it still hold here?");
   }
 
