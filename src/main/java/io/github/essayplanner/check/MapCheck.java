@@ -70,13 +70,25 @@ public record MapCheck(Reading reading, List<Finding> findings) {
     }
     List<Finding> all = new ArrayList<>();
     for (Finding weakness : weaknesses(mending.reading())) {
-      all.add(
+      Finding typed =
           new Finding(
               weakness.rule(),
               mending.inBefore(weakness.span()),
               weakness.message(),
-              weakness.suggestion()));
+              weakness.suggestion());
+      boolean isFixed = weakness.fix().isPresent() && isSame(weakness, typed, mending);
+      all.add(isFixed ? FactDates.withFix(typed, reading.text()) : typed);
     }
     return all;
+  }
+
+  /** Whether what a finding is about stands in the file just as it does once that is mended. */
+  private static boolean isSame(Finding now, Finding typed, Mending mending) {
+    String after = mending.text().content().substring(now.span().start(), now.span().end());
+    return mending
+        .before()
+        .content()
+        .substring(typed.span().start(), typed.span().end())
+        .equals(after);
   }
 }

@@ -40,6 +40,18 @@ class OneRunTest {
   }
 
   @Test
+  void theDateOfAFactCanBeAddedBesideAMistake() {
+    String map =
+        "question: Why?\nperiod: 1914-1918\nfactors:\n  arms:\n\tpoint: Arms\n    evidence:\n"
+            + "      - War came in August 1914\n";
+    long fixes =
+        MapCheck.of(new Text("map", map)).findings().stream()
+            .filter(f -> f.rule() == ArgumentRule.DATE_IN_FACT && f.fix().isPresent())
+            .count();
+    assertEquals(1, fixes);
+  }
+
+  @Test
   void whatIsWeakBehindAMistakeIsToldAtItsPlaceInTheFile() {
     Text text = new Text("map", "question: Why?\nfactors:\n\tarms:\n\t\tPoint: Arms\n");
     for (Finding finding : MapCheck.of(text).findings()) {
