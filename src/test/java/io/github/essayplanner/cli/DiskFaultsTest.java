@@ -29,7 +29,7 @@ class DiskFaultsTest {
   private static final List<String> ERRORS =
       List.of("ENOSPC", "EIO", "EDQUOT", "EACCES", "EXDEV", "EPERM", "EROFS", "KILL");
 
-  /** How many errors are tried at each call; the continuous build tries all. */
+  /** How many errors are tried at each call, of eight. */
   private static final int FAULTS = Integer.getInteger("essay.faults", 2);
 
   @TempDir Path folder;

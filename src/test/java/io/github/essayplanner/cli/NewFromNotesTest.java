@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NewFromNotesTest {
   /** A mebibyte of such lines is one paragraph of 9,900 lines. */
   private static final String LONG =
-      "and the kings had no bread, ".repeat(4).substring(0, 105) + "\n";
+      "Rome fell, and there was no bread, and the kings of the old land had none, and no one else"
+          + " had any, said\n";
 
   @TempDir Path folder;
 
