@@ -154,9 +154,6 @@ final class Alignment {
       return Presence.NO;
     }
     boolean sure = match.total() >= SURE && match.own() >= SURE_OWN;
-    Statement statement = essay.statements().get(match.statement());
-    String sentence = essay.text().substring(statement.start(), statement.end());
-    sure &= match.quoted() || !Denial.of(fact, sentence, vocabulary);
     return sure ? Presence.YES : Presence.PERHAPS;
   }
 

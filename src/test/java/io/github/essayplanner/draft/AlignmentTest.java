@@ -26,11 +26,6 @@ class AlignmentTest {
       value = {
         "Sulla marched on Rome # Sulla marched on Rome. # YES",
         "Sulla marched on Rome # In March Rome was calm. # NO",
-        "Sulla marched on Rome # Sulla never marched on Rome. # PERHAPS",
-        "Sulla marched on Rome # Sulla didn't march on Rome. # PERHAPS",
-        "Sulla marched on Rome # Sulla not only marched on Rome but took it. # YES",
-        "Sulla marched on Rome # Sulla, who did not hesitate, marched on Rome. # YES",
-        "Sulla did not march on Rome # Sulla never marched on Rome. # YES",
         "Rome was calm in March # On 3 March Rome was calm. # YES",
       })
   void aFactIsFoundAsSurelyAsItsWordsAre(String fact, String sentence, Presence found) {
