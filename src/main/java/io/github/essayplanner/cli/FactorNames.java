@@ -3,8 +3,6 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.text.NameSearch;
-import io.github.essayplanner.text.Spelling;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +42,17 @@ final class FactorNames {
 
   /** The one factor meant, or a refusal that names the candidates. */
   static Factor find(ArgumentMap map, String typed) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Factor factor : map.factors()) {
-      names.put(factor.id(), factor.name());
-    }
-    List<String> meant = NameSearch.of(typed, names);
+    List<String> meant = NameSearch.of(typed, names(map));
     if (meant.size() == 1) {
       return map.factor(meant.get(0)).orElseThrow();
     }
     throw new Refusal(meant.isEmpty() ? unknown(map, typed) : ambiguous(typed, meant));
+  }
+
+  private static Map<String, String> names(ArgumentMap map) {
+    Map<String, String> names = new LinkedHashMap<>();
+    map.factors().forEach(factor -> names.put(factor.id(), factor.name()));
+    return names;
   }
 
   private static String ambiguous(String typed, List<String> meant) {
@@ -60,11 +60,10 @@ final class FactorNames {
   }
 
   private static String unknown(ArgumentMap map, String typed) {
-    List<String> ids = map.factors().stream().map(Factor::id).toList();
-    List<String> known = new ArrayList<>(ids);
-    map.factors().forEach(factor -> known.add(factor.name()));
-    String near = Spelling.didYouMean(typed, known);
-    String all = ids.isEmpty() ? "it has none yet" : "it has: " + String.join(", ", ids);
+    Map<String, String> names = names(map);
+    String near = NameSearch.didYouMean(typed, names, List.copyOf(names.values()));
+    String ids = String.join(", ", names.keySet());
+    String all = ids.isEmpty() ? "it has none yet" : "it has: " + ids;
     return "this map has no factor \"" + typed + "\"; " + (near.isEmpty() ? all : near);
   }
 }

@@ -87,11 +87,8 @@ record FieldPath(YamlPath way, List<FieldKind> kinds) {
         from = 1;
       } else {
         FieldPath factors = MAP.field("factors");
-        List<Definition> all = Definition.under(draft, factors.way(), Thing.FACTOR);
-        if (called(all, parts[0]).size() == 1) {
-          address = factors.member(called(all, parts[0]).get(0));
-          from = 1;
-        }
+        address = factors.member(factorOrField(draft, factors, parts[0]));
+        from = 1;
       }
     }
     for (int i = from; i < parts.length; i++) {
@@ -101,6 +98,29 @@ record FieldPath(YamlPath way, List<FieldKind> kinds) {
       address = address.step(draft, parts[i]);
     }
     return address;
+  }
+
+  /** The factor that a first word means which is no field of a map. */
+  private static String factorOrField(Revision draft, FieldPath factors, String typed) {
+    List<Definition> all = Definition.under(draft, factors.way(), Thing.FACTOR);
+    Map<String, String> names = names(all);
+    List<String> meant = NameSearch.of(typed, names);
+    if (meant.size() == 1) {
+      return meant.get(0);
+    }
+    if (meant.size() > 1) {
+      throw new EditRefused(ambiguous(typed, meant));
+    }
+    List<String> fields = Thing.MAP.keys();
+    String near = NameSearch.didYouMean(typed, names, fields);
+    String has = all.isEmpty() ? "no factors yet" : "the factors " + ids(all);
+    throw new EditRefused(
+        "this map has no factor or field \"%s\"; %s"
+            .formatted(
+                typed,
+                near.isEmpty()
+                    ? "it has " + has + "; its fields may be: " + String.join(", ", fields)
+                    : near));
   }
 
   /** A neighbour in the list or mapping at the end of this address, or a whole way to one. */
@@ -164,16 +184,16 @@ record FieldPath(YamlPath way, List<FieldKind> kinds) {
   }
 
   private static String existing(List<Definition> all, Thing kind, String typed) {
-    List<String> meant = called(all, typed);
+    Map<String, String> names = names(all);
+    List<String> meant = NameSearch.of(typed, names);
     if (meant.size() == 1) {
       return meant.get(0);
     }
-    List<String> ids = all.stream().map(Definition::id).toList();
     if (!meant.isEmpty()) {
-      throw new EditRefused("\"" + typed + "\" may be any of these: " + String.join(", ", meant));
+      throw new EditRefused(ambiguous(typed, meant));
     }
-    String near = Spelling.didYouMean(typed, ids);
-    String known = ids.isEmpty() ? "it has none yet" : "it has: " + String.join(", ", ids);
+    String near = NameSearch.didYouMean(typed, names, List.of());
+    String known = all.isEmpty() ? "it has none yet" : "it has: " + ids(all);
     throw new EditRefused(
         "this map has no "
             + kind.word()
@@ -190,10 +210,18 @@ record FieldPath(YamlPath way, List<FieldKind> kinds) {
     return existing(all, members.named(), typed);
   }
 
-  private static List<String> called(List<Definition> all, String typed) {
+  private static String ambiguous(String typed, List<String> meant) {
+    return "\"" + typed + "\" may be any of these: " + String.join(", ", meant);
+  }
+
+  private static String ids(List<Definition> all) {
+    return String.join(", ", all.stream().map(Definition::id).toList());
+  }
+
+  private static Map<String, String> names(List<Definition> all) {
     Map<String, String> names = new LinkedHashMap<>();
     all.forEach(one -> names.putIfAbsent(one.id(), one.name()));
-    return NameSearch.of(typed, names);
+    return names;
   }
 
   private int item(Revision draft, ListOf items, String part) {

@@ -1,6 +1,7 @@
 package io.github.essayplanner.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Map;
  * hyphens and spaces don't matter.
  */
 public final class NameSearch {
+  /** Shorter words are near to too many others. */
+  private static final int SHORTEST = 4;
+
   private NameSearch() {}
 
   /**
@@ -38,6 +42,37 @@ public final class NameSearch {
       return List.of();
     }
     return begin.isEmpty() ? within : begin;
+  }
+
+  /**
+   * {@code did you mean "a" or "b"?} of ids that are nearly called so or have a word that is nearly
+   * the one typed, or empty where nothing is near.
+   *
+   * @param names names by id
+   * @param others what else may be meant
+   */
+  public static String didYouMean(String typed, Map<String, String> names, List<String> others) {
+    List<String> all = new ArrayList<>(names.keySet());
+    all.addAll(others);
+    String near = Spelling.didYouMean(typed, all);
+    return near.isEmpty() ? byWord(typed, names) : near;
+  }
+
+  private static String byWord(String typed, Map<String, String> names) {
+    Map<String, List<String>> ids = new LinkedHashMap<>();
+    names.forEach(
+        (id, name) -> {
+          for (String word : (plain(id) + " " + plain(name)).split(" ")) {
+            if (word.length() >= SHORTEST) {
+              ids.computeIfAbsent(word, none -> new ArrayList<>()).add(id);
+            }
+          }
+        });
+    List<String> meant = new ArrayList<>();
+    for (String word : Spelling.nearest(typed, ids.keySet())) {
+      ids.get(word).stream().filter(id -> !meant.contains(id)).forEach(meant::add);
+    }
+    return meant.isEmpty() ? "" : "did you mean " + Spelling.oneOf(meant) + "?";
   }
 
   private static String plain(String name) {
