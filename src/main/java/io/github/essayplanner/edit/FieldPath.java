@@ -235,10 +235,13 @@ record FieldPath(YamlPath way, List<FieldKind> kinds) {
     if (number >= 1 && number <= all.size()) {
       return number - 1;
     }
+    if (all.isEmpty()) {
+      throw new EditRefused(this + " has nothing in it");
+    }
     throw new EditRefused(
         this
             + " has "
-            + (all.isEmpty() ? "nothing in it" : all.size() == 1 ? "1 item" : all.size() + " items")
+            + (all.size() == 1 ? "1 item" : all.size() + " items")
             + " and none is \""
             + part
             + "\"; name it by its number from 1"
