@@ -81,6 +81,7 @@ public final class Moving {
   private static EditResult within(
       Text text, Revision draft, FieldPath from, FieldPath list, Placing placing, String other) {
     int size = size(draft, list.way());
+    int place = place(draft, list, size, placing, other);
     if (size == 1) {
       return EditResult.reworded(
           text,
@@ -88,7 +89,6 @@ public final class Moving {
           List.of(EditResult.done(draft, list.way(), from + " is the only one there")));
     }
     int index = index(draft, from.way());
-    int place = place(draft, list, size, placing, other);
     int target = place > index ? place - 1 : place;
     Revision after = draft.with(new Shift(list.way(), index, target));
     YamlPath now =
