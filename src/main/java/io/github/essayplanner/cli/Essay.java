@@ -24,7 +24,8 @@ public final class Essay implements Callable<Integer> {
     syntax.subcommandLabel("COMMAND");
     Commands.declare(syntax, args);
     syntax.examples("essay plan arguments/peaceful-coexistence.yaml");
-    syntax.exits("0 done, 1 'check' found something, 2 can't be done, 3 a bug in essay.");
+    syntax.exits(
+        "0 done, 1 'check' or 'draft' found what --fail-on names, 2 can't be done, 3 a bug in essay.");
   }
 
   /** Runs the program on the process's own streams and ends it with the exit code. */

@@ -1,6 +1,5 @@
 package io.github.essayplanner.edit;
 
-import io.github.essayplanner.edit.Change.Remove;
 import io.github.essayplanner.edit.Change.Restyle;
 import io.github.essayplanner.edit.Change.Shift;
 import io.github.essayplanner.format.ById;
@@ -106,7 +105,7 @@ public final class Moving {
     int index = index(draft, from.way());
     List<String> comments = draft.layout().comments(siblings.lines(index));
     List<String> block = siblings.block(index);
-    Revision without = draft.with(new Remove(from.way()));
+    Revision without = TreeEdit.remove(draft, from);
     Revision with = TreeEdit.append(without, to, value);
     int last = size(with, to.way()) - 1;
     if (value.equals(old)) {
