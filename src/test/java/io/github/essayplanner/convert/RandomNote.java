@@ -102,7 +102,7 @@ final class RandomNote {
     "(%s)",
     "%s | %s",
     "&amp; %s",
-    "For\tAgainst\n%s\t%s\n",
+    "For\tAgainst\n%s\t%s\n\n",
     "| Pros | Cons |\n|---|---|\n| %s | %s |\n",
     "\"%s\" (p. 4)\n- %s",
     "%s [1]",
