@@ -41,7 +41,12 @@ final class InheritedObjections {
   }
 
   private static boolean hasObjection(List<Piece> kept) {
-    return kept.stream().anyMatch(piece -> piece.kind() == Paragraph.Kind.AGAINST);
+    for (Piece piece : kept) {
+      if (piece.kind() == Paragraph.Kind.AGAINST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a factor argues something new here, and meets the objections to the old point. */
