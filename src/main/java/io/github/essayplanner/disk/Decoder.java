@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.essayplanner.text.BinaryKind;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Rule;
@@ -22,6 +23,10 @@ import java.util.List;
 
 /** Turns bytes into text strictly: whatever is not text is a finding at its place. */
 public final class Decoder {
+  private static final String COPY_TEXT =
+      "copy its text into a plain file; \"essay new MAP --from FILE\" makes a map of notes";
+  private static final String NAME_MAP = "name the map itself, a text whose name ends in .yaml";
+
   private static final String SAVE_AS_UTF_8 = "in your editor, save the file as UTF-8";
 
   private final String name;
@@ -52,14 +57,14 @@ public final class Decoder {
     if (startsWith(0xFE, 0xFF)) {
       return utf16(UTF_16BE);
     }
-    String kind = BinaryKind.of(bytes);
-    if (!kind.isEmpty()) {
+    BinaryKind kind = BinaryKind.of(bytes);
+    if (kind != null) {
       findings.add(
           new Finding(
               TextRule.NOT_UTF_8,
               Span.at(0),
-              "this is no text: it looks like " + kind,
-              BinaryKind.advice(kind)));
+              "this is no text: it looks like " + kind.what(),
+              kind.hasWords() ? COPY_TEXT : NAME_MAP));
       return new Decoded(new Text(name, ""), UTF_8, false, findings);
     }
     if (hasNulEverySecondByte()) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** What a text that is no map may be, as far as its first lines tell for certain. */
 enum OtherFormat {
-  RICH_TEXT("a document in Rich Text Format", "save it as plain text; then " + OtherFile.NOTES),
   OPML("an outline in OPML", OtherFile.NOTES),
   HTML("a web page (HTML)", OtherFile.COPY),
   LATEX("a document in LaTeX", "\"pandoc -t gfm\" makes Markdown of it; then " + OtherFile.NOTES),
@@ -60,9 +59,6 @@ enum OtherFormat {
   /** What a text is, even where some of its lines begin like fields of a map; or null. */
   static OtherFormat of(String start, Text text) {
     String head = start.substring(0, Math.min(HEAD, start.length())).toLowerCase(Locale.ROOT);
-    if (head.startsWith("{\\rtf")) {
-      return RICH_TEXT;
-    }
     if (head.startsWith("<")) {
       return head.contains("<opml") ? OPML : isHtml(head) ? HTML : null;
     }

@@ -27,7 +27,6 @@ class OtherFilesTest {
         "<?xml version='1.0'?>/<svg></svg>|XML",
         "{/ \"name\": \"x\",/ \"list\": [1, 2]/}|data in JSON",
         "[/  {\"id\": 1}/]|data in JSON",
-        "{\\rtf1\\ansi/Question: Why?\\par thesis: because\\par}|a document in Rich Text",
         "name,date,source/Sulla,88 BC,Plutarch/Marius,107 BC,Plutarch|a table",
         "question;thesis;title/a;b;c/d;e;f|a table",
         "@book{evans2003,/  title = {The Coming},/  year = {2003}/}|a list of sources in BibTeX",
@@ -55,8 +54,9 @@ class OtherFilesTest {
         Map.of(
             "%PDF-1.4\ntitle: x", "a PDF",
             "GIF89a", "a picture",
-            "PK\3\4 word/document.xml", "a Word document",
-            "PK\5\6\0\0\0\0", "a packed file",
+            "{\\rtf1", "a document in RTF",
+            "PK\3\4 word/document.xml", "a Word document (.docx)",
+            "PK\5\6\0\0\0\0", "a ZIP archive",
             "MZ\1\2\3\4\5\6", "a program or its data");
     kinds.forEach(
         (start, what) -> {
