@@ -95,7 +95,7 @@ public enum Label {
   NO_STANCE_YET("No stance yet"),
   NO_POINT_YET("No point yet."),
   NO_EVIDENCE_YET("No evidence yet."),
-  NO_DATED_EVIDENCE("No evidence has a date yet."),
+  NO_DATED_EVIDENCE("No evidence has a date."),
   NO_REPLY_YET("No reply yet."),
   NO_SHOWS_YET("What it shows is still to be said."),
   NO_LINKS_YET("No links yet."),
