@@ -71,6 +71,8 @@ public final class StartBenchmark {
     for (String command : List.of("plan", "evidence", "check", "rank")) {
       all.put("essay " + command, List.of("target/essay", command, SEED_MAP));
     }
+    all.put(
+        "essay plan --format html", List.of("target/essay", "plan", SEED_MAP, "--format", "html"));
     all.put("essay --help", List.of("target/essay", "--help"));
     all.put("essay --version", List.of("target/essay", "--version"));
     all.put("java -jar essay.jar plan", List.of(java, "-jar", jar, "plan", SEED_MAP));
