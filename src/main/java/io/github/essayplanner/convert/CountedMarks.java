@@ -14,9 +14,19 @@ import java.util.Set;
 final class CountedMarks {
   private static final int FIRST = 1;
 
-  /** What may be a mark, with the line it stands on. */
+  /**
+   * What may be a mark, with the line it stands on.
+   *
+   * @param mayBeWrapped whether the line above is long and ends no sentence
+   * @param deeper whether it stands further in than the line above
+   */
   private record Candidate(
-      RawLine line, int index, ListMark mark, String row, boolean mayBeWrapped) {}
+      RawLine line, int index, ListMark mark, String row, boolean mayBeWrapped, boolean deeper) {
+    /** Whether it may be the first of a lower level: no initial and no king's number. */
+    boolean mayBeLower() {
+      return deeper && mark.value() == FIRST && mark.style().matches("\\W*[1ai]\\W*");
+    }
+  }
 
   private final Map<String, List<Candidate>> rows = new HashMap<>();
   private final Map<Integer, ListMark> marks = new HashMap<>();
@@ -48,11 +58,13 @@ final class CountedMarks {
     if (NoteLabel.of(line.text()).filter(CountedMarks::opensSources).isPresent()) {
       lists++;
     }
-    boolean wrapped = line.is(RawLine.Kind.TEXT) && index > 0 && Wraps.isOpen(lines.get(index - 1));
+    boolean text = line.is(RawLine.Kind.TEXT) && index > 0;
+    boolean wrapped = text && Wraps.isOpen(lines.get(index - 1));
+    boolean deeper = text && line.indent() > lines.get(index - 1).indent();
     for (ListMark mark : ListMark.counted(line.text())) {
       String row = row(line, mark);
       rows.computeIfAbsent(row, key -> new ArrayList<>())
-          .add(new Candidate(line, index, mark, row, wrapped));
+          .add(new Candidate(line, index, mark, row, wrapped, deeper));
     }
   }
 
@@ -73,7 +85,11 @@ final class CountedMarks {
       int value = one.mark().value();
       int next = i + 1 < row.size() ? row.get(i + 1).mark().value() : -1;
       boolean goesOn = value == last + 1 && last > 0;
-      if (isDay(row, i) || one.mayBeWrapped() && (next == value || !goesOn && next != value + 1)) {
+      if (one.mayBeWrapped() && one.mayBeLower() && next != value + 1) {
+        alone.add(one);
+        last = -1;
+      } else if (isDay(row, i)
+          || one.mayBeWrapped() && (next == value || !goesOn && next != value + 1)) {
         doubtful.putIfAbsent(one.index(), one.line().text());
       } else if (goesOn || next == value + 1 && mayBegin(one)) {
         put(one);
@@ -124,7 +140,8 @@ final class CountedMarks {
   }
 
   private void readAlone(Candidate one, boolean established) {
-    if (isNumber(one.mark()) || established && !isInitials(one)) {
+    boolean number = isNumber(one.mark()) && !one.mayBeWrapped();
+    if (number || established && !isInitials(one)) {
       put(one);
     } else {
       doubtful.putIfAbsent(one.index(), one.line().text());
@@ -141,10 +158,10 @@ final class CountedMarks {
     return marks.get(index);
   }
 
-  /** Whether a line begins with a number that counts nothing; initials are in no doubt. */
+  /** Whether a line begins with a number and a stop that count nothing; initials are no doubt. */
   boolean isDoubtful(int index) {
     return doubtful.containsKey(index)
         && !marks.containsKey(index)
-        && !Character.isLetter(doubtful.get(index).codePointAt(0));
+        && !doubtful.get(index).matches("(?U)\\p{L}.*|\\d+\\s.*");
   }
 }

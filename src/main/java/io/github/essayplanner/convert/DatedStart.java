@@ -34,7 +34,8 @@ record DatedStart(String date, String rest) {
           "(?U)(\\p{Nd}{1,2})\\.\\s+(\\p{L}+\\.?)(?:\\s+\\d{3,4}\\b.*|\\s*(?:[:：–—-].*)?)");
 
   private static final Pattern YEAR =
-      Pattern.compile("(?i)\\d{3}|\\d\\s*(?:b\\.?c|a\\.?d|c\\.?e)|^ad\\s*\\d");
+      Pattern.compile(
+          "(?i)\\d{3}|\\d\\s*(?:b\\.?c|a\\.?d|c\\.?e)|^ad\\s*\\d|\\d(?:st|nd|rd|th)\\s+c");
 
   /** The date that a text begins with, in a form that a map knows. */
   static Optional<DatedStart> of(String text) {

@@ -13,6 +13,9 @@ final class RawLines {
   private static final Pattern TIGHT_HASHES = Pattern.compile("(#{1,6})([^#\\s].*)");
   private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:\\s+#[^\\s#]+)*");
 
+  /** A comment of Obsidian's. */
+  private static final Pattern OBSIDIAN = Pattern.compile("%%[^%]*%%");
+
   /** What an outliner notes of a bullet for itself. */
   private static final Pattern PROPERTY =
       Pattern.compile(
@@ -42,7 +45,7 @@ final class RawLines {
   static List<RawLine> of(Text text) {
     RawLines raw = new RawLines(text);
     raw.unquote();
-    raw.become(SideColumns.asLists(ChatStamps.apart(raw.lines)));
+    raw.become(SideColumns.asLists(Callouts.read(ChatStamps.apart(raw.lines))));
     raw.frontMatter();
     raw.underlined();
     raw.skipped(SkippedBlocks.of(raw.lines));
@@ -149,7 +152,9 @@ final class RawLines {
         lines.set(i, line.as(Kind.BLANK));
       } else if (line.is(Kind.TEXT)
           && line.text().length() <= 200
-          && (HASHTAGS.matcher(line.text()).matches() || PROPERTY.matcher(line.text()).matches())) {
+          && (OBSIDIAN.matcher(line.text()).matches()
+              || HASHTAGS.matcher(line.text()).matches()
+              || PROPERTY.matcher(line.text()).matches())) {
         comment(i);
       }
     }

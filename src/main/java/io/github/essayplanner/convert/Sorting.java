@@ -33,7 +33,7 @@ final class Sorting {
   }
 
   private void title(NoteLine title) {
-    if (title == null) {
+    if (title == null || title.text().equals(note.question.text())) {
       return;
     }
     if (note.question.text().isEmpty()) {
@@ -135,7 +135,7 @@ final class Sorting {
       Optional<NoteLabel> inner = label(below);
       boolean own =
           !divided && label.kind().compareTo(NoteLabel.Kind.THESIS) <= 0 && below.is(Kind.HEADING);
-      if (own || inner.filter(l -> l.kind().compareTo(NoteLabel.Kind.THESIS) <= 0).isPresent()) {
+      if (own || inner.filter(Sorting::isOfAnyPart).isPresent()) {
         section(below);
       } else if (below.is(Kind.COMMENT)) {
         note.comments.add(below.line().text());
@@ -145,6 +145,12 @@ final class Sorting {
       }
     }
     return texts;
+  }
+
+  /** Whether it may stand inside any part of the note, and is none of its texts. */
+  private static boolean isOfAnyPart(NoteLabel label) {
+    return label.kind().compareTo(NoteLabel.Kind.THESIS) <= 0
+        || label.kind() == NoteLabel.Kind.INBOX && !label.rest().isEmpty();
   }
 
   /** Factors are the headings that argue, else the items of the outermost list, else lines. */

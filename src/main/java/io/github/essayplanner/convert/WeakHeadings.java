@@ -72,28 +72,32 @@ final class WeakHeadings {
     indexes.forEach(i -> head(i, rank));
   }
 
-  /** Numbered lines with plain lines below them, where the numbers count on through the note. */
+  /**
+   * Numbered lines with plain lines below them, where the numbers count on through the note; below
+   * a text they list what it says, unless they have sides of their own.
+   */
   private void numbered() {
     List<Integer> row = new ArrayList<>();
     boolean text = false;
+    boolean underText = false;
+    boolean sides = false;
     for (int i = 0; i < lines.size() && !isEnd(lines.get(i)); i++) {
       NoteLine line = lines.get(i);
       boolean member = line.is(NoteLine.Kind.ITEM) && line.mark().isCounted();
-      if (member && row.isEmpty() && isUnderText(i) || line.is(NoteLine.Kind.HEADING)) {
+      if (line.is(NoteLine.Kind.HEADING)) {
         return;
       }
+      underText |= member && row.isEmpty() && isUnderText(i);
       if (member && (row.isEmpty() || isNext(lines.get(row.get(row.size() - 1)), line))) {
         row.add(i);
       } else if (member && line.indent() <= lines.get(row.get(0)).indent()) {
         return;
       }
-      text |=
-          line.is(NoteLine.Kind.PLAIN)
-              && !line.apart()
-              && !row.isEmpty()
-              && row.get(row.size() - 1) == i - 1;
+      boolean below = !row.isEmpty() && row.get(row.size() - 1) == i - 1;
+      text |= below && line.is(NoteLine.Kind.PLAIN) && !line.apart();
+      sides |= below && plainLabel(i).filter(NoteLabel::isSide).isPresent();
     }
-    if (row.size() > 1 && text) {
+    if (row.size() > 1 && (sides || text && !underText)) {
       heads(row, NUMBERED);
     }
   }

@@ -53,4 +53,56 @@ class OutlineReaderTest {
     assertEquals("", read("# Why?\n\n" + sentence + "\n\n## Land\n- hunger\n").thesis);
     assertEquals("Land", read("# Why?\n\nThese: Land\n\n## Land\n- hunger\n").thesis);
   }
+
+  @Test
+  void numberedPartsWithSidesBelowThemAreFactors() {
+    String notes =
+        "Edit genes?\nBiology, year 11\n\n1) Disease\nFor:\n- heals\nAgainst:\n- risky\n\n"
+            + "2) Fairness\nAgainst:\n- dear\n";
+    Outline outline = read(notes);
+    assertEquals(List.of("heals", "risky"), facts(outline, 0));
+    assertEquals("Fairness", outline.factors.get(1).name);
+    assertEquals(List.of("dear"), facts(outline, 1));
+  }
+
+  @Test
+  void aLoneNumberBelowALongLineBeginsALevelThatOtherPlacesHave() {
+    String first = "I. Law\n   A. Paisley\n      1. one\n      2. two\n";
+    String line = "   B. Robinson v. Chief Constable of West Yorkshire [2018] UKSC 4\n";
+    String notes = first + line + "      1. Reed\nII. War\n   A. Sulla\n";
+    Outline outline = read(notes);
+    assertEquals("Reed", outline.factors.get(0).evidence.get(3).shows());
+    assertEquals(List.of(), outline.warnings());
+    String wrapped =
+        "- Of all the heirs of the house there was after ten years of war only\n  1. Who?";
+    assertEquals(1, facts(read("## Heirs\n" + wrapped + "\n"), 0).size());
+  }
+
+  @Test
+  void aBoxIsReadByItsLabel() {
+    String notes =
+        "# Was she free?\n\n> [!abstract] Thesis\n> Yes, because\n> she leaves.\n\n## Red-room\n"
+            + "> [!tip] Compare\n> Helen\n\n- she resists\n\n> [!todo]\n> - [ ] page\n\n- she leaves\n\n"
+            + "> [!fail] Against\n> - Bessie\n\n> [!quote]\n> \"no net\n> ensnares me\"\n";
+    Outline outline = read(notes);
+    assertEquals("Yes, because she leaves.", outline.thesis);
+    assertEquals(List.of("page"), outline.inbox);
+    assertEquals(List.of("Compare", "Helen"), outline.factors.get(0).comments);
+    List<String> facts = List.of("she resists", "she leaves", "Bessie", "\"no net ensnares me\"");
+    assertEquals(facts, facts(outline, 0));
+    assertEquals(true, outline.factors.get(0).evidence.get(2).against());
+  }
+
+  @Test
+  void aDayOrAnInitialIsInNoDoubt() {
+    assertEquals(
+        List.of(), read("# Why?\n\n12 March 2025, in the kitchen\n\n## Land\n- x\n").warnings());
+  }
+
+  @Test
+  void aCenturyIsADate() {
+    Outline outline = read("## Light\n- 16th century: night scenes\n- 4th of the heirs: none\n");
+    assertEquals("16th century", outline.factors.get(0).evidence.get(0).date());
+    assertEquals("4th of the heirs: none", facts(outline, 0).get(1));
+  }
 }
