@@ -6,6 +6,7 @@ import io.github.essayplanner.disk.HeldFile;
 import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.edit.EditRefused;
 import io.github.essayplanner.edit.EditResult;
+import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Finding;
@@ -106,7 +107,7 @@ final class MapEdit {
     }
     YamlTree tree = YamlTree.of(text);
     if (!tree.isWhole()) {
-      tell(text, tree.findings());
+      tell(text, ArgumentReader.read(text).findings().stream().filter(Finding::isError).toList());
       throw new Refusal("the YAML of this map is broken, so nothing can be changed in it yet");
     }
     Limits.refuse(Limits.excess(tree.values(), maxSize));

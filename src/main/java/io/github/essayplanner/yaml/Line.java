@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 record Line(Text text, int number, int start, String content) {
   private static final Pattern KEY = Pattern.compile("(- +)?[\\p{L}][\\p{L}\\d_-]*:( .*)?");
   private static final Pattern GLUED = Pattern.compile("(- +)?[a-z]+ ?:[^\\s:/\\\\].*");
-  private static final Pattern SPLIT = Pattern.compile("(- +)?[^:#\"'{\\[]* [^:#\"'{\\[]*: .*");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] .*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\d_-]*");
   private static final Pattern BLOCK = Pattern.compile(".*(^|: +|- +)[>|][-+0-9]*\\s*");
@@ -65,26 +64,6 @@ record Line(Text text, int number, int start, String content) {
             && of(text, number + 1).indent() > indent()
             && !of(text, number + 1).isField();
     return Quoting.suggestion(goesOn ? "" : content.substring(from - start));
-  }
-
-  /** Whether it goes on with a text that began on the line above. */
-  boolean goesOn() {
-    return !isField()
-        && !body().startsWith("- ")
-        && above().isPresent()
-        && !above().get().body().endsWith(":");
-  }
-
-  /** The index in the text where the value of its field begins, or its text if it is none. */
-  int value() {
-    int value = column();
-    if (isField()) {
-      value = content.indexOf(':', value) + 1;
-      while (value < content.length() && content.charAt(value) == ' ') {
-        value++;
-      }
-    }
-    return start + value;
   }
 
   /**
@@ -139,20 +118,9 @@ record Line(Text text, int number, int start, String content) {
     return KEY.matcher(body()).matches();
   }
 
-  /** Whether it is a sentence with a colon, which no key could have before it. */
-  boolean isSentence() {
-    return SPLIT.matcher(body()).matches();
-  }
-
   /** Whether its key's colon has no space after it. */
   boolean isGlued() {
     return GLUED.matcher(body()).matches();
-  }
-
-  /** Whether it is a text that no key announces: after a dash, a lone key or nothing. */
-  boolean isKeyless() {
-    boolean isFirst = above().isEmpty() || above().get().body().endsWith(":");
-    return !isField() && (isFirst || body().startsWith("- "));
   }
 
   /** Whether there is one word on it and nothing else. */

@@ -4,10 +4,8 @@ import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import java.util.Optional;
 
-/** What is wrong with a line that YAML could not place. */
+/** What is wrong with a line that YAML could not place, and that nothing mended. */
 final class LineMistake {
-  private static final int LONGEST_SHOWN = 70;
-
   private LineMistake() {}
 
   /** A list item that has no dash, or no space after it. */
@@ -26,20 +24,17 @@ final class LineMistake {
     return line.body().substring(0, line.body().indexOf(' '));
   }
 
+  /** A key whose colon no space follows. */
   static Finding glued(Line line) {
     int colon = line.content().indexOf(':');
-    char after = line.content().charAt(colon + 1);
-    boolean isSpace = Character.isSpaceChar(after);
     return new Finding(
         SyntaxRule.KEY_COLON,
         new Span(line.start() + colon, line.start() + colon + 1),
-        isSpace
-            ? "what follows this colon looks like a space and is another character"
-            : Quoting.glued(line.key().strip()),
-        Quoting.spaced(
-            line.key().strip(), line.content().substring(colon + 1).replace('\u00A0', ' ')));
+        Quoting.glued(line.key().strip()),
+        Quoting.spaced(line.key().strip(), line.content().substring(colon + 1)));
   }
 
+  /** A word that may be a key. */
   static Finding wordAlone(Line line) {
     return new Finding(
         SyntaxRule.KEY_COLON,
@@ -57,18 +52,13 @@ final class LineMistake {
     if (line.isWord()) {
       return wordAlone(line);
     }
-    if (above.isPresent() && above.get().isSentence()) {
-      Line sentence = above.get();
-      int colon = sentence.start() + sentence.content().indexOf(": ", sentence.column());
-      return colonInText(sentence, colon, Quoting.suggestion(""));
-    }
     if (above.isPresent() && (above.get().opensBlock() || above.get().isField())) {
       return new Finding(
           SyntaxRule.INDENTATION,
           line.span(),
           "this line stands where a new field should begin",
-          "if it goes on with the text above, indent it further; if it is a field, "
-              + asField(line));
+          "if it goes on with the text above, indent it further; if it is a field, begin it with"
+              + " its name and a colon");
     }
     return new Finding(
         SyntaxRule.KEY_COLON,
@@ -77,56 +67,13 @@ final class LineMistake {
         "begin it with the name of a field, a colon and a space, or put a # before it to make it a comment");
   }
 
-  /** The line with a colon after its first word, which may be a key. */
-  private static String asField(Line line) {
-    String body = line.body();
-    int end = 0;
-    while (end < body.length() && Character.isLetter(body.charAt(end))) {
-      end++;
-    }
-    int value = end;
-    while (value < body.length() && " ;=.,".indexOf(body.charAt(value)) >= 0) {
-      value++;
-    }
-    String field = body.substring(0, end) + ": " + body.substring(value);
-    boolean isKey = end > 0 && value > end && Character.isLowerCase(body.charAt(0));
-    boolean beginsAnew =
-        isKey && value < body.length() && !Character.isLowerCase(body.charAt(value));
-    boolean isMarked = isKey && body.charAt(end) != ' ';
-    return (beginsAnew || isMarked) && field.length() <= LONGEST_SHOWN
-        ? "write \"" + field + "\""
-        : "begin it with its name and a colon";
-  }
-
   /** A colon and a space that cut a text in two. */
-  static Finding colonInText(Line line, int colon) {
-    return colonInText(
-        line, colon, line.goesOn() ? Quoting.suggestion("") : line.quotesFrom(line.value()));
-  }
-
-  private static Finding colonInText(Line line, int colon, String quotes) {
+  static Finding colonInText(int colon) {
     return new Finding(
         SyntaxRule.UNQUOTED_COLON,
         new Span(colon, colon + 1),
         "a colon and a space can't stand inside text without quotes",
-        line.content().contains("“")
-            ? "curly quotation marks don't count here: put straight ones (\") round the whole text"
-            : quotes);
-  }
-
-  /** A text without a key, where a field below shows that it should have one. */
-  static Finding keyless(Line line) {
-    boolean isItem = line.body().startsWith("- ");
-    int from = line.start() + line.column();
-    return new Finding(
-        SyntaxRule.KEY_COLON,
-        new Span(from, line.span().end()),
-        isItem
-            ? "this text needs the name of its field before it, since a field stands below it"
-            : "this line has no colon after its key",
-        isItem
-            ? "give it its key too: \"- fact: …\", or for a counter-argument \"- claim: …\""
-            : asField(line));
+        Quoting.suggestion(""));
   }
 
   /** A field that stands further in than the one above it. */

@@ -10,7 +10,10 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 
-/** What the parser stumbled over, in words its author can act on. */
+/**
+ * What the parser stumbled over, in words its author can act on: the last resort, since most
+ * mistakes of writing are mended before the parser meets them.
+ */
 final class SyntaxMistake {
   /** Rules after whose finding the rest of the file was not read. */
   static final Set<Rule> RULES =
@@ -64,11 +67,7 @@ final class SyntaxMistake {
           "the name of a field has to be a text",
           "if this begins a text, put quotes round the text");
     }
-    return new Finding(
-        SyntaxRule.YAML_SYNTAX,
-        Span.at(at),
-        "YAML can't be read from here on",
-        "put quotes round a text with a \\, %, @, ` or ! in it");
+    return unreadable(at);
   }
 
   private Finding finding() {
@@ -88,13 +87,13 @@ final class SyntaxMistake {
       return LineMistake.bullet(bullet.get());
     }
     if (context.contains("quoted scalar")) {
-      return problem.contains("escape") ? escape() : QuoteMistake.unclosed(text, start);
+      return problem.contains("escape") ? escape() : unclosed();
     }
     if (context.contains("flow")) {
       return inBrackets();
     }
-    if (QuoteMistake.isAfterQuote(content, at) && problem.contains("block end")) {
-      return QuoteMistake.textAfter(text, at);
+    if (isAfterQuote() && problem.contains("block end")) {
+      return textAfterQuote();
     }
     if (problem.contains("mapping values are not allowed")) {
       return colon();
@@ -134,13 +133,6 @@ final class SyntaxMistake {
   }
 
   private Finding escape() {
-    if (charAt(at) == 'L' || charAt(at) == 'P') {
-      return new Finding(
-          SyntaxRule.SPECIAL_CHARACTER,
-          new Span(Math.max(0, at - 1), at + 1),
-          "this code of YAML stands for an invisible line break, which is not read here",
-          "write \\n for a line break, or two backslashes (\\\\) for a backslash");
-    }
     return new Finding(
         SyntaxRule.SPECIAL_CHARACTER,
         new Span(Math.max(0, at - 1), Math.min(at + 1, content.length())),
@@ -148,28 +140,44 @@ final class SyntaxMistake {
         "write two backslashes (\\\\), or use single quotes round the text");
   }
 
+  private Finding unclosed() {
+    return new Finding(
+        SyntaxRule.UNCLOSED_QUOTE,
+        mark(start),
+        "this quotation mark is never closed",
+        "close it at the end of the text, or leave both out");
+  }
+
+  private Finding textAfterQuote() {
+    return new Finding(
+        SyntaxRule.TEXT_AFTER_QUOTE,
+        new Span(at, Math.max(at, line.span().end())),
+        "the text ended with its closing quotation mark, but more follows",
+        Quoting.suggestion(""));
+  }
+
+  private boolean isAfterQuote() {
+    return "\"'".indexOf(charBefore()) >= 0;
+  }
+
   private Finding inBrackets() {
     boolean sameLine = text.lineAt(start) == text.lineAt(at);
-    String opening = String.valueOf(charAt(start));
-    String closing = opening.equals("[") ? "]" : "}";
     if (sameLine && charAt(at) == ':') {
       return new Finding(
           SyntaxRule.SPLIT_IN_BRACES,
           mark(at),
-          "a colon inside " + opening + "…" + closing + " cuts a text in two",
-          content.substring(start, at).indexOf(';') >= 0
-              ? "part the entries with commas, not with semicolons"
-              : "put quotes round the text, or give each field a line of its own without the brackets");
+          "a colon inside brackets cuts a text in two",
+          "put quotes round the text, or give each field a line of its own without the brackets");
     }
     if (sameLine && "]}".indexOf(charAt(at)) >= 0) {
       return new Finding(
           SyntaxRule.YAML_SYNTAX,
           mark(at),
-          "this bracket doesn't match the " + opening + " that it should close",
+          "this bracket doesn't match the one that it should close",
           "close with the same kind of bracket");
     }
-    if (sameLine && QuoteMistake.isAfterQuote(content, at)) {
-      return QuoteMistake.textAfter(text, at);
+    if (sameLine && isAfterQuote()) {
+      return textAfterQuote();
     }
     boolean comment = text.line(text.lineAt(start)).contains(" #");
     return new Finding(
@@ -191,10 +199,9 @@ final class SyntaxMistake {
       if (above.get().isWord()) {
         return LineMistake.wordAlone(above.get());
       }
-      boolean isKeyless = above.get().isKeyless() && above.get().column() == line.column();
-      return isKeyless ? LineMistake.keyless(above.get()) : LineMistake.tooFarIn(line);
+      return LineMistake.tooFarIn(line);
     }
-    return LineMistake.colonInText(line, at);
+    return LineMistake.colonInText(at);
   }
 
   private Finding misplaced() {
@@ -223,14 +230,12 @@ final class SyntaxMistake {
 
   /** A text that begins with a character that means something to YAML. */
   private Finding special() {
-    int from = at;
-    while (from > line.start() && charAt(from - 1) != ' ' && charAt(from - 1) != '\t') {
-      from--;
+    int from = wordStart(at);
+    if (problem.contains("expected a comment")) {
+      from = wordStart(from - 1);
     }
-    if (charAt(from) <= ' '
-        || problem.contains("expected a comment")
-        || "0123456789".indexOf(charAt(from)) >= 0) {
-      from = Math.max(line.start(), content.lastIndexOf(' ', Math.max(0, from - 2)) + 1);
+    if (charAt(from) <= ' ' || Character.isLetterOrDigit(charAt(from))) {
+      return unreadable(at);
     }
     boolean list = problem.contains("sequence entries");
     String quotes = line.quotesFrom(from);
@@ -239,6 +244,26 @@ final class SyntaxMistake {
         mark(from),
         "a text can't begin with " + charAt(from) + " unless it stands in quotes",
         list ? "if it is a list, begin it on the next line; if it is text, " + quotes : quotes);
+  }
+
+  /** Where on the line the word at an index begins, or the one before it where a blank is there. */
+  private int wordStart(int index) {
+    int from = index;
+    while (from > line.start() && charAt(from) <= ' ') {
+      from--;
+    }
+    while (from > line.start() && charAt(from - 1) > ' ') {
+      from--;
+    }
+    return Math.max(from, line.start());
+  }
+
+  private static Finding unreadable(int at) {
+    return new Finding(
+        SyntaxRule.YAML_SYNTAX,
+        Span.at(at),
+        "YAML can't be read from here on",
+        "put quotes round a text with a \\, %, @, ` or ! in it");
   }
 
   private static int offset(Text text, JacksonException broken, int lastGood) {
