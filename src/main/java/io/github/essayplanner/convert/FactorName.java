@@ -14,9 +14,9 @@ final class FactorName {
   /** A lone letter counts before a colon or a dash alone: "Reason V. faith" has none. */
   private static final Pattern COUNTED_NAME =
       Pattern.compile(
-          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|slide|card|chapter|section|part|point|body|"
+          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|point|body|(slide|card|chapter|section|part|"
               + LABELS
-              + ")(?:\\s+(?-i:[IVX])\\s*(?:[:：–—]|-\\s)|\\s*#?(?!(?-i:[IVX])\\b)(?:\\d{1,3}|"
+              + "))(?:\\s+(?-i:[IVX])\\s*(?:[:：–—]|-\\s)|\\s*#?(?!(?-i:[IVX])\\b)(?:\\d{1,3}|"
               + NUMBER
               + ")\\s*[.):：–—-])\\s*(\\S.*)");
 
@@ -34,9 +34,19 @@ final class FactorName {
       return text;
     }
     Matcher counted = COUNTED_NAME.matcher(text);
-    String name = counted.matches() ? counted.group(1) : text;
+    String name = counted.matches() ? counted.group(2) : text;
     String plain = bare ? name.replaceAll("(?U)\\s*[:：]$|\\s+[–—-]$", "") : name;
     return plain.isEmpty() ? text : plain;
+  }
+
+  /** The word and number that {@link #of} takes off, such as "Theme 2"; empty for a paragraph's. */
+  static String counting(String text) {
+    Matcher counted = COUNTED_NAME.matcher(text);
+    boolean says =
+        text.length() <= LONGEST_NUMBERED && counted.matches() && counted.group(1) != null;
+    return says
+        ? text.substring(0, counted.start(2)).strip().replaceAll("(?U)\\s*[.):：–—-]$", "")
+        : "";
   }
 
   /** Takes such a word off a factor's name; it stays as a comment. */

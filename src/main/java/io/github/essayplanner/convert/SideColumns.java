@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two columns headed For and Against, as a table of Markdown or as a word processor copies them:
- * the same as two lists.
+ * Two columns headed For and Against, as a table of Markdown, as a word processor copies them or as
+ * blanks align them: the same as two lists.
  */
 final class SideColumns {
   /** What no row of columns begins with: a heading or an item. */
@@ -18,6 +19,9 @@ final class SideColumns {
 
   /** How far a tab indents a line. */
   private static final int TAB = 4;
+
+  /** What stands between columns that blanks align; between words is less. */
+  private static final Pattern GAP = Pattern.compile("\\h{2,}");
 
   private final List<RawLine> lines;
   private final List<RawLine> all = new ArrayList<>();
@@ -58,7 +62,8 @@ final class SideColumns {
       return from + 1;
     }
     int end = from + 1;
-    while (end < lines.size() && isRow(lines.get(end), lines.get(from))) {
+    boolean bullets = end < lines.size() && cells(lines.get(end)).size() > 1;
+    while (end < lines.size() && isRow(lines.get(end), lines.get(from), bullets)) {
       end++;
     }
     for (int column = 0; column < 2; column++) {
@@ -70,14 +75,19 @@ final class SideColumns {
     return end;
   }
 
-  /** Columns may be of unequal length: the shorter one's cells are empty. */
-  private static boolean isRow(RawLine line, RawLine header) {
-    if (header.text().startsWith("|") || cells(line).size() > 1) {
+  /**
+   * Columns may be of unequal length: the shorter one's cells are empty.
+   *
+   * @param bullets whether a lone cell may have a bullet, as it may where the first row has two
+   *     cells
+   */
+  private static boolean isRow(RawLine line, RawLine header, boolean bullets) {
+    if (header.text().startsWith("|")) {
       return cells(line).size() > 0;
     }
     return line.is(Kind.TEXT)
-        && ListMark.bullet(line.text()).isEmpty()
         && NoteLabel.of(line.text()).isEmpty()
+        && (bullets || cells(line).size() > 1 || ListMark.bullet(line.text()).isEmpty())
         && !OTHER.matcher(line.text()).matches();
   }
 
@@ -87,17 +97,26 @@ final class SideColumns {
     if (header.text().startsWith("|")) {
       return cells;
     }
-    List<String> typed = new ArrayList<>(cells.isEmpty() ? List.of(row.text()) : cells);
-    if (row.indent() >= header.indent() + TAB) {
+    boolean second = row.indent() >= header.indent() + second(header);
+    boolean alone = cells.isEmpty() || second && row.text().indexOf('\t') < 0;
+    List<String> typed = new ArrayList<>(alone ? List.of(row.text()) : cells);
+    if (second) {
       typed.add(0, "");
     }
     return typed;
   }
 
+  /** How far in the second column begins at least. */
+  private static int second(RawLine header) {
+    Matcher gap = GAP.matcher(header.text());
+    return header.text().indexOf('\t') < 0 && gap.find() ? gap.end() - 1 : TAB;
+  }
+
   private void item(RawLine row, RawLine header, int column) {
     List<String> cells = cells(row, header);
     List<String> mine = column == 0 ? cells.subList(0, 1) : cells.subList(1, cells.size());
-    for (String cell : mine) {
+    for (String typed : mine) {
+      String cell = ListMark.bullet(typed).map(ListMark::rest).orElse(typed);
       if (cell.codePoints().anyMatch(Character::isLetterOrDigit)) {
         all.add(new RawLine(row.number(), Kind.ITEM, 0, 0, cell));
       }
@@ -117,7 +136,11 @@ final class SideColumns {
     if (text.indexOf('\t') > 0) {
       return stripped(text.split("\t+"));
     }
-    return text.startsWith("|") ? stripped(text.substring(1).split("(?<!\\\\)\\|", -1)) : List.of();
+    if (text.startsWith("|")) {
+      return stripped(text.substring(1).split("(?<!\\\\)\\|", -1));
+    }
+    String[] wide = GAP.split(text, 2);
+    return wide.length == 2 ? stripped(wide) : List.of();
   }
 
   /** The cells, but for what stands behind the bar at the end of a row. */

@@ -52,6 +52,7 @@ final class Sorting {
       arguing.add(branch);
       return;
     }
+    counted(branch, note.comments);
     if (!label.get().isPlain()) {
       note.comments.add(label.get().label());
     }
@@ -166,10 +167,11 @@ final class Sorting {
       others.forEach(other -> remark(other, true));
       return;
     }
+    boolean headed = mine.stream().anyMatch(b -> b.is(Kind.HEADING) && !isSidesAlone(b));
     divided = true;
     boolean begun = false;
     for (Branch part : arguing) {
-      boolean names = isFactor(part, kind);
+      boolean names = isFactor(part, kind) && !(headed && isSidesAlone(part));
       begun |= names;
       if (!names && kind == Kind.PLAIN && !begun && DatedStart.isAt(part.line().text())) {
         note.inbox.add(part.line().text());
@@ -196,6 +198,12 @@ final class Sorting {
     return part.is(kind)
         && (kind != Kind.ITEM || !line.mark().style().equals(">"))
         && (kind != Kind.PLAIN || isNameLine(part));
+  }
+
+  /** A label For or Against below no heading: a remark where headings argue. */
+  private static boolean isSidesAlone(Branch part) {
+    return part.line().rank() == WeakHeadings.ROLE
+        && label(part).filter(NoteLabel::isSide).isPresent();
   }
 
   private static boolean isNameLine(Branch part) {
@@ -252,10 +260,19 @@ final class Sorting {
             this);
     factor.challenges = challenges;
     FactorName.unlabel(factor);
+    counted(part, factor.comments);
     if (!part.is(Kind.HEADING)) {
       FirstSentence.name(factor);
     }
     note.factors.add(factor);
+  }
+
+  /** A word and number that count a part of the essay are no part of its name, but words. */
+  private static void counted(Branch part, List<String> comments) {
+    String counting = FactorName.counting(part.line().text());
+    if (!counting.isEmpty()) {
+      comments.add(0, counting);
+    }
   }
 
   /** What belongs to no factor; a question, a thesis or a comment may stand anywhere. */

@@ -84,7 +84,7 @@ final class WeakHeadings {
     for (int i = 0; i < lines.size() && !isEnd(lines.get(i)); i++) {
       NoteLine line = lines.get(i);
       boolean member = line.is(NoteLine.Kind.ITEM) && line.mark().isCounted();
-      if (line.is(NoteLine.Kind.HEADING)) {
+      if (line.is(NoteLine.Kind.HEADING) && line.rank() < ROLE) {
         return;
       }
       underText |= member && row.isEmpty() && isUnderText(i);

@@ -26,4 +26,18 @@ class FactorNameTest {
   void onlyWhatCountsAFactorIsTakenFromItsName(String typed, String name) {
     assertEquals(name, FactorName.of(typed, true));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Theme #3. Land|Theme #3",
+        "Part I – Land|Part I",
+        "Paragraph 2: Land|''",
+        "P2 – Land|''",
+        "Reason v. faith|''"
+      })
+  void aWordThatCountsAFactorIsKeptUnlessItSaysParagraph(String typed, String kept) {
+    assertEquals(kept, FactorName.counting(typed));
+  }
 }

@@ -105,4 +105,29 @@ class OutlineReaderTest {
     assertEquals("16th century", outline.factors.get(0).evidence.get(0).date());
     assertEquals("4th of the heirs: none", facts(outline, 0).get(1));
   }
+
+  @Test
+  void columnsThatBlanksAlignAreTwoLists() {
+    String rows = "- cruel          - saves species\n- old\n                 - jobs.  It works\n";
+    Outline outline = read("Close zoos?\n\nFor              Against\n" + rows);
+    assertEquals(List.of("cruel", "old"), facts(outline, 0));
+    assertEquals(List.of("saves species", "jobs.  It works"), facts(outline, 1));
+  }
+
+  @Test
+  void columnsBeforeHeadingsThatArgueAreRemarks() {
+    Outline outline =
+        read("Edit?\n\nFor    Against\nheals  dear\n\n## Law\n- ban\n## Cost\n- high\n");
+    assertEquals(List.of("For", "heals", "Against", "dear"), outline.comments);
+    assertEquals(2, outline.factors.size());
+  }
+
+  @Test
+  void theWordThatCountsAPartStaysAsAComment() {
+    Outline outline =
+        read("# Why?\n\n## Theme 1: Land\n- hunger\n## Section 2: Conclusion\nYes.\n");
+    assertEquals(List.of("Theme 1"), outline.factors.get(0).comments);
+    assertEquals(List.of("Section 2"), outline.comments);
+    assertEquals("Yes.", outline.conclusion);
+  }
 }
