@@ -3,6 +3,7 @@ package io.github.essayplanner.convert;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.essayplanner.text.BinaryKind;
+import io.github.essayplanner.text.TextKind;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,22 +24,22 @@ public enum ForeignFile {
   PDF(BinaryKind.PDF, "pdftotext -layout FILE notes.txt"),
   RTF(BinaryKind.RTF, "pandoc -f rtf -t gfm --wrap=none FILE -o notes.md"),
   IMAGE(BinaryKind.IMAGE, "tesseract FILE notes"),
-  HTML("a web page (HTML)", "pandoc -f html -t gfm --wrap=none FILE -o notes.md"),
-  LATEX("a document in LaTeX", "pandoc -f latex -t gfm --wrap=none FILE -o notes.md"),
-  BIBTEX("a bibliography (BibTeX)", "essay add source MAP --from FILE"),
-  CSL("a bibliography (CSL-JSON)", "essay add source MAP --from FILE"),
-  RIS("a bibliography (RIS)", "pandoc -f ris -t bibtex FILE -o sources.bib, then essay add source"),
-  JSON("data in JSON", "jq -r '.. | strings' FILE > notes.txt"),
+  DATA(BinaryKind.DATA, "look for a program that exports it as text"),
+  HTML(TextKind.HTML, "pandoc -f html -t gfm --wrap=none FILE -o notes.md"),
+  LATEX(TextKind.LATEX, "pandoc -f latex -t gfm --wrap=none FILE -o notes.md"),
+  BIBTEX(TextKind.BIBTEX, "essay add source MAP --from FILE"),
+  CSL(TextKind.CSL, "essay add source MAP --from FILE"),
+  RIS(TextKind.RIS, "pandoc -f ris -t bibtex FILE -o sources.bib, then essay add source"),
+  JSON(TextKind.JSON, "jq -r '.. | strings' FILE > notes.txt"),
   XML(
-      "data in XML",
+      TextKind.XML,
       "export it as OPML, or take the text: xmllint --xpath 'string(/)' FILE > notes.txt"),
-  CSV(
-      "a table (CSV)",
-      "essay add evidence MAP FACTOR --from FILE, or sed 's/^/- /' FILE > notes.md"),
-  MAP("an argument map already", "cp FILE arguments/NAME.yaml"),
-  DATA(BinaryKind.DATA, "look for a program that exports it as text");
+  CSV(TextKind.CSV, "essay add evidence MAP FACTOR --from FILE, or sed 's/^/- /' FILE > notes.md"),
+  MAP(null, "an argument map already", "cp FILE arguments/NAME.yaml");
 
-  private final BinaryKind kind;
+  /** A {@link BinaryKind} or a {@link TextKind}; null for a map, which is neither. */
+  private final Enum<?> kind;
+
   private final String what;
   private final String command;
 
@@ -46,12 +47,11 @@ public enum ForeignFile {
     this(kind, kind.what(), command);
   }
 
-  /** A kind of plain text. */
-  ForeignFile(String what, String command) {
-    this(null, what, command);
+  ForeignFile(TextKind kind, String command) {
+    this(kind, kind.what(), command);
   }
 
-  ForeignFile(BinaryKind kind, String what, String command) {
+  ForeignFile(Enum<?> kind, String what, String command) {
     this.kind = kind;
     this.what = what;
     this.command = command;
@@ -70,16 +70,46 @@ public enum ForeignFile {
 
   /** What a file is that is no note; empty for what may be one. */
   public static Optional<ForeignFile> of(byte[] bytes) {
-    BinaryKind kind = BinaryKind.of(bytes);
-    if (kind == null) {
-      return isWide(bytes) ? Optional.empty() : ForeignText.of(new String(bytes, UTF_8));
+    BinaryKind binary = BinaryKind.of(bytes);
+    if (binary != null) {
+      return of(binary);
     }
-    return Arrays.stream(values()).filter(foreign -> foreign.kind == kind).findFirst();
+    if (isWide(bytes)) {
+      return Optional.empty();
+    }
+    String decoded = new String(bytes, UTF_8);
+    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    Optional<ForeignFile> foreign = of(TextKind.of(text));
+    if (foreign.isEmpty()) {
+      return isMap(text) ? Optional.of(MAP) : foreign;
+    }
+    return foreign.filter(file -> file != CSV || !isDebate(text));
+  }
+
+  private static Optional<ForeignFile> of(Enum<?> kind) {
+    return Arrays.stream(values()).filter(file -> file != MAP && file.kind == kind).findFirst();
   }
 
   /** Whether it begins with a mark of UTF-16. */
   private static boolean isWide(byte[] bytes) {
     int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
     return first == 0xFEFF || first == 0xFFFE;
+  }
+
+  /** Whether two columns are headed For and Against, which is a note. */
+  private static boolean isDebate(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .filter(SideColumns::isHeader)
+        .isPresent();
+  }
+
+  private static boolean isMap(String text) {
+    boolean flow = text.lines().anyMatch(line -> line.matches("(?:factors|judgement): *\\{.*"));
+    return text.lines().anyMatch(line -> line.matches("(?:question|thesis):(?:\\s.*)?"))
+        && (flow
+            || text.lines().anyMatch(line -> line.matches("(?:factors|judgement):\\s*(?:#.*)?"))
+                && text.lines().anyMatch(line -> line.matches("  \\S.*:(?:\\s.*)?")));
   }
 }

@@ -5,10 +5,10 @@ import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.TextKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Files that are no maps at all: one sentence says what they seem to be, and what to do. */
 final class OtherFile {
@@ -20,11 +20,13 @@ final class OtherFile {
   /** How far into braces a key is looked for. */
   private static final int FAR = 20_000;
 
-  static final String NOTES = "\"essay new MAP --from FILE\" makes a map of notes and outlines";
-  static final String COPY = "copy its text into a file, and " + NOTES;
-  static final String BEGIN = "a map begins with \"question: \" and then the question";
-
-  private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*[\\[{\"\\d]");
+  private static final String NOTES =
+      "\"essay new MAP --from FILE\" makes a map of notes and outlines";
+  private static final String COPY = "copy its text into a file, and " + NOTES;
+  private static final String FIRST = "begin with \"question: \" and then the question";
+  private static final String BEGIN =
+      "a map has fields of its own, and begins with \"question: \" and then the question";
+  private static final String PROSE = "notes, a letter or an essay, and has no field of a map";
 
   private OtherFile() {}
 
@@ -34,19 +36,37 @@ final class OtherFile {
     if (start.isEmpty() || isMap(text.content())) {
       return Optional.empty();
     }
-    OtherFormat format = OtherFormat.of(start, text);
-    if (format != null) {
-      return Optional.of(finding(start, text, format.what(), format.advice()));
+    TextKind kind = TextKind.of(text.content());
+    if (kind == null) {
+      kind = start.startsWith("<") ? TextKind.XML : start.startsWith("{") ? TextKind.JSON : null;
     }
-    if (isTable(text)) {
-      return Optional.of(
-          finding(
-              start,
-              text,
-              "a table (CSV)",
-              "\"essay add evidence MAP FACTOR --from FILE.csv\" adds its rows to a map"));
+    if (kind == null) {
+      return hasField(text) || !isProse(text)
+          ? Optional.empty()
+          : Optional.of(finding(start, text, PROSE, NOTES + "; or " + FIRST));
     }
-    return hasField(text) ? Optional.empty() : Optional.ofNullable(withoutFields(start, text));
+    boolean isMap =
+        switch (kind) {
+          case XML -> hasField(text);
+          case JSON, CSL -> hasField(text) || hasFieldInBraces(start);
+          default -> false;
+        };
+    return isMap ? Optional.empty() : Optional.of(finding(start, text, kind.what(), advice(kind)));
+  }
+
+  private static String advice(TextKind kind) {
+    return switch (kind) {
+      case OPML, DOCUMENT -> NOTES;
+      case HTML, XML, EMAIL -> COPY;
+      case LATEX -> "\"pandoc -t gfm\" makes Markdown of it; then " + NOTES;
+      case BIBTEX, CSL -> "\"essay add source MAP --from FILE\" adds them to a map";
+      case RIS -> "\"pandoc -f ris -t bibtex\" makes BibTeX of it, for \"essay add source\"";
+      case CSV -> "\"essay add evidence MAP FACTOR --from FILE.csv\" adds its rows to a map";
+      case SETTINGS ->
+          "a map has a colon after each key, as in \"question: …\"; what belongs to something"
+              + " stands below its name, two spaces further in";
+      case JSON, PROGRAM -> BEGIN;
+    };
   }
 
   /** Whether any line begins with a key of a map, misspelt or not, and a colon. */
@@ -98,45 +118,6 @@ final class OtherFile {
         Span.at(text.content().length() - start.length()),
         "this is no map: it looks like " + what,
         advice);
-  }
-
-  /** What is said of a text with no line that begins like a field of a map; or null. */
-  private static Finding withoutFields(String start, Text text) {
-    if (start.startsWith("<")) {
-      return finding(start, text, "XML", COPY);
-    }
-    if (JSON.matcher(start).lookingAt()) {
-      return hasFieldInBraces(start)
-          ? null
-          : finding(start, text, "data in JSON without a field of a map", BEGIN);
-    }
-    return isProse(text)
-        ? finding(
-            start,
-            text,
-            "notes, a letter or an essay, and has no field of a map",
-            NOTES + "; or begin with \"question: \" and then the question")
-        : null;
-  }
-
-  /** Whether its first lines have as many commas, semicolons or tabs each, and more than one. */
-  private static boolean isTable(Text text) {
-    for (char mark : new char[] {',', ';', '\t'}) {
-      long in = count(text.line(1), mark);
-      boolean isSame = in > 1 && text.lineCount() > 2 && text.line(1).indexOf(": ") < 0;
-      for (int line = 2; isSame && line <= Math.min(4, text.lineCount()); line++) {
-        boolean isRow = count(text.line(line), mark) == in && text.line(line).indexOf(": ") < 0;
-        isSame = text.line(line).isEmpty() || isRow;
-      }
-      if (isSame) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static long count(String line, char mark) {
-    return line.chars().filter(c -> c == mark).count();
   }
 
   /** Whether it has no line at all that begins with a key and a colon, or reads as sentences. */
