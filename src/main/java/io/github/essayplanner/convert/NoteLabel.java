@@ -95,7 +95,16 @@ record NoteLabel(Kind kind, String label, String rest) {
                   "fuentes",
                   "参考文献",
                   "المراجع")),
-          Map.entry(Kind.BODY, List.of("hauptteil", "développement", "desarrollo", "main part")),
+          Map.entry(
+              Kind.BODY,
+              List.of(
+                  "hauptteil",
+                  "développement",
+                  "desarrollo",
+                  "main part",
+                  "my points",
+                  "my arguments",
+                  "key points")),
           Map.entry(
               Kind.COUNTER,
               List.of("counterclaim", "counter-claim", "opposing view", "opposing argument")),

@@ -176,7 +176,8 @@ final class NoteLines {
   /** The first line above what is indented below it asks the question, or stands alone. */
   private boolean isTitle(int index) {
     boolean alone = index + 1 < raw.size() && raw.get(index + 1).is(Kind.BLANK);
-    return lines.isEmpty() && (alone || TitleLine.isQuestion(raw.get(index).text()));
+    return lines.stream().allMatch(l -> l.is(NoteLine.Kind.COMMENT))
+        && (alone || TitleLine.isQuestion(raw.get(index).text()));
   }
 
   private void begin(RawLine line, ListMark found, String start) {

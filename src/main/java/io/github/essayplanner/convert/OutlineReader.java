@@ -54,6 +54,7 @@ public final class OutlineReader {
 
   private static Outline sorted(NoteLines read) {
     List<NoteLine> lines = new ArrayList<>(read.lines());
+    Interview.head(lines, WeakHeadings.PLAIN);
     Optional<NoteLine> title = TitleLine.of(lines);
     title.ifPresent(lines::remove);
     Optional<NoteLine> question = title.flatMap(t -> TitleLine.question(t, lines));

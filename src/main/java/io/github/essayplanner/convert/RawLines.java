@@ -45,7 +45,7 @@ final class RawLines {
   static List<RawLine> of(Text text) {
     RawLines raw = new RawLines(text);
     raw.unquote();
-    raw.become(SideColumns.asLists(Callouts.read(ChatStamps.apart(raw.lines))));
+    raw.become(SideColumns.asLists(Callouts.read(ChatStamps.apart(MailLines.apart(raw.lines)))));
     raw.frontMatter();
     raw.underlined();
     raw.skipped(SkippedBlocks.of(raw.lines));

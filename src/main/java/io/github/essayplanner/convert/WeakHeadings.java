@@ -13,7 +13,7 @@ final class WeakHeadings {
   private static final int COUNTED = RawLine.BOLD + 1;
   private static final int NUMBERED = COUNTED + 1;
   private static final int CAPITALS = NUMBERED + 1;
-  private static final int PLAIN = CAPITALS + 1;
+  static final int PLAIN = CAPITALS + 1;
 
   /** Below every heading that may be a factor. */
   static final int ROLE = PLAIN + 1;

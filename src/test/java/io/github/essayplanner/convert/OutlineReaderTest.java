@@ -130,4 +130,27 @@ class OutlineReaderTest {
     assertEquals(List.of("Section 2"), outline.comments);
     assertEquals("Yes.", outline.conclusion);
   }
+
+  @Test
+  void theQuestionsOfAnInterviewAreFactorsAndNotTheEssaysQuestion() {
+    String answers = "\nA: In 1982.\nA: At Christmas.\n\nQ: Who left?\nA: The young.\n";
+    Outline outline = read("The mill\n\nQ: When did it close?" + answers);
+    assertEquals("The mill", outline.question.text());
+    assertEquals("When did it close?", outline.factors.get(0).name);
+    assertEquals(List.of("A: In 1982.", "A: At Christmas."), facts(outline, 0));
+    assertEquals(List.of(), outline.warnings());
+  }
+
+  @Test
+  void whatAMailSaysToItsReaderIsNoEvidence() {
+    String mail =
+        "From: Ben\nTo: Mia\nSubject: Re: Why did Weimar fail?\n\nHi Mia,\n\nhow are you?\n\nLand\n- Why me?\n\n"
+            + "Law\n- decrees\n\nCan you check it?\n\nThanks,\nBen\n";
+    Outline outline = read(mail);
+    assertEquals("Why did Weimar fail?", outline.question.text());
+    assertEquals(List.of("Why me?"), facts(outline, 0));
+    assertEquals(List.of("decrees"), facts(outline, 1));
+    assertEquals(8, outline.comments.size());
+    assertEquals(List.of("Thanks,", "Ben"), outline.comments.subList(6, 8));
+  }
 }
