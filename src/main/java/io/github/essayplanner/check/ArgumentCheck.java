@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Asks every rule of an argument, as its own question has it and as each other one does. */
+/**
+ * Runs all rules over an argument: under the map's own question, and those whose answer another
+ * question can change under each of the others too.
+ */
 public final class ArgumentCheck {
   /**
    * What has to be looked at anew where another question changes thesis, period, cover or sides.

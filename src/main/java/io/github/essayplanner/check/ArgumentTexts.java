@@ -8,7 +8,7 @@ import io.github.essayplanner.model.Link;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that a map says before it concludes. */
+/** Every text that a map's conclusion and its terms are held against. */
 final class ArgumentTexts {
   private ArgumentTexts() {}
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks at first place: whether it is one factor's, has its reason and stands by other weights. */
+/**
+ * Looks at first place: whether one factor has it, with a reason, and keeps it by other judgements.
+ */
 final class FirstPlaceRules {
   private static final BigDecimal LITTLE = new BigDecimal("0.4");
 

@@ -6,7 +6,7 @@ import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import java.util.List;
 
-/** Where one rule puts what it finds. */
+/** Collects what one rule finds, so that the rule need not name itself each time. */
 final class RuleFindings {
   private final Rule rule;
   private final List<Weakness> found;

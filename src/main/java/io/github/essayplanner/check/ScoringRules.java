@@ -124,7 +124,7 @@ final class ScoringRules {
       }
       columns.add(column);
     }
-    // Fewer digits than τ-b comes with: else a mean of exactly 0.8 could come out a hair above.
+    // Rounded to fewer digits than each τ-b has: a mean of 0.8 is not to come out as 0.800…01.
     return pairs == 0 ? sum : sum.divide(BigDecimal.valueOf(pairs), new MathContext(15));
   }
 

@@ -13,9 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How much two texts of a map have in common: Σ ln(N / df) over the stems that both have, N being
- * the map's pieces of evidence and counter-arguments and df how many of them have the stem. Filler
- * and the words of the question count for nothing.
+ * How much two texts of a map have in common: the sum over the stems that both have, of which a
+ * rare one counts more, ln(N / df), where N is the number of the map's pieces of evidence and
+ * counter-arguments and df in how many of them the stem is. Filler and the words of the question
+ * count for nothing.
  */
 public final class SharedStems {
   /** A stem that more texts have than this does not alone join two of them. */

@@ -38,7 +38,7 @@ final class ThesisRules {
     Kin kin = new Kin();
     List<String> words = new ArrayList<>();
     Set<String> asked = new HashSet<>();
-    List<String> none = List.of(); // Whether words stand together changes none of them.
+    List<String> none = List.of(); // No phrases are looked for: single words are enough here.
     for (KeyTerms.Term term : KeyTerms.of(map.question(), map.terms().keySet(), none, none)) {
       words.add(term.text());
       asked.addAll(kin.stems(term.text()));

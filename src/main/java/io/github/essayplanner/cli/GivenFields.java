@@ -58,7 +58,7 @@ final class GivenFields {
         return true;
       }
     }
-    return key.equals("name"); // An argument of its own, which an id is made of too.
+    return key.equals("name"); // The name is no option but an argument, of which the id is made.
   }
 
   private OptionValue<String> argument(int number, Field field) {

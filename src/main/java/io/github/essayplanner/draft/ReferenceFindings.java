@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** ReferenceText to sources that the map does not have, or without the page that it has. */
+/** References to sources that the map does not have, or without the page that it has. */
 final class ReferenceFindings {
   private ReferenceFindings() {}
 

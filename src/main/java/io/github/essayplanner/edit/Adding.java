@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Adds things to a map. What is added is given as texts by the names of their fields. */
+/**
+ * Carries out {@code add}: a thing of a map, an item of a factor, a comment or a note. What is
+ * added is given as texts by the names of their fields.
+ */
 public final class Adding {
   private Adding() {}
 

@@ -35,7 +35,7 @@ final class ChangeRenderer {
       Node scalar = swap.at().in(layout.root()).orElseThrow();
       return List.of(part(layout, scalar, swap.old(), swap.fresh(), swap.nth()));
     }
-    // Looks at the whole map, which thousands of renamed references are not to do each.
+    // The style is told from the whole map, too slow for each of thousands of references above.
     YamlWriter hand = new YamlWriter(DetectedStyle.of(layout.text(), layout.root()));
     if (change instanceof Put put) {
       return new Insertion(layout, hand).put(put);

@@ -14,7 +14,10 @@ import io.github.essayplanner.yaml.Value.FieldList;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.List;
 
-/** Moves evidence, notes, links, counter-arguments, factors and criteria, with their comments. */
+/**
+ * Carries out {@code move}: evidence, notes, links, counter-arguments, factors and criteria go
+ * elsewhere, with their comments.
+ */
 public final class Moving {
   /** Where among its neighbours something goes. */
   public enum Placing {

@@ -9,7 +9,7 @@ import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes things out of a map. */
+/** Carries out {@code remove}: a field goes, or a thing with all that it says. */
 public final class Removing {
   private Removing() {}
 

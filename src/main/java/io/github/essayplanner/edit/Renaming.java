@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Carries out the wish that a thing has another id, wherever it is named. */
+/** Carries out {@code rename}: a thing gets another id, here and wherever it is referred to. */
 public final class Renaming {
   private Renaming() {}
 

@@ -14,7 +14,7 @@ import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.Arrays;
 import java.util.List;
 
-/** Gives a field a value. */
+/** Carries out {@code set}: a field gets a value. */
 public final class Setting {
   private Setting() {}
 

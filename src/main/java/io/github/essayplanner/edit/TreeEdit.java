@@ -21,7 +21,10 @@ import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes room for a value wherever it is to go: parents that are missing, empty or in brackets. */
+/**
+ * Puts values into a map and takes them out, wherever that is: parents that are missing are made,
+ * those in brackets written on lines, those left empty removed.
+ */
 final class TreeEdit {
   private TreeEdit() {}
 

@@ -3,6 +3,7 @@
  * text, which has been read again and says exactly what the old one said plus the wish.
  *
  * <p>Text is edited and never printed anew, because a map is its writer's own file, comments and
- * layout included. Knows nothing of files.
+ * layout included. Knows nothing of files. Classes whose names end in -ing carry out what a user
+ * asks for; those that end in -ion change lines of the text.
  */
 package io.github.essayplanner.edit;

@@ -183,7 +183,7 @@ final class DateReader {
   /** The ends of a range, each with what only the other says. */
   private Days range(DatePart first, DatePart last) {
     if (first.isYearless() && last.isBareNumber() && !isDayOf(first, last)) {
-      return null; // A month or a season ends no sooner than another: August-1953 is no range.
+      return null; // August-1953 is one month, written with a hyphen: no range from August.
     }
     DatePart from = first;
     DatePart to = last;

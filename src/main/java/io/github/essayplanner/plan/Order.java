@@ -147,7 +147,7 @@ public enum Order {
       (factor.stance() == Stance.SUPPORTS ? supporting : challenging).add(factor);
     }
     List<Factor> all = new ArrayList<>();
-    // Read from the end, so that the strongest support closes and the turns before it are even.
+    // From the strongest back, so that it ends the essay and what is left over stands at its start.
     for (int i = 1; i <= Math.max(supporting.size(), challenging.size()); i++) {
       if (i <= supporting.size()) {
         all.add(supporting.get(supporting.size() - i));

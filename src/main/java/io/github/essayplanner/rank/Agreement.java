@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * How far two numbers for each factor put the factors in the same order, pair by pair.
+ * How far two lists of numbers put the same factors in the same order, pair by pair, as Kendall's τ
+ * counts it.
  *
  * @param alike pairs that both put in the same order
  * @param opposed pairs that they put in opposite orders

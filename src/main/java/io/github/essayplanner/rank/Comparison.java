@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How one factor's score comes to differ from another's: c_j = w_j (s_ij − s_kj) for each criterion
- * j, which sum to the difference.
+ * Why one factor's score differs from another's: for each criterion its weight times the difference
+ * of the two scores, which together are the whole difference.
  *
  * @param contributions the criteria on which the two differ, in the order written
  * @param criteria how many there are in all

@@ -3,7 +3,10 @@ package io.github.essayplanner.rank;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The orders of the criteria that weights allow: one, or several where some weigh the same. */
+/**
+ * In which orders the criteria may stand from the heaviest to the lightest (several where some
+ * weigh the same), and what each factor scores under the outermost weights that keep such an order.
+ */
 final class CriteriaOrders {
   private CriteriaOrders() {}
 

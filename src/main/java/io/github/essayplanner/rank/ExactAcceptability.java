@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * In what part of a simplex each of several linear values is the greatest, exactly. A piece in
- * which a factor leads a rival at some corners and trails it at others is cut where the two are
- * level, on an edge between such corners. A cut at the part t of an edge leaves t of the volume
- * with the one end and 1 − t with the other.
+ * The exact share of all weightings under which each factor is first. The weightings are the points
+ * of a simplex (for three criteria a triangle), and scores change evenly between its corners. A
+ * piece in which a factor leads a rival at some corners and trails it at others is cut where the
+ * two are level, on an edge between such corners: a cut at the part t of an edge leaves t of the
+ * volume with the one end and 1 − t with the other.
  */
 final class ExactAcceptability {
   /** What a sum or product of wide numbers costs, against a look at a sign. */

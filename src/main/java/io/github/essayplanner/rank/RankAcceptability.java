@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In what part of all weightings each factor would be first, every weighting counting alike; joint
- * first counts for each. It says how much hangs on the weights, not how likely a factor is to be
- * right.
+ * The share of all weightings under which each factor would be first, every weighting counting
+ * alike; joint first counts for each. It says how much hangs on the weights, not how likely a
+ * factor is to be right.
  *
  * @param all by factor id, over all weightings; every factor that lacks no score, in ranked order
  * @param isExact false where {@code all} was drawn

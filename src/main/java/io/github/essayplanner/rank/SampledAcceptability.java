@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * In what part of many drawn weightings each factor is first. The generator and its seed are fixed,
- * and the drawn weights are whole numbers, so that the same scores give the same counts anywhere.
+ * The share of weightings under which each factor is first, told by drawing many of them, where the
+ * exact share takes too long. The generator and its seed are fixed, and the drawn weights are whole
+ * numbers, so that the same scores give the same counts anywhere.
  */
 final class SampledAcceptability {
   private static final int NUMBER = 20_000;

@@ -153,7 +153,7 @@ public final class ArgumentReader {
       sources.add(source(member));
     }
     List<Member> members = Members.of(fields, "factors", Thing.FACTOR);
-    References named = factors(fields, members);
+    KnownIds named = factors(fields, members);
     SeeResolver seen = new SeeResolver(findings);
     Citations citations = new Citations(sources);
     FactorReader reader =
@@ -196,25 +196,25 @@ public final class ArgumentReader {
         fields.place());
   }
 
-  private static References factors(Fields map, List<Member> members) {
-    Capitals capitals = new Capitals();
+  private static KnownIds factors(Fields map, List<Member> members) {
+    NamesFromIds fromIds = new NamesFromIds();
     for (String field : List.of("title", "question", "thesis", "context", "conclusion")) {
-      capitals.add(map.text(field));
+      fromIds.add(map.text(field));
     }
     for (Member member : members) {
-      capitals.add(member.fields().text("name"));
-      capitals.add(member.fields().text("point"));
+      fromIds.add(member.fields().text("name"));
+      fromIds.add(member.fields().text("point"));
     }
-    References factors = new References(Thing.FACTOR);
+    KnownIds factors = new KnownIds(Thing.FACTOR);
     for (Member member : members) {
-      factors.names().put(member.id(), name(member, capitals));
+      factors.names().put(member.id(), name(member, fromIds));
     }
     return factors;
   }
 
-  private static String name(Member member, Capitals capitals) {
+  private static String name(Member member, NamesFromIds fromIds) {
     String name = member.fields().text("name");
-    return name.isEmpty() ? capitals.nameFor(member.id()) : name;
+    return name.isEmpty() ? fromIds.nameFor(member.id()) : name;
   }
 
   private static Source source(Member member) {

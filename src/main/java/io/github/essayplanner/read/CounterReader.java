@@ -24,7 +24,7 @@ final class CounterReader {
     if (!factor.has("counter")) {
       return all;
     }
-    References known = References.of(evidence);
+    KnownIds known = KnownIds.of(evidence);
     for (Node item : factor.prose("counter")) {
       Optional<Fields> fields = ItemFields.of(item, Thing.COUNTER, factor.findings());
       if (fields.isPresent()) {
@@ -34,7 +34,7 @@ final class CounterReader {
     return all;
   }
 
-  private Counter counter(Fields fields, References evidence) {
+  private Counter counter(Fields fields, KnownIds evidence) {
     return new Counter(
         fields.required("claim"),
         citations.of(fields),
@@ -44,7 +44,7 @@ final class CounterReader {
         fields.place());
   }
 
-  private static String restsOn(Fields fields, References evidence) {
+  private static String restsOn(Fields fields, KnownIds evidence) {
     String id = fields.text("evidence");
     boolean isKnown =
         id.isEmpty() || evidence.check(id, fields.place().of("evidence"), fields.findings());

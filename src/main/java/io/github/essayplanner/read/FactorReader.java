@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 /** Reads one factor, and the fields that another question may change in it. */
 final class FactorReader {
   private final Judgement judgement;
-  private final References criteria;
+  private final KnownIds criteria;
   private final EvidenceReader evidence;
   private final CounterReader counters;
   private final LinkReader links;
@@ -31,7 +31,7 @@ final class FactorReader {
   FactorReader(
       Judgement judgement, EvidenceReader evidence, CounterReader counters, LinkReader links) {
     this.judgement = judgement;
-    this.criteria = new References(Thing.CRITERION);
+    this.criteria = new KnownIds(Thing.CRITERION);
     for (Criterion criterion : judgement.criteria()) {
       criteria.names().put(criterion.id(), criterion.name());
     }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a mapping says, by the fields that its keys stand for, misspelt or not. */
+/**
+ * Which field each key of a mapping stands for, misspelt or not; {@link Fields} reads the values.
+ */
 final class FieldEntries {
   /** Fields whose parts have no places of their own. */
   private static final Set<String> WITH_PARTS = Set.of("terms", "cover");
@@ -87,7 +89,7 @@ final class FieldEntries {
     }
     UnknownKey unknown = new UnknownKey(of, entry, isOnly, entries.keySet());
     if (isBelowMoved && unknown.looksLikeFactor()) {
-      return; // The line above that announces it is out of place, and it is not.
+      return; // The finding of the line above, "factors:" in the wrong place, is for this one too.
     }
     Finding finding = unknown.finding();
     findings.add(finding);

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The fields of one mapping. Each is converted from its own text; what can't be is a finding, and
- * the field then counts as absent. A misspelt key is reported and read as the one it is near, so
- * that one slip does not look like several.
+ * Reads the values of one mapping's fields: a text, a date, a choice, a list. What is none of its
+ * kind is a finding, and the field then counts as absent. A misspelt key is reported and read as
+ * the one it is near, so that one slip does not look like several.
  */
 final class Fields {
   private final Thing of;

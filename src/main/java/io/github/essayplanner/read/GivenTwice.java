@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a list that is given twice becomes one. */
+/** Gives the finding of a list that stands twice in one place the edits that make it one list. */
 final class GivenTwice {
   private final Text text;
   private final Map<Integer, Fix> fixes = new HashMap<>();
@@ -24,7 +24,7 @@ final class GivenTwice {
     this.text = text;
   }
 
-  /** Gives findings of lists that stand twice in one place the edits that join them. */
+  /** The same for all such findings; others stay as they are. */
   static void join(Text text, Node root, List<Finding> findings) {
     GivenTwice twice = null;
     for (int i = 0; i < findings.size(); i++) {

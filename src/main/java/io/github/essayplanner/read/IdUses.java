@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where ids stand in a map, so that one that can't be an id is changed wherever it is used. */
+/** Where each id is used in a map, so that a fix that changes an id changes it everywhere. */
 final class IdUses {
   private final Text text;
   private final Map<String, List<Span>> uses = new HashMap<>();

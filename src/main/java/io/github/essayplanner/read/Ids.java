@@ -29,7 +29,7 @@ public final class Ids {
    * the-arms-race}. Latin, Greek and Cyrillic letters become plain ones; it may be empty.
    */
   public static String idFor(String name) {
-    String plain = Letters.plain(name);
+    String plain = Transliteration.plain(name);
     StringBuilder id = new StringBuilder();
     int words = 1;
     for (int i = 0; i < plain.length(); i++) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /** Reads the links of a factor to others. */
 final class LinkReader {
-  private final References factors;
+  private final KnownIds factors;
   private final List<Finding> findings;
 
-  LinkReader(References factors, List<Finding> findings) {
+  LinkReader(KnownIds factors, List<Finding> findings) {
     this.factors = factors;
     this.findings = findings;
   }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads mappings of mappings: factors, criteria, sources and questions, keyed by id. */
+/** Reads what stands in a map under ids: its factors, criteria, sources and questions. */
 final class Members {
   /**
    * One of them.

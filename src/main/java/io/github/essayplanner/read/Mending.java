@@ -12,8 +12,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * A map with all that is mended which needs no asking: round after round, since what one mistake
- * hides shows when it is gone.
+ * A map after all its safe fixes, which need no asking: carried out round after round, since what
+ * one mistake hides shows when it is gone.
  */
 public final class Mending {
   private static final int MOST_ROUNDS = 30;

@@ -16,15 +16,15 @@ final class OrderReader {
   private static final List<String> WORDS = Thing.MAP.field(KEY).words();
 
   private final Fields fields;
-  private final References factors;
+  private final KnownIds factors;
   private final Set<String> ids = new LinkedHashSet<>();
 
-  private OrderReader(Fields fields, References factors) {
+  private OrderReader(Fields fields, KnownIds factors) {
     this.fields = fields;
     this.factors = factors;
   }
 
-  static FactorOrder read(Fields fields, References factors) {
+  static FactorOrder read(Fields fields, KnownIds factors) {
     return fields.has(KEY) ? new OrderReader(fields, factors).read() : FactorOrder.NONE;
   }
 

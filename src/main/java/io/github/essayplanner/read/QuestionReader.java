@@ -20,7 +20,7 @@ import java.util.Optional;
 final class QuestionReader {
   private final FactorReader reader;
   private final Map<String, Factor> factors = new LinkedHashMap<>();
-  private final References names = new References(Thing.FACTOR);
+  private final KnownIds names = new KnownIds(Thing.FACTOR);
 
   QuestionReader(FactorReader reader, List<Factor> factors) {
     this.reader = reader;
@@ -74,7 +74,7 @@ final class QuestionReader {
   }
 
   private Map<String, EvidenceChange> evidence(Factor factor, Fields fields) {
-    References ids = References.of(factor.evidence());
+    KnownIds ids = KnownIds.of(factor.evidence());
     Map<String, EvidenceChange> changes = new LinkedHashMap<>();
     for (Entry entry : fields.entries("evidence")) {
       if (isRightUnder(entry, Thing.EVIDENCE_CHANGE, fields, ids)) {
@@ -86,7 +86,7 @@ final class QuestionReader {
   }
 
   /** Whether an entry is of something that there is, and no field that stands too far out. */
-  private static boolean isRightUnder(Entry entry, Thing change, Fields fields, References ids) {
+  private static boolean isRightUnder(Entry entry, Thing change, Fields fields, KnownIds ids) {
     String id = entry.key().value();
     if (!ids.has(id) && change.has(id)) {
       fields.add(

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All evidence of a map that has an id, and the references to it. */
+/** Gives evidence that only refers to other evidence, by {@code see}, what that other one says. */
 final class SeeResolver {
   private record Expected(String id, Span span) {}
 
@@ -54,7 +54,7 @@ final class SeeResolver {
 
   /** Gives evidence that refers to other evidence its fact, date, quote, source, caveat, tags. */
   List<Factor> resolve(List<Factor> factors) {
-    References references = new References(Thing.EVIDENCE);
+    KnownIds references = new KnownIds(Thing.EVIDENCE);
     for (Evidence item : byId.values()) {
       references.names().put(item.id(), item.fact());
     }

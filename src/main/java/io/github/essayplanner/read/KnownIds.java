@@ -14,23 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The things of one kind that a map may refer to by id.
+ * The ids of one kind that a map has: one that is none of them is answered with the nearest.
  *
  * @param kind what they are
  * @param where they are looked for, for messages
  * @param names names by id, in the order written
  */
-record References(Thing kind, String where, Map<String, String> names) {
+record KnownIds(Thing kind, String where, Map<String, String> names) {
   /** Among more things, or after more mistakes, nothing is suggested: no map takes long to read. */
   private static final int MOST_SUGGESTED = 500;
 
-  References(Thing kind) {
+  KnownIds(Thing kind) {
     this(kind, "in this map", new LinkedHashMap<>());
   }
 
   /** The evidence of one factor, its own and what it refers to. */
-  static References of(List<Evidence> evidence) {
-    References ids = new References(Thing.EVIDENCE, "under this factor", new LinkedHashMap<>());
+  static KnownIds of(List<Evidence> evidence) {
+    KnownIds ids = new KnownIds(Thing.EVIDENCE, "under this factor", new LinkedHashMap<>());
     for (Evidence item : evidence) {
       for (String id : List.of(item.id(), item.see())) {
         if (!id.isEmpty()) {

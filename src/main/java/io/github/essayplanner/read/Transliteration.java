@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Writes Latin, Greek and Cyrillic letters as plain small ones, for ids: é as e, я as ya. */
-final class Letters {
+final class Transliteration {
   /** Latin letters that no accent is taken off, then Greek, then Cyrillic. */
   private static final String FROM =
       "ßæœøłđðþıŋħ" + "αβγδεζηθικλμνξοπρσςτυφχψω" + "абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґ";
@@ -15,7 +15,7 @@ final class Letters {
               + " a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch . y . e yu ya ye i i g")
           .split(" ");
 
-  private Letters() {}
+  private Transliteration() {}
 
   static String plain(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);

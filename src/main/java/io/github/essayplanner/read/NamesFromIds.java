@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that a map's texts write with a capital inside a sentence, and never without. */
-final class Capitals {
+/**
+ * Names a factor that has only an id by the words of it, with the capitals that the map's own texts
+ * give them inside a sentence: {@code lady-macbeth} is "Lady Macbeth".
+ */
+final class NamesFromIds {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
   private final Set<String> capital = new HashSet<>();
@@ -36,7 +39,7 @@ final class Capitals {
             || ",-’'".indexOf(text.charAt(before)) >= 0);
   }
 
-  /** {@code Lady Macbeth}: the name of a thing without one, from its id. */
+  /** The name of a thing without one. */
   String nameFor(String id) {
     String[] words = id.split("-");
     for (int i = 1; i < words.length; i++) {
