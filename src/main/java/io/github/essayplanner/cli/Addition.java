@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.format.Thing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What can be added to a map, in the order of the help. */
@@ -54,6 +55,20 @@ enum Addition {
     this.description = description;
     this.example = example;
     this.arguments = List.of(arguments);
+  }
+
+  /** What to say of another word for one of these, or of a field; empty for any other. */
+  static String instead(String typed) {
+    return switch (typed.toLowerCase(Locale.ROOT)) {
+      case "inbox", "todo", "idea", "text" -> "did you mean \"note\"?";
+      case "fact", "quote", "quotation", "example", "date" -> "did you mean \"evidence\"?";
+      case "argument", "point", "reason", "paragraph", "theme" -> "did you mean \"factor\"?";
+      case "objection", "counterargument", "counter-argument" -> "did you mean \"counter\"?";
+      case "book", "reference", "article", "bibliography" -> "did you mean \"source\"?";
+      case "thesis", "title", "context", "conclusion", "period" ->
+          "a field is set: essay set MAP " + typed.toLowerCase(Locale.ROOT) + " TEXT";
+      default -> "";
+    };
   }
 
   /** What has fields of its own; a note has none. */

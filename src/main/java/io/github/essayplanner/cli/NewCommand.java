@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,6 +69,9 @@ final class NewCommand implements Callable<Integer> {
     Path file = mapFile.fresh();
     if (file.getFileName() == null || Files.isDirectory(file)) {
       throw new Refusal("can't write " + map.value() + ": it is a folder");
+    }
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw taken();
     }
     String name = mapFile.name(file);
     Outline outline = notes.isGiven() ? outline(notes.value()) : Outline.empty();
@@ -161,10 +165,14 @@ final class NewCommand implements Callable<Integer> {
       HeldFile.create(file, text.getBytes(StandardCharsets.UTF_8)).ifPresent(console::tellUnsure);
       console.changed();
     } catch (FileAlreadyExistsException there) {
-      throw new Refusal(
-          "can't write " + map.value() + ": there is such a file already, and it stays as it is");
+      throw taken();
     } catch (IOException e) {
       throw new Refusal("can't write " + map.value() + ": " + Failure.reason(e));
     }
+  }
+
+  private Refusal taken() {
+    return new Refusal(
+        "can't write " + map.value() + ": there is such a file already, and it stays as it is");
   }
 }

@@ -4,6 +4,7 @@ import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.text.Visible;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +26,7 @@ final class UsageErrors {
     if (misuse instanceof UnmatchedArgumentException unmatched) {
       String first = unmatched.getUnmatched().get(0);
       return first.startsWith("-")
-          ? unknown(
-              "option",
-              first,
-              Spelling.didYouMean(first, line.getCommandSpec().optionsMap().keySet()))
+          ? noOption(first, line.getCommandSpec())
           : line.getSubcommands().isEmpty()
               ? "'" + first + "' is one argument too many"
               : noCommand(first, line);
@@ -42,7 +40,23 @@ final class UsageErrors {
 
   /** What is said of a word that is no command. */
   static String noCommand(String typed, CommandLine line) {
-    return unknown("command", typed, Spelling.didYouMean(typed, shown(line)));
+    String near = Spelling.didYouMean(typed, shown(line));
+    boolean adds = near.isEmpty() && line.getCommandName().equals("add");
+    return unknown("command", typed, adds ? Addition.instead(typed) : near);
+  }
+
+  /** What is said of a word that is no option, but perhaps an argument by its name. */
+  private static String noOption(String typed, CommandSpec command) {
+    String name = typed.replaceFirst("^-+", "").replaceFirst("=.*", "").toUpperCase(Locale.ROOT);
+    boolean argument =
+        command.positionalParameters().stream()
+            .anyMatch(given -> given.paramLabel().equalsIgnoreCase(name));
+    return unknown(
+        "option",
+        typed,
+        argument
+            ? "give " + name + " without it"
+            : Spelling.didYouMean(typed, command.optionsMap().keySet()));
   }
 
   private static List<String> shown(CommandLine line) {

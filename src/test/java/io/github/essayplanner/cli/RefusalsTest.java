@@ -51,6 +51,9 @@ class RefusalsTest {
         plan map.yaml more → 'more' is one argument too many
         add thing map.yaml → there is no command 'thing'
         add xyzzy → there is no command 'xyzzy'
+        add inbox map.yaml x → there is no command 'inbox'; did you mean "note"?
+        add thesis map.yaml x → there is no command 'thesis'; a field is set: essay set MAP thesis TEXT
+        add link map.yaml a b --how x → there is no option '--how'; give HOW without it
         help xyzzy → there is no command 'xyzzy'
         plan map.yaml --xyzzy → there is no option '--xyzzy'
         plan map.yaml --width 19 → invalid value for option '--width': '19' is not a whole number from 20 to 1000, or none
@@ -85,8 +88,9 @@ class RefusalsTest {
         add source map.yaml --from nothing.bib → can't read nothing.bib: no such file or folder
         add comment map.yaml a "" → the text of "text" is empty
         add note map.yaml "" → the text of "note" is empty
-        add evidence map.yaml a --fact -x --quote "" → there is no option '--fact'
+        add evidence map.yaml a --fact -x --quote "" → there is no option '--fact'; give FACT without it
         add factor map.yaml b --point - → <stdin>:1:2: error: an invisible character stands here (U+0000) [control-character]
+        new map.yaml --dry-run → can't write map.yaml: there is such a file already, and it stays as it is
         new fresh.yaml --from-outline nothing.md → can't read nothing.md: no such file or folder
         draft map.yaml nothing.md → can't read nothing.md: no such file or folder
         draft map.yaml inner → can't read inner: it is a folder
