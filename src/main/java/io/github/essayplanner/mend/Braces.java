@@ -48,6 +48,9 @@ final class Braces {
   }
 
   private void mend(int start, String raw, Level level, int depth) {
+    if (!raw.endsWith("}")) {
+      return; // A brace among its words has closed it before: its last character is no brace.
+    }
     for (Pair field : fields(start, raw, level)) {
       int value = field.value;
       while (value < field.end && Character.isWhitespace(raw.charAt(value))) {

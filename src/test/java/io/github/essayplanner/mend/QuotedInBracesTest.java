@@ -35,4 +35,12 @@ class QuotedInBracesTest {
             .toList();
     assertEquals(List.of("invalid-id N x"), errors);
   }
+
+  @Test
+  void aBraceBeforeATextCutsNoLetterOffItsEnd() {
+    Text map = new Text("map.yaml", "question: Q\nfactors:\n  a: {evidence: {fact: F, shows: }why}}\n");
+    Mended mended = Mended.of(map);
+    assertEquals(List.of(), mended.findings());
+    assertEquals(map.content(), mended.text().content());
+  }
 }
