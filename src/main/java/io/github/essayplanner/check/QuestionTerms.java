@@ -64,19 +64,11 @@ public final class QuestionTerms {
    */
   public static List<Term> undefined(ArgumentMap map) {
     Stems stems = new Stems();
-    Set<String> explained = new HashSet<>(stems(stems, map.context()));
-    for (Map.Entry<String, String> term : map.terms().entrySet()) {
-      explained.addAll(stems(stems, term.getKey() + " " + term.getValue()));
-    }
-    List<Term> unexplained = new ArrayList<>();
+    List<Term> unexplained = unexplained(map, stems);
     Map<String, Integer> counts = new HashMap<>();
-    for (Term term : of(map)) {
-      List<String> its = stems(stems, term.text());
-      if (!term.isDefined() && !term.isName() && !explained.containsAll(its)) {
-        unexplained.add(term);
-        for (String stem : its) {
-          counts.put(stem, 0);
-        }
+    for (Term term : unexplained) {
+      for (String stem : stems(stems, term.text())) {
+        counts.put(stem, 0);
       }
     }
     count(map, stems, counts);
@@ -96,6 +88,21 @@ public final class QuestionTerms {
       }
     }
     return in(open.keySet(), unexplained);
+  }
+
+  private static List<Term> unexplained(ArgumentMap map, Stems stems) {
+    Set<String> explained = new HashSet<>(stems(stems, map.context()));
+    for (Map.Entry<String, String> term : map.terms().entrySet()) {
+      explained.addAll(stems(stems, term.getKey() + " " + term.getValue()));
+    }
+    List<Term> unexplained = new ArrayList<>();
+    for (Term term : of(map)) {
+      boolean isOpen = !term.isDefined() && !term.isName();
+      if (isOpen && !explained.containsAll(stems(stems, term.text()))) {
+        unexplained.add(term);
+      }
+    }
+    return unexplained;
   }
 
   private static List<Term> in(Set<String> texts, List<Term> terms) {

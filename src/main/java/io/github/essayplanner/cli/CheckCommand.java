@@ -114,20 +114,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Path> read = new ArrayList<>();
     for (MapFile file : files()) {
       read.addAll(file.paths());
-      Reading reading;
       try {
-        reading = mending == null ? file.read(maxSize.value()) : mending.mend(file);
+        check(mending == null ? file.read(maxSize.value()) : mending.mend(file), found, unchecked);
       } catch (Refusal unreadable) {
         unchecked.add(unreadable.getMessage());
-        continue;
-      }
-      String excess = Limits.excess(reading, maxSize);
-      if (!excess.isEmpty()) {
-        unchecked.add(Visible.line(reading.text().name() + ": " + excess));
-      }
-      List<Finding> findings = findings(reading, excess.isEmpty());
-      if (excess.isEmpty() || !findings.isEmpty()) {
-        found.put(reading.text(), findings);
       }
     }
     write(read, found);
@@ -137,6 +127,17 @@ final class CheckCommand implements Callable<Integer> {
       throw new Refusal(unchecked.get(0), others);
     }
     return fails ? 1 : 0;
+  }
+
+  private void check(Reading reading, Map<Text, List<Finding>> found, List<String> unchecked) {
+    String excess = Limits.excess(reading, maxSize);
+    if (!excess.isEmpty()) {
+      unchecked.add(Visible.line(reading.text().name() + ": " + excess));
+    }
+    List<Finding> findings = findings(reading, excess.isEmpty());
+    if (excess.isEmpty() || !findings.isEmpty()) {
+      found.put(reading.text(), findings);
+    }
   }
 
   /** Tells what it mends among the findings, where these are no data for programs. */

@@ -139,24 +139,27 @@ final class BibTex {
     }
     for (Map.Entry<Key, Value> field : all(entry).entrySet()) {
       String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
-      if (PEOPLE.contains(name) || LEFT_OUT.contains(name) || name.equals("title")) {
-        continue;
-      }
-      String latex = field.getValue() == null ? "" : field.getValue().toUserString();
-      String text = ADDRESSES.contains(name) ? address(latex) : plain(latex);
-      if (FIELDS.containsKey(name)) {
-        fields.put(FIELDS.get(name), name, name.equals("pages") ? text.replace("-", "–") : text);
-      } else if (name.equals("howpublished") && latex.contains("\\url")) {
-        fields.put("url", name, address(latex));
-      } else if (name.equals("note") || name.equals("howpublished")) {
-        fields.note(text);
-      } else {
-        fields.keep(NAMES.getOrDefault(name, name), text);
+      if (!PEOPLE.contains(name) && !LEFT_OUT.contains(name) && !name.equals("title")) {
+        put(name, field.getValue() == null ? "" : field.getValue().toUserString(), fields);
       }
     }
     boolean isOnline = type.equals("misc") && fields.has("url") && !fields.has("publisher");
     fields.put("type", "type", isOnline ? "web" : TYPES.getOrDefault(type, ""));
     return fields.under(key);
+  }
+
+  /** A field that is taken over as it stands. */
+  private static void put(String name, String latex, EntryFields fields) {
+    String text = ADDRESSES.contains(name) ? address(latex) : plain(latex);
+    if (FIELDS.containsKey(name)) {
+      fields.put(FIELDS.get(name), name, name.equals("pages") ? text.replace("-", "–") : text);
+    } else if (name.equals("howpublished") && latex.contains("\\url")) {
+      fields.put("url", name, address(latex));
+    } else if (name.equals("note") || name.equals("howpublished")) {
+      fields.note(text);
+    } else {
+      fields.keep(NAMES.getOrDefault(name, name), text);
+    }
   }
 
   /** An entry's own fields and those that it takes over from the one it refers to. */

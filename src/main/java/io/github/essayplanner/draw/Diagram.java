@@ -25,9 +25,6 @@ import java.util.OptionalInt;
  */
 public record Diagram(
     String heading, String thesis, List<FactorBranch> branches, List<Join> joins, int best) {
-  /** The top of the scale of importance. */
-  private static final int MOST_IMPORTANT = 10;
-
   /**
    * A factor with what hangs on it.
    *
@@ -142,7 +139,7 @@ public record Diagram(
   }
 
   private static int best(ArgumentMap map) {
-    return map.judgement().criteria().isEmpty() ? MOST_IMPORTANT : map.judgement().high();
+    return map.judgement().criteria().isEmpty() ? Factor.MOST_IMPORTANT : map.judgement().high();
   }
 
   private static OptionalInt filled(Ranked row, int best) {

@@ -29,8 +29,6 @@ public enum Content implements FieldKind {
   /** The highest end of a scale. */
   public static final int HIGHEST_SCORE = 100;
 
-  public static final int MOST_IMPORTANT = 10;
-
   /** Whether one text is all that it may be. */
   public boolean isText() {
     return compareTo(WORDS) < 0;

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param byCriterion reasons by criterion id, in the order written
  */
 public record Because(String text, Map<String, String> byCriterion) {
+  /** No reason given. */
   public static final Because NONE = new Because("", Map.of());
 
   public Because {

@@ -19,6 +19,7 @@ public record Citation(String typed, List<Cited> cited) {
    */
   public record Cited(String typed, String source, String place) {}
 
+  /** No source named. */
   public static final Citation NONE = new Citation("", List.of());
 
   public Citation {

@@ -22,6 +22,7 @@ public record EvidenceFilter(
     HistoricalDate to,
     String tag,
     String source) {
+  /** Lets all evidence pass. */
   public static final EvidenceFilter ALL =
       new EvidenceFilter(
           Optional.empty(), Optional.empty(), HistoricalDate.NONE, HistoricalDate.NONE, "", "");

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param point the claim the section argues
  * @param scores by criterion id, within the judgement's scale
  * @param because why it stands where it stands
- * @param importance 1 to 10
+ * @param importance 1 to {@link #MOST_IMPORTANT}
  * @param comments what readers say of it
  */
 public record Factor(
@@ -39,6 +39,9 @@ public record Factor(
     List<Comment> comments,
     Location place)
     implements Identified {
+  /** The greatest importance that there is; the least is 1. */
+  public static final int MOST_IMPORTANT = 10;
+
   public Factor {
     scores = scores.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     evidence = List.copyOf(evidence);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param factors the ids of those that come first, in order; empty where there is a word
  */
 public record FactorOrder(String word, List<String> factors) {
+  /** No order asked for, so that a plan chooses its own. */
   public static final FactorOrder NONE = new FactorOrder("", List.of());
 
   public FactorOrder {

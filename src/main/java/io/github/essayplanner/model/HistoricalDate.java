@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record HistoricalDate(String typed, Optional<Days> days, Problem problem)
     implements Comparable<HistoricalDate> {
+  /** No date given. */
   public static final HistoricalDate NONE = new HistoricalDate("", Optional.empty(), Problem.NONE);
 
   /** What can be wrong with a date; none of these is fatal. */

@@ -24,6 +24,7 @@ public record Publication(
     String doi,
     String type,
     String key) {
+  /** Nothing of it given. */
   public static final Publication NONE =
       new Publication("", "", "", "", "", "", "", "", "", "", "", "");
 }

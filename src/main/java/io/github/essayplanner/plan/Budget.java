@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param clock where the limit was given in minutes
  */
 public record Budget(OptionalInt words, Optional<Clock> clock) {
+  /** As long as it gets. */
   public static final Budget NONE = new Budget(OptionalInt.empty(), Optional.empty());
 
   /**

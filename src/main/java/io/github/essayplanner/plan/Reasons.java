@@ -58,21 +58,25 @@ record Reasons(List<Reason> all, boolean granted) {
       isScored &= scores.containsKey(reason.id());
     }
     if (isScored) {
-      Map<String, Fraction> weights = new HashMap<>();
-      for (Weighted weight : ranking.weights()) {
-        weights.put(weight.criterion().id(), weight.share());
-      }
-      all.sort(
-          (a, b) -> {
-            int byScore = scores.get(a.id()).compareTo(scores.get(b.id()));
-            return byScore != 0 ? byScore : weight(a, weights).compareTo(weight(b, weights));
-          });
+      sort(all, scores, ranking);
     }
     boolean granted =
         isScored
             && all.size() > 1
             && scores.get(all.get(0).id()) < scores.get(all.get(all.size() - 1).id());
     return new Reasons(all, granted);
+  }
+
+  private static void sort(List<Reason> all, Map<String, Integer> scores, Ranking ranking) {
+    Map<String, Fraction> weights = new HashMap<>();
+    for (Weighted weight : ranking.weights()) {
+      weights.put(weight.criterion().id(), weight.share());
+    }
+    all.sort(
+        (a, b) -> {
+          int byScore = scores.get(a.id()).compareTo(scores.get(b.id()));
+          return byScore != 0 ? byScore : weight(a, weights).compareTo(weight(b, weights));
+        });
   }
 
   private static Fraction weight(Reason reason, Map<String, Fraction> weights) {

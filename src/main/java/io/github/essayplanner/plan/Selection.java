@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param without the ids of those not wanted
  */
 public record Selection(OptionalInt top, List<String> only, List<String> without) {
+  /** Every factor of the map. */
   public static final Selection ALL = new Selection(OptionalInt.empty(), List.of(), List.of());
 
   public Selection {

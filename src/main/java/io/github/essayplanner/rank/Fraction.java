@@ -12,7 +12,10 @@ import java.util.List;
  * prove that nothing can overflow.
  */
 public final class Fraction implements Comparable<Fraction> {
+  /** 0. */
   public static final Fraction ZERO = new Fraction(0, 1);
+
+  /** 1. */
   public static final Fraction ONE = new Fraction(1, 1);
 
   /** Two products of this many bits still add up within a {@code long}. */

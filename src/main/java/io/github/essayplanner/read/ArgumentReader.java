@@ -148,10 +148,7 @@ public final class ArgumentReader {
 
   private ArgumentMap map(Fields fields) {
     Judgement judgement = new JudgementReader(fields.inner("judgement", Thing.JUDGEMENT)).read();
-    List<Source> sources = new ArrayList<>();
-    for (Member member : Members.of(fields, "sources", Thing.SOURCE)) {
-      sources.add(source(member));
-    }
+    List<Source> sources = sources(fields);
     List<Member> members = Members.of(fields, "factors", Thing.FACTOR);
     KnownIds named = factors(fields, members);
     SeeResolver seen = new SeeResolver(findings);
@@ -167,15 +164,7 @@ public final class ArgumentReader {
       asWritten.add(reader.read(member.id(), named.names().get(member.id()), member.fields()));
     }
     List<Factor> factors = seen.resolve(asWritten);
-    QuestionReader questionReader = new QuestionReader(reader, factors);
-    List<Question> questions = new ArrayList<>();
-    for (Member member : Members.of(fields, "questions", Thing.QUESTION)) {
-      questions.add(questionReader.read(member.id(), member.fields()));
-    }
-    List<Note> inbox = new ArrayList<>();
-    for (Scalar note : fields.texts("inbox")) {
-      inbox.add(note(note));
-    }
+    List<Question> questions = questions(fields, new QuestionReader(reader, factors));
     return new ArgumentMap(
         fields.text("title"),
         fields.text("author"),
@@ -191,7 +180,7 @@ public final class ArgumentReader {
         Keyed.of(factors),
         Keyed.of(sources),
         Keyed.of(questions),
-        inbox,
+        inbox(fields),
         CommentReader.read(fields),
         fields.place());
   }
@@ -215,6 +204,22 @@ public final class ArgumentReader {
   private static String name(Member member, NamesFromIds fromIds) {
     String name = member.fields().text("name");
     return name.isEmpty() ? fromIds.nameFor(member.id()) : name;
+  }
+
+  private static List<Question> questions(Fields map, QuestionReader reader) {
+    List<Question> questions = new ArrayList<>();
+    for (Member member : Members.of(map, "questions", Thing.QUESTION)) {
+      questions.add(reader.read(member.id(), member.fields()));
+    }
+    return questions;
+  }
+
+  private static List<Source> sources(Fields map) {
+    List<Source> sources = new ArrayList<>();
+    for (Member member : Members.of(map, "sources", Thing.SOURCE)) {
+      sources.add(source(member));
+    }
+    return sources;
   }
 
   private static Source source(Member member) {
@@ -247,7 +252,11 @@ public final class ArgumentReader {
         fields.text("key"));
   }
 
-  private static Note note(Scalar scalar) {
-    return new Note(scalar.value().strip(), new Location(scalar.span(), Map.of()));
+  private static List<Note> inbox(Fields map) {
+    List<Note> inbox = new ArrayList<>();
+    for (Scalar note : map.texts("inbox")) {
+      inbox.add(new Note(note.value().strip(), new Location(note.span(), Map.of())));
+    }
+    return inbox;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Because;
 import io.github.essayplanner.model.Counter;
@@ -51,7 +50,7 @@ final class FactorReader {
         fields.text("point"),
         scores(fields),
         because(fields),
-        fields.whole("importance", 1, Content.MOST_IMPORTANT),
+        fields.whole("importance", 1, Factor.MOST_IMPORTANT),
         items,
         counters(fields, items),
         links(fields, id),

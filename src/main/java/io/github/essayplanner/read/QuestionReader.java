@@ -1,6 +1,5 @@
 package io.github.essayplanner.read;
 
-import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.EvidenceChange;
 import io.github.essayplanner.model.Factor;
@@ -66,7 +65,7 @@ final class QuestionReader {
         fields.text("point"),
         reader.scores(fields),
         reader.because(fields),
-        fields.whole("importance", 1, Content.MOST_IMPORTANT),
+        fields.whole("importance", 1, Factor.MOST_IMPORTANT),
         evidence(factor, fields),
         reader.counters(fields, factor.evidence()),
         reader.links(fields, factor.id()),

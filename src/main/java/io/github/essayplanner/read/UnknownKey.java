@@ -117,16 +117,7 @@ final class UnknownKey {
     String unknown = of.one() + " has no field \"" + key + "\"";
     List<String> meant = meant();
     if (!meant.isEmpty()) {
-      Finding finding =
-          found(
-              FormatRule.UNKNOWN_KEY,
-              unknown,
-              meant.size() == 1 && isSure(meant.get(0))
-                  ? "write \"" + meant.get(0) + "\""
-                  : "did you mean " + Spelling.oneOf(meant) + "?");
-      return meant.size() == 1 && !isGiven(meant.get(0))
-          ? finding.with(Fix.of(isSure(meant.get(0)), entry.key().span(), meant.get(0)))
-          : finding;
+      return misspelt(unknown, meant);
     }
     Optional<Thing> owner = owner(key);
     if (owner.isPresent()) {
@@ -145,6 +136,17 @@ final class UnknownKey {
           "begin it right under the name of the criterion above");
     }
     return found(FormatRule.UNKNOWN_KEY, unknown, "it may have: " + String.join(", ", of.keys()));
+  }
+
+  private Finding misspelt(String unknown, List<String> meant) {
+    if (meant.size() > 1) {
+      return found(FormatRule.UNKNOWN_KEY, unknown, "did you mean " + Spelling.oneOf(meant) + "?");
+    }
+    String only = meant.get(0);
+    String suggestion =
+        isSure(only) ? "write \"" + only + "\"" : "did you mean " + Spelling.oneOf(meant) + "?";
+    Finding finding = found(FormatRule.UNKNOWN_KEY, unknown, suggestion);
+    return isGiven(only) ? finding : finding.with(Fix.of(isSure(only), entry.key().span(), only));
   }
 
   /** What is said of a field that belongs to something else. */

@@ -7,6 +7,7 @@ import io.github.essayplanner.format.Field;
 import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.model.Factor;
 import java.util.List;
 import java.util.Locale;
 
@@ -54,7 +55,7 @@ final class FieldSchema {
       case CHOICE -> anyOf(this::choice, this::nothing);
       case SCALE -> json.texts("type", List.of("string", "null")).text("pattern", SCALE);
       case WEIGHT -> anyOf(this::aboveNothing, () -> numeral(NUMERAL_ABOVE_0), this::nothing);
-      case IMPORTANCE -> whole(1, Content.MOST_IMPORTANT, "^0*([1-9]|10)$");
+      case IMPORTANCE -> whole(1, Factor.MOST_IMPORTANT, "^0*([1-9]|10)$");
       case CITATION, WORDS -> textOrListOf(Content.TEXT);
       case ORDER -> order();
       case TERMS -> byKey("What the term means in this essay.", this::anyText);

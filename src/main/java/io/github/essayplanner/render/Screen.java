@@ -8,7 +8,9 @@ import java.util.List;
 
 /** A screen of text: phrases wrapped into lines of Markdown and cut to a number of them. */
 public final class Screen {
+  /** How wide a screen is, in characters. */
   public static final int COLUMNS = 80;
+
   static final int LINES = 24;
 
   private static final String CUT = "…";

@@ -7,6 +7,7 @@ package io.github.essayplanner.text;
  * @param carets spaces (tabs where the line has tabs) and carets, at least one
  */
 public record Excerpt(String line, String carets) {
+  /** The most that is shown of a line; a longer one is cut round its token. */
   public static final int MOST_COLUMNS = 160;
 
   /** The excerpt for a place; a span over several lines is marked to the end of its first. */

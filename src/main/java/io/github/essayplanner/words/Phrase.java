@@ -40,6 +40,7 @@ public record Phrase(List<Run> runs) {
     }
   }
 
+  /** Nothing. */
   public static final Phrase EMPTY = new Phrase(List.of());
 
   public Phrase {

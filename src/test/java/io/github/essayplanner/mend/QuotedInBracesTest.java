@@ -38,7 +38,8 @@ class QuotedInBracesTest {
 
   @Test
   void aBraceBeforeATextCutsNoLetterOffItsEnd() {
-    Text map = new Text("map.yaml", "question: Q\nfactors:\n  a: {evidence: {fact: F, shows: }why}}\n");
+    Text map =
+        new Text("map.yaml", "question: Q\nfactors:\n  a: {evidence: {fact: F, shows: }why}}\n");
     Mended mended = Mended.of(map);
     assertEquals(List.of(), mended.findings());
     assertEquals(map.content(), mended.text().content());
