@@ -20,9 +20,6 @@ import java.util.Set;
  * Looks at whether a reader could find what is cited, and read the words that an essay is about.
  */
 final class SourceRules {
-  private static final Set<String> PARTS = Set.of("article", "chapter");
-  private static final Set<String> PAGED = Set.of("book", "article", "chapter");
-
   private SourceRules() {}
 
   static void incomplete(ArgumentMap map, RuleFindings findings) {
@@ -48,7 +45,7 @@ final class SourceRules {
     boolean isUnsigned = source.author().isEmpty() && published.editor().isEmpty();
     add("author", isUnsigned && !isOnline && !isDocument, missing);
     add("title", source.title().isEmpty(), missing);
-    add("in", published.in().isEmpty() && PARTS.contains(published.type()), missing);
+    add("in", published.in().isEmpty() && published.isPart(), missing);
     add("year", source.year().isEmpty() && !isOnline && !isDocument, missing);
     add("url", source.url().isEmpty() && published.doi().isEmpty() && isOnline, missing);
     return missing;
@@ -95,7 +92,7 @@ final class SourceRules {
     String type = source.published().type();
     return type.isEmpty()
         ? source.kind() != SourceKind.PRIMARY && !isNotes(source)
-        : PAGED.contains(type);
+        : type.equals("book") || source.published().isPart();
   }
 
   static void quotes(ArgumentMap map, RuleFindings findings) {

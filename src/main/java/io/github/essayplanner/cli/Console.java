@@ -1,5 +1,8 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.render.FindingsText;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Text;
 import io.github.essayplanner.text.Visible;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
@@ -12,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -134,6 +138,12 @@ final class Console {
   /** Says something in a line on standard error, whatever the names in it hold. */
   void say(String line) {
     err.println(Visible.line(line));
+  }
+
+  /** Tells on standard error what is wrong with a text. */
+  void tell(Text text, List<Finding> findings) {
+    int columns = TerminalWidth.of(Color.ERR, this);
+    FindingsText.write(text, findings, hasColor(Color.ERR), columns, err);
   }
 
   /** An environment variable, or empty. */

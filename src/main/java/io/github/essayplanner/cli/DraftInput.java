@@ -8,7 +8,6 @@ import io.github.essayplanner.draft.FileKind;
 import io.github.essayplanner.draft.WordDocument;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
-import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
 import java.io.IOException;
@@ -71,7 +70,7 @@ final class DraftInput {
     Decoded decoded = Decoder.decode(name, bytes);
     if (!decoded.isText()) {
       List<Finding> errors = decoded.findings().stream().filter(Finding::isError).toList();
-      FindingsText.write(decoded.text(), errors, console.hasColor(Color.ERR), console.err());
+      console.tell(decoded.text(), errors);
       throw new Refusal("");
     }
     if (isMap(decoded.text())) {

@@ -7,7 +7,6 @@ import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.edit.EditRefused;
 import io.github.essayplanner.edit.EditResult;
 import io.github.essayplanner.read.ArgumentReader;
-import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Severity;
@@ -102,12 +101,13 @@ final class MapEdit {
   private EditResult edited(Decoded decoded, Function<Text, EditResult> wish) {
     Text text = decoded.text();
     if (!decoded.isText()) {
-      tell(text, decoded.findings());
+      console.tell(text, decoded.findings());
       throw new Refusal("");
     }
     YamlTree tree = YamlTree.of(text);
     if (!tree.isWhole()) {
-      tell(text, ArgumentReader.read(text).findings().stream().filter(Finding::isError).toList());
+      console.tell(
+          text, ArgumentReader.read(text).findings().stream().filter(Finding::isError).toList());
       throw new Refusal("the YAML of this map is broken, so nothing can be changed in it yet");
     }
     Limits.refuse(Limits.excess(tree.values(), maxSize));
@@ -119,7 +119,7 @@ final class MapEdit {
     }
     List<Finding> errors = edited.newFindings().stream().filter(Finding::isError).toList();
     if (!errors.isEmpty() && edited.brings(errors)) {
-      tell(edited.text(), errors);
+      console.tell(edited.text(), errors);
       throw new Refusal("the map would have this error after the change, so nothing was changed");
     }
     return edited;
@@ -157,7 +157,7 @@ final class MapEdit {
   Text other(InputStream in, String typed, long usual, String mend) throws IOException {
     Decoded decoded = InputFile.read(in, typed, Math.max(maxSize.value(), usual));
     if (!decoded.isText()) {
-      tell(decoded.text(), mended(decoded.findings(), mend));
+      console.tell(decoded.text(), mended(decoded.findings(), mend));
       throw new Refusal("");
     }
     return decoded.text();
@@ -184,16 +184,11 @@ final class MapEdit {
   }
 
   private void tellWarnings(EditResult edited) {
-    tell(
+    console.tell(
         edited.text(),
         edited.newFindings().stream()
             .filter(f -> f.rule().severity() == Severity.WARNING)
             .toList());
-  }
-
-  private void tell(Text text, List<Finding> findings) {
-    int columns = TerminalWidth.of(Color.ERR, console);
-    FindingsText.write(text, findings, console.hasColor(Color.ERR), columns, console.err());
   }
 
   /** A text of the command line, or of standard input where it is {@code -}. */
@@ -208,7 +203,7 @@ final class MapEdit {
     try {
       Decoded decoded = InputFile.read(console.in(), "<stdin>", maxSize.value());
       if (!decoded.isText()) {
-        tell(decoded.text(), decoded.findings());
+        console.tell(decoded.text(), decoded.findings());
         throw new Refusal("");
       }
       return decoded.text().content().replace("\r\n", "\n").strip();

@@ -3,7 +3,6 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.read.Reading;
-import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.text.Text;
@@ -37,7 +36,7 @@ final class MapInput {
   Argument read() {
     Reading reading = reading();
     if (reading.hasErrors()) {
-      tell(reading.text(), reading.findings().stream().filter(Finding::isError).toList());
+      console.tell(reading.text(), reading.findings().stream().filter(Finding::isError).toList());
       throw new Refusal("");
     }
     ArgumentMap whole = reading.map().orElseThrow();
@@ -47,11 +46,6 @@ final class MapInput {
 
   OptionValue<Long> maxSize() {
     return maxSize;
-  }
-
-  private void tell(Text text, List<Finding> findings) {
-    int columns = TerminalWidth.of(Color.ERR, console);
-    FindingsText.write(text, findings, console.hasColor(Color.ERR), columns, console.err());
   }
 
   private Reading reading() {

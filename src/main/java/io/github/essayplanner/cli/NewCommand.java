@@ -10,7 +10,6 @@ import io.github.essayplanner.disk.HeldFile;
 import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
-import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.text.Visible;
 import java.io.ByteArrayInputStream;
@@ -84,7 +83,7 @@ final class NewCommand implements Callable<Integer> {
             outline);
     Reading reading = ArgumentReader.read(new Text(name, text));
     if (reading.hasErrors()) {
-      FindingsText.write(reading.text(), reading.findings(), false, console.err());
+      console.tell(reading.text(), reading.findings());
       throw new Refusal("this can't be made into a map; nothing was written");
     }
     if (dryRun.value()) {
@@ -132,7 +131,7 @@ final class NewCommand implements Callable<Integer> {
       throw new Refusal("can't read " + typed + ": " + Failure.reason(e));
     }
     if (!decoded.isText()) {
-      FindingsText.write(decoded.text(), decoded.findings(), false, console.err());
+      console.tell(decoded.text(), decoded.findings());
       throw new Refusal("these notes can't be read; nothing was written");
     }
     return outline(decoded.text());

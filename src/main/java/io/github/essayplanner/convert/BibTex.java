@@ -42,8 +42,6 @@ final class BibTex {
           Map.entry("pages", "pages"),
           Map.entry("shortauthor", "short"));
 
-  private static final Set<String> PEOPLE = Set.of("author", "editor", "translator");
-
   /** What a library keeps about an entry, and no reader of a reference wants. */
   private static final Set<String> LEFT_OUT =
       Set.of(
@@ -123,7 +121,7 @@ final class BibTex {
   private static BibliographyEntry entry(String key, BibTeXEntry entry) {
     EntryFields fields = new EntryFields();
     String type = entry.getType().getValue().toLowerCase(Locale.ROOT);
-    for (String person : PEOPLE) {
+    for (String person : EntryFields.PEOPLE) {
       fields.put(person, person, people(text(entry, person)));
     }
     String author = text(entry, "author").strip();
@@ -139,7 +137,7 @@ final class BibTex {
     }
     for (Map.Entry<Key, Value> field : all(entry).entrySet()) {
       String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
-      if (!PEOPLE.contains(name) && !LEFT_OUT.contains(name) && !name.equals("title")) {
+      if (!EntryFields.PEOPLE.contains(name) && !LEFT_OUT.contains(name) && !name.equals("title")) {
         put(name, field.getValue() == null ? "" : field.getValue().toUserString(), fields);
       }
     }

@@ -28,8 +28,6 @@ final class CslJson {
           Map.entry("issue", "number"),
           Map.entry("page", "pages"));
 
-  private static final Set<String> PEOPLE = Set.of("author", "editor", "translator");
-
   /** What a library keeps about an item, and no reader of a reference wants. */
   private static final Set<String> LEFT_OUT =
       Set.of("abstract", "keyword", "source", "title-short");
@@ -129,7 +127,7 @@ final class CslJson {
 
   private static BibliographyEntry reference(Map<String, Object> item) {
     EntryFields fields = new EntryFields();
-    for (String person : PEOPLE) {
+    for (String person : EntryFields.PEOPLE) {
       fields.put(person, person, people(item.get(person)));
     }
     fields.put("short", "author", body(item.get("author")));
@@ -143,7 +141,9 @@ final class CslJson {
             fields.note(text(value));
           } else if (name.equals("accessed")) {
             keepAccessed(item, text(value), fields);
-          } else if (!PEOPLE.contains(name) && !NAMES.contains(name) && !name.equals("issued")) {
+          } else if (!EntryFields.PEOPLE.contains(name)
+              && !NAMES.contains(name)
+              && !name.equals("issued")) {
             fields.keep(name, value instanceof List<?> list ? people(list) : text(value));
           }
         });

@@ -1,5 +1,6 @@
 package io.github.essayplanner.convert;
 
+import io.github.essayplanner.text.FormulaGuard;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.List;
  */
 final class CsvTable {
   private static final char QUOTE = '"';
-
-  /** What makes a spreadsheet take a cell for a formula, and an apostrophe before it for a text. */
-  private static final String FORMULA = "=+-@＝＋－＠";
 
   /**
    * @param start its offset in the text
@@ -68,7 +66,7 @@ final class CsvTable {
           cell.append(text.charAt(at++));
         }
       }
-      row.add(new Cell(start, unguarded(cell.toString().strip())));
+      row.add(new Cell(start, FormulaGuard.unguarded(cell.toString().strip())));
     } while (at < text.length() && text.charAt(at++) == separator);
     if (at > 0 && at < text.length() && text.charAt(at - 1) == '\r' && text.charAt(at) == '\n') {
       at++;
@@ -98,11 +96,5 @@ final class CsvTable {
           places.lineAt(at),
           "a text follows a closing quotation mark; one inside a cell is written twice: \"\"");
     }
-  }
-
-  private static String unguarded(String text) {
-    boolean isGuarded =
-        text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
-    return isGuarded ? text.substring(1) : text;
   }
 }

@@ -27,4 +27,9 @@ public record Publication(
   /** Nothing of it given. */
   public static final Publication NONE =
       new Publication("", "", "", "", "", "", "", "", "", "", "", "");
+
+  /** Whether it is of a type that stands in a larger work. */
+  public boolean isPart() {
+    return type.equals("article") || type.equals("chapter");
+  }
 }

@@ -23,7 +23,9 @@ final class FieldEntries {
   /** Fields whose parts have no places of their own. */
   private static final Set<String> WITH_PARTS = Set.of("terms", "cover");
 
-  /** After more mistakes than are ever printed none is looked into any further. */
+  /**
+   * After more mistakes than are ever printed, or among more ids, nothing is suggested any more.
+   */
   static final int MOST_SUGGESTED = 500;
 
   private final Thing of;

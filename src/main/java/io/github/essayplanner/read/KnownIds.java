@@ -21,9 +21,6 @@ import java.util.Optional;
  * @param names names by id, in the order written
  */
 record KnownIds(Thing kind, String where, Map<String, String> names) {
-  /** Among more things, or after more mistakes, nothing is suggested: no map takes long to read. */
-  private static final int MOST_SUGGESTED = 500;
-
   KnownIds(Thing kind) {
     this(kind, "in this map", new LinkedHashMap<>());
   }
@@ -50,7 +47,8 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
     if (has(id)) {
       return true;
     }
-    boolean suggests = findings.size() < MOST_SUGGESTED && names.size() < MOST_SUGGESTED;
+    boolean suggests =
+        findings.size() < FieldEntries.MOST_SUGGESTED && names.size() < FieldEntries.MOST_SUGGESTED;
     if (suggests && isMendOfAnother(id)) {
       return false;
     }
@@ -69,7 +67,7 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
     String likelyId = suggests ? Ids.idFor(id) : "";
     Optional<String> named =
         names.entrySet().stream()
-            .limit(suggests ? MOST_SUGGESTED : 0)
+            .limit(suggests ? FieldEntries.MOST_SUGGESTED : 0)
             .filter(e -> e.getValue().equalsIgnoreCase(id) || e.getKey().equals(likelyId))
             .map(Map.Entry::getKey)
             .findFirst();

@@ -1,5 +1,6 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.text.FormulaGuard;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -9,12 +10,6 @@ import java.util.List;
  */
 public final class Csv {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-  /** What makes a spreadsheet take a cell for a formula, in half and in full width. */
-  private static final String FORMULA = "=+-@＝＋－＠";
-
-  /** Tells a spreadsheet that a text follows. */
-  private static final char TEXT = '\'';
 
   private final PrintWriter out;
 
@@ -34,12 +29,8 @@ public final class Csv {
 
   private static String cell(String text) {
     String clean = Characters.clean(text);
-    String safe = startsFormula(clean) ? TEXT + clean : clean;
+    String safe = FormulaGuard.guarded(clean);
     boolean quoted = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || !safe.equals(clean);
     return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
-  }
-
-  private static boolean startsFormula(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -10,6 +10,7 @@ import io.github.essayplanner.draw.Picture;
 import io.github.essayplanner.draw.TimeAxis;
 import io.github.essayplanner.rank.Fraction;
 import io.github.essayplanner.rank.StabilityInterval;
+import io.github.essayplanner.verdict.Wording;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Template;
 import java.math.BigDecimal;
@@ -79,7 +80,7 @@ final class HtmlFigure {
   private void bar(ScoreBars figure, Bar bar) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < bar.parts().size(); i++) {
-      words.add(figure.criteria().get(i) + " " + number(bar.parts().get(i).value()));
+      words.add(figure.criteria().get(i) + " " + Wording.score(bar.parts().get(i).value()));
     }
     html.append("<div class=\"row\"><span class=\"what\">").append(Markup.escaped(bar.rank()));
     html.append(". ").append(Markup.escaped(bar.name())).append("</span>");
@@ -102,7 +103,7 @@ final class HtmlFigure {
       html.append(length.compareTo(ROOM_FOR_A_NUMBER) < 0 ? " small" : "")
           .append("\" x=\"")
           .append(percent(middle));
-      html.append("%\" y=\"18\" text-anchor=\"middle\">").append(number(part.value()));
+      html.append("%\" y=\"18\" text-anchor=\"middle\">").append(Wording.score(part.value()));
       html.append("</text>");
     }
   }
@@ -146,9 +147,5 @@ final class HtmlFigure {
 
   private static String whole(Fraction share) {
     return share.times(100).rounded(0, RoundingMode.HALF_UP).toString();
-  }
-
-  private static String number(Fraction value) {
-    return value.rounded(2, RoundingMode.HALF_UP).toString();
   }
 }

@@ -12,15 +12,12 @@ import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Sources in a list of references, by author and year: {@code Taubman, W. (2003) *Khrushchev*. New
  * York: Norton.}; what is part of a larger work stands in quotation marks, and the work in italics.
  */
 final class SourceLine {
-  private static final Set<String> PARTS = Set.of("article", "chapter");
-
   private final Source source;
   private final Publication published;
   private final String year;
@@ -76,7 +73,7 @@ final class SourceLine {
   }
 
   private Phrase line() {
-    boolean isPart = PARTS.contains(published.type()) && !published.in().isEmpty();
+    boolean isPart = published.isPart() && !published.in().isEmpty();
     Phrase line = Phrase.of(author());
     Phrase dated = year.isEmpty() ? line : spaced(line).plain("(" + year + ")");
     Phrase title = isPart ? quoted(source.title()) : italic(source.title());

@@ -60,7 +60,7 @@ public final class Wording {
   }
 
   /** A score with two decimals, half up. */
-  static String score(Fraction value) {
+  public static String score(Fraction value) {
     return value.rounded(2, RoundingMode.HALF_UP).toString();
   }
 
