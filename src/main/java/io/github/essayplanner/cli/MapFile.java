@@ -65,12 +65,14 @@ record MapFile(String typed, Console console) {
 
   /** The same of bytes that have been read. */
   static Reading reading(Decoded decoded) {
-    if (!decoded.isText()) {
+    if (!decoded.isReadable()) {
       return Reading.none(decoded.text(), decoded.findings());
     }
     Reading reading = ArgumentReader.read(decoded.text());
     List<Finding> all = new ArrayList<>(decoded.findings());
-    all.addAll(reading.findings());
+    for (Finding finding : reading.findings()) {
+      all.add(decoded.isText() ? finding : finding.withoutFix()); // First it is to be saved anew.
+    }
     return new Reading(decoded.text(), reading.map(), all, reading.values());
   }
 

@@ -47,7 +47,7 @@ final class MapMending {
     Path file = map.file();
     Decoded decoded = InputFile.read(file, map.name(file), maxSize);
     if (!decoded.isText()) {
-      return Reading.none(decoded.text(), decoded.findings());
+      return MapFile.reading(decoded);
     }
     Mending mending = Mending.of(decoded.text());
     String name = decoded.text().name();
@@ -60,7 +60,7 @@ final class MapMending {
     try (HeldFile held = HeldFile.hold(file, maxSize, MapEdit.PATIENCE)) {
       Decoded decoded = held.decoded(map.name(file), maxSize);
       if (!decoded.isText()) {
-        return Reading.none(decoded.text(), decoded.findings());
+        return MapFile.reading(decoded);
       }
       Mending mending = Mending.of(decoded.text());
       boolean isOther = !decoded.charset().equals(StandardCharsets.UTF_8);

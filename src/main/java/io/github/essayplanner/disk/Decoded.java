@@ -14,6 +14,9 @@ import java.util.List;
  *     serves only to show the place
  */
 public record Decoded(Text text, Charset charset, boolean mark, List<Finding> findings) {
+  /** What text is taken for that is neither UTF-8 nor UTF-16. */
+  static final Charset OLD = Charset.forName("windows-1252");
+
   public Decoded {
     findings = List.copyOf(findings);
   }
@@ -21,6 +24,11 @@ public record Decoded(Text text, Charset charset, boolean mark, List<Finding> fi
   /** Whether the bytes were text; else the findings say what they are. */
   public boolean isText() {
     return !Finding.anyError(findings);
+  }
+
+  /** Whether all of it can be read, to tell more of it than that it is no text. */
+  public boolean isReadable() {
+    return isText() || charset.equals(OLD);
   }
 
   /** Another text, encoded as this one was. */

@@ -121,6 +121,16 @@ public final class Decoder {
   /** The text up to the first bad byte, and the rest of its line as Latin-1, to show the place. */
   private Decoded notText(Charset charset, int badByte, String before, boolean mark) {
     if (charset == UTF_8) {
+      String old = inOldEncoding();
+      if (!old.isEmpty()) {
+        findings.add(
+            new Finding(
+                TextRule.NOT_UTF_8,
+                new Span(before.length(), before.length() + 1),
+                "this is not UTF-8 text (byte " + hex(bytes[badByte] & 0xFF) + ")",
+                SAVE_AS_UTF_8 + "; it is read here as Windows-1252, so look at the accents"));
+        return new Decoded(new Text(name, old), Decoded.OLD, false, findings);
+      }
       String rest = new String(bytes, badByte, bytes.length - badByte, ISO_8859_1);
       int lineEnd = rest.indexOf('\n');
       String shown = before + (lineEnd < 0 ? rest : rest.substring(0, lineEnd));
@@ -132,6 +142,17 @@ public final class Decoder {
     }
     add(TextRule.LONE_SURROGATE, Span.at(before.length()), "half of a character stands here");
     return new Decoded(new Text(name, before), charset, mark, findings);
+  }
+
+  /** The whole file as old programs of Windows write text; empty where it can't be that. */
+  private String inOldEncoding() {
+    String old = new String(bytes, Decoded.OLD);
+    for (int i = 0; i < old.length(); i++) {
+      if (isControl(old.charAt(i)) || old.charAt(i) == 0x85) {
+        return "";
+      }
+    }
+    return old;
   }
 
   private void findControls(char[] content, int length) {

@@ -66,7 +66,7 @@ final class Braces {
       } else if (typed.charAt(0) == '{' && depth < MOST_NESTED) {
         mend(start + value, typed, new Level(kind, 0, false, misspelt), depth + 1);
       } else if (typed.charAt(0) != '[' && typed.charAt(0) != '{') {
-        plain(start + value, typed, kind, field.key);
+        plain(start + value, typed, kind, field.key, level);
       }
     }
   }
@@ -92,12 +92,38 @@ final class Braces {
                 isList ? "[" + typed + "]" : Quoting.inQuotes(typed)));
   }
 
-  private void plain(int at, String typed, FieldKind kind, String key) {
+  /** Where before a colon the key of another field begins, which only lacks its comma; or −1. */
+  private static int nextField(String typed, int colon, Level level) {
+    int blank = typed.lastIndexOf(' ', colon);
+    String key = typed.substring(blank + 1, colon);
+    boolean isNext = blank > 0 && level.has(key) && typed.substring(0, blank).indexOf(':') < 0;
+    return isNext ? blank + 1 : -1;
+  }
+
+  private void noComma(int at, String typed, int next, int colon, Level level) {
+    String key = typed.substring(next, colon);
+    int before = typed.substring(0, next).stripTrailing().length();
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.SPLIT_IN_BRACES,
+                new Span(at + next, at + colon),
+                "a comma is missing before \"" + key + "\"",
+                "write \"" + typed.substring(0, before) + ", " + typed.substring(next) + "\"",
+                !level.isGiven(key))
+            .with(at + before, at + before, ","));
+  }
+
+  private void plain(int at, String typed, FieldKind kind, String key, Level level) {
     TextMend mend = TextMend.of(typed, kind, key.equals("quote"));
     if (mend == null || mend.text() == null) {
       return;
     }
     boolean isColon = mend.rule() == SyntaxRule.UNQUOTED_COLON;
+    int next = isColon ? nextField(typed, mend.at(), level) : -1;
+    if (next > 0) {
+      noComma(at, typed, next, mend.at(), level);
+      return;
+    }
     int semicolon = isColon ? typed.lastIndexOf(';', mend.at()) : -1;
     if (semicolon > 0 && kind != Content.PROSE && kind != Content.TEXT) {
       semicolons(at, typed);
@@ -194,6 +220,7 @@ final class Braces {
     String key = colon < 0 ? "" : MapLine.key(part, colon);
     boolean isKey = colon >= 0 && (level.thing() != null ? level.takes(key) : key.indexOf(' ') < 0);
     if (isKey) {
+      level.add(key);
       fields.add(new Pair(key, from + colon + 1, end));
     } else if (!fields.isEmpty() && !part.isBlank()) {
       Pair before = fields.get(fields.size() - 1);

@@ -4,6 +4,7 @@ import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 
 /** Mends lists and fields in brackets, on one line or several. */
@@ -78,6 +79,40 @@ final class Brackets {
               .with(comma, after, ""));
     }
     return last;
+  }
+
+  /** Whether a list or fields on one line lack nothing but the bracket that closes them. */
+  static boolean isUnclosed(String raw, FieldKind kind) {
+    if ("{[".indexOf(raw.charAt(0)) < 0 || Texts.isText(kind) || raw.indexOf('\n') >= 0) {
+      return false;
+    }
+    if (SpecialStart.closing(raw) >= 0 || SpecialStart.closing(closed(raw)) != raw.length()) {
+      return false;
+    }
+    int colon = raw.indexOf(':');
+    boolean isText = kind instanceof Thing thing && thing.mayBeText();
+    return !isText || colon > 0 && ((Thing) kind).has(raw.substring(1, colon).strip());
+  }
+
+  private static String closed(String raw) {
+    return raw + (raw.charAt(0) == '{' ? '}' : ']');
+  }
+
+  /** Closes what is never closed, and mends what stands in it. */
+  void close(int start, String raw, FieldKind kind) {
+    String closed = closed(raw);
+    char closing = closed.charAt(raw.length());
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.YAML_SYNTAX,
+                new Span(start, start + 1),
+                "this bracket is never closed",
+                "close it at the end of the line with " + closing,
+                true)
+            .with(start + raw.length(), start + raw.length(), String.valueOf(closing)));
+    if (raw.charAt(0) == '{') {
+      new Braces(text, mistakes).mend(start, closed, kind);
+    }
   }
 
   /** The same of what goes on after the bracket that closes it, or is never closed. */

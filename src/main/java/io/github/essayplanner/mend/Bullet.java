@@ -32,6 +32,12 @@ final class Bullet {
         && body.charAt(digits + 1) == ' ';
   }
 
+  /** The number that an item of a numbered list begins with. */
+  static int number(String body) {
+    int end = Character.isDigit(body.charAt(1)) ? 2 : 1;
+    return Integer.parseInt(body.substring(0, end));
+  }
+
   /** Whether it begins with a hyphen without a blank. */
   static boolean isDash(String body) {
     return body.length() > 1
@@ -63,6 +69,6 @@ final class Bullet {
                 + body.substring(0, length(body))
                 + "\"",
         "write \"- \" and then the text",
-        !isNumber(body));
+        !isNumber(body) || number(body) == 1);
   }
 }

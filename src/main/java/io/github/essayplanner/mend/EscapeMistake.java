@@ -15,11 +15,13 @@ final class EscapeMistake {
       return null;
     }
     int first = -1;
+    boolean isPlain = true;
     StringBuilder mended = new StringBuilder();
     for (int i = 0; i < raw.length(); i++) {
       mended.append(raw.charAt(i));
       if (raw.charAt(i) == '\\' && i + 1 < raw.length()) {
         boolean isKnown = isKnown(raw, i + 1);
+        isPlain &= isKnown ? "\\\"".indexOf(raw.charAt(i + 1)) >= 0 : isNoCode(raw.charAt(i + 1));
         first = first < 0 && !isKnown ? i : first;
         mended.append(isKnown ? "" : "\\").append(raw.charAt(++i));
       }
@@ -35,8 +37,13 @@ final class EscapeMistake {
                 ? "this code stands for no character: the last one is \\U0010FFFF"
                 : "in double quotes a \\ begins a code, and this is none",
             "write two backslashes (\\\\), or use single quotes round the text",
-            false,
+            isPlain,
             mended.toString());
+  }
+
+  /** Whether a backslash before it can only be meant as one. */
+  private static boolean isNoCode(char c) {
+    return "xuU".indexOf(c) < 0;
   }
 
   private static boolean isKnown(String raw, int at) {

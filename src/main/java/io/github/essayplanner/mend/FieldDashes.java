@@ -21,6 +21,7 @@ final class FieldDashes {
   private final Map<Level, Mistake> dashed = new IdentityHashMap<>();
 
   private Mistake last;
+  private int keys;
 
   FieldDashes(Text text, Levels levels, List<Mistake> mistakes, Indents indents) {
     this.text = text;
@@ -50,8 +51,16 @@ final class FieldDashes {
       return null;
     }
     MapLine field = new MapLine(row.number(), row.start(), row.content(), row.lead() + at);
-    indents.settle(field, column == 0 ? 0 : column + at, last);
+    Level exact = levels.at(column, false);
+    boolean isBeside = column == 0 || exact != null && exact.hasOwnKeys();
+    keys = isBeside ? column : column + at;
+    indents.settle(field, keys, last);
     return field;
+  }
+
+  /** The column where the field begins that was found last. */
+  int keys() {
+    return keys;
   }
 
   /** Remembers whose fields they are, so that the others have the same mistake. */
@@ -65,6 +74,10 @@ final class FieldDashes {
     Level beside = levels.at(dash == 0 ? 0 : column, false);
     if (beside != null && dashed.containsKey(beside) && beside.takes(key)) {
       return dashed.get(beside);
+    }
+    Level own = levels.at(dash, false);
+    if (own != null && own.hasOwnKeys() && !own.isGiven(key)) {
+      return mistake(row, key, false);
     }
     boolean isOfMap = dash == 0 && beside != null && !levels.awaitsList() && beside.takes(key);
     return isOfMap || isBelow(dash, column, key, isBare) ? mistake(row, key, isBare) : null;
@@ -113,6 +126,7 @@ final class FieldDashes {
         || hasMain(row, dash, thing)) {
       return null;
     }
+    boolean isReply = key.equals("reply"); // Without a claim it says nothing.
     int start = row.start() + row.lead();
     Mistake mistake =
         new Mistake(
@@ -123,10 +137,12 @@ final class FieldDashes {
                 + "\" begins a new item, which has no \""
                 + thing.main()
                 + "\"",
-            "if it belongs to the item above, put a space in place of the dash; else add \""
-                + thing.main()
-                + ": …\"",
-            false);
+            isReply
+                ? "put a space in place of the dash, so that it belongs to the item above"
+                : "if it belongs to the item above, put a space in place of the dash; else add \""
+                    + thing.main()
+                    + ": …\"",
+            isReply);
     mistakes.add(mistake);
     return mistake;
   }

@@ -55,7 +55,9 @@ final class FirstLines {
       if (line.isEmpty() || line.isComment()) {
         continue;
       }
-      boolean isOut = isList ? column < levels.openColumn() : column <= levels.openColumn();
+      boolean isOut =
+          column < levels.openColumn()
+              || column == levels.openColumn() && !(isList && line.isItem());
       if (isOut || column == level.column() && isSibling(line, level, isList)) {
         break;
       }

@@ -107,6 +107,11 @@ final class Levels {
     return nearest;
   }
 
+  /** The column of the fields or items that were begun last. */
+  int innermost() {
+    return levels.get(levels.size() - 1).column();
+  }
+
   /** The list that a level is an item of, or null. */
   Level listOf(Level item) {
     int at = levels.indexOf(item);

@@ -2,8 +2,11 @@ package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.FieldKind;
+import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 
 /** Mends the dashes of items, and what begins behind them. */
@@ -23,6 +26,9 @@ final class ListLines {
   private Mistake bullets;
 
   private char bulletKind;
+
+  /** The number that the next item of a numbered list has. */
+  private int nextNumber;
 
   ListLines(
       Text text,
@@ -48,6 +54,36 @@ final class ListLines {
     bullets = null;
   }
 
+  /**
+   * The first item of a list that begins on the line of its key, which it is parted from; null
+   * where none does.
+   */
+  MapLine besideKey(MapLine row, Level level, String key, int from) {
+    FieldKind kind = level.in(key);
+    String rest = row.content().substring(from);
+    int at = from + rest.length() - rest.stripLeading().length();
+    boolean isList = kind instanceof ListOf || kind == Content.WORDS;
+    if (!isList || !rest.strip().startsWith("- ")) {
+      return null;
+    }
+    MapLine below = MapLine.below(text, row);
+    boolean goesOn = below != null && below.isItem() && below.column(2) > level.column();
+    int column = goesOn ? below.column(2) : level.column() + 2;
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.LIST_DASH,
+                new Span(row.start() + at, row.start() + at + 1),
+                "a list can't begin on the line of its key",
+                "begin its first item on a line of its own, " + Spaces.in(column),
+                true)
+            .with(row.start() + from, row.start() + at, "\n" + " ".repeat(column)));
+    levels.open(key, kind, level.column());
+    String line = " ".repeat(column) + row.content().substring(at);
+    MapLine first = new MapLine(row.number(), row.start() + at - column, line, column);
+    indents.keep(first);
+    return first;
+  }
+
   private boolean mayBeItem(String body, int column) {
     return levels.at(column, true) != null
         || levels.awaitsList() && column >= levels.openColumn()
@@ -61,9 +97,13 @@ final class ListLines {
         Bullet.isNumber(body)
             && (!isFirst
                 || row.number() < text.lineCount()
-                    && Bullet.isNumber(MapLine.of(text, row.number() + 1).body()));
+                    && isNumbered(MapLine.of(text, row.number() + 1), row));
     boolean isOther = Bullet.isDouble(body) && !isDoubleItem(row, column);
     return !isOther && (Bullet.isBullet(body) || isNumbered) && mayBeItem(body, column);
+  }
+
+  private static boolean isNumbered(MapLine next, MapLine row) {
+    return Bullet.isNumber(next.body()) && next.column(2) == row.column(2);
   }
 
   /** Whether two hyphens stand for an item's dash, and begin no comment among items. */
@@ -91,6 +131,14 @@ final class ListLines {
       bullets = Bullet.mistake(body, start);
       bulletKind = kind;
       mistakes.add(bullets);
+    }
+    if (kind == '1') {
+      nextNumber = bullets.edits().isEmpty() ? 1 : nextNumber;
+      int number = Bullet.number(body);
+      if (number != nextNumber) {
+        bullets.ask(); // What its order doesn't keep would be lost.
+      }
+      nextNumber = number + 1;
     }
     int text = length;
     while (text < body.length() && MapLine.isBlank(body.charAt(text))) {

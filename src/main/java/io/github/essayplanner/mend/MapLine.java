@@ -71,6 +71,16 @@ record MapLine(int number, int start, String content, int lead) {
     return column;
   }
 
+  /** Whether it is a line across the page, of three hyphens or more, or of other marks. */
+  boolean isRule() {
+    String body = body();
+    int same = 0;
+    while (same < body.length() && body.charAt(same) == body.charAt(0)) {
+      same++;
+    }
+    return same > 2 && same == body.length() && "-*_=~—–".indexOf(body.charAt(0)) >= 0;
+  }
+
   boolean isItem() {
     return isItem(body());
   }

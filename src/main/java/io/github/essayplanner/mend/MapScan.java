@@ -3,9 +3,8 @@ package io.github.essayplanner.mend;
 import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
-import io.github.essayplanner.text.Span;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
-import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +27,11 @@ final class MapScan {
   private final ListLines items;
   private final FieldDashes fieldDashes;
   private final CommentMarks comments;
+  private final KeyMarks marks;
+  private final ListedMembers listed;
+  private final KeyedItems keyed;
+  private final HeadingKeys headings;
+  private final PageMarks pages;
 
   MapScan(Text text) {
     this.text = text;
@@ -41,6 +45,11 @@ final class MapScan {
         new ListLines(text, levels, mistakes, indents, misplaced, firstLines, colons, values);
     this.fieldDashes = new FieldDashes(text, levels, mistakes, indents);
     this.comments = new CommentMarks(text, mistakes);
+    this.marks = new KeyMarks(mistakes);
+    this.listed = new ListedMembers(text, levels, mistakes, indents);
+    this.headings = new HeadingKeys(text, levels, mistakes);
+    this.pages = new PageMarks(text, levels, mistakes);
+    this.keyed = new KeyedItems(text, levels, mistakes, indents);
     values.goOn(1);
   }
 
@@ -49,7 +58,11 @@ final class MapScan {
     while (values.next() <= text.lineCount() && mistakes.size() < MOST && !isLong()) {
       MapLine row = MapLine.of(text, values.next());
       values.goOn(row.number() + 1);
-      if (row.isEmpty() || row.isComment() || !hasBegun && row.content().startsWith("%")) {
+      if (row.isComment() && headings.mend(row)) {
+        continue;
+      }
+      boolean isSkipped = row.isEmpty() || row.isComment() || listed.isGone(row.number());
+      if (isSkipped || !hasBegun && row.content().startsWith("%")) {
         continue;
       }
       String body = row.content();
@@ -58,9 +71,11 @@ final class MapScan {
         break; // All of it stands in brackets, as JSON does: no line tells where it belongs.
       }
       if (body.equals("---") || body.equals("...") || body.startsWith("--- #")) {
-        if (hasBegun && !mark(row)) {
+        if (hasBegun && !pages.mark(row)) {
           break;
         }
+      } else if (row.isRule()) {
+        pages.across(row);
       } else if (comments.isComment(row) && !items.isBullet(row, row.column(2))) {
         comment(row);
       } else {
@@ -91,34 +106,6 @@ final class MapScan {
     return values.next();
   }
 
-  /** A line that ends a document; whether what follows belongs to the same map. */
-  private boolean mark(MapLine row) {
-    boolean isSecond = false;
-    for (int line = values.next(); line <= text.lineCount(); line++) {
-      MapLine after = MapLine.of(text, line);
-      if (!after.isEmpty() && !after.isComment()) {
-        int colon = MapLine.keyColon(after.content());
-        isSecond = colon > 0 && levels.at(0, false).isGiven(MapLine.key(after.content(), colon));
-        break;
-      }
-    }
-    Mistake mistake =
-        new Mistake(
-            SyntaxRule.SEVERAL_DOCUMENTS,
-            new Span(row.start(), row.start() + row.content().length()),
-            "a second map would begin here",
-            isSecond
-                ? "keep one map in a file: move the rest to a file of its own, and delete this line"
-                : "delete this line",
-            !isSecond);
-    if (!isSecond) {
-      mistake.with(row.start(), row.start() + row.content().length(), "");
-    }
-    mistakes.add(mistake);
-    levels.close();
-    return !isSecond;
-  }
-
   private void line(MapLine row, int column) {
     String body = row.body();
     if (MapLine.isItem(body)) {
@@ -132,21 +119,34 @@ final class MapScan {
   }
 
   private void item(MapLine row, int column) {
+    MapLine member = listed.without(row, column);
+    if (member != null) {
+      if (!member.isEmpty()) {
+        noItem(member, column + member.lead() - row.lead());
+      }
+      return;
+    }
     MapLine field = fieldDashes.without(row, column);
     if (field == null) {
       items.item(row, column, 1);
       return;
     }
-    int keys = column == 0 ? 0 : column + field.lead() - row.lead();
+    int keys = fieldDashes.keys();
     items.end();
     noItem(field, keys);
     fieldDashes.remember(levels.at(keys, false));
   }
 
   private void noItem(MapLine row, int column) {
+    KeyMarks.Bare marked = KeyMarks.find(row.content(), row.lead(), key -> isKeyAt(key, column));
+    if (marked != null) {
+      marks.mend(row, row.lead(), marked);
+      field(row, column, marked.key(), marked.from());
+      return;
+    }
     int colon = keyColon(row.body(), column);
     if (colon > 0) {
-      field(row, column, MapLine.key(row.body(), colon), colon);
+      field(row, column, MapLine.key(row.body(), colon), row.lead() + colon + 1);
     } else {
       bare(row, column);
     }
@@ -168,18 +168,37 @@ final class MapScan {
     String key = colon > 0 ? MapLine.key(body, colon) : "";
     boolean isText = levels.awaitsText() && levels.openKind() != null || levels.awaitsList();
     boolean isBelow = isText && column > levels.openColumn();
-    boolean isKey = key.indexOf(' ') < 0 && colon == body.length() - 1;
+    boolean isOfIds = levels.openKind() instanceof ListOf list && list.each() == Thing.LINK;
+    boolean isKey = key.indexOf(' ') < 0 && (isOfIds || colon == body.length() - 1);
     return isBelow && !isKey && !levels.knows(key) && !levels.isItemKey(key) ? -1 : colon;
   }
 
-  private void field(MapLine row, int column, String key, int colon) {
-    Level level = misplaced.of(row, column, key, !row.body().substring(colon + 1).isBlank());
+  /** Whether a key is one that stands at a column, or one that the format has anywhere here. */
+  private boolean isKeyAt(String key, int column) {
+    Level exact = levels.at(column, false);
+    return levels.knows(key) || exact != null && (exact.hasOwnKeys() || exact.each() != null);
+  }
+
+  /**
+   * @param from where in the line what it says begins
+   */
+  private void field(MapLine row, int column, String key, int from) {
+    String rest = row.content().substring(from).strip();
+    if (rest.isEmpty() && keyed.mend(row, column, key, from)) {
+      return;
+    }
+    Level level = misplaced.of(row, column, key, !rest.isEmpty());
     if (level == null) {
       bare(row, column);
       return;
     }
     level.add(key);
-    values.value(row, level, key, row.lead() + colon + 1);
+    MapLine first = items.besideKey(row, level, key, from);
+    if (first == null) {
+      values.value(row, level, key, from);
+    } else {
+      line(first, first.lead());
+    }
   }
 
   /** A line that is neither a field nor an item. */
@@ -209,6 +228,10 @@ final class MapScan {
         exact != null && exact.each() != null
             || levels.openKind() instanceof ById && levels.isOpen() && column > levels.openColumn();
     if (isAmongIds && colons.idAlone(row, column, exact, this::placed, this::below)) {
+      return;
+    }
+    if (levels.openKind() instanceof ById byId && levels.isOpen() && column > levels.openColumn()) {
+      colons.noId(row, byId.each());
       return;
     }
     if (levels.isOpen() && column > levels.openColumn()) {

@@ -52,6 +52,20 @@ final class MissingColons {
     return true;
   }
 
+  /** Tells of a line that stands where an id is awaited; it may be a note to oneself. */
+  void noId(MapLine row, Thing each) {
+    int start = row.start() + row.lead();
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(start, row.start() + row.content().length()),
+                each.one() + " should begin here with its id, and this is none",
+                "begin it with an id and a colon, and write its fields below; if it is a note to"
+                    + " yourself, put # and a space before it",
+                false)
+            .with(start, start, "# "));
+  }
+
   private void noColon(MapLine row, String word, int end) {
     int start = row.start() + row.lead();
     mistakes.add(
@@ -165,6 +179,6 @@ final class MissingColons {
             "if it goes on with the text above, indent it further; if it is a field, begin it with its"
                 + " name and a colon",
             false);
-    indents.settle(row, level.column() + STEP, mistake);
+    indents.settle(row, levels.innermost() + STEP, mistake);
   }
 }

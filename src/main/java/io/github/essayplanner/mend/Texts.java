@@ -48,6 +48,10 @@ final class Texts {
     int last = lastLine(row, rest, owner);
     int end = end(row, last, at);
     String raw = text.content().substring(row.start() + at, end);
+    if (Brackets.isUnclosed(raw, kind)) {
+      brackets.close(row.start() + at, raw, kind);
+      return last;
+    }
     if (Brackets.areRound(raw, kind)) {
       brackets.mend(row.start() + at, raw, kind);
       return last;
@@ -65,7 +69,11 @@ final class Texts {
   private static TextMend mend(String raw, FieldKind kind, String key) {
     boolean isShort = kind instanceof Content && kind != Content.PROSE && kind != Content.TEXT;
     TextMend comment = isShort && isText(kind) ? CommentMarks.behind(raw) : null;
-    return comment == null ? TextMend.of(raw, kind, key.equals("quote")) : comment;
+    if (comment != null) {
+      return comment;
+    }
+    TextMend word = isShort ? ShortTexts.mend(raw, kind) : null;
+    return word == null ? TextMend.of(raw, kind, key.equals("quote")) : word;
   }
 
   /**
@@ -256,7 +264,7 @@ final class Texts {
   private boolean isEndOfBlock(MapLine line, int column) {
     boolean isHeading = line.body().endsWith(":") && line.body().indexOf(' ') < 0;
     boolean isItem = line.isItem() && levels.at(column, true) != null;
-    return isStructure(line) || isHeading || isItem;
+    return isStructure(line) || isHeading || isItem || line.isRule();
   }
 
   private static Mistake tooFarOut(MapLine line, int indent, MapLine header) {

@@ -19,6 +19,7 @@ import java.util.Set;
 /** Tells which of the map's sources a citation names. */
 final class Citations {
   private static final String KEY = "source";
+  private static final int LONGEST_NAME = 60;
 
   private final Set<String> ids = new LinkedHashSet<>();
 
@@ -77,7 +78,7 @@ final class Citations {
     if (tellNear(typed, in, fields)) {
       return;
     }
-    String id = byName.get(name.toLowerCase(Locale.ROOT));
+    String id = named(name);
     List<String> near = Ids.isId(name) ? Spelling.nearest(name, ids) : List.of();
     if (id != null) {
       asTyped(name, id, in, fields);
@@ -92,6 +93,17 @@ final class Citations {
           .findings()
           .add(near.size() == 1 ? with(finding, name, near.get(0), false, in) : finding);
     }
+  }
+
+  /** The source that a name, with its year behind it or without, is the author or the title of. */
+  private String named(String name) {
+    int bracket = name.indexOf(" (");
+    String bare = bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
+    String id = byName.get(bare.toLowerCase(Locale.ROOT));
+    for (String other : id == null && name.length() < LONGEST_NAME ? ids : Set.<String>of()) {
+      id = Ids.isAlike(bare, other) ? other : id;
+    }
+    return id;
   }
 
   /** With the edit that puts another text in the place of a part of the citation. */
@@ -111,7 +123,10 @@ final class Citations {
 
   private static void asTyped(String typed, String right, Scalar in, Fields fields) {
     String then = right.indexOf(',') < 0 ? "" : " and then a comma";
-    boolean isSafe = typed.regionMatches(true, 0, right, 0, right.split(",")[0].length());
+    String id = right.split(",")[0];
+    String bare = typed.startsWith("@") ? typed.substring(1) : typed;
+    int end = right.equals(id) ? bare.length() : Math.min(bare.length(), id.length());
+    boolean isSafe = Ids.isAlike(bare.substring(0, end), id);
     Finding finding =
         new Finding(
             FormatRule.UNKNOWN_SOURCE,

@@ -36,6 +36,10 @@ record DateMend(String date, boolean safe, String suggestion) {
   private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})");
   private static final Pattern BETWEEN_DAYS =
       Pattern.compile("(\\d{4}(?:-\\d\\d){1,2})\\s*(?:–|/| - | to )\\s*(\\d{4}(?:-\\d\\d){1,2})");
+  private static final Pattern BETWEEN_NUMBERS =
+      Pattern.compile(
+          "(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{3,4})\\s*(?:–|-| to )\\s*"
+              + "(\\d{1,2})\\2(\\d{1,2})\\2(\\d{3,4})");
   private static final Pattern TWO_DIGITS =
       Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d|(.*[a-zé.]{3,}[\\s-])?['’]?\\d\\ds?");
 
@@ -63,7 +67,27 @@ record DateMend(String date, boolean safe, String suggestion) {
       boolean isSure = range.safe() && !isYears(between.group(1)) && !isYears(between.group(2));
       return range == NONE ? NONE : write(range.date(), isSure);
     }
-    return byHabit(typed);
+    Matcher days = BETWEEN_NUMBERS.matcher(typed);
+    return days.matches() ? betweenDays(days) : byHabit(typed);
+  }
+
+  /** From one day in numbers to another, both with the day first or both with the month. */
+  private static DateMend betweenDays(Matcher days) {
+    String dayFirst =
+        range(
+            day(days.group(1), days.group(3), days.group(4)),
+            day(days.group(5), days.group(6), days.group(7)));
+    String monthFirst =
+        range(
+            day(days.group(3), days.group(1), days.group(4)),
+            day(days.group(6), days.group(5), days.group(7)));
+    return either(dayFirst, monthFirst);
+  }
+
+  private static String range(String first, String last) {
+    String range = first + " – " + last;
+    boolean isDate = HistoricalDate.of(range).days().isPresent();
+    return first.isEmpty() || last.isEmpty() || !isDate ? "" : range;
   }
 
   /** Whether a month in numbers may be a later year as well, as in 1910-11. */
@@ -144,7 +168,10 @@ record DateMend(String date, boolean safe, String suggestion) {
   /** The day first, as in Britain, and the month first, as in America, where both can be. */
   private static DateMend inWords(String first, String second, String year) {
     String dayFirst = day(first, second, year);
-    String monthFirst = day(second, first, year);
+    return either(dayFirst, day(second, first, year));
+  }
+
+  private static DateMend either(String dayFirst, String monthFirst) {
     if (dayFirst.isEmpty() || monthFirst.isEmpty() || dayFirst.equals(monthFirst)) {
       String one = dayFirst.isEmpty() ? monthFirst : dayFirst;
       return one.isEmpty() ? NONE : write(one, true);

@@ -149,7 +149,8 @@ final class Fields {
 
   private void notAllowed(String key, Scalar found, List<String> words) {
     Optional<String> meant = Synonyms.meant(found.value(), words);
-    List<String> near = Spelling.nearest(found.value(), words);
+    List<String> named = Synonyms.named(found.value(), words);
+    List<String> near = named.isEmpty() ? Spelling.nearest(found.value(), words) : named;
     boolean isOne = meant.isPresent() || near.size() == 1;
     String right = meant.isPresent() ? meant.get() : isOne ? near.get(0) : "";
     Finding finding =

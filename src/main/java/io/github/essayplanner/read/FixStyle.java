@@ -11,7 +11,10 @@ import java.util.List;
 final class FixStyle {
   private FixStyle() {}
 
-  /** Quotes what a comma would cut inside brackets, and leaves texts below > and | alone. */
+  /**
+   * Quotes what a comma would cut inside brackets, leaves texts below > and | alone, and begins a
+   * new line where the old text begins.
+   */
   static void apply(Text text, List<Finding> findings) {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
@@ -35,7 +38,11 @@ final class FixStyle {
       boolean isInBrackets = before.lastIndexOf('{') >= 0 || before.lastIndexOf('[') >= 0;
       boolean isCut = edit.text().indexOf(',') >= 0 && edit.text().indexOf('"') < 0;
       edits.add(
-          isInBrackets && isCut ? new Replacement(edit.span(), '"' + edit.text() + '"') : edit);
+          new Replacement(
+              edit.span(),
+              isInBrackets && isCut
+                  ? '"' + edit.text() + '"'
+                  : edit.text().replace("\n", "\n" + " ".repeat(start - line))));
     }
     return finding.with(new Fix(fix.safe(), edits));
   }

@@ -52,7 +52,7 @@ public final class Ids {
     return c == '-' || c == '_' || c == '–' || c == '—' || c == '/' || Character.isWhitespace(c);
   }
 
-  /** Whether two ids differ only in capitals, blanks, underscores and hyphens. */
+  /** Whether two ids differ only in capitals, blanks, underscores, hyphens and dashes. */
   static boolean isAlike(String one, String other) {
     return letters(one).equals(letters(other));
   }
@@ -60,7 +60,7 @@ public final class Ids {
   private static String letters(String id) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < id.length(); i++) {
-      if (" _-".indexOf(id.charAt(i)) < 0) {
+      if (" _-\u2010\u2011–—".indexOf(id.charAt(i)) < 0) {
         letters.append(Character.toLowerCase(id.charAt(i)));
       }
     }

@@ -3,8 +3,10 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,9 @@ final class LinkReader {
     List<Link> all = new ArrayList<>();
     for (Node item : factor.list("links")) {
       Optional<Fields> fields =
-          isReason(item) ? Optional.empty() : ItemFields.of(item, Thing.LINK, findings);
+          areReasons(item, factor.isMapping("links"))
+              ? Optional.empty()
+              : ItemFields.of(item, Thing.LINK, findings);
       if (fields.isPresent()) {
         Fields link = fields.get();
         all.add(new Link(link.required("to"), link.text("how"), link.place()));
@@ -43,23 +47,43 @@ final class LinkReader {
     return known;
   }
 
-  /** Whether a link is written as a factor and the reason; a finding where it is. */
-  private boolean isReason(Node item) {
-    if (!(item instanceof Mapping mapping) || mapping.entries().size() != 1) {
+  /**
+   * Whether links are written as factors and the reasons; a finding where they are.
+   *
+   * @param isAll whether the item stands in the place of the list
+   */
+  private boolean areReasons(Node item, boolean isAll) {
+    if (!(item instanceof Mapping mapping) || mapping.isFlow() || mapping.entries().isEmpty()) {
       return false;
     }
-    Node.Entry only = mapping.entries().get(0);
-    String id = factors.idOf(only.key().value());
-    if (id.isEmpty() || only.value() instanceof Mapping) {
+    for (Node.Entry entry : mapping.entries()) {
+      boolean isText = entry.value() instanceof Scalar text && !text.isAbsent();
+      if (!isText || factors.idOf(entry.key().value()).isEmpty()) {
+        return false;
+      }
+    }
+    boolean isOne = mapping.entries().size() == 1;
+    if (!isAll && !isOne) {
       return false;
     }
-    findings.add(
-        new Finding(
-            FormatRule.UNKNOWN_KEY,
-            only.key().span(),
-            "a link has no field \"" + only.key().value() + "\"",
-            "write \"to: " + id + "\", and under it \"how: …\""));
+    String dash = isOne ? "" : "- ";
+    for (Node.Entry entry : mapping.entries()) {
+      findings.add(reason(entry, factors.idOf(entry.key().value()), dash));
+    }
     return true;
+  }
+
+  private static Finding reason(Node.Entry entry, String id, String dash) {
+    return new Finding(
+            FormatRule.UNKNOWN_KEY,
+            entry.key().span(),
+            "a link has no field \"" + entry.key().value() + "\"",
+            "write \"" + dash + "to: " + id + "\", and under \"to\" \"how: …\"")
+        .with(
+            Fix.of(
+                true,
+                entry.key().span(),
+                dash + "to: " + id + "\n" + " ".repeat(dash.length()) + "how"));
   }
 
   private boolean isFactor(Link link, String self) {

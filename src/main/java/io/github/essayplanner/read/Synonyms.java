@@ -57,6 +57,14 @@ final class Synonyms {
           "reference",
           "quotation",
           "response",
+          "answer",
+          "explanation",
+          "director",
+          "thesis statement",
+          "essay question",
+          "research question",
+          "topic sentence",
+          "main point",
           "definition");
 
   /** Keys by what writers call them, and by the singular. */
@@ -85,7 +93,13 @@ final class Synonyms {
           Map.entry("fact", List.of("evidence")),
           Map.entry("example", List.of("evidence", "fact")),
           Map.entry("text", List.of("fact", "claim")),
-          Map.entry("explanation", List.of("shows", "how")),
+          Map.entry("explanation", List.of("shows")),
+          Map.entry("thesis statement", List.of("thesis")),
+          Map.entry("essay question", List.of("question")),
+          Map.entry("research question", List.of("question")),
+          Map.entry("topic sentence", List.of("point")),
+          Map.entry("main point", List.of("point")),
+          Map.entry("director", List.of("author")),
           Map.entry("analysis", List.of("shows")),
           Map.entry("quotation", List.of("quote")),
           Map.entry("when", List.of("date")));
@@ -112,14 +126,31 @@ final class Synonyms {
     return !SAME_THING.contains(plain) && !SAME_THING.contains(singular);
   }
 
+  /** The allowed words that a text of more words than one names, where these are several. */
+  static List<String> named(String text, List<String> allowed) {
+    List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    List<String> named = new ArrayList<>();
+    for (String word : allowed) {
+      if (words.contains(word)) {
+        named.add(word);
+      }
+    }
+    return named.size() > 1 ? named : List.of();
+  }
+
   /** Whether a word has another sense too than the allowed one that it is taken for. */
   static boolean isLoose(String word) {
     return LOOSE.contains(word.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** With letters apart that print puts together, as a paste from a PDF has them. */
+  private static String apart(String word) {
+    return word.replace("ﬁ", "fi").replace("ﬂ", "fl").replace("ﬀ", "ff").replace("ﬃ", "ffi");
+  }
+
   /** The allowed word that a word means, if it means one. */
   static Optional<String> meant(String word, List<String> allowed) {
-    String plain = word.strip().toLowerCase(Locale.ROOT);
+    String plain = apart(word.strip().toLowerCase(Locale.ROOT));
     int space = plain.indexOf(' ');
     String bare =
         space > 0 && STRESSING.contains(plain.substring(0, space))

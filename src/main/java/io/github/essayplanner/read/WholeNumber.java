@@ -24,7 +24,7 @@ final class WholeNumber {
   static OptionalInt of(String what, Scalar scalar, int low, int high, List<Finding> findings) {
     String typed = scalar.value().strip();
     if (!isWhole(typed)) {
-      int word = WORDS.indexOf(typed.toLowerCase(Locale.ROOT));
+      int word = inWords(typed, high);
       boolean isWord = word >= low && word <= high;
       Finding finding =
           new Finding(
@@ -51,6 +51,26 @@ final class WholeNumber {
     return OptionalInt.of(number.intValue());
   }
 
+  /** The number that a word, a share of the highest or a row of stars stands for; or −1. */
+  private static int inWords(String typed, int high) {
+    int slash = typed.indexOf('/');
+    String share = slash > 0 ? typed.substring(0, slash).strip() : "";
+    if (isWhole(share) && typed.substring(slash + 1).strip().equals(String.valueOf(high))) {
+      return share.length() <= MOST_DIGITS ? Integer.parseInt(share) : -1;
+    }
+    int full = 0;
+    while (full < typed.length() && typed.charAt(full) == '★') {
+      full++;
+    }
+    int empty = full;
+    while (empty < typed.length() && typed.charAt(empty) == '☆') {
+      empty++;
+    }
+    return full > 0 && empty == high && empty == typed.length()
+        ? full
+        : WORDS.indexOf(typed.toLowerCase(Locale.ROOT));
+  }
+
   private static String within(int low, int high) {
     return "write a whole number from " + low + " to " + high;
   }
@@ -65,6 +85,14 @@ final class WholeNumber {
       return within(low, high);
     }
     int number = Integer.parseInt(typed.substring(0, end));
+    String after = typed.substring(end);
+    String other = after.startsWith(" or ") ? after.substring(4).strip() : "";
+    if (isWhole(other) && number >= low && number < high) {
+      return "write \"" + number + "\" or \"" + other + "\"";
+    }
+    if (after.equals("%") && number % 10 == 0 && high == 10 && number >= 10 && number <= 100) {
+      return "write \"" + number / 10 + "\", if " + typed + " of ten is meant";
+    }
     boolean isBetween = ".,".indexOf(typed.charAt(end)) >= 0;
     boolean isRange = "-–".indexOf(typed.charAt(end)) >= 0;
     if (isRange || number < low || (isBetween ? number + 1 : number) > high) {

@@ -106,11 +106,12 @@ final class WrongShape {
           "write \"" + text.value().replaceFirst(":", ": ") + "\"");
     }
     String begins = field.example().isEmpty() ? "name: …" : field.example();
+    boolean isList = found instanceof Sequence list && !list.isFlow() && !list.items().isEmpty();
     return of(
         "\"" + field.key() + "\"",
         Node.FIELDS,
         found,
-        span,
+        isList ? ((Sequence) found).items().get(0).span() : span,
         found instanceof Sequence list
             ? (list.isFlow()
                     ? "put braces {…} in place of the brackets, and begin"
@@ -126,6 +127,13 @@ final class WrongShape {
   /** A text or a list where the fields of a factor, a source, a question or a criterion belong. */
   static Finding noMember(String id, Thing what, Node found, Span span) {
     boolean isWeight = what == Thing.CRITERION && isNumber(found);
+    Finding finding = noMember(id, what, found, span, isWeight ? "weight" : what.main());
+    return isWeight
+        ? finding.with(Fix.of(true, found.span(), "{weight: " + shown(found) + "}"))
+        : finding;
+  }
+
+  private static Finding noMember(String id, Thing what, Node found, Span span, String field) {
     return of(
         "\"" + id + "\"",
         Node.FIELDS,
@@ -133,9 +141,7 @@ final class WrongShape {
         span,
         found instanceof Sequence && what == Thing.FACTOR
             ? "put the list under it as \"evidence\", two spaces further in"
-            : "put it on a line of its own below it, as \""
-                + (isWeight ? "weight" : what.main())
-                + (": " + shown(found) + "\""));
+            : "put it on a line of its own below it, as \"" + field + (": " + shown(found) + "\""));
   }
 
   private static String shown(Node found) {
@@ -145,9 +151,7 @@ final class WrongShape {
   }
 
   private static boolean isNumber(Node found) {
-    return found instanceof Scalar text
-        && !text.value().isEmpty()
-        && Character.isDigit(text.value().charAt(0));
+    return found instanceof Scalar text && text.plain() && text.value().matches("[0-9][0-9.]*");
   }
 
   /** Evidence by its ids, as factors stand, where a list belongs. */

@@ -33,6 +33,11 @@ public record Finding(Rule rule, Span span, String message, String suggestion, O
     return new Finding(rule, span, message, suggestion, Optional.of(fix));
   }
 
+  /** The same finding where nothing may be changed. */
+  public Finding withoutFix() {
+    return new Finding(rule, span, message, suggestion);
+  }
+
   /** Whether it keeps a map from being used. */
   public boolean isError() {
     return rule.severity() == Severity.ERROR;

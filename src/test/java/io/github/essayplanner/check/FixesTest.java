@@ -35,6 +35,8 @@ class FixesTest {
       Pattern.compile("(?:write \"|put quotes round the whole text: \")([^…\"]*)\"");
   private static final Path EXAMPLES =
       Path.of("src/main/resources/io/github/essayplanner/check/rules");
+  private static final java.util.Set<String> NUMBERS =
+      java.util.Set.of("1", "2", "3", "4", "5", "6");
   private static final long SEED = 20261130;
 
   /** Every map of the tests, by what it is called. */
@@ -236,6 +238,12 @@ class FixesTest {
   /** A key, an id, an allowed word or a date is replaced by the right one, and named in words. */
   private static java.util.Set<String> mendable(Mending.Mend mend, Replacement edit) {
     java.util.Set<String> words = new java.util.HashSet<>(words(mend.finding().message()).keySet());
+    if (mend.finding().message().contains("begins with its id and a colon")) {
+      return java.util.Set.of("id"); // What it says stands in its place.
+    }
+    if (mend.finding().message().matches(".*\"\\d+[.)]\"")) {
+      return NUMBERS; // Those of a numbered list, which its order keeps.
+    }
     return mend.finding()
             .rule()
             .id()

@@ -1,0 +1,75 @@
+package io.github.essayplanner.mend;
+
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.FieldKind;
+import io.github.essayplanner.yaml.SyntaxRule;
+
+/** Marks round an id, an allowed word, a number or a date, which can be no part of it. */
+final class ShortTexts {
+  private static final String OPENING = "“„‘\"'";
+  private static final String CLOSING = "”“’\"'";
+
+  private ShortTexts() {}
+
+  /** The mistake in what is no prose; null where only what is wrong with any text is wrong. */
+  static TextMend mend(String raw, FieldKind kind) {
+    if (kind == Content.CITATION || raw.indexOf('\n') >= 0) {
+      return null;
+    }
+    int last = raw.length() - 1;
+    if (raw.charAt(last) == ',' && last > 0 && "\"'{[".indexOf(raw.charAt(0)) < 0) {
+      return TextMend.comma(last, raw.substring(0, last).stripTrailing());
+    }
+    if (kind == Content.DATE && raw.equals("?")) {
+      return new TextMend(
+          SyntaxRule.SPECIAL_CHARACTER,
+          0,
+          1,
+          "a ? that stands alone is no text and no date",
+          "write the date when you know it, \"n.d.\" where there is none, or leave the field out",
+          false,
+          "n.d.");
+    }
+    if (kind != Content.ID && kind != Content.CHOICE) {
+      return null;
+    }
+    if (raw.startsWith("[[") && raw.endsWith("]]") && isWord(raw.substring(2, last - 1))) {
+      return bare(
+          SyntaxRule.SPECIAL_CHARACTER,
+          "brackets stand round the word here",
+          raw,
+          raw.substring(2, last - 1));
+    }
+    boolean isOpen = OPENING.indexOf(raw.charAt(0)) >= 0 && last > 0;
+    boolean isClosed = CLOSING.indexOf(raw.charAt(last)) >= 0 && last > 0;
+    String inner = raw.substring(isOpen ? 1 : 0, isClosed ? last : last + 1);
+    boolean isStraight = isOpen && isClosed && raw.charAt(0) == raw.charAt(last);
+    if (!isOpen && !isClosed || isStraight || !isWord(inner)) {
+      return null;
+    }
+    boolean isUnclosed = !isClosed && "\"'".indexOf(raw.charAt(0)) >= 0;
+    return isUnclosed
+        ? bare(SyntaxRule.UNCLOSED_QUOTE, "this quotation mark is never closed", raw, inner)
+        : bare(
+            SyntaxRule.SMART_QUOTES, "curly quotation marks are part of the word here", raw, inner);
+  }
+
+  private static TextMend bare(SyntaxRule rule, String message, String raw, String inner) {
+    return new TextMend(
+        rule,
+        0,
+        raw.length(),
+        message,
+        (rule == SyntaxRule.UNCLOSED_QUOTE ? "leave it out" : "leave them out")
+            + ": write \""
+            + inner
+            + "\"",
+        true,
+        inner);
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_ ".indexOf(c) >= 0);
+  }
+}
