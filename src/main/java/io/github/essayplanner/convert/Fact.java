@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
  */
 record Fact(
     int line, String date, boolean against, String fact, String shows, List<String> comments) {
-  private static final Pattern HEDGE = Pattern.compile("(?:BUT|But|However|HOWEVER)\\b.*");
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "(?U)(?:(?:BUT|But|However|HOWEVER|Aber|Jedoch|Allerdings|Mais|Cependant|Toutefois|Pero|Sin embargo"
+              + "|Però|Tuttavia|Но|Однако|Όμως|Αλλά|و?لكن|אבל)\\b|但是|然而|但，).*");
   private static final Pattern EXPLANATION =
       Pattern.compile(
           "(?iU)(?:explain|explanation|analysis|commentary|significance|link)(?:\\s*[:：]|\\s+[–—-])\\s*\\S");

@@ -1,5 +1,6 @@
 package io.github.essayplanner.convert;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,14 @@ final class FactorName {
     return says
         ? text.substring(0, counted.start(2)).strip().replaceAll("(?U)\\s*[.):：–—-]$", "")
         : "";
+  }
+
+  /** Keeps it among some comments, being no name but words of the note. */
+  static void keepCounting(String text, List<String> comments) {
+    String counting = counting(text);
+    if (!counting.isEmpty()) {
+      comments.add(0, counting);
+    }
   }
 
   /** Takes such a word off a factor's name; it stays as a comment. */

@@ -18,6 +18,9 @@ record ListMark(String style, int value, String rest) {
   /** One style for all dashes: programs exchange them as they like. */
   private static final String DASH = "-";
 
+  /** The letters in the order that Arabic counts in. */
+  private static final String ARABIC = "أبجدهوزحطي";
+
   /** A number with nothing behind it is one only in a row. */
   private static final String NO_STOP = "#";
 
@@ -155,11 +158,23 @@ record ListMark(String style, int value, String rest) {
     }
     if (letters.length() == 1) {
       char c = letters.charAt(0);
-      char first = c < 'a' ? 'A' : c < 0x100 ? 'a' : c < 'а' ? 'А' : 'а';
-      if (c >= first && c - first < 33) {
+      char first = first(c);
+      int arabic = ARABIC.indexOf(c);
+      if (arabic >= 0) {
+        found.add(new ListMark(style.formatted(first), arabic + 1, rest));
+      } else if (c >= first && c - first < 33) {
         found.add(new ListMark(style.formatted(first), c - first + 1, rest));
       }
     }
+  }
+
+  /** The letter that an alphabet counts from. */
+  private static char first(char c) {
+    char first = 'A';
+    for (char start : "aΑαАаאأ".toCharArray()) {
+      first = c >= start ? start : first;
+    }
+    return first;
   }
 
   /** 0 for what is no Roman number up to 39. */

@@ -66,11 +66,27 @@ record NoteLabel(Kind kind, String label, String rest) {
                   "problématique",
                   "pregunta",
                   "问题",
-                  "السؤال")),
-          Map.entry(Kind.THESIS, List.of("these", "thèse", "tesis", "tesi", "论点", "الأطروحة")),
+                  "السؤال",
+                  "вопрос",
+                  "ερώτημα",
+                  "שאלה")),
+          Map.entry(
+              Kind.THESIS,
+              List.of(
+                  "these", "thèse", "tesis", "tesi", "论点", "الأطروحة", "тезис", "θέση", "טענה")),
           Map.entry(
               Kind.CONTEXT,
-              List.of("einleitung", "introducción", "introduzione", "inleiding", "引言", "المقدمة")),
+              List.of(
+                  "einleitung",
+                  "introducción",
+                  "introduzione",
+                  "inleiding",
+                  "引言",
+                  "المقدمة",
+                  "введение",
+                  "вступление",
+                  "εισαγωγή",
+                  "מבוא")),
           Map.entry(
               Kind.CONCLUSION,
               List.of(
@@ -83,7 +99,11 @@ record NoteLabel(Kind kind, String label, String rest) {
                   "conclusión",
                   "conclusione",
                   "结论",
-                  "الخاتمة")),
+                  "الخاتمة",
+                  "заключение",
+                  "вывод",
+                  "συμπέρασμα",
+                  "סיכום")),
           Map.entry(
               Kind.SOURCES,
               List.of(
@@ -94,7 +114,22 @@ record NoteLabel(Kind kind, String label, String rest) {
                   "bibliografía",
                   "fuentes",
                   "参考文献",
-                  "المراجع")),
+                  "المراجع",
+                  "источники",
+                  "литература",
+                  "πηγές",
+                  "βιβλιογραφία",
+                  "מקורות")),
+          Map.entry(
+              Kind.INBOX,
+              List.of(
+                  "noch zu tun",
+                  "zu tun",
+                  "zu erledigen",
+                  "à faire",
+                  "por hacer",
+                  "pendiente",
+                  "da fare")),
           Map.entry(
               Kind.BODY,
               List.of(
@@ -107,8 +142,29 @@ record NoteLabel(Kind kind, String label, String rest) {
                   "key points")),
           Map.entry(
               Kind.COUNTER,
-              List.of("counterclaim", "counter-claim", "opposing view", "opposing argument")),
-          Map.entry(Kind.REPLY, List.of("rebuttal", "refutation")),
+              List.of(
+                  "counterclaim",
+                  "counter-claim",
+                  "opposing view",
+                  "opposing argument",
+                  "gegenargument",
+                  "einwand",
+                  "contre-argument",
+                  "objeción",
+                  "возражение",
+                  "αντίρρηση")),
+          Map.entry(
+              Kind.REPLY,
+              List.of(
+                  "rebuttal",
+                  "refutation",
+                  "erwiderung",
+                  "antwort",
+                  "entgegnung",
+                  "réponse",
+                  "respuesta",
+                  "ответ",
+                  "απάντηση")),
           Map.entry(
               Kind.AGAINST,
               List.of(

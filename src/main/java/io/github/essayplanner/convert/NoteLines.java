@@ -19,6 +19,9 @@ final class NoteLines {
       Pattern.compile(
           "(?U)(\\*\\*|__)\\p{L}[^*_]{0,30}(?:\\1\\s*[:：–—-]|[:：]\\1)\\s|\\p{Lu}[\\p{L} -]{0,20}\\s?[:：]\\s");
 
+  /** A label of one's own, as {@code ev:}. */
+  private static final Pattern ABBREVIATED = Pattern.compile("(?U)\\p{Ll}{1,12}:\\s");
+
   /** A line no longer than this that ends in a colon is a heading. */
   private static final int SHORT = 60;
 
@@ -212,6 +215,9 @@ final class NoteLines {
       return false;
     }
     if (mark == null && (first == last && isHeading() || isLabelled(first) && isLabelled(line))) {
+      return false;
+    }
+    if (small && !open && ABBREVIATED.matcher(line.text()).lookingAt()) {
       return false;
     }
     if (mark == null && isLabel()) {

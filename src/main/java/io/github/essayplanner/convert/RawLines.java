@@ -45,7 +45,11 @@ final class RawLines {
   static List<RawLine> of(Text text) {
     RawLines raw = new RawLines(text);
     raw.unquote();
-    raw.become(SideColumns.asLists(Callouts.read(ChatStamps.apart(MailLines.apart(raw.lines)))));
+    raw.become(MailLines.apart(raw.lines));
+    raw.become(ChatStamps.apart(raw.lines));
+    raw.become(Callouts.read(raw.lines));
+    raw.become(SideColumns.asLists(raw.lines));
+    raw.become(TableOfFactors.read(raw.lines));
     raw.frontMatter();
     raw.underlined();
     raw.skipped(SkippedBlocks.of(raw.lines));

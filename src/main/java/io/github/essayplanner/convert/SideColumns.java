@@ -82,8 +82,8 @@ final class SideColumns {
    *     cells
    */
   private static boolean isRow(RawLine line, RawLine header, boolean bullets) {
-    if (header.text().startsWith("|")) {
-      return cells(line).size() > 0;
+    if (header.text().indexOf('|') >= 0) {
+      return cells(line).size() > 0 && line.text().indexOf('|') >= 0;
     }
     return line.is(Kind.TEXT)
         && NoteLabel.of(line.text()).isEmpty()
@@ -94,7 +94,7 @@ final class SideColumns {
   /** The cells of a row; a lone one that a tab stands before is in the second column. */
   private static List<String> cells(RawLine row, RawLine header) {
     List<String> cells = cells(row);
-    if (header.text().startsWith("|")) {
+    if (header.text().indexOf('|') >= 0) {
       return cells;
     }
     boolean second = row.indent() >= header.indent() + second(header);
@@ -128,7 +128,8 @@ final class SideColumns {
     return label.filter(l -> l.rest().isEmpty() && l.isSide()).isPresent();
   }
 
-  private static List<String> cells(RawLine line) {
+  /** The cells of a row of a table or of columns; none where it is no row. */
+  static List<String> cells(RawLine line) {
     if (!line.is(Kind.TEXT)) {
       return List.of();
     }
@@ -136,8 +137,8 @@ final class SideColumns {
     if (text.indexOf('\t') > 0) {
       return stripped(text.split("\t+"));
     }
-    if (text.startsWith("|")) {
-      return stripped(text.substring(1).split("(?<!\\\\)\\|", -1));
+    if (text.indexOf('|') >= 0) {
+      return stripped(text.replaceFirst("^\\|", "").split("(?<!\\\\)\\|", -1));
     }
     String[] wide = GAP.split(text, 2);
     return wide.length == 2 ? stripped(wide) : List.of();

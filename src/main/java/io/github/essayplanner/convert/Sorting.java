@@ -52,7 +52,7 @@ final class Sorting {
       arguing.add(branch);
       return;
     }
-    counted(branch, note.comments);
+    FactorName.keepCounting(branch.line().text(), note.comments);
     if (!label.get().isPlain()) {
       note.comments.add(label.get().label());
     }
@@ -167,7 +167,12 @@ final class Sorting {
       others.forEach(other -> remark(other, true));
       return;
     }
-    boolean headed = mine.stream().anyMatch(b -> b.is(Kind.HEADING) && !isSidesAlone(b));
+    boolean headed =
+        mine.stream()
+            .filter(b -> b.is(Kind.HEADING) && !isSidesAlone(b))
+            .skip(1)
+            .findAny()
+            .isPresent();
     divided = true;
     boolean begun = false;
     for (Branch part : arguing) {
@@ -260,19 +265,11 @@ final class Sorting {
             this);
     factor.challenges = challenges;
     FactorName.unlabel(factor);
-    counted(part, factor.comments);
-    if (!part.is(Kind.HEADING)) {
+    FactorName.keepCounting(part.line().text(), factor.comments);
+    if (!part.is(Kind.HEADING) || part.line().rank() == WeakHeadings.PLAIN) {
       FirstSentence.name(factor);
     }
     note.factors.add(factor);
-  }
-
-  /** A word and number that count a part of the essay are no part of its name, but words. */
-  private static void counted(Branch part, List<String> comments) {
-    String counting = FactorName.counting(part.line().text());
-    if (!counting.isEmpty()) {
-      comments.add(0, counting);
-    }
   }
 
   /** What belongs to no factor; a question, a thesis or a comment may stand anywhere. */

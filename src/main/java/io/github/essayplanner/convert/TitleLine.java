@@ -16,7 +16,19 @@ final class TitleLine {
 
   static boolean isQuestion(String text) {
     String bare = text.strip().replaceAll("[*_\"”»)]+$", "");
-    return !bare.isEmpty() && "?？؟".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    if (bare.isEmpty()) {
+      return false;
+    }
+    char last = bare.charAt(bare.length() - 1);
+    return "?？؟\u037E".indexOf(last) >= 0 || last == ';' && isGreek(bare);
+  }
+
+  /** Greek asks with what is a semicolon elsewhere. */
+  private static boolean isGreek(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK);
   }
 
   static Optional<NoteLine> of(List<NoteLine> lines) {

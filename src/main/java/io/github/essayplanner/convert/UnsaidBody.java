@@ -16,6 +16,11 @@ final class UnsaidBody {
       return lines;
     }
     List<NoteLine> marked = new ArrayList<>(lines);
+    int other = other(lines, begin);
+    if (other > 0) {
+      head(marked, begin, other);
+      return marked;
+    }
     marked.add(begin, lines.get(begin).heading(1, "Body"));
     return marked;
   }
@@ -37,8 +42,12 @@ final class UnsaidBody {
         section = NoteLabel.of(line.text()).filter(label -> label.kind().isSection());
         text = section.filter(label -> !label.rest().isEmpty()).isPresent();
         listed = null;
-        if (section.isEmpty() || section.get().kind() == Kind.BODY) {
+        boolean body = section.filter(label -> label.kind() == Kind.BODY).isPresent();
+        if (body || section.isEmpty() && !(begin >= 0 && lines.get(begin).mark().isCounted())) {
           return -1;
+        }
+        if (section.isEmpty()) {
+          return begin;
         }
       } else if (line.is(NoteLine.Kind.ITEM) && section.isEmpty()) {
         return -1;
@@ -51,6 +60,34 @@ final class UnsaidBody {
       text |= line.is(NoteLine.Kind.PLAIN);
     }
     return begin;
+  }
+
+  /** The rank of a heading after the list that opens no part of an essay; 0 where there is none. */
+  private static int other(List<NoteLine> lines, int begin) {
+    for (NoteLine line : lines.subList(begin, lines.size())) {
+      boolean heading = line.is(NoteLine.Kind.HEADING) && line.rank() != WeakHeadings.ROLE;
+      if (heading && NoteLabel.of(line.text()).filter(l -> l.kind().isSection()).isEmpty()) {
+        return line.rank();
+      }
+    }
+    return 0;
+  }
+
+  /** The items of the outermost list argue beside such a heading. */
+  private static void head(List<NoteLine> lines, int begin, int rank) {
+    NoteLine first = lines.get(begin);
+    int above = begin;
+    while (above > 0 && !lines.get(above).is(NoteLine.Kind.HEADING)) {
+      above--;
+    }
+    int level = Math.min(rank, Math.max(1, lines.get(above).rank()));
+    for (int i = begin; i < lines.size() && !lines.get(i).is(NoteLine.Kind.HEADING); i++) {
+      NoteLine line = lines.get(i);
+      boolean same = line.is(NoteLine.Kind.ITEM) && line.indent() == first.indent();
+      if (same && line.mark().style().equals(first.mark().style())) {
+        lines.set(i, line.heading(level, line.text()));
+      }
+    }
   }
 
   /** Whether a new list begins, and not a level of the one that the introduction is. */

@@ -38,6 +38,7 @@ final class WeakHeadings {
   static WeakHeadings of(List<NoteLine> lines) {
     WeakHeadings weak = new WeakHeadings(lines);
     QuotedLines.list(weak.lines);
+    Ordinals.head(weak.lines, PLAIN);
     CountedHeadings.head(weak.lines, COUNTED);
     weak.numbered();
     weak.capitals();

@@ -1,0 +1,87 @@
+package io.github.essayplanner.convert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.essayplanner.convert.Outline.Counterclaim;
+import io.github.essayplanner.text.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whole notes in shapes of their own: tables, paragraphs, other languages. */
+class NoteShapesTest {
+  private static Outline read(String notes) {
+    return OutlineReader.of(new Text("notes.md", notes));
+  }
+
+  private static List<String> names(Outline outline) {
+    return outline.factors.stream().map(factor -> factor.name).toList();
+  }
+
+  private static List<String> facts(Outline outline, int factor) {
+    return outline.factors.get(factor).evidence.stream().map(Fact::fact).toList();
+  }
+
+  @Test
+  void aNoteThatIsOneTableHasItsFactorsInTheFirstColumn() {
+    String rows =
+        "| P1 | No army | Manchuria | |\n| P2 | Absent powers | the Senate | The USSR |\n| | | Germany | |\n";
+    String head = "| Para | Point | Evidence | Counter |\n|:--|---|---|---|\n";
+    Outline outline = read("Was it doomed?\n\nThesis: Yes.\n\n" + head + rows);
+    assertEquals(List.of("No army", "Absent powers"), names(outline));
+    assertEquals(List.of("the Senate", "Germany"), facts(outline, 1));
+    assertEquals(List.of(new Counterclaim("The USSR", "")), outline.factors.get(1).counter);
+    assertEquals("Yes.", outline.thesis);
+    assertEquals(0, read("Why?\n\n" + head + rows + "\n- land\n").factors.get(0).evidence.size());
+  }
+
+  @Test
+  void aTableForAndAgainstNeedsNoBarsAtItsEdges() {
+    Outline outline = read("# Why?\n\nFor | Against\n--- | ---\ncheap | slow\nsafe | ugly\n");
+    assertEquals(List.of("cheap", "safe"), facts(outline, 0));
+    assertEquals(List.of("slow", "ugly"), facts(outline, 1));
+  }
+
+  @Test
+  void paragraphsThatCountThemselvesAreFactors() {
+    String notes =
+        "Vote at 16?\n\nFirstly, they pay tax.\n\nSecondly, Austria did it.\n\nHowever, few want it.\n\nIn conclusion, yes.\n";
+    Outline outline = read(notes);
+    assertEquals(List.of("Firstly, they pay tax.", "Secondly, Austria did it."), names(outline));
+    assertEquals(List.of("However, few want it."), facts(outline, 1));
+    assertEquals("In conclusion, yes.", outline.conclusion);
+  }
+
+  @Test
+  void aHeadingThatSaysNothingKnownLeavesTheNumberedPartsOfTheBodyFactors() {
+    String body = "1. Law\n- article 48\n\n2. Money\n- inflation\n\nOdds and ends:\n- ask\n";
+    Outline outline = read("Why?\nIntroduction: It fell.\nThesis: Enemies.\n\n" + body);
+    assertEquals(List.of("Law", "Money", "Odds and ends"), names(outline));
+    assertEquals("It fell.", outline.context);
+  }
+
+  @Test
+  void aSmallLabelOfOnesOwnBeginsALineOfItsOwn() {
+    Outline outline =
+        read("Why?\n\nP1 - luck\nev: Lenin dies\nex: no rival\n\nP2 - party\nev: 1922\n");
+    assertEquals(List.of("luck", "party"), names(outline));
+    assertEquals(List.of("ev: Lenin dies", "ex: no rival"), facts(outline, 0));
+  }
+
+  @Test
+  void aGreekNoteIsReadByItsMarksLabelsAndTurns() {
+    String parts = "Α. Λοιμός\n- πέθανε\n\nΒ. Σικελία\n- Όμως άντεξε\n\nΣυμπέρασμα: Έχασε.\n";
+    Outline outline = read("Γιατί έχασε η Αθήνα;\n\nΕισαγωγή: 27 χρόνια.\n\n" + parts);
+    assertEquals("Γιατί έχασε η Αθήνα;", outline.question.text());
+    assertEquals(List.of("Λοιμός", "Σικελία"), names(outline));
+    assertEquals(true, outline.factors.get(1).evidence.get(0).against());
+    assertEquals("Έχασε.", outline.conclusion);
+    assertEquals(List.of("Εισαγωγή", "Συμπέρασμα"), outline.comments);
+  }
+
+  @Test
+  void lettersCountInTheirOwnAlphabet() {
+    assertEquals(List.of("פילוג", "רומא"), names(read("א. פילוג\n- קנאים\n\nב. רומא\n- טיטוס\n")));
+    assertEquals(
+        List.of("الانقسام", "الحصار"), names(read("أ. الانقسام\n- حرب\n\nب. الحصار\n- بناء\n")));
+  }
+}
