@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 
 /** What a draft's references say: whom they name, and whether they give a page. */
 final class ReferenceText {
-  private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: (?:and|&) \\p{Lu}[\\p{L}’'-]+)?");
   private static final Pattern AUTHOR_YEAR =
       Pattern.compile("(\\p{Lu}[^()\\d;]{1,60}?),? (?:c\\. )?(1\\d{3}|20\\d\\d)[a-z]?");
   private static final Pattern KEY =
@@ -79,9 +77,5 @@ final class ReferenceText {
       }
     }
     return Optional.empty();
-  }
-
-  static boolean looksLikeName(String named) {
-    return NAME.matcher(named).lookingAt();
   }
 }

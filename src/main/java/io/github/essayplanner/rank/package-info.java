@@ -1,5 +1,5 @@
 /**
- * Judgements → an order of the factors, and how firm it is.
+ * Puts the factors of a map in order by its judgements, and works out how firm that order is.
  *
  * <p>In: an {@link io.github.essayplanner.model.ArgumentMap}. Out: a {@link
  * io.github.essayplanner.rank.Ranking}, its {@link io.github.essayplanner.rank.Stability} and
