@@ -9,6 +9,7 @@ import io.github.essayplanner.words.Stems.Word;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,6 +22,13 @@ import java.util.TreeSet;
 public final class SharedStems {
   /** A stem that more texts have than this does not alone join two of them. */
   private static final int RARE = 3;
+
+  /** Words that measure or count, of whatever subject; they join no two texts. */
+  private static final Set<String> MEASURING =
+      Set.of(
+          ("little less least lot great greater greatest first last next second day days month months"
+                  + " year years century centuries time times often always never not no none")
+              .split(" "));
 
   private final Stems stems = new Stems();
   private final Set<String> question = new HashSet<>();
@@ -66,12 +74,26 @@ public final class SharedStems {
   public Set<String> of(String text) {
     Set<String> all = new TreeSet<>();
     for (Word word : Stems.words(text)) {
-      if (!word.isFiller()) {
+      if (isTelling(word)) {
         all.add(stems.of(word.plain()));
       }
     }
     all.removeAll(question);
     return all;
+  }
+
+  /** The stem of the first word of a text that says something; none where the question has it. */
+  public Optional<String> first(String text) {
+    for (Word word : Stems.words(text)) {
+      if (isTelling(word)) {
+        return of(word.plain()).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTelling(Word word) {
+    return !word.isFiller() && !MEASURING.contains(word.plain());
   }
 
   /** Those that few texts have. */

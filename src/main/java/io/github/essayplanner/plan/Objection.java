@@ -46,12 +46,12 @@ record Objection(
       if (counter == null) {
         all.add(new Objection(List.of(item), Optional.empty(), false, false));
       } else if (answered.get(counter).get(0) == item) {
-        all.add(of(answered.get(counter), counter, map));
+        all.add(of(answered.get(counter), counter, map, stems));
       }
     }
     for (Counter counter : factor.counters()) {
       if (!answered.containsKey(counter)) {
-        all.add(of(List.of(), counter, map));
+        all.add(ofClaim(counter, map));
       }
     }
     all.sort((a, b) -> Boolean.compare(b.interprets, a.interprets));
@@ -62,16 +62,31 @@ record Objection(
   static List<Objection> claims(Factor factor, ArgumentMap map) {
     List<Objection> all = new ArrayList<>();
     for (Counter counter : factor.counters()) {
-      all.add(of(List.of(), counter, map));
+      all.add(ofClaim(counter, map));
     }
     return all;
   }
 
-  private static Objection of(List<Evidence> evidence, Counter counter, ArgumentMap map) {
+  private static Objection ofClaim(Counter counter, ArgumentMap map) {
+    boolean interprets = isInterpretation(counter.source(), map);
+    return new Objection(List.of(), Optional.of(counter), true, interprets);
+  }
+
+  private static Objection of(
+      List<Evidence> evidence, Counter counter, ArgumentMap map, SharedStems stems) {
     boolean interprets = isInterpretation(counter.source(), map);
     boolean claims =
-        evidence.size() != 1 || interprets || Sentence.beginsWithPronoun(counter.reply());
+        evidence.size() != 1 || interprets || takesUpClaim(counter, evidence.get(0), stems);
     return new Objection(evidence, Optional.of(counter), claims, interprets);
+  }
+
+  /** Whether a reply begins with what only its claim has named: "it", "Wages did follow". */
+  private static boolean takesUpClaim(Counter counter, Evidence item, SharedStems stems) {
+    Optional<String> first = stems.first(counter.reply());
+    return Sentence.beginsWithPronoun(counter.reply())
+        || first.isPresent()
+            && stems.of(counter.claim()).contains(first.get())
+            && !stems.of(item).contains(first.get());
   }
 
   /** Whether a named scholar argues it. */

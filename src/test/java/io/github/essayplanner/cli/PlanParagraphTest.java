@@ -36,6 +36,28 @@ class PlanParagraphTest {
   }
 
   @Test
+  void aReplyThatBeginsWithAWordOfItsClaimAloneNeedsTheClaimToo() {
+    plan(AGAINST.formatted("Rich men borrow gold"), "--words", "300")
+        .has("**Against this:** Gold shows that he was rich.", "**Still:** Rich men borrow")
+        .lacks("The owner paid in gold");
+  }
+
+  @Test
+  void aWordThatOnlyMeasuresJoinsNoCounterToEvidence() {
+    plan("""
+            question: Should rates rise?
+            factors:
+              demand:
+                point: Dear loans cut spending.
+                evidence:
+                  - {fact: Prices fell with gas., side: against, shows: rates had little to do with it}
+                counter:
+                  - {claim: Households feel little., reply: Expectations move.}
+            """)
+        .has("rates had little to do with it **Still:** ____", "Households feel little.");
+  }
+
+  @Test
   void aWordThatManyTextsHaveJoinsNoCounterToEvidence() {
     plan("""
             question: Why did it close?
@@ -66,9 +88,13 @@ class PlanParagraphTest {
                   - {id: corn, fact: Corn was dear., side: against}
                   - {id: coal, fact: Coal was cheap., side: against}
                 counter:
-                  - {claim: Corn and coal., reply: Coal was wet., evidence: corn}
+                  - {claim: Corn and coal., reply: The mill burned wood., evidence: corn}
             """)
-        .has("Corn was dear.", "**Still:** Coal was wet", "Coal was cheap.", "**Still:** ____");
+        .has(
+            "Corn was dear.",
+            "**Still:** The mill burned wood",
+            "Coal was cheap.",
+            "**Still:** ____");
   }
 
   private static final String READ =
