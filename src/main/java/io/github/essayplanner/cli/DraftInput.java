@@ -32,9 +32,9 @@ final class DraftInput {
             1, "DRAFT", "The essay: Markdown, plain text, .docx, or - for standard input.");
   }
 
-  /** The file, so that nothing may be written over it; none for standard input. */
+  /** The file, so that nothing may be written over it. */
   List<Path> paths() {
-    return draft.value().equals("-") ? List.of() : List.of(file());
+    return List.of(draft.value().equals("-") ? MapFile.STANDARD_INPUT : file());
   }
 
   private Path file() {
@@ -96,8 +96,8 @@ final class DraftInput {
 
   private byte[] bytes(long maxSize) {
     int most = (int) Math.min(maxSize * MOST_FOR_A_CHARACTER, Integer.MAX_VALUE - 8);
-    try (InputStream in = stream()) {
-      byte[] bytes = in.readNBytes(most + 1);
+    try {
+      byte[] bytes = upTo(most + 1);
       if (bytes.length > most) {
         throw tooLarge(maxSize);
       }
@@ -107,14 +107,17 @@ final class DraftInput {
     }
   }
 
-  private InputStream stream() throws IOException {
+  /** Standard input stays open: only then can it be told that the report would go into it. */
+  private byte[] upTo(int most) throws IOException {
     if (draft.value().equals("-")) {
-      return console.in();
+      return console.in().readNBytes(most);
     }
     if (Files.isDirectory(file())) {
       throw new Refusal("can't read " + draft.value() + ": it is a folder");
     }
-    return Files.newInputStream(file());
+    try (InputStream in = Files.newInputStream(file())) {
+      return in.readNBytes(most);
+    }
   }
 
   private Refusal tooLarge(long maxSize) {

@@ -20,7 +20,7 @@ import java.util.List;
  */
 record MapFile(String typed, Console console) {
   /** Where the system shows what standard input is: a file may be written over by this name too. */
-  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+  static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
   /**
    * Declares the option that raises the largest size of a map, in bytes, and lifts {@link Limits}.
@@ -37,7 +37,7 @@ record MapFile(String typed, Console console) {
             + "); given, no other limit holds.");
   }
 
-  /** The file, so that nothing may be written over it; none for standard input. */
+  /** The file, so that nothing may be written over it, standard input included. */
   List<Path> paths() {
     return List.of(typed.equals("-") ? STANDARD_INPUT : file());
   }

@@ -74,14 +74,12 @@ final class OutputOption {
 
   /** Refuses where the file is one of those that the result is made from. */
   void spare(List<Path> inputs) {
-    if (isStandardOutput()) {
-      return;
-    }
     try {
-      Target target = Target.of(console.resolve(file.value()));
+      Target target =
+          isStandardOutput() ? Target.STANDARD : Target.of(console.resolve(file.value()));
       for (Path input : inputs) {
         if (target.isSame(input)) {
-          throw unwritable("it is the map itself");
+          throw unwritable("it is the file that is read");
         }
       }
     } catch (IOException e) {
@@ -90,6 +88,7 @@ final class OutputOption {
   }
 
   Refusal unwritable(String reason) {
-    return new Refusal("can't write to " + file.value() + ": " + reason);
+    String name = isStandardOutput() ? "standard output" : file.value();
+    return new Refusal("can't write to " + name + ": " + reason);
   }
 }

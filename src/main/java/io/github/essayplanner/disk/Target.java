@@ -15,6 +15,9 @@ import java.util.OptionalInt;
  * replaced whole or not at all; or a pipe, a device or an open stream, which is written to.
  */
 public final class Target {
+  /** This process's standard output, where the system has a name for it. */
+  public static final Target STANDARD = new Target(Path.of("/dev/stdout"));
+
   private static final int STANDARD_OUTPUT = 1;
   private static final int MOST_LINKS = 40;
 
@@ -60,10 +63,10 @@ public final class Target {
         : OptionalInt.empty();
   }
 
-  /** Whether it is the same file, by whatever name. */
+  /** Whether it is the same ordinary file, by whatever name; a terminal is read and written. */
   public boolean isSame(Path other) {
     try {
-      return Files.isSameFile(path, other);
+      return Files.isSameFile(path, other) && Files.isRegularFile(other);
     } catch (IOException notThere) {
       return false;
     }

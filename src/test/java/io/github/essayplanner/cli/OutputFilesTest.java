@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class OutputFilesTest {
   private static final String MAP = "question: Why?\nthesis: None.\n";
+  private static final String DRAFT = "Nobody knows why.\n";
 
   @TempDir Path folder;
 
@@ -32,6 +33,7 @@ class OutputFilesTest {
     assumeTrue(Programs.installed("bash"), "bash is not installed");
     Files.createDirectories(folder.resolve("arguments"));
     Files.writeString(folder.resolve("map.yaml"), MAP);
+    Files.writeString(folder.resolve("draft.md"), DRAFT);
     Files.writeString(folder.resolve("arguments/a.yaml"), MAP);
   }
 
@@ -66,14 +68,29 @@ class OutputFilesTest {
         "essay list -o arguments/a.yaml",
         "ln -s arguments/a.yaml link; essay list -o link",
         "essay check - --format json -o map.yaml < map.yaml",
-        "essay check --format json -o arguments/a.yaml"
+        "essay check --format json -o arguments/a.yaml",
+        "essay plan map.yaml >> map.yaml",
+        "essay plan - < map.yaml 1<>map.yaml",
+        "essay list >> arguments/a.yaml",
+        "essay draft arguments/a.yaml - -o draft.md < draft.md",
+        "essay draft arguments/a.yaml draft.md >> draft.md"
       })
   void noReportIsWrittenOverWhatItIsMadeFrom(String line) throws Exception {
     Run.Result refused = run(line);
     assertEquals(2, refused.exit(), refused.err());
-    assertTrue(refused.err().endsWith("it is the map itself\n"), refused.err());
+    assertTrue(refused.err().endsWith("it is the file that is read\n"), refused.err());
     assertEquals(MAP, content("map.yaml"));
     assertEquals(MAP, content("arguments/a.yaml"));
+    assertEquals(DRAFT, content("draft.md"));
+  }
+
+  /** On a terminal both are one device, and nothing is written over. */
+  @Test
+  void whatIsReadAndWrittenAtOnceMayBeADevice() throws Exception {
+    Run.Result dropped = run("essay plan /dev/null < /dev/null > /dev/null");
+    assertFalse(dropped.err().contains("can't write"), dropped.err());
+    String terminal = "'printf \"question: Why?\\n\\004\" | script -qec \"essay plan -\" /dev/null'";
+    assertTrue(run("sh -c " + terminal).out().contains("# Why?"));
   }
 
   @Test

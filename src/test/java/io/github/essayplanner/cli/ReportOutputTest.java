@@ -64,7 +64,7 @@ class ReportOutputTest {
     Run.Result result =
         Run.essay(folder, "check", "arguments/rome.json", "-o", "arguments/../arguments/rome.json");
     assertEquals(2, result.exit());
-    assertTrue(result.err().contains("it is the map itself"), result.err());
+    assertTrue(result.err().contains("it is the file that is read"), result.err());
     assertEquals(before, Files.readString(map));
   }
 }
