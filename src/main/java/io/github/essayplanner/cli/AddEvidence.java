@@ -81,7 +81,7 @@ final class AddEvidence implements Callable<Integer> {
     int others = rows.size() - adding.added();
     if (others > 0) {
       String left = others == 1 ? "1 row of another factor" : others + " rows of other factors";
-      console.err().println(from.value() + ": " + left + " left out");
+      console.say(from.value() + ": " + left + " left out");
     }
     return adding.result();
   }

@@ -79,7 +79,7 @@ final class AddSource implements Callable<Integer> {
               already.clear();
               return AddingSources.of(text, sources, already);
             });
-    already.forEach(one -> console.err().println(from.value() + ": " + one));
+    already.forEach(one -> console.say(from.value() + ": " + one));
     return exit;
   }
 
@@ -109,7 +109,7 @@ final class AddSource implements Callable<Integer> {
               + " entries; name the keys of those you want, at most "
               + MOST);
     }
-    references.remarks().forEach(remark -> console.err().println(from.value() + ": " + remark));
+    references.remarks().forEach(remark -> console.say(from.value() + ": " + remark));
     return wanted;
   }
 

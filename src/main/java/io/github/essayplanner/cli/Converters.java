@@ -103,7 +103,7 @@ final class Converters {
   static final class OutputFiles implements ITypeConverter<String> {
     @Override
     public String convert(String typed) {
-      if (typed.isBlank()) {
+      if (typed.isBlank() || typed.endsWith("/")) {
         throw new TypeConversionException("name a file, or - for standard output");
       }
       return typed;

@@ -176,7 +176,7 @@ final class MapEdit {
   void refuse(String typed, List<Bibliography.BadEntry> mistakes) {
     for (Bibliography.BadEntry mistake : mistakes) {
       String place = typed + ":" + mistake.line() + ":" + mistake.column();
-      console.err().println(place + ": error: " + Visible.line(mistake.message()));
+      console.say(place + ": error: " + mistake.message());
     }
     if (!mistakes.isEmpty()) {
       throw new Refusal("");

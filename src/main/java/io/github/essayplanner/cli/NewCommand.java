@@ -66,11 +66,14 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     MapFile mapFile = new MapFile(map.value(), console);
     Path file = mapFile.fresh();
-    if (file.getFileName() == null || Files.isDirectory(file)) {
+    if (file.getFileName() == null || Files.isDirectory(file) || map.value().endsWith("/")) {
       throw new Refusal("can't write " + map.value() + ": it is a folder");
     }
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw taken();
+    }
+    if (!Visible.line(map.value()).equals(map.value())) {
+      throw new Refusal("can't write " + map.value() + ": an invisible character is in its name");
     }
     String name = mapFile.name(file);
     Outline outline = notes.isGiven() ? outline(notes.value()) : Outline.empty();

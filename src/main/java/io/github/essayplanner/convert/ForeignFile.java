@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.essayplanner.text.BinaryKind;
 import io.github.essayplanner.text.TextKind;
+import io.github.essayplanner.text.Visible;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -62,8 +63,11 @@ public enum ForeignFile {
     return what;
   }
 
-  /** What to type instead. */
+  /** What to type instead; a name that can't be shown as it is can't be typed either. */
   public String command(String file) {
+    if (!Visible.line(file).equals(file)) {
+      return command;
+    }
     boolean plain = file.matches("[\\w./+-]+") && !file.startsWith("-");
     return command.replace("FILE", plain ? file : "'" + file.replace("'", "'\\''") + "'");
   }

@@ -2,6 +2,7 @@ package io.github.essayplanner.render;
 
 import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.Patch;
+import io.github.essayplanner.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,8 @@ public final class UnifiedDiff {
   public static String of(String name, String before, String after) {
     List<String> old = split(before);
     Patch<String> patch = LineDiff.of(old, split(after));
-    List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(name, name, old, patch, AROUND);
+    String shown = Visible.line(name);
+    List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(shown, shown, old, patch, AROUND);
     StringBuilder diff = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       diff.append(lines.get(i));

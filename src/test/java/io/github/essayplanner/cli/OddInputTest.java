@@ -223,6 +223,13 @@ class OddInputTest {
               List.of("add", "evidence", name, nasty, "F"),
               List.of("add", "factor", name, nasty),
               List.of("evidence", name, nasty),
+              List.of("set", name, "question", "R", "--dry-run"),
+              List.of("new", "x", "--from", name),
+              List.of("add", "source", "other.yaml", "--from", name),
+              List.of("add", "source", "other.yaml", "--from", library(nasty)),
+              List.of("add", "source", "other.yaml", "--from", library(nasty)),
+              List.of("add", "evidence", "other.yaml", "--from", name),
+              List.of("draft", "other.yaml", name),
               List.of("new", "n" + nasty),
               List.of("new", "no/" + nasty + ".yaml"),
               List.of("list"))) {
@@ -234,6 +241,15 @@ class OddInputTest {
       }
       Files.delete(map);
     }
+  }
+
+  /** References whose names, kinds and fields hold it, and the file's own name too. */
+  private String library(String nasty) throws IOException {
+    String entry = "@book{k%1$s, title={T%1$s}, author={A%1$s}, year={1900%1$s}, f%1$s={v}}\n";
+    String text = entry.formatted(nasty) + "@book{a, title={T}, author={A}, year={1900}}\n";
+    String name = "l" + nasty + ".bib";
+    Files.writeString(folder.resolve(name), text + text);
+    return name;
   }
 
   private static void assertPlain(String said, List<String> command) {
