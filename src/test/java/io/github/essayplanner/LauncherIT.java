@@ -211,8 +211,10 @@ class LauncherIT {
     Files.writeString(folder.resolve("m.yaml"), yaml);
     Result refused =
         run(
-            Map.of("JAVA_TOOL_OPTIONS", "-Xmx32m"),
-            TARGET.resolve("essay"),
+            Path.of(System.getProperty("java.home"), "bin", "java"),
+            "-Xmx32m",
+            "-jar",
+            TARGET.resolve("essay.jar").toString(),
             "plan",
             "m.yaml",
             "--max-size=2000000");

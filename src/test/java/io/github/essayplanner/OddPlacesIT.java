@@ -83,7 +83,8 @@ class OddPlacesIT {
         "mkdir alone; cp -p $T/essay alone; alone/essay plan m.yaml",
         "ln -s $T/essay link; mkdir tools; ln -s $(command -v sh) tools/sh;"
             + " PATH=$PWD/tools ./link plan m.yaml",
-        "ulimit -v 300000; essay plan m.yaml"
+        "ulimit -v 300000; essay plan m.yaml",
+        "d=$(printf %0200d 0); for i in $(seq 21); do mkdir $d; cd $d; done; essay plan m.yaml"
       })
   void whatCannotStartIsToldInALine(String script) throws Exception {
     Result refused = run(script);
@@ -102,6 +103,9 @@ class OddPlacesIT {
         "mkdir home home/bin home/bin/java; JAVA_HOME=$PWD/home essay plan m.yaml",
         "JAVA_HOME=/nowhere essay plan m.yaml",
         "PATH=/nowhere $T/essay plan m.yaml",
+        "JAVA_TOOL_OPTIONS=-Dx=y JDK_JAVA_OPTIONS=-Xno _JAVA_OPTIONS=-Xno essay plan m.yaml",
+        "mkdir home; cp -p $T/essay $T/essay.jar home; mkfifo home/essay-1-2.jsa;"
+            + " timeout 20 home/essay plan m.yaml",
         "cp m.yaml @m.yaml; essay plan @m.yaml"
       })
   void whatCanStartDoes(String script) throws Exception {

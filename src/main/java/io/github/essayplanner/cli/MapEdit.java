@@ -82,6 +82,9 @@ final class MapEdit {
 
   private int write(MapFile path, Function<Text, EditResult> wish) throws IOException {
     Path file = path.file();
+    // To hold it means to copy it, so this is told before.
+    InputFile.ifTooLarge(file, path.name(file), maxSize.value())
+        .ifPresent(unread -> edited(unread, wish));
     try (HeldFile held = HeldFile.hold(file, maxSize.value(), PATIENCE)) {
       Decoded decoded = held.decoded(path.name(file), maxSize.value());
       EditResult edited = edited(decoded, wish);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Mends maps for {@code essay check --fix}, and reads them as they are then. */
 final class MapMending {
@@ -57,6 +58,10 @@ final class MapMending {
 
   private Reading write(MapFile map) throws IOException {
     Path file = map.file();
+    Optional<Decoded> unread = InputFile.ifTooLarge(file, map.name(file), maxSize);
+    if (unread.isPresent()) {
+      return Reading.none(unread.get().text(), unread.get().findings());
+    }
     try (HeldFile held = HeldFile.hold(file, maxSize, MapEdit.PATIENCE)) {
       Decoded decoded = held.decoded(map.name(file), maxSize);
       if (!decoded.isText()) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads maps from files and from standard input. */
 public final class InputFile {
@@ -35,6 +36,12 @@ public final class InputFile {
   public static Decoded read(InputStream in, String name, long maxSize) throws IOException {
     byte[] bytes = in.readNBytes(upTo(maxSize));
     return bytes.length > maxSize ? tooLarge(name, maxSize) : Decoder.decode(name, bytes);
+  }
+
+  /** What reading a file would answer that is too large; empty where it isn't. */
+  public static Optional<Decoded> ifTooLarge(Path file, String name, long maxSize)
+      throws IOException {
+    return Files.size(file) > maxSize ? Optional.of(tooLarge(name, maxSize)) : Optional.empty();
   }
 
   /** One byte more than the limit, by which a larger file shows; no array holds more than this. */

@@ -89,7 +89,8 @@ class OutputFilesTest {
   void whatIsReadAndWrittenAtOnceMayBeADevice() throws Exception {
     Run.Result dropped = run("essay plan /dev/null < /dev/null > /dev/null");
     assertFalse(dropped.err().contains("can't write"), dropped.err());
-    String terminal = "'printf \"question: Why?\\n\\004\" | script -qec \"essay plan -\" /dev/null'";
+    String terminal =
+        "'printf \"question: Why?\\n\\004\" | script -qec \"essay plan -\" /dev/null'";
     assertTrue(run("sh -c " + terminal).out().contains("# Why?"));
   }
 

@@ -56,6 +56,7 @@ class RefusalsTest {
         add link map.yaml a b --how x → there is no option '--how'; give HOW without it
         help xyzzy → there is no command 'xyzzy'
         plan map.yaml --xyzzy → there is no option '--xyzzy'
+        plan map.yaml -o plans/ → invalid value for option '--output': name a file, or - for standard output
         plan map.yaml --width 19 → invalid value for option '--width': '19' is not a whole number from 20 to 1000, or none
         plan map.yaml --width wide → invalid value for option '--width': 'wide' is not a whole number from 20 to 1000, or none
         plan map.yaml --width 1001 → invalid value for option '--width': '1001' is not a whole number from 20 to 1000, or none
@@ -91,6 +92,8 @@ class RefusalsTest {
         add evidence map.yaml a --fact -x --quote "" → there is no option '--fact'; give FACT without it
         add factor map.yaml b --point - → <stdin>:1:2: error: an invisible character stands here (U+0000) [control-character]
         new map.yaml --dry-run → can't write map.yaml: there is such a file already, and it stays as it is
+        new fresh/ → can't write fresh/: it is a folder
+        new fr\u0007esh → can't write fr\\x07esh: an invisible character is in its name
         new fresh.yaml --from-outline nothing.md → can't read nothing.md: no such file or folder
         draft map.yaml nothing.md → can't read nothing.md: no such file or folder
         draft map.yaml inner → can't read inner: it is a folder

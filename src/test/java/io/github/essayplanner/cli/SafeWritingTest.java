@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,9 +13,11 @@ import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.text.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +47,22 @@ class SafeWritingTest {
     assertFalse(reading.hasErrors(), content);
     assertTrue(content.startsWith("# My notes.\nquestion: Why?\n\ninbox:\n"), content);
     return reading.map().orElseThrow().inbox().stream().map(Note::text).toList();
+  }
+
+  /** To copy it would take a minute and all that is left of the disk. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileTooLargeToReadIsNotCopiedEither() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("huge.yaml").toFile(), "rw")) {
+      file.setLength(8L << 30);
+    }
+    for (String line : List.of("set huge.yaml title T", "check huge.yaml --fix")) {
+      Run.Result told =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(5), () -> Run.essay(folder, line.split(" ")), line);
+      assertEquals(line.startsWith("set") ? 2 : 1, told.exit());
+      assertTrue((told.out() + told.err()).contains("[too-large]"), told.err());
+    }
   }
 
   @Test
