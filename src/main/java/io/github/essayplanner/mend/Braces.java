@@ -84,7 +84,7 @@ final class Braces {
                 "the comma before this cut the text of \"" + field.key + "\" in two",
                 isList
                     ? "for several words put brackets round them: [" + typed + "]"
-                    : Quotes.suggestion(typed),
+                    : Quoting.suggestion(typed),
                 !isList)
             .with(
                 start + value,

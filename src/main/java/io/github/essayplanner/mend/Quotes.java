@@ -1,39 +1,8 @@
 package io.github.essayplanner.mend;
 
-import io.github.essayplanner.yaml.Quoting;
-
-/** Says how to put quotes round a text, and finds where quotes that are there end. */
+/** Finds where the quotes end that stand round a text. */
 final class Quotes {
-  private static final int LONGEST_SHOWN = 70;
-
   private Quotes() {}
-
-  /** How to tell its writer to put quotes round a text. */
-  static String suggestion(String text) {
-    return suggestion(text, "put quotes round the whole text");
-  }
-
-  /** The same of a text that stands in quotes which are to be replaced. */
-  static String instead(String text, char old) {
-    return suggestion(
-        text,
-        old == '"'
-            ? "put double quotes round the whole text"
-            : "put double quotes round the whole text instead of single ones");
-  }
-
-  private static String suggestion(String text, String inDouble) {
-    String quoted = Quoting.inQuotes(text);
-    String how =
-        quoted.charAt(0) == '"'
-            ? inDouble
-            : text.indexOf('\'') < 0
-                ? "put single quotes round the whole text, since it has double ones inside"
-                : "put single quotes round the whole text, and write each apostrophe in it twice";
-    return quoted.length() <= LONGEST_SHOWN + 2 && quoted.indexOf('\n') < 0
-        ? how + ": " + quoted
-        : how;
-  }
 
   /**
    * The index of the mark that closes a text which opens at its first character, as YAML reads it;

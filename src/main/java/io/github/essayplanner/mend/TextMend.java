@@ -77,7 +77,7 @@ record TextMend(
   /** A text that has to stand in quotes, all of it. */
   static TextMend whole(Rule rule, int at, int length, String message, String raw) {
     return new TextMend(
-        rule, at, length, message, Quotes.suggestion(raw), true, Quoting.inQuotes(raw));
+        rule, at, length, message, Quoting.suggestion(raw), true, Quoting.inQuotes(raw));
   }
 
   /** The same with the choice that its writer has. */
@@ -188,7 +188,7 @@ record TextMend(
             : isRound
                 ? "the text ended at the quotation mark before this, which is inside it"
                 : "the text ended with its closing quotation mark, but more follows",
-        isRound ? Quotes.instead(text, raw.charAt(0)) : Quotes.suggestion(text),
+        isRound ? Quoting.instead(text, raw.charAt(0)) : Quoting.suggestion(text),
         true,
         Quoting.inQuotes(text));
   }

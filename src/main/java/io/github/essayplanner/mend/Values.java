@@ -81,7 +81,7 @@ final class Values {
                   SyntaxRule.CUT_BY_HASH,
                   new Span(row.start() + at, row.start() + row.content().length()),
                   "a # begins a comment, so there is no text here",
-                  Quotes.suggestion(raw),
+                  Quoting.suggestion(raw),
                   true)
               .with(row.start() + at, row.start() + row.content().length(), Quoting.inQuotes(raw)));
       levels.close();

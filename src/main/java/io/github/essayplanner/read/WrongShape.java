@@ -15,8 +15,6 @@ import io.github.essayplanner.yaml.SyntaxRule;
 
 /** What is said of a value that has another shape than its field: a text, a list or fields. */
 final class WrongShape {
-  private static final int LONGEST_SHOWN = 70;
-
   private WrongShape() {}
 
   private static Finding of(String what, String wanted, Node found, Span span, String suggestion) {
@@ -145,7 +143,9 @@ final class WrongShape {
   }
 
   private static String shown(Node found) {
-    return found instanceof Scalar text && text.plain() && text.value().length() <= LONGEST_SHOWN
+    return found instanceof Scalar text
+            && text.plain()
+            && text.value().length() <= Quoting.LONGEST_SHOWN
         ? text.value()
         : "…";
   }

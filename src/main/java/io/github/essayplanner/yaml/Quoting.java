@@ -2,7 +2,8 @@ package io.github.essayplanner.yaml;
 
 /** Tells a writer how to put a text in quotes, with the text itself where it is short. */
 public final class Quoting {
-  private static final int LONGEST_SHOWN = 70;
+  /** The longest text that a message repeats with its quotes. */
+  public static final int LONGEST_SHOWN = 70;
 
   /** What is said of a character that hides a key. */
   public static final String OLD_LINE_BREAK =
@@ -10,12 +11,30 @@ public final class Quoting {
 
   private Quoting() {}
 
-  /** What to do with a text that has to stand in quotes. */
+  /** How to tell its writer to put quotes round a text; empty where it is not to be shown. */
   public static String suggestion(String text) {
-    String quoted = quoted(text.strip());
-    return quoted.isEmpty()
-        ? "put quotes round the whole text"
-        : "put quotes round the whole text: " + quoted;
+    return suggestion(text.strip(), "put quotes round the whole text");
+  }
+
+  /** The same of a text that stands in quotes which are to be replaced. */
+  public static String instead(String text, char old) {
+    return suggestion(
+        text,
+        old == '"'
+            ? "put double quotes round the whole text"
+            : "put double quotes round the whole text instead of single ones");
+  }
+
+  private static String suggestion(String text, String inDouble) {
+    String quoted = inQuotes(text);
+    String how =
+        quoted.charAt(0) == '"'
+            ? inDouble
+            : text.indexOf('\'') < 0
+                ? "put single quotes round the whole text, since it has double ones inside"
+                : "put single quotes round the whole text, and write each apostrophe in it twice";
+    boolean isShown = !text.isEmpty() && quoted.length() <= LONGEST_SHOWN + 2;
+    return isShown && quoted.indexOf('\n') < 0 ? how + ": " + quoted : how;
   }
 
   /** What is said of a key whose colon has no space after it. */
@@ -36,16 +55,5 @@ public final class Quoting {
     return text.indexOf('"') < 0 && text.indexOf('\\') < 0
         ? '"' + text + '"'
         : "'" + text.replace("'", "''") + "'";
-  }
-
-  /** The text in quotes; empty where it is too long to be shown, or has both kinds of them. */
-  static String quoted(String text) {
-    if (text.isEmpty() || text.length() > LONGEST_SHOWN) {
-      return "";
-    }
-    if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
-      return '"' + text + '"';
-    }
-    return text.indexOf('\'') < 0 ? "'" + text + "'" : "";
   }
 }
