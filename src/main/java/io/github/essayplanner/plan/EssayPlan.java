@@ -17,7 +17,7 @@ import java.util.List;
  * @param parts the introduction, a part for each paragraph, the conclusion
  * @param leftOut what the plan leaves out on purpose
  * @param leaving the same in a line, or empty
- * @param alsoSaid factors without a paragraph that are to have a sentence, by name
+ * @param alsoSaid factors without a paragraph that are to have a sentence, by cue or name
  * @param sources those that the plan cites, in the map's order
  * @param toDo what the writer has still to write
  * @param gaps the same as findings, the most urgent first

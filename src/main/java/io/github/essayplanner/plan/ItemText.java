@@ -55,6 +55,7 @@ final class ItemText {
     Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
     if (before > 0) {
       String cue = cue(item);
+      line = SaidDate.isBegun(item.cue(), lead) ? Phrase.EMPTY : line;
       line = line.then(Phrase.ofTyped(cue)).plain(", ").then(Template.SEE.with(before));
       return item(item, factor, line.then(shows(item, questions)), false, lead, cue, List.of());
     }
@@ -287,6 +288,13 @@ final class ItemText {
   private static String marked(String quote) {
     boolean isMarked = !quote.isEmpty() && "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
     return isMarked ? quote : "“" + quote + "”";
+  }
+
+  /** With its date or place before it, unless it says that itself. */
+  String datedCue(Evidence item) {
+    String lead = lead(item);
+    boolean isBare = lead.isEmpty() || SaidDate.isBegun(item.cue(), lead);
+    return isBare ? cue(item) : lead + " " + cue(item);
   }
 
   /** A few words that recall evidence. */

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * @param words its share of the budget, where there is one
  * @param by the minute, counted from the start, by which it should be written, where there is a
  *     clock
- * @param cues of all the factor's evidence for its point, the most wanted first
+ * @param card what is said of it where it is one of few lines; empty but there
  */
 public record Part(
     Kind kind,
@@ -31,18 +31,10 @@ public record Part(
     OptionalInt words,
     OptionalInt by,
     List<Paragraph> paragraphs,
-    List<Cue> cues) {
+    CardNotes card) {
   public Part {
     paragraphs = List.copyOf(paragraphs);
-    cues = List.copyOf(cues);
   }
-
-  /**
-   * A few words that recall evidence, with its date or place.
-   *
-   * @param place where it stands among the evidence of its paragraph, from 0
-   */
-  public record Cue(String text, int place) {}
 
   /** What a part does in the essay. */
   public enum Kind implements Choice {

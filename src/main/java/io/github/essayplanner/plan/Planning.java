@@ -7,7 +7,6 @@ import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.check.Weakness;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Cover;
-import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.Stance;
@@ -144,25 +143,13 @@ final class Planning {
         isShown ? timetable.words(place) : OptionalInt.empty(),
         isShown ? timetable.by(place) : OptionalInt.empty(),
         paragraphs,
-        section.isPresent() ? cues(section.get()) : List.of());
+        section.isPresent() ? card(section.get()) : CardNotes.NONE);
   }
 
-  private List<Part.Cue> cues(Section section) {
-    if (options.detail() != PlanOptions.Detail.BRIEF) {
-      return List.of();
-    }
-    List<Piece> inOrder =
-        pieces.of(section).stream().filter(p -> p.kind() == Paragraph.Kind.EVIDENCE).toList();
-    String reason = section.factor().because().text();
-    List<Part.Cue> cues = new ArrayList<>();
-    for (Piece piece : EvidenceChoice.of(inOrder, cover, reason, stems)) {
-      for (Evidence item : piece.evidence()) {
-        String lead = text.lead(item);
-        String cue = lead.isEmpty() ? ItemText.cue(item) : lead + " " + ItemText.cue(item);
-        cues.add(new Part.Cue(cue, inOrder.indexOf(piece)));
-      }
-    }
-    return cues;
+  private CardNotes card(Section section) {
+    return options.detail() == PlanOptions.Detail.BRIEF
+        ? CardNotes.of(section, pieces.of(section), options, ranking, text, stems)
+        : CardNotes.NONE;
   }
 
   private String standing(Section section) {
@@ -251,7 +238,7 @@ final class Planning {
     List<String> names = new ArrayList<>();
     for (Ranked row : ranking.rows()) {
       if (!planned.contains(row.factor().id())) {
-        names.add(row.factor().name());
+        names.add(CardNotes.shortName(row.factor()));
       }
     }
     return names;

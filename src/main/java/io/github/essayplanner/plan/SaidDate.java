@@ -1,6 +1,7 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a fact says its own date, which then needs not stand before it. */
@@ -20,6 +21,20 @@ final class SaidDate {
       }
     }
     return isNumbered;
+  }
+
+  /** Whether a cue says a date or place in short: it begins with a number of it or has its last. */
+  static boolean isBegun(String cue, String lead) {
+    List<Stems.Word> said = Stems.words(cue);
+    List<Stems.Word> numbers = new ArrayList<>();
+    for (Stems.Word word : Stems.words(lead)) {
+      if (Character.isDigit(word.plain().codePointAt(0))) {
+        numbers.add(word);
+      }
+    }
+    return !said.isEmpty()
+        && !numbers.isEmpty()
+        && (isAmong(numbers, said.get(0)) || isAmong(said, numbers.get(numbers.size() - 1)));
   }
 
   private static boolean isAmong(List<Stems.Word> said, Stems.Word word) {

@@ -91,12 +91,16 @@ final class Top {
     for (Section section : cast.sections()) {
       List<Phrase> both = new ArrayList<>();
       for (Factor factor : section.factors()) {
-        String stance = isAgainst ? answered(factor.stance()) : stance(factor.stance());
-        both.add(Phrase.ofEmphasis(factor.name()).plain(stance));
+        both.add(Phrase.ofEmphasis(factor.name()).plain(standing(factor, isAgainst)));
       }
       names.add(Numbers.listed(both));
     }
     return Phrase.joined(names, " → ");
+  }
+
+  /** {@code  (against)}, with the space before it; nothing for what supports the side taken. */
+  static String standing(Factor factor, boolean isAgainst) {
+    return isAgainst ? answered(factor.stance()) : stance(factor.stance());
   }
 
   private static String answered(Stance stance) {

@@ -2,6 +2,7 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
+import io.github.essayplanner.plan.CardNotes;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Paragraph.Kind;
@@ -91,8 +92,8 @@ final class CardReport {
       items.add(Page.Item.of(Label.NO_FACTORS_LEFT.gap()));
     }
     if (!plan.alsoSaid().isEmpty()) {
-      Phrase names = Phrase.of(String.join(", ", plan.alsoSaid()));
-      items.add(cut(Label.ALSO.opening(), names, 1));
+      Phrase names = Phrase.of(String.join(" · ", plan.alsoSaid()));
+      items.add(cut(Label.IN_A_SENTENCE.opening(), names, 1));
     }
     Part conclusion = plan.parts().get(plan.parts().size() - 1);
     for (Paragraph paragraph : conclusion.paragraphs()) {
@@ -115,20 +116,41 @@ final class CardReport {
     if (!evidence.isEmpty()) {
       under.add(Page.Item.of(evidence));
     }
-    Optional<Paragraph> answered = answered(part);
-    if (left > 0 && answered.isPresent()) {
-      under.add(below(answered.get().answer()));
+    if (left > 0) {
+      otherSide(part).ifPresent(other -> under.add(below(other)));
     }
-    first(part, Kind.SO).ifPresent(so -> under.add(below(so(so.text()))));
+    first(part, Kind.SO).ifPresent(so -> under.add(below(so(part, so.text()))));
     return new Page.Item(line, under);
+  }
+
+  /** What speaks against a challenge, else what answers an objection. */
+  private static Optional<Phrase> otherSide(Part part) {
+    String but = part.card().but();
+    return but.isEmpty()
+        ? answered(part).map(Paragraph::answer)
+        : Optional.of(Label.BUT_FOR_THESIS.opening().then(Phrase.ofTyped(but)));
+  }
+
+  /** Where the paragraph's So doesn't fit whole, the best reason that does; else the best, cut. */
+  private Phrase so(Part part, Phrase said) {
+    List<Phrase> reasons = part.card().reasons();
+    Phrase whole = so(said);
+    for (int i = reasons.size() - 1; i >= 0 && !isLine(whole); i--) {
+      whole = so(reasons.get(i));
+    }
+    boolean isCut = !isLine(whole) && !reasons.isEmpty();
+    return isCut ? so(reasons.get(reasons.size() - 1)) : whole;
+  }
+
+  private static boolean isLine(Phrase text) {
+    return Screen.lines(unmarked(text), Screen.COLUMNS - BELOW).size() == 1;
   }
 
   /** The reason, after the test that it is a reason on where both have room. */
   private Phrase so(Phrase reason) {
     Phrase whole = Label.SO.opening().then(reason);
     List<Phrase.Run> runs = reason.runs();
-    boolean hasRoom = Screen.lines(unmarked(whole), Screen.COLUMNS - BELOW).size() == 1;
-    return isLed(runs) && !hasRoom
+    return isLed(runs) && !isLine(whole)
         ? Label.SO.opening().then(new Phrase(runs.subList(2, runs.size())))
         : whole;
   }
@@ -147,9 +169,15 @@ final class CardReport {
   }
 
   private static Phrase point(Part part, int lines) {
-    Phrase opening = Phrase.ofStrong(part.heading()).plain(": ");
+    Phrase opening = Phrase.ofStrong(heading(part)).plain(": ");
     Phrase point = first(part, Kind.POINT).map(Paragraph::text).orElse(Phrase.EMPTY);
     return Screen.clause(opening, unmarked(point), Screen.COLUMNS - OPENING, lines);
+  }
+
+  /** {@code 1. Sitting tenants (against) (about 120 words, by 0:14)}. */
+  private static String heading(Part part) {
+    String name = part.number() + ". " + part.card().name();
+    return part.budget().isEmpty() ? name : name + " (" + part.budget() + ")";
   }
 
   private static Page.Item below(Phrase text) {
@@ -176,23 +204,23 @@ final class CardReport {
 
   /** As many cues as a line holds, the most wanted of them, as they stand in the paragraph. */
   private static Phrase evidence(Part part) {
-    List<Part.Cue> taken = new ArrayList<>();
-    for (Part.Cue cue : part.cues()) {
-      List<Part.Cue> more = new ArrayList<>(taken);
+    List<CardNotes.Cue> taken = new ArrayList<>();
+    for (CardNotes.Cue cue : part.card().cues()) {
+      List<CardNotes.Cue> more = new ArrayList<>(taken);
       more.add(cue);
       if (Screen.lines(line(more), Screen.COLUMNS - BELOW).size() == 1) {
         taken = more;
       }
     }
-    if (taken.isEmpty() && !part.cues().isEmpty()) {
-      Phrase cue = unmarked(Phrase.ofTyped(part.cues().get(0).text()));
+    if (taken.isEmpty() && !part.card().cues().isEmpty()) {
+      Phrase cue = unmarked(Phrase.ofTyped(part.card().cues().get(0).text()));
       return Screen.clause(Phrase.EMPTY, cue, Screen.COLUMNS - BELOW, 1);
     }
     return line(taken);
   }
 
-  private static Phrase line(List<Part.Cue> cues) {
-    List<Part.Cue> inOrder = new ArrayList<>(cues);
+  private static Phrase line(List<CardNotes.Cue> cues) {
+    List<CardNotes.Cue> inOrder = new ArrayList<>(cues);
     inOrder.sort((a, b) -> Integer.compare(a.place(), b.place()));
     List<Phrase> texts = new ArrayList<>();
     inOrder.forEach(cue -> texts.add(unmarked(Phrase.ofTyped(cue.text()))));

@@ -17,6 +17,10 @@ public final class Screen {
   private static final String STOPS = ".;:–,";
   private static final int FEWEST_WORDS = 4;
 
+  /** What takes back or limits the clause before it, which would say more without it. */
+  private static final List<String> TURNS =
+      List.of("but ", "although ", "though ", "unless ", "if ", "only ", "except ");
+
   private Screen() {}
 
   /** The lines of a paragraph, each as Markdown that begins a line. */
@@ -50,8 +54,8 @@ public final class Screen {
   }
 
   /**
-   * A text cut after the last stop that lets it fit, without a mark; where none does, at a word
-   * with an ellipsis.
+   * A text cut after the last stop that lets it fit, without a mark, and not before a word that
+   * turns it; where there is none, at a word with an ellipsis.
    *
    * @param opening what stands before the text and is kept
    */
@@ -63,8 +67,7 @@ public final class Screen {
       return whole;
     }
     for (; end > 0; end--) {
-      boolean isStop = STOPS.indexOf(plain.charAt(end - 1)) >= 0 && plain.charAt(end) == ' ';
-      if (isStop && plain.substring(0, end).split(" ").length >= FEWEST_WORDS) {
+      if (isStop(plain, end) && plain.substring(0, end).split(" ").length >= FEWEST_WORDS) {
         Phrase shorter = opening.then(prefix(text, bare(plain, end)));
         if (fits(shorter, columns, lines)) {
           return shorter;
@@ -72,6 +75,14 @@ public final class Screen {
       }
     }
     return whole;
+  }
+
+  private static boolean isStop(String text, int end) {
+    boolean isStop = STOPS.indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end) == ' ';
+    for (String turn : TURNS) {
+      isStop &= !text.startsWith(turn, end + 1);
+    }
+    return isStop;
   }
 
   /** A full stop stays, a comma would only say that more was there. */

@@ -172,7 +172,6 @@ public enum Label {
   DO_FIRST("Do first"),
   THEN("Then"),
   NOTES("Notes"),
-  ALSO("Also"),
   LEFT_OUT_ON_PURPOSE("Left out on purpose"),
 
   ASK_THESIS("What is your answer, and what decides it?"),

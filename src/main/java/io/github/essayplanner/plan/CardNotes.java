@@ -1,0 +1,86 @@
+package io.github.essayplanner.plan;
+
+import io.github.essayplanner.check.SharedStems;
+import io.github.essayplanner.model.Cover;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.plan.Paragraph.Kind;
+import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
+import io.github.essayplanner.words.Template;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the card to write from in an examination says of a section where it has little room.
+ *
+ * @param name {@code Sitting tenants (against)}
+ * @param cues of all the factor's evidence for its point, the most wanted first
+ * @param but what speaks against a challenge, or empty
+ * @param reasons those that argue for the factor, each as a sentence, the best last
+ */
+public record CardNotes(String name, List<Cue> cues, String but, List<Phrase> reasons) {
+  static final CardNotes NONE = new CardNotes("", List.of(), "", List.of());
+
+  public CardNotes {
+    cues = List.copyOf(cues);
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * A few words that recall evidence.
+   *
+   * @param place where it stands among the evidence of its paragraph, from 0
+   */
+  public record Cue(String text, int place) {}
+
+  static CardNotes of(
+      Section section,
+      List<Piece> pieces,
+      PlanOptions options,
+      Ranking ranking,
+      ItemText text,
+      SharedStems stems) {
+    List<Piece> inOrder = pieces.stream().filter(p -> p.kind() == Kind.EVIDENCE).toList();
+    List<Cue> cues = new ArrayList<>();
+    Cover cover = Cover.of(ranking.map());
+    String reason = section.factor().because().text();
+    for (Piece piece : EvidenceChoice.of(inOrder, cover, reason, stems)) {
+      for (Evidence item : piece.evidence()) {
+        cues.add(new Cue(text.datedCue(item), inOrder.indexOf(piece)));
+      }
+    }
+    List<Phrase> reasons = new ArrayList<>();
+    for (Reasons.Reason one : Reasons.of(section.factor(), ranking).arguing()) {
+      reasons.add(Reasons.sentence(List.of(one)));
+    }
+    return new CardNotes(name(section, options), cues, but(section, pieces, text), reasons);
+  }
+
+  private static String name(Section section, PlanOptions options) {
+    String name = shortName(section.factor());
+    if (section.with().isPresent()) {
+      name = Template.TWO_NAMES.with(name, shortName(section.with().get())).plainText();
+    }
+    return name + Top.standing(section.factor(), options.isAgainst());
+  }
+
+  static String shortName(Factor factor) {
+    return factor.cue().isEmpty() ? factor.name() : Sentence.opened(factor.cue());
+  }
+
+  /** The strongest evidence against a challenge, the first of several. */
+  private static String but(Section section, List<Piece> pieces, ItemText text) {
+    Piece best = null;
+    for (Piece piece : pieces) {
+      boolean speaksAgainst =
+          piece.kind() == Kind.BUT && !piece.evidence().isEmpty() && !section.isOfSecond(piece);
+      if (speaksAgainst && (best == null || piece.weight() > best.weight())) {
+        best = piece;
+      }
+    }
+    boolean isAsked = best != null && section.role() == SectionRole.CHALLENGE;
+    return isAsked ? text.datedCue(best.evidence().get(0)) : "";
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.essayplanner.cli;
+
+import static io.github.essayplanner.cli.PlanRules.plan;
+
+import org.junit.jupiter.api.Test;
+
+/** What the card to write from in an examination makes of few lines. */
+class PlanCardTest {
+  private static final String[] CARD = {"--detail", "brief"};
+
+  private static final String REASONS =
+      """
+      question: Why did the mill close?
+      judgement: {criteria: {depth: {weight: 1}, span: {weight: 2}}}
+      factors:
+        debt:
+          stance: supports
+          point: Debt closed it.
+          scores: {depth: 4, span: 4}
+          because:
+            depth: "%s"
+            span: "%s"
+      """;
+
+  private static final String LONG =
+      "the debt was older than the mill itself, but no one who lent it money ever asked about that";
+
+  @Test
+  void ofReasonsThatDoNotFitWholeTheLastThatDoesIsPrinted() {
+    plan(REASONS.formatted("nobody would lend again", LONG), CARD)
+        .has("**So:** Nobody would lend again.")
+        .lacks("older than");
+    plan(REASONS.formatted("nobody would lend again", LONG).replace("depth: 4", "depth: 2"), CARD)
+        .lacks("Nobody would lend");
+    plan(REASONS.formatted("nobody would lend again", "it grew every year"), CARD)
+        .has("**So:** Nobody would lend again; Span: it grew every year.");
+  }
+
+  @Test
+  void nothingIsCutBeforeAWordThatTurnsIt() {
+    plan(REASONS.formatted(LONG, LONG), CARD).has("older than the mill itself, but no one who");
+    plan(REASONS.formatted(LONG, LONG.replace("itself, but", "itself, and")), CARD)
+        .has("**So:** The debt was older than the mill itself\n");
+    plan(REASONS.formatted(LONG, "it was an old debt: " + LONG), CARD)
+        .has("**So:** It was an old debt\n");
+  }
+
+  private static final String SHORT =
+      """
+      question: Why did the mill close?
+      factors:
+        debt-of-the-owners:
+          cue: debt
+          stance: %s
+          importance: 9
+          point: Debt closed it.
+          evidence:
+            - {fact: The owners borrowed ten pounds., cue: %s, date: 25 July 1861, shows: greed}
+            - {fact: They had a bank., cue: a bank, shows: trust, side: against}
+          counter: [{claim: It was rich., reply: It owed more.}]
+        fire: {stance: supports, importance: 5, point: The roof burned.}
+      """;
+
+  @Test
+  void aHeadingIsTheCueWithItsStance() {
+    plan(SHORT.formatted("challenges", "x"), CARD).has("**1. Debt (against)**: Debt closed it.");
+    plan(SHORT.formatted("qualifies", "x"), CARD).has("Debt (limits)**: Debt closed it.");
+    plan(SHORT.formatted("supports", "x"), CARD)
+        .has(". Debt**: Debt closed it.")
+        .lacks("strongest");
+    plan(SHORT.formatted("supports", "x")).has("## 2. Debt of the owners – your strongest");
+  }
+
+  @Test
+  void aCueThatSaysItsDateHasNoOtherBeforeIt() {
+    plan(SHORT.formatted("supports", "July 1861 a loan"), CARD).has("  - July 1861 a loan\n");
+    plan(SHORT.formatted("supports", "25 July loan"), CARD).has("  - 25 July loan\n");
+    plan(SHORT.formatted("supports", "a loan of 25"), CARD).has("  - 25 July 1861 a loan of 25\n");
+  }
+
+  @Test
+  void aChallengeWithALineToSpareSaysWhatSpeaksAgainstIt() {
+    plan(SHORT.formatted("challenges", "x"), CARD)
+        .has("**But, for your thesis:** a bank")
+        .lacks("It owed more");
+    plan(SHORT.formatted("supports", "x"), CARD).has("**Still:** It owed more.").lacks("a bank");
+  }
+
+  @Test
+  void whatHasNoParagraphIsToHaveASentenceUnderItsCue() {
+    StringBuilder map = new StringBuilder(SHORT.formatted("supports", "x").replace("cue: x, ", ""));
+    map.append("  flood: {importance: 4, point: It rained.}\n");
+    map.append("  frost: {importance: 3, point: It froze.}\n");
+    map.append("  strike: {importance: 2, cue: hands on strike, point: They struck.}\n");
+    plan(map.toString(), CARD).has("- **In a sentence:** Hands on strike");
+  }
+}
