@@ -98,7 +98,7 @@ final class Top {
     return Phrase.joined(names, " → ");
   }
 
-  /** {@code  (against)}, with the space before it; nothing for what supports the side taken. */
+  /** {@code (against)}, with the space before it; nothing for what supports the side taken. */
   static String standing(Factor factor, boolean isAgainst) {
     return isAgainst ? answered(factor.stance()) : stance(factor.stance());
   }
