@@ -43,8 +43,9 @@ final class CompletenessRules {
   private static void missing(
       ArgumentMap map, String text, String field, String suggestion, RuleFindings findings) {
     if (text.isEmpty()) {
+      boolean isBegun = map.place().fields().containsKey(field);
       findings.add(
-          map.place().of("question"),
+          map.place().of(isBegun ? field : "question"),
           "The map has no " + field + " yet.",
           "add \"" + field + "\": " + suggestion);
     }

@@ -118,7 +118,7 @@ final class ThesisRules {
     for (Factor factor : map.factors()) {
       allSupport &= factor.stance() == Stance.SUPPORTS;
     }
-    if (allSupport && map.factors().size() > 1) {
+    if (allSupport && map.factors().size() > 1 && !map.thesis().isEmpty()) {
       findings.add(
           map.place().of("thesis"),
           (map.factors().size() == 2 ? "Both" : "All " + map.factors().size())

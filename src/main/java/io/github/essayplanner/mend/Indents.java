@@ -21,6 +21,9 @@ final class Indents {
 
   private int movedBy;
   private Mistake moved;
+
+  /** The last line of what was moved, where that may go on as a text. */
+  private int movedLine;
   private int settled;
 
   Indents(Text text, Levels levels, List<Mistake> mistakes) {
@@ -123,7 +126,24 @@ final class Indents {
   /** Moves a line, and what stands below it where that fits nowhere else. */
   void move(MapLine row, int from, int to, Mistake mistake) {
     settle(row, to, mistake);
+    movedLine = row.number();
     follow(from, to - from, mistake);
+  }
+
+  /** Whether a line goes on with the text of a field that was moved, with which it moves. */
+  boolean goesOn(MapLine row, int column) {
+    boolean isNext = movedFrom >= 0 && row.number() == movedLine + 1;
+    if (!isNext || column <= movedFrom || isQuoted(MapLine.of(text, movedLine).body())) {
+      return false;
+    }
+    settle(row, levels.innermost() + 2, moved);
+    movedLine = row.number();
+    return true;
+  }
+
+  private static boolean isQuoted(String body) {
+    String said = body.substring(MapLine.keyColon(body) + 1).strip();
+    return said.startsWith("\"") || said.startsWith("'");
   }
 
   /** Moves the lines that stand further in than a column, where they fit nowhere else. */

@@ -37,7 +37,8 @@ final class KeyedItems {
     Level list = list(column);
     MapLine below = list == null ? null : MapLine.below(text, row);
     int in = below == null ? 0 : below.column(STEP) - column;
-    if (in < STEP || !isItem(list, id, below.body())) {
+    boolean isPlain = row.content().substring(row.lead(), from - 1).strip().equals(id);
+    if (in < STEP || !isPlain || !isItem(list, id, below.body())) {
       return false;
     }
     Mistake mistake = keyed.computeIfAbsent(list, first -> mistake(row, id));
@@ -49,8 +50,9 @@ final class KeyedItems {
     }
     list.addItem();
     levels.push(levels.level(list.item(), column + in, false)).add("id");
-    mistake.with(
-        row.start() + row.lead(), row.start() + from, "-" + " ".repeat(in - 1) + "id: " + id);
+    int start = row.start() + row.lead();
+    int end = row.start() + row.content().substring(0, from - 1).stripTrailing().length();
+    mistake.with(start, start, "-" + " ".repeat(in - 1) + "id: ").with(end, row.start() + from, "");
     return true;
   }
 

@@ -206,6 +206,9 @@ final class MapScan {
     if (row.body().startsWith("? ") || row.body().startsWith(": ")) {
       return;
     }
+    if (indents.goesOn(row, column)) {
+      return;
+    }
     Level exact = levels.at(column, false);
     if (exact != null && colons.glued(row, exact, row.lead(), this::placed)) {
       return;

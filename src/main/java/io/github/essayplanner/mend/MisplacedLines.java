@@ -48,6 +48,10 @@ final class MisplacedLines {
       indents.settle(row, column, null);
       return levels.popTo(exact);
     }
+    if (exact != null && isOfSource(exact.thing(), key)) {
+      indents.settle(row, column, null);
+      return levels.popTo(exact); // What it is moved to might say another thing by that name.
+    }
     List<Level> homes = levels.homes(key, hasValue);
     Level list = levels.at(column, true);
     boolean isMain = list != null && list.item() instanceof Thing thing && thing.main().equals(key);
@@ -68,6 +72,12 @@ final class MisplacedLines {
       }
     }
     return moved(row, column, key, home, exact, homes.size() == 1);
+  }
+
+  private static boolean isOfSource(Thing thing, String key) {
+    return (thing == Thing.EVIDENCE || thing == Thing.COUNTER)
+        && !thing.has(key)
+        && Thing.SOURCE.has(key);
   }
 
   private Level unknown(MapLine row, int column, String key, Level exact) {

@@ -22,6 +22,12 @@ record DateMend(String date, boolean safe, String suggestion) {
           false,
           "write it like 1953, 12 August 1953, 1953–56, mid 1950s or c. 44 BC; what is no date is"
               + " best left out");
+  private static final DateMend PLACE =
+      new DateMend(
+          "",
+          false,
+          "a place in a text stands in \"source\", after an id and a comma; what is no date is best"
+              + " left out");
   private static final DateMend NO_CENTURY =
       new DateMend("", false, "write the year with all its digits, as in 1953");
   private static final int LONGEST = 80;
@@ -36,6 +42,10 @@ record DateMend(String date, boolean safe, String suggestion) {
   private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[./](\\d{4})");
   private static final Pattern BETWEEN_DAYS =
       Pattern.compile("(\\d{4}(?:-\\d\\d){1,2})\\s*(?:–|/| - | to )\\s*(\\d{4}(?:-\\d\\d){1,2})");
+  private static final Pattern IN_TEXT =
+      Pattern.compile(
+          "(act|scene|ch\\.?|chapter|canto|book|line|lines|p\\.?|pp\\.?|page|stanza|verse)"
+              + "\\s*([0-9]+|[ivxl]+)\\b.*");
   private static final Pattern BETWEEN_NUMBERS =
       Pattern.compile(
           "(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{3,4})\\s*(?:–|-| to )\\s*"
@@ -124,6 +134,9 @@ record DateMend(String date, boolean safe, String suggestion) {
       }
     }
     DateMend mend = withMonth(written, safe);
+    if (mend == NONE && IN_TEXT.matcher(typed.toLowerCase(Locale.ROOT)).matches()) {
+      return PLACE;
+    }
     return mend == NONE && TWO_DIGITS.matcher(typed.toLowerCase(Locale.ROOT)).matches()
         ? NO_CENTURY
         : mend;

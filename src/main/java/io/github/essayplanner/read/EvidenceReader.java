@@ -84,16 +84,18 @@ final class EvidenceReader {
   }
 
   private void checkSee(String see, Fields fields) {
+    List<Finding> beside = new ArrayList<>();
     for (String key : Thing.GIVEN_ELSEWHERE) {
       if (fields.has(key)) {
-        fields.add(
-            FormatRule.NOT_TOGETHER,
-            fields.span(key),
-            "\"" + key + "\" can't stand beside \"see\": it is given where \"" + see + "\" is",
-            "write it there, or leave out \"see\"");
+        beside.add(
+            new Finding(
+                FormatRule.NOT_TOGETHER,
+                fields.span(key),
+                "\"" + key + "\" can't stand beside \"see\": it is given where \"" + see + "\" is",
+                "write it there, or leave out \"see\""));
       }
     }
-    seen.expect(see, fields.place().of("see"));
+    seen.expect(see, fields.place().of("see"), beside, fields.has("fact"));
   }
 
   private String id(Fields fields) {

@@ -83,7 +83,7 @@ final class Fields {
 
   /** What is wrong with a field's value; a misspelt field has its finding already. */
   private void add(String key, Finding finding) {
-    if (written.entry(key).key().value().equals(key)) {
+    if (written.entry(key).key().value().equalsIgnoreCase(key)) {
       findings.add(finding);
     }
   }

@@ -57,6 +57,9 @@ final class IdUses {
     Replacement first = fix.edits().get(0);
     String better = first.text();
     String typed = text.content().substring(first.span().start(), first.span().end());
+    if (typed.isEmpty()) {
+      return finding.withoutFix(); // It stands in what another fix puts there.
+    }
     List<Replacement> edits = new ArrayList<>();
     edits.add(first);
     for (Span use : uses.getOrDefault(typed, List.of())) {
@@ -92,7 +95,7 @@ final class IdUses {
     if (!indent.isBlank()) {
       return false;
     }
-    edits.add(Replacement.insert(start, "name: " + typed + "\n" + indent));
+    edits.add(Replacement.insert(start, "name: " + typed + "\n"));
     return true;
   }
 

@@ -8,6 +8,7 @@ import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
     Optional<String> named =
         names.entrySet().stream()
             .limit(suggests ? FieldEntries.MOST_SUGGESTED : 0)
-            .filter(e -> e.getValue().equalsIgnoreCase(id) || e.getKey().equals(likelyId))
+            .filter(e -> Ids.isAlike(e.getValue(), id) || e.getKey().equals(likelyId))
             .map(Map.Entry::getKey)
             .findFirst();
     findings.add(named.isPresent() ? named(id, named.get(), span) : unknown(id, span, suggests));
@@ -85,7 +86,7 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
     String better = Ids.isId(right) || Ids.idFor(right).isEmpty() ? right : Ids.idFor(right);
     int bearers = 0;
     for (String name : names.values()) {
-      bearers += name.equalsIgnoreCase(id) ? 1 : 0;
+      bearers += Ids.isAlike(name, id) ? 1 : 0;
     }
     return new Finding(
             FormatRule.NAME_FOR_ID,
@@ -110,7 +111,7 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
             span,
             "there is no " + kind.word() + " " + Snippet.of(id) + " " + where,
             suggests ? suggestion(id) : "");
-    List<String> near = suggests ? Spelling.nearest(id, names.keySet()) : List.of();
+    List<String> near = suggests ? Spelling.nearest(id, ids()) : List.of();
     return near.size() == 1 ? finding.with(Fix.of(false, span, near.get(0))) : finding;
   }
 
@@ -142,7 +143,7 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
   }
 
   private String suggestion(String id) {
-    String near = Spelling.didYouMean(id, names.keySet());
+    String near = Spelling.didYouMean(id, ids());
     if (!near.isEmpty()) {
       return near;
     }
@@ -151,7 +152,17 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
     }
     return names.size() > 12
         ? "look up its id where the " + kind.word() + " itself stands"
-        : "there are: " + String.join(", ", names.keySet());
+        : "there are: " + String.join(", ", ids());
+  }
+
+  /** The ids as they are to be: those that can be none as they have to become. */
+  private List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (String id : names.keySet()) {
+      String right = Ids.isId(id) ? id : Ids.idFor(id);
+      ids.add(right.isEmpty() ? id : right);
+    }
+    return ids;
   }
 
   /** What to do where the map has none of the kind. */

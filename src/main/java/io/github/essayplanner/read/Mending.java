@@ -5,6 +5,7 @@ import io.github.essayplanner.text.Origins;
 import io.github.essayplanner.text.Replacement;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -134,6 +135,8 @@ public final class Mending {
     for (Finding finding : findings) {
       if (finding.isError() && finding.fix().isPresent() && !finding.fix().get().safe()) {
         take(finding, taken);
+      } else if (finding.rule() == SyntaxRule.TAG) {
+        taken.merge(finding.span().start(), finding.span().end(), Math::max);
       }
     }
     for (Finding finding : findings) {

@@ -3,6 +3,7 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.model.FactorOrder;
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.yaml.Node.Scalar;
@@ -55,6 +56,15 @@ final class OrderReader {
                 ? "write " + Spelling.oneOf(WORDS) + ", or the ids of factors in brackets"
                 : near;
     Rule rule = Ids.isId(typed) ? FormatRule.UNKNOWN_ID : FormatRule.NOT_ALLOWED;
+    for (String word : WORDS) {
+      if (Ids.isAlike(word, typed)) {
+        String said = "\"order\" can't be \"" + typed + "\"";
+        Finding alike =
+            new Finding(FormatRule.NOT_ALLOWED, text.span(), said, "write \"" + word + "\"");
+        fields.findings().add(alike.with(Fix.of(true, text.span(), word)));
+        return;
+      }
+    }
     String message = "\"order\" can't be \"" + typed + "\": it is no order and no factor";
     fields.add(rule, text.span(), message, suggestion);
   }

@@ -17,7 +17,13 @@ import java.util.Set;
 
 /** Gives evidence that only refers to other evidence, by {@code see}, what that other one says. */
 final class SeeResolver {
-  private record Expected(String id, Span span) {}
+  /**
+   * A reference.
+   *
+   * @param beside what can't stand beside it, if it refers to anything
+   * @param hasFact whether its item has a fact of its own
+   */
+  private record Expected(String id, Span span, List<Finding> beside, boolean hasFact) {}
 
   private final Map<String, Evidence> byId = new LinkedHashMap<>();
 
@@ -48,8 +54,8 @@ final class SeeResolver {
     }
   }
 
-  void expect(String id, Span span) {
-    expected.add(new Expected(id, span));
+  void expect(String id, Span span, List<Finding> beside, boolean hasFact) {
+    expected.add(new Expected(id, span, beside, hasFact));
   }
 
   /** Gives evidence that refers to other evidence its fact, date, quote, source, caveat, tags. */
@@ -59,13 +65,29 @@ final class SeeResolver {
       references.names().put(item.id(), item.fact());
     }
     for (Expected reference : expected) {
-      references.check(reference.id(), reference.span(), findings);
+      if (references.has(reference.id()) || !reference.hasFact()) {
+        findings.addAll(reference.beside());
+        references.check(reference.id(), reference.span(), findings);
+      } else {
+        findings.add(needless(reference));
+      }
     }
     List<Factor> resolved = new ArrayList<>();
     for (Factor factor : factors) {
       resolved.add(refers(factor) ? resolve(factor) : factor);
     }
     return resolved;
+  }
+
+  /** What is said of a reference to nothing in an item that says its fact itself. */
+  private static Finding needless(Expected reference) {
+    return new Finding(
+        FormatRule.UNKNOWN_ID,
+        reference.span(),
+        "there is no evidence "
+            + Snippet.of(reference.id())
+            + " in this map, and the fact stands here already",
+        "leave \"see\" out; a note to yourself may stand in \"caveat\"");
   }
 
   private static boolean refers(Factor factor) {

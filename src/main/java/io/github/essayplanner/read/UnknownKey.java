@@ -119,6 +119,12 @@ final class UnknownKey {
     if (!meant.isEmpty()) {
       return misspelt(unknown, meant);
     }
+    if ((of == Thing.EVIDENCE || of == Thing.COUNTER) && Thing.SOURCE.has(key)) {
+      return found(
+          FormatRule.MISPLACED_KEY,
+          unknown + "; it belongs to a source",
+          "give the source an id of its own under \"sources\", and name that here as \"source: …\"");
+    }
     Optional<Thing> owner = owner(key);
     if (owner.isPresent()) {
       return misplaced(unknown, owner.get(), entry.key().span());

@@ -98,7 +98,8 @@ class FixesTest {
     List<Finding> left = MapCheck.of(after).findings();
     String what = finding + "\n" + after.content();
     assertTrue(count(left, finding) < count(before, finding), "still told: " + what);
-    assertTrue(errors(left) <= errors(before), "new errors: " + what + "\n" + left);
+    long most = errors(before) - (finding.rule().id().equals("invalid-id") ? 1 : 0);
+    assertTrue(errors(left) <= most, "new errors: " + what + "\n" + left);
     Map<String, Integer> lost = lost(text.content(), after.content());
     for (Replacement edit : edits) {
       String old = text.content().substring(edit.span().start(), edit.span().end());
