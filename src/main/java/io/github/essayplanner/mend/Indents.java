@@ -24,6 +24,7 @@ final class Indents {
 
   /** The last line of what was moved, where that may go on as a text. */
   private int movedLine;
+
   private int settled;
 
   Indents(Text text, Levels levels, List<Mistake> mistakes) {

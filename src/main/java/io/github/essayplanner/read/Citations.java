@@ -7,6 +7,7 @@ import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ final class Citations {
     }
     StringBuilder typed = new StringBuilder();
     List<Cited> cited = new ArrayList<>();
+    tellPlaceInList(fields);
     for (Scalar text : fields.scalars(KEY)) {
       typed.append(typed.isEmpty() ? "" : "; ").append(text.value().strip());
       for (CitationPart part : CitationPart.of(text.value(), ids)) {
@@ -51,6 +53,27 @@ final class Citations {
       }
     }
     return new Citation(typed.toString(), cited);
+  }
+
+  /** Tells of a place that a comma in brackets made a source of its own. */
+  private void tellPlaceInList(Fields fields) {
+    List<Node> items = fields.list(KEY);
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i - 1) instanceof Scalar source
+          && items.get(i) instanceof Scalar place
+          && ids.contains(source.value().strip())
+          && NearCitation.isPlace(place.value().strip())) {
+        String typed = place.value().strip();
+        fields.add(
+            FormatRule.UNKNOWN_SOURCE,
+            place.span(),
+            "\"" + typed + "\" is taken for a source of its own, and looks like a place in one",
+            "if it is, put it behind its source and a comma, without brackets round both: "
+                + source.value().strip()
+                + ", "
+                + typed);
+      }
+    }
   }
 
   private Cited cited(CitationPart part, Scalar in, Fields fields) {
@@ -61,7 +84,13 @@ final class Citations {
     }
     String typed = part.typed();
     for (int at = typed.indexOf(';'); at >= 0; at = typed.indexOf(';', at + 1)) {
-      tellNear(CitationPart.upTo(";", typed, at + 1), in, fields);
+      String more = CitationPart.upTo(";", typed, at + 1);
+      String other = CitationPart.upTo(",", more, 0);
+      if (other.indexOf('-') > 0) {
+        tellNear(more, other, in, fields);
+      } else {
+        tellNear(more, in, fields);
+      }
     }
     return new Cited(typed, name, part.place());
   }
@@ -82,13 +111,15 @@ final class Citations {
     List<String> near = Ids.isId(name) ? Spelling.nearest(name, ids) : List.of();
     if (id != null) {
       asTyped(name, id, in, fields);
-    } else if (!near.isEmpty()) {
+    } else if (!near.isEmpty() || Ids.isId(name) && name.indexOf('-') > 0) {
       Finding finding =
           new Finding(
               FormatRule.UNKNOWN_SOURCE,
               in.span(),
               "there is no source \"" + name + "\" in this map, so it prints as typed",
-              "did you mean " + Spelling.oneOf(near) + "?");
+              near.isEmpty()
+                  ? "add it under \"sources\", if it is to be one"
+                  : "did you mean " + Spelling.oneOf(near) + "?");
       fields
           .findings()
           .add(near.size() == 1 ? with(finding, name, near.get(0), false, in) : finding);

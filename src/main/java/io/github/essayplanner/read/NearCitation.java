@@ -54,7 +54,11 @@ final class NearCitation {
     return isClosed ? bare.substring(0, bare.length() - 1).strip() : bare;
   }
 
-  private static boolean isPlace(String text) {
+  /** Whether a text tells where in a source: a number, or a word for a part of it and a number. */
+  static boolean isPlace(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;

@@ -62,8 +62,13 @@ public enum TextKind {
           "(?![-*•–—·+] |\\d+[.)] )(?:(?=.*;$).*"
               + SIGNS
               + ".*|.*\\{)|[})\\]]+[;,]?"
-              + "|(import|from|package|using|#include|def|class|function|const|let|var"
-              + "|public|private|return|export)\\b.*[^:.?!]|(def|class|if|for|while)\\b.*:");
+              + "|(?:import|package|using|#include)\\s+\\S+"
+              + "|from\\s+[\\w.]+\\s+import\\b.*|import\\s.*\\b(?:from|as)\\s+\\S+"
+              + "|(?:def|function|class)\\s+\\w+\\s*[({:<].*|class\\s+\\w+\\s+extends\\b.*"
+              + "|(?:const|let|var)\\s+\\w+\\s*[=:].*|(?:public|private)\\b.*[(={].*"
+              + "|return\\b.*[()=\\[\\]+*/_].*|return\\s+\\w+"
+              + "|export\\s+(?:default|const|let|function|class|type|[{*]).*"
+              + "|(?:if|while)\\b.*[=<>()\\[\\]_].*:|for\\s+\\w+\\s+in\\b.*:");
 
   private final String what;
 
