@@ -45,12 +45,17 @@ final class Leaving {
       boolean hasPlace =
           !isOther || section.isOfSecond(piece) || scheme.has(Scheme.Filling.OTHER_SIDE);
       if (!choice.has(piece) || !hasPlace) {
-        add(piece);
+        add(piece, choice.says(piece) && hasPlace);
       }
     }
   }
 
-  private void add(Piece piece) {
+  /**
+   * Adds what a piece loses.
+   *
+   * @param isSaid whether the claim stays that stands for its evidence
+   */
+  private void add(Piece piece, boolean isSaid) {
     if (piece.kind() == Kind.SENTENCE) {
       add(piece.factor());
       return;
@@ -59,15 +64,15 @@ final class Leaving {
       return;
     }
     for (Evidence item : piece.evidence()) {
-      if (item.side() != Side.BACKGROUND && !piece.claims()) {
+      if (item.side() != Side.BACKGROUND) {
         boolean strong = item.strength().orElse(null) == Strength.STRONG;
         int index = index(piece.factor(), item);
         boolean matters = strong || !item.cue().isEmpty();
         add(LeftOut.Kind.EVIDENCE, piece.factor(), index, ItemText.cue(item), matters);
       }
     }
-    if (piece.counter().isPresent() && piece.claims()) {
-      Counter counter = piece.counter().get();
+    if (piece.claims() && !isSaid) {
+      Counter counter = piece.counter().orElseThrow();
       boolean interprets = Objection.isInterpretation(counter.source(), map);
       String name = Clause.first(counter.claim());
       int index = piece.factor().counters().indexOf(counter) + 1;

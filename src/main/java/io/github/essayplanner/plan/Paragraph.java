@@ -12,9 +12,9 @@ import java.util.List;
  * @param opening the label as it stands before the text; empty where the items stand by themselves
  * @param text what follows the label, or empty
  * @param items what is listed, below the text where there is one
- * @param inLine whether the text is that of the items, so that only what stands below them is
- *     listed
- * @param answer what answers the text, with its label, or empty
+ * @param inLine whether the items stand in the line of the text, so that only what stands below
+ *     them is listed
+ * @param answer what answers the text and the items in its line, with its label, or empty
  * @param reply the writer's words in the answer, or empty
  * @param prompt a question that stands in the text, or empty
  * @param lines how many to leave for writing by hand; 0 but on a worksheet
@@ -78,22 +78,17 @@ public record Paragraph(
 
   /** Evidence in the line of its label. */
   static Paragraph led(Kind kind, Phrase opening, List<PlannedItem> items) {
-    List<Phrase> lines = new ArrayList<>();
-    for (PlannedItem item : items) {
-      lines.add(item.line());
-    }
-    return new Paragraph(
-        kind, opening, Phrase.joined(lines, " "), items, true, Phrase.EMPTY, "", Phrase.EMPTY, 0);
+    return of(kind, opening, items).inLine(items);
+  }
+
+  /** The same with evidence in the line of its text. */
+  Paragraph inLine(List<PlannedItem> behind) {
+    return new Paragraph(kind, opening, text, behind, true, answer, reply, prompt, lines);
   }
 
   /** The same with its answer. */
   Paragraph answered(Phrase with, String words) {
     return new Paragraph(kind, opening, text, items, inLine, with, words, prompt, lines);
-  }
-
-  /** The same with a list below. */
-  Paragraph above(List<PlannedItem> below) {
-    return new Paragraph(kind, opening, text, below, false, answer, reply, prompt, lines);
   }
 
   /**
@@ -102,14 +97,18 @@ public record Paragraph(
   Paragraph listing(List<PlannedItem> more) {
     List<PlannedItem> listed = new ArrayList<>(items);
     listed.addAll(more);
-    return new Paragraph(
-        kind, opening, inLine ? Phrase.EMPTY : text, listed, false, answer, reply, prompt, lines);
+    return new Paragraph(kind, opening, text, listed, false, answer, reply, prompt, lines);
   }
 
   /** All of it but what is listed below. */
   public Phrase said() {
-    Phrase said = opening.then(text);
-    return answer.isEmpty() ? said : said.plain(" ").then(answer);
+    List<Phrase> said = new ArrayList<>(List.of(text));
+    if (inLine) {
+      items.forEach(item -> said.add(item.line()));
+    }
+    said.add(answer);
+    said.removeIf(Phrase::isEmpty);
+    return opening.then(Phrase.joined(said, " "));
   }
 
   /** The label alone: {@code Against this}. */

@@ -58,9 +58,14 @@ final class Piece {
         Phrase.EMPTY);
   }
 
-  /** With the claim in the place of the evidence, where there is one. */
+  /** With the claim alone in the place of the evidence. */
   Piece claimed() {
-    return new Piece(kind, opening, factor, evidence, counter, counter.isPresent(), text);
+    return new Piece(kind, opening, factor, List.of(), counter, true, text);
+  }
+
+  /** Whether a claim could stand in the place of its evidence. */
+  boolean isShorterByClaim() {
+    return !evidence.isEmpty() && counter.isPresent();
   }
 
   Kind kind() {
@@ -84,7 +89,7 @@ final class Piece {
     return counter;
   }
 
-  /** Whether a counter-argument's claim stands for the evidence. */
+  /** Whether a counter-argument's claim is said, before the evidence where there is any. */
   boolean claims() {
     return claims;
   }
@@ -96,10 +101,8 @@ final class Piece {
   /** The map's own words in it; labels, dates, citations and caveats are not counted. */
   int words() {
     int words = Sentence.words(text.plainText());
-    if (!claims) {
-      for (Evidence item : evidence) {
-        words += words(item);
-      }
+    for (Evidence item : evidence) {
+      words += words(item);
     }
     if (counter.isPresent()) {
       words += claims ? Sentence.words(counter.get().claim()) : 0;

@@ -78,6 +78,7 @@ final class SectionChoice {
     tryCaveats();
     tryAll(between(items, MOST_ITEMS, items.size()));
     tryAll(others);
+    tryClaimed();
     tryCaveats();
   }
 
@@ -135,13 +136,16 @@ final class SectionChoice {
       }
       if (words + piece.words() <= most) {
         keep(piece);
-      } else if (isShorterByClaim(piece) && words + piece.claimed().words() <= most) {
+      } else if (piece.isShorterByClaim() && words + piece.claimed().words() <= most) {
         keepClaim(piece);
       }
     }
   }
 
-  /** The claim stands for the evidence where only so there is room for more of the factor's own. */
+  /**
+   * The claim stands for the evidence where only so there is room for more of the factor's own, or
+   * where the answer needs it; the evidence follows when all else that was wanted is there.
+   */
   private void tryObjection(List<Piece> objections, List<Piece> next) {
     if (objections.isEmpty()) {
       return;
@@ -150,8 +154,8 @@ final class SectionChoice {
     int after = next.isEmpty() ? words : words + next.get(0).words();
     boolean hasRoom = after + objection.words() <= most;
     boolean hasRoomByClaim =
-        isShorterByClaim(objection) && after + objection.claimed().words() <= most;
-    if (!hasRoom && hasRoomByClaim) {
+        objection.isShorterByClaim() && after + objection.claimed().words() <= most;
+    if (hasRoomByClaim && (!hasRoom || objection.claims())) {
       keepClaim(objection);
     } else {
       tryAll(List.of(objection));
@@ -164,14 +168,21 @@ final class SectionChoice {
     words += piece.claimed().words();
   }
 
-  private static boolean isShorterByClaim(Piece piece) {
-    return !piece.claims() && piece.counter().filter(c -> !c.claim().isEmpty()).isPresent();
+  /** The evidence that a claim stood for, while it fits. */
+  private void tryClaimed() {
+    for (Piece piece : pieces) {
+      Piece claimed = shorter.get(piece);
+      int more = claimed == null ? 0 : piece.words() - claimed.words();
+      if (claimed != null && words + more <= most) {
+        shorter.remove(piece);
+        words += more;
+      }
+    }
   }
 
   private void tryCaveats() {
     for (Piece piece : pieces) {
-      boolean isWhole = !piece.claims() && !shorter.containsKey(piece);
-      boolean open = kept.contains(piece) && !careful.contains(piece) && isWhole;
+      boolean open = has(piece) && !careful.contains(piece);
       if (open && piece.caveatWords() > 0 && words + piece.caveatWords() <= most) {
         careful.add(piece);
         words += piece.caveatWords();
@@ -179,8 +190,14 @@ final class SectionChoice {
     }
   }
 
+  /** Whether all of it is printed. */
   boolean has(Piece piece) {
     return kept.contains(piece) && !shorter.containsKey(piece);
+  }
+
+  /** Whether a claim is printed, with or without the evidence that it stands for. */
+  boolean says(Piece piece) {
+    return kept.contains(piece);
   }
 
   /** Whether its caveats are printed. */

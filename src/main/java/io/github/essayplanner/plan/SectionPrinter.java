@@ -82,10 +82,8 @@ final class SectionPrinter {
       if (gap != null) {
         questions.lacks(gap);
       }
-      if (!piece.claims()) {
-        for (Evidence item : piece.evidence()) {
-          items.noteGaps(item, questions);
-        }
+      for (Evidence item : piece.evidence()) {
+        items.noteGaps(item, questions);
       }
     }
     if (!hasOwnEvidence()) {
@@ -198,16 +196,14 @@ final class SectionPrinter {
 
   private void addObjection(Piece piece) {
     String reply = reply(piece);
-    if (!piece.claims()) {
-      Paragraph led = Paragraph.led(piece.kind(), piece.opening(), lines(piece));
-      all.add(led.answered(answer(piece), reply));
-      return;
+    Phrase claim = Phrase.EMPTY;
+    if (piece.claims()) {
+      Counter counter = piece.counter().orElseThrow();
+      printed.isNew(counter.claim());
+      claim = items.claim(counter);
     }
-    Counter counter = piece.counter().orElseThrow();
-    printed.isNew(counter.claim());
-    Paragraph said = Paragraph.of(piece.kind(), piece.opening(), items.claim(counter));
-    said = said.answered(answer(piece), reply);
-    all.add(choice.isCareful(piece) ? said.above(lines(piece)) : said);
+    Paragraph said = Paragraph.of(piece.kind(), piece.opening(), claim).inLine(lines(piece));
+    all.add(said.answered(answer(piece), reply));
   }
 
   private static String reply(Piece piece) {

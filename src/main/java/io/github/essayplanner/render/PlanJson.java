@@ -50,7 +50,7 @@ public final class PlanJson {
   private void paragraph(Paragraph paragraph) {
     json.choice("kind", paragraph.kind())
         .text("label", paragraph.label())
-        .text("text", paragraph.inLine() ? "" : paragraph.text().plainText())
+        .text("text", paragraph.text().plainText())
         .text("reply", paragraph.reply())
         .text("prompt", paragraph.prompt().plainText())
         .list("items", paragraph.items(), item -> item(item, paragraph));
