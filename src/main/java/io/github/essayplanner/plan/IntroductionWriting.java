@@ -62,8 +62,13 @@ final class IntroductionWriting {
     return question.isEmpty() ? blank : blank.plain(" ").then(question);
   }
 
+  /** Takes words from those there is room for, where that is limited. */
+  private void use(int words) {
+    left -= left == Integer.MAX_VALUE ? 0 : words;
+  }
+
   private Paragraph context() {
-    left -= Sentence.words(map.context());
+    use(Sentence.words(map.context()));
     Phrase question =
         prompts.areAsked() ? prompts.ask(Prompt.CONTEXT) : prompts.inShort(Label.ASK_CONTEXT);
     return Paragraph.of(
@@ -103,7 +108,7 @@ final class IntroductionWriting {
     if (words > left) {
       return Phrase.ofEmphasis(name);
     }
-    left -= left == Integer.MAX_VALUE ? 0 : words;
+    use(words);
     return Phrase.ofEmphasis(name).plain(": ").then(Phrase.ofTyped(meaning));
   }
 
