@@ -101,7 +101,7 @@ public final class PeriodRules {
   private static int latest(List<Factor> factors, String text) {
     int latest = 0;
     for (Evidence item : Factor.evidence(factors)) {
-      List<Integer> numbers = TextPlace.of(item);
+      List<Integer> numbers = TextPlace.start(item);
       boolean isInParts = numbers.size() > 1 && TextPlace.text(item).equals(text);
       latest = isInParts ? Math.max(latest, numbers.get(0)) : latest;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Where in a text evidence stands, as its citation tells: act and scene, book and line, page. */
 public final class TextPlace {
   private static final Pattern NUMBER = Pattern.compile("\\d+|\\b[ivxlcIVXLC]+\\b");
+  private static final Pattern RANGE = Pattern.compile("[-–—]");
   private static final String ROMAN = "ivxlc";
   private static final int[] WORTH = {1, 5, 10, 50, 100};
 
@@ -18,6 +19,12 @@ public final class TextPlace {
   public static List<Integer> of(Evidence item) {
     List<Citation.Cited> cited = item.source().cited();
     return cited.isEmpty() ? List.of() : of(cited.get(0).place());
+  }
+
+  /** The numbers of the place where what it cites begins: a range is one place. */
+  public static List<Integer> start(Evidence item) {
+    List<Citation.Cited> cited = item.source().cited();
+    return cited.isEmpty() ? List.of() : of(RANGE.split(cited.get(0).place(), 2)[0]);
   }
 
   /** The text that it cites first, by its id, or empty. */
