@@ -82,7 +82,8 @@ public enum ArgumentRule implements Rule {
   UNANSWERED_EVIDENCE(
       Severity.WARNING,
       "evidence against a factor's point, and no counter-argument that deals with it",
-      "Evidence against a point shows that you have looked; left alone it looks as if it were right."),
+      "Evidence against a point shows that you have looked; left alone it looks as if it were right.",
+      "Answer to evidence against is missing"),
   ONE_SIDED(
       Severity.WARNING,
       "factors that all support the thesis",

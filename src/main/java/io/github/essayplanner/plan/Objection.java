@@ -21,7 +21,8 @@ import java.util.Optional;
  * What speaks against a factor's point, with its answer: evidence, the counter-argument that deals
  * with it, or both.
  *
- * @param claims whether the counter-argument's claim is said, before the evidence where there is any
+ * @param claims whether the counter-argument's claim is said, before the evidence where there is
+ *     any
  * @param interprets whether the claim is a named scholar's argument
  */
 record Objection(

@@ -1,7 +1,5 @@
 package io.github.essayplanner.plan;
 
-import io.github.essayplanner.check.ArgumentCheck;
-import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.check.NamedFactors;
 import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.check.Weakness;
@@ -67,7 +65,8 @@ final class Planning {
     List<Optional<Section>> sections = sections();
     timetable = Timetable.of(budget(), sections, ranking);
     List<Part> parts = parts(sections);
-    List<Weakness> gaps = gaps();
+    Ranking whole = map.factors().equals(answered.factors()) ? ranking : Ranking.of(answered);
+    List<Weakness> gaps = PlanGaps.of(whole, map, first, options.isAgainst());
     return new EssayPlan(
         map,
         options,
@@ -79,7 +78,7 @@ final class Planning {
         leaving.line(opponents(), NamedFactors.of(answered).in(answered.question())),
         alsoSaid(),
         sources(),
-        new ToDoWriting(map, ranking, stems).of(gaps),
+        new ToDoWriting(map, whole, stems).of(gaps),
         gaps);
   }
 
@@ -252,16 +251,5 @@ final class Planning {
       }
     }
     return cited;
-  }
-
-  /** Factors are missing only where the map has none, not where a question leaves them out. */
-  private List<Weakness> gaps() {
-    List<Weakness> gaps = new ArrayList<>();
-    for (Weakness weakness : ArgumentCheck.gaps(ranking)) {
-      if (weakness.rule() != ArgumentRule.NO_FACTORS || first.factors().isEmpty()) {
-        gaps.add(weakness);
-      }
-    }
-    return gaps;
   }
 }

@@ -28,6 +28,7 @@ import java.util.Set;
 final class ToDoWriting {
   private static final int MOST = 3;
 
+  private final ArgumentMap planned;
   private final ArgumentMap map;
   private final Ranking ranking;
   private final SharedStems stems;
@@ -35,8 +36,13 @@ final class ToDoWriting {
   private final Set<String> done = new LinkedHashSet<>();
   private final Set<Note> placed = new LinkedHashSet<>();
 
-  ToDoWriting(ArgumentMap map, Ranking ranking, SharedStems stems) {
-    this.map = map;
+  /**
+   * @param planned the map with the factors that the plan uses
+   * @param ranking of all the map's factors
+   */
+  ToDoWriting(ArgumentMap planned, Ranking ranking, SharedStems stems) {
+    this.planned = planned;
+    this.map = ranking.map();
     this.ranking = ranking;
     this.stems = stems;
   }
@@ -88,10 +94,15 @@ final class ToDoWriting {
     return template.with(Phrase.ofEmphasis(factor.name()));
   }
 
+  private boolean isPlanned(Factor factor) {
+    return planned.factor(factor.id()).isPresent();
+  }
+
   private void addEvidence() {
     for (Ranked row : ranking.rows()) {
       Factor factor = row.factor();
-      if (!factor.point().isEmpty() && factor.evidence(Side.FOR).isEmpty()) {
+      boolean lacksEvidence = !factor.point().isEmpty() && factor.evidence(Side.FOR).isEmpty();
+      if (lacksEvidence && isPlanned(factor)) {
         add(
             ArgumentRule.NO_EVIDENCE,
             factor.id(),
@@ -113,7 +124,7 @@ final class ToDoWriting {
   private void addSo() {
     List<Phrase> names = new ArrayList<>();
     StringBuilder about = new StringBuilder();
-    for (Factor factor : map.factors()) {
+    for (Factor factor : planned.factors()) {
       if (factor.stance() == Stance.CHALLENGES && factor.because().isEmpty()) {
         names.add(Phrase.ofEmphasis(factor.name()));
         about.append(about(factor)).append(' ');
@@ -129,7 +140,7 @@ final class ToDoWriting {
   }
 
   private void addCounter() {
-    Optional<Factor> strongest = ranking.strongestSupport();
+    Optional<Factor> strongest = ranking.strongestSupport().filter(this::isPlanned);
     if (strongest.isPresent() && strongest.get().counters().isEmpty()) {
       Factor factor = strongest.get();
       boolean isAttacked = !factor.evidence(Side.AGAINST).isEmpty();
@@ -139,7 +150,7 @@ final class ToDoWriting {
   }
 
   private void addLate() {
-    Optional<Factor> early = PeriodRules.endingEarly(map, ranking);
+    Optional<Factor> early = PeriodRules.endingEarly(map, ranking).filter(this::isPlanned);
     if (PeriodRules.isEndMissing(map)) {
       add(ArgumentRule.PERIOD_GAP, "", Phrase.of(Template.LATE_EVIDENCE.text()), "");
     } else if (early.isPresent()) {

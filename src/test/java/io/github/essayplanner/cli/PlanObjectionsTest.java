@@ -23,7 +23,8 @@ class PlanObjectionsTest {
     plan(PAID, "--words", "300")
         .has("rich. **The owner paid in gold.** → ____", "**Still:** It was borrowed too")
         .lacks("Left out");
-    plan(PAID, "--words", "18").has("rich. **Still:**", "Left out on purpose:** *Debt* (gold paid).");
+    plan(PAID, "--words", "18")
+        .has("rich. **Still:**", "Left out on purpose:** *Debt* (gold paid).");
     plan(PAID, "--words", "18", "--format", "json").has("\"leftOut\"", "\"name\": \"gold paid\"");
     plan(PAID, "--format", "json")
         .has("\"text\": \"Gold shows that he was rich.\"", "\"text\": \"The owner paid in gold.\"");
