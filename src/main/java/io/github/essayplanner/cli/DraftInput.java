@@ -4,10 +4,10 @@ import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.Decoder;
 import io.github.essayplanner.draft.Draft;
 import io.github.essayplanner.draft.DraftRefused;
-import io.github.essayplanner.draft.FileKind;
 import io.github.essayplanner.draft.WordDocument;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Reading;
+import io.github.essayplanner.text.BinaryKind;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
 import java.io.IOException;
@@ -48,22 +48,46 @@ final class DraftInput {
    */
   Draft read(long maxSize) {
     byte[] bytes = bytes(maxSize);
-    FileKind kind = FileKind.of(bytes);
-    if (!kind.refusal().isEmpty()) {
-      throw new Refusal("can't read " + draft.value() + ": " + kind.refusal());
-    }
     String name = draft.value().equals("-") ? "<stdin>" : draft.value();
-    if (kind == FileKind.WORD) {
+    if (isWord(BinaryKind.of(bytes))) {
       try {
         return WordDocument.read(name, bytes, maxSize);
       } catch (DraftRefused e) {
-        throw new Refusal("can't read " + draft.value() + ": " + e.getMessage());
+        throw cantRead(e.getMessage());
       }
     }
     if (bytes.length > maxSize) {
       throw tooLarge(maxSize);
     }
     return Draft.of(text(name, bytes));
+  }
+
+  private Refusal cantRead(String why) {
+    return new Refusal("can't read " + draft.value() + ": " + why);
+  }
+
+  /**
+   * Whether a file is a Word document or another ZIP archive, which its reader tells apart.
+   *
+   * @param kind null for a text
+   * @throws Refusal where it is of a kind from which a draft can be saved in another way
+   */
+  private boolean isWord(BinaryKind kind) {
+    if (kind == null) {
+      return false;
+    }
+    return switch (kind) {
+      case DOCX, ODT, EPUB, SLIDES, SHEET, ZIP -> true;
+      case OFFICE ->
+          throw cantRead(
+              "it is an old or an encrypted Office file; save it as .docx without a password, or as"
+                  + " text");
+      case PDF ->
+          throw cantRead("it is a PDF; save the essay as .docx, Markdown or plain text");
+      case RTF -> throw cantRead("it is an RTF file; save it as .docx or plain text");
+      case IMAGE -> throw cantRead("it is a picture; an essay is text");
+      default -> false;
+    };
   }
 
   private Text text(String name, byte[] bytes) {
@@ -103,7 +127,7 @@ final class DraftInput {
       }
       return bytes;
     } catch (IOException e) {
-      throw new Refusal("can't read " + draft.value() + ": " + Failure.reason(e));
+      throw cantRead(Failure.reason(e));
     }
   }
 
@@ -113,7 +137,7 @@ final class DraftInput {
       return console.in().readNBytes(most);
     }
     if (Files.isDirectory(file())) {
-      throw new Refusal("can't read " + draft.value() + ": it is a folder");
+      throw cantRead("it is a folder");
     }
     try (InputStream in = Files.newInputStream(file())) {
       return in.readNBytes(most);
@@ -121,11 +145,7 @@ final class DraftInput {
   }
 
   private Refusal tooLarge(long maxSize) {
-    return new Refusal(
-        "can't read "
-            + draft.value()
-            + ": it is larger than "
-            + maxSize
-            + " bytes; a larger one can be read with --max-size");
+    return cantRead(
+        "it is larger than " + maxSize + " bytes; a larger one can be read with --max-size");
   }
 }

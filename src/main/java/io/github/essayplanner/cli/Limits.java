@@ -1,6 +1,7 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.draw.Diagram;
+import io.github.essayplanner.convert.OutlineReader;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.read.Reading;
 
@@ -13,7 +14,7 @@ final class Limits {
   /** Texts, numbers and empty places. The notes of a whole school topic have about 700. */
   static final int MOST_VALUES = 10_000;
 
-  static final int MOST_FACTORS = 500;
+  static final int MOST_FACTORS = OutlineReader.MOST_FACTORS;
 
   /** Each has every factor looked at again. */
   static final int MOST_QUESTIONS = 100;

@@ -11,7 +11,8 @@ public final class OutlineReader {
   /** Nobody argues in more lines, and no map of so many could be read. */
   private static final int MOST_LINES = 10_000;
 
-  private static final int MOST_FACTORS = 500;
+  /** No command goes through a map of more factors, unless it is told to. */
+  public static final int MOST_FACTORS = 500;
 
   private OutlineReader() {}
 
