@@ -82,8 +82,7 @@ final class DraftInput {
           throw cantRead(
               "it is an old or an encrypted Office file; save it as .docx without a password, or as"
                   + " text");
-      case PDF ->
-          throw cantRead("it is a PDF; save the essay as .docx, Markdown or plain text");
+      case PDF -> throw cantRead("it is a PDF; save the essay as .docx, Markdown or plain text");
       case RTF -> throw cantRead("it is an RTF file; save it as .docx or plain text");
       case IMAGE -> throw cantRead("it is a picture; an essay is text");
       default -> false;

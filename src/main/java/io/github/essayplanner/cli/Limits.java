@@ -1,7 +1,7 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.draw.Diagram;
 import io.github.essayplanner.convert.OutlineReader;
+import io.github.essayplanner.draw.Diagram;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.read.Reading;
 

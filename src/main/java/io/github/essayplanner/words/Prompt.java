@@ -232,9 +232,4 @@ public enum Prompt {
   public String text(QuestionKind kind) {
     return texts.get(texts.size() == 1 ? 0 : kind.ordinal());
   }
-
-  /** Whether it is the same for questions of every kind. */
-  public boolean isForAll() {
-    return texts.size() == 1;
-  }
 }

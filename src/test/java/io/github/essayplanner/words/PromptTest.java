@@ -11,11 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PromptTest {
   @Test
-  void everyPartAndEveryKindOfQuestionHasAPromptOfItsOwn() {
+  void everyPartHasAPromptOfItsOwnAndOneForAllQuestionsOrOneForEachKind() {
     Set<String> texts = new HashSet<>();
     for (Prompt prompt : Prompt.values()) {
+      Set<String> own = new HashSet<>();
       for (QuestionKind kind : QuestionKind.values()) {
-        assertTrue(texts.add(prompt.text(kind)) || prompt.isForAll(), prompt + " " + kind);
+        own.add(prompt.text(kind));
+      }
+      assertTrue(own.size() == 1 || own.size() == QuestionKind.values().length, prompt.toString());
+      for (String text : own) {
+        assertTrue(texts.add(text), text);
       }
     }
   }
