@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 record DatedStart(String date, String rest) {
   private static final int LONGEST = 40;
 
+  /** The words of a day with its month and year. */
+  private static final int MOST_WORDS = 4;
+
   /** A dash between years or days is a range and no separator. */
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -63,6 +66,24 @@ record DatedStart(String date, String rest) {
   /** Whether a text begins with a date in any form, and so is a text of its own. */
   static boolean isAt(String text) {
     return of(text).isPresent() || isForeign(text);
+  }
+
+  /** Whether a text begins with a date and goes on without a colon or dash. */
+  static boolean isBare(String text) {
+    String[] words = text.substring(0, Math.min(text.length(), LONGEST)).split("\\s+");
+    StringBuilder date = new StringBuilder();
+    for (int i = 0; i < Math.min(words.length - 1, MOST_WORDS); i++) {
+      date.append(i == 0 ? "" : " ").append(words[i]);
+      if (isDate(date.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text begins with a date, whatever stands behind it. */
+  static boolean opens(String text) {
+    return isAt(text) || isBare(text);
   }
 
   /** Whether it begins with a date in a form that a map doesn't know. */

@@ -20,7 +20,7 @@ record Fact(
   private static final Pattern HEDGE =
       Pattern.compile(
           "(?U)(?:(?:BUT|But|However|HOWEVER|Aber|Jedoch|Allerdings|Mais|Cependant|Toutefois|Pero|Sin embargo"
-              + "|Però|Tuttavia|Но|Однако|Όμως|Αλλά|و?لكن|אבל)\\b|但是|然而|但，).*");
+              + "|Però|Tuttavia|Но|Однако|Όμως|Αλλά|و?لكن|אבל)\\b|但是|然而|但，|しかし).*");
   private static final Pattern EXPLANATION =
       Pattern.compile(
           "(?iU)(?:explain|explanation|analysis|commentary|significance|link)(?:\\s*[:：]|\\s+[–—-])\\s*\\S");

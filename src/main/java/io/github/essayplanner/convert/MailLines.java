@@ -23,6 +23,10 @@ final class MailLines {
           "(?iU)(?:many thanks|thanks|thank you|cheers|best|best wishes|all the best|kind regards|regards|love"
               + "|yours|see you|sent from my|viele grüße|liebe grüße|danke|merci|cordialement)\\b[^.?:]{0,30}[,!.]?");
 
+  private static final Pattern ATTRIBUTION =
+      Pattern.compile(
+          "(?iU)(?:on .{5,80} wrote|am .{5,80} schrieb.{0,40}|le .{5,80} a écrit)\\s?:");
+
   private static final Pattern NAME =
       Pattern.compile("(?U)\\p{Lu}\\p{L}*\\.?(?: \\p{Lu}\\p{L}*)?(?: x+)?");
 
@@ -53,7 +57,10 @@ final class MailLines {
       at++;
     }
     boolean headed = at > head + 1;
-    return headed || head < lines.size() && GREETING.matcher(lines.get(head).text()).matches();
+    boolean answers = lines.stream().anyMatch(l -> ATTRIBUTION.matcher(l.text()).matches());
+    return headed
+        || answers
+        || head < lines.size() && GREETING.matcher(lines.get(head).text()).matches();
   }
 
   private int skipBlanks(int from) {
@@ -78,6 +85,11 @@ final class MailLines {
     at = skipBlanks(at);
     if (at < lines.size() && GREETING.matcher(lines.get(at).text()).matches()) {
       remark(at);
+    }
+    for (int i = at; i < lines.size(); i++) {
+      if (ATTRIBUTION.matcher(lines.get(i).text()).matches()) {
+        remark(i);
+      }
     }
     int closing = closing();
     paragraphs(closing);

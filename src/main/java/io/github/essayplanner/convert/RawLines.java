@@ -13,6 +13,10 @@ final class RawLines {
   private static final Pattern TIGHT_HASHES = Pattern.compile("(#{1,6})([^#\\s].*)");
   private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:\\s+#[^\\s#]+)*");
 
+  private static final Pattern DETAILS = Pattern.compile("</?details(?:\\s[^>]*)?>");
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?:<details(?:\\s[^>]*)?>)?\\s*<summary>\\s*([^<]+?)\\s*</summary>");
+
   /** A comment of Obsidian's. */
   private static final Pattern OBSIDIAN = Pattern.compile("%%[^%]*%%");
 
@@ -45,6 +49,7 @@ final class RawLines {
   static List<RawLine> of(Text text) {
     RawLines raw = new RawLines(text);
     raw.unquote();
+    raw.lines.replaceAll(RawLines::unfolded);
     raw.become(MailLines.apart(raw.lines));
     raw.become(ChatStamps.apart(raw.lines));
     raw.become(Callouts.read(raw.lines));
@@ -73,6 +78,15 @@ final class RawLines {
       lines.clear();
       lines.addAll(copy);
     }
+  }
+
+  /** What a page folds away is there, and its summary heads it. */
+  private static RawLine unfolded(RawLine line) {
+    Matcher summary = SUMMARY.matcher(line.text());
+    if (summary.matches()) {
+      return line.heading(RawLine.BOLD, summary.group(1));
+    }
+    return DETAILS.matcher(line.text()).matches() ? line.as(Kind.BLANK) : line;
   }
 
   /** A mail that was quoted as a whole loses its quotation marks. */

@@ -178,7 +178,7 @@ final class Sorting {
     for (Branch part : arguing) {
       boolean names = isFactor(part, kind) && !(headed && isSidesAlone(part));
       begun |= names;
-      if (!names && kind == Kind.PLAIN && !begun && DatedStart.isAt(part.line().text())) {
+      if (!names && kind == Kind.PLAIN && !begun && DatedStart.opens(part.line().text())) {
         note.inbox.add(part.line().text());
         part.all().forEach(line -> note.inbox.add(line.text()));
       } else if (!names) {
@@ -213,7 +213,7 @@ final class Sorting {
 
   private static boolean isNameLine(Branch part) {
     String text = part.line().text();
-    return text.length() <= LONGEST_NAME && label(part).isEmpty() && !DatedStart.isAt(text);
+    return text.length() <= LONGEST_NAME && label(part).isEmpty() && !DatedStart.opens(text);
   }
 
   private static Kind kind(List<Branch> parts) {
@@ -238,9 +238,10 @@ final class Sorting {
   }
 
   private static boolean isAgainst(Branch part) {
-    return label(part)
-        .filter(l -> l.rest().isEmpty() && l.kind() == NoteLabel.Kind.AGAINST)
-        .isPresent();
+    return part.line().text().matches("(?i)(?:opp|con) ?\\d{1,2}\\b.{0,200}")
+        || label(part)
+            .filter(l -> l.rest().isEmpty() && l.kind() == NoteLabel.Kind.AGAINST)
+            .isPresent();
   }
 
   private void sides(Branch part) {

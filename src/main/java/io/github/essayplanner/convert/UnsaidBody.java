@@ -11,6 +11,12 @@ final class UnsaidBody {
 
   /** The lines, with a heading for the body where they need one. */
   static List<NoteLine> marked(List<NoteLine> lines) {
+    int numbered = numbered(lines);
+    if (numbered >= 0 && other(lines, numbered) >= WeakHeadings.PLAIN) {
+      List<NoteLine> headed = new ArrayList<>(lines);
+      head(headed, numbered, WeakHeadings.PLAIN);
+      return headed;
+    }
     int begin = begin(lines);
     if (begin < 0) {
       return lines;
@@ -62,6 +68,20 @@ final class UnsaidBody {
     return begin;
   }
 
+  /** Where a numbered list with lists below it begins before any heading; -1 where none does. */
+  private static int numbered(List<NoteLine> lines) {
+    for (int i = 0; i + 1 < lines.size() && !lines.get(i).is(NoteLine.Kind.HEADING); i++) {
+      NoteLine line = lines.get(i);
+      if (line.is(NoteLine.Kind.ITEM)) {
+        NoteLine next = lines.get(i + 1);
+        boolean below =
+            next.is(NoteLine.Kind.ITEM) && !next.mark().style().equals(line.mark().style());
+        return line.mark().isCounted() && below ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** The rank of a heading after the list that opens no part of an essay; 0 where there is none. */
   private static int other(List<NoteLine> lines, int begin) {
     for (NoteLine line : lines.subList(begin, lines.size())) {
@@ -80,7 +100,8 @@ final class UnsaidBody {
     while (above > 0 && !lines.get(above).is(NoteLine.Kind.HEADING)) {
       above--;
     }
-    int level = Math.min(rank, Math.max(1, lines.get(above).rank()));
+    int highest = lines.get(above).rank();
+    int level = highest == 0 ? rank : Math.min(rank, highest);
     for (int i = begin; i < lines.size() && !lines.get(i).is(NoteLine.Kind.HEADING); i++) {
       NoteLine line = lines.get(i);
       boolean same = line.is(NoteLine.Kind.ITEM) && line.indent() == first.indent();

@@ -210,6 +210,9 @@ final class WeakHeadings {
       return strong || main < PLAIN ? Math.max(PLAIN, main + 1) : PLAIN;
     }
     boolean text = index + 1 < lines.size() && lines.get(index + 1).is(NoteLine.Kind.PLAIN);
+    if (text && DatedStart.isBare(line.text()) && DatedStart.isBare(lines.get(index + 1).text())) {
+      return 0; // one of a row of dates
+    }
     boolean paragraph = text && !lines.get(index + 1).apart();
     boolean weak = !strong && main == PLAIN && line.text().length() <= SHORT && line.apart();
     return weak && (colon && text || paragraph && (!lists || rankSince > 0)) ? PLAIN : 0;

@@ -84,4 +84,48 @@ class NoteShapesTest {
     assertEquals(
         List.of("الانقسام", "الحصار"), names(read("أ. الانقسام\n- حرب\n\nب. الحصار\n- بناء\n")));
   }
+
+  @Test
+  void whoAsksInATranscriptNamesTheFactors() {
+    String notes =
+        "Interview, 3 May\n\nMe: When was it?\nMrs Khan: In 1968.\nMe: Was it hard?\nMrs Khan: Yes.\n";
+    Outline outline = read(notes);
+    assertEquals("Interview, 3 May", outline.question.text());
+    assertEquals(List.of("Me: When was it?", "Me: Was it hard?"), names(outline));
+    assertEquals(List.of("Mrs Khan: In 1968."), facts(outline, 0));
+  }
+
+  @Test
+  void whatAPageFoldsAwayIsReadBelowItsSummary() {
+    Outline outline =
+        read("# Free trade?\n\n<details>\n<summary>Growth</summary>\n\n- Korea\n\n</details>\n");
+    assertEquals(List.of("Growth"), names(outline));
+    assertEquals(List.of("Korea"), facts(outline, 0));
+  }
+
+  @Test
+  void aRowOfDatesHasNoHeading() {
+    Outline outline =
+        read("Why?\n\n1935 Naval Agreement\n7 March 1936 Rhineland\n1938 Anschluss\n");
+    assertEquals(List.of(), names(outline));
+    assertEquals(3, outline.inbox.size());
+  }
+
+  @Test
+  void aQuotedMailKeepsItsNumberedFactors() {
+    String mail =
+        "> Question: Why?\n> 1. Supply\n> - horses\n> 2. Winter\n> - cold\n>\n> On 3 May Tom wrote:\n";
+    Outline outline = read(mail);
+    assertEquals(List.of("Supply", "Winter"), names(outline));
+    assertEquals(List.of("On 3 May Tom wrote:"), outline.comments);
+    String odd = "1. Law\n- b\n2. Money\n- c\n\nOdds:\n- ask\n";
+    assertEquals(List.of("Law", "Money", "Odds"), names(read("Question: Why?\n\n" + odd)));
+  }
+
+  @Test
+  void anArgumentOfTheOppositionChallenges() {
+    Outline outline = read("THW ban cars\n\nProp 1: Air\n- clean\nOpp 1: Trade\n- shops\n");
+    assertEquals(false, outline.factors.get(0).challenges);
+    assertEquals(true, outline.factors.get(1).challenges);
+  }
 }
