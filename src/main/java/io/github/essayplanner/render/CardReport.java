@@ -1,5 +1,6 @@
 package io.github.essayplanner.render;
 
+import io.github.essayplanner.check.QuestionTerms;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.plan.CardNotes;
@@ -7,6 +8,7 @@ import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.plan.Part;
+import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
@@ -49,7 +51,28 @@ final class CardReport {
       shortened++;
       items = items(byLoss.subList(0, shortened));
     }
+    addTerms(items);
     page.bullets(items);
+  }
+
+  /** Terms of the question with their meaning, where lines are left for them, below the thesis. */
+  private void addTerms(List<Page.Item> items) {
+    ArgumentMap map = plan.map();
+    int left = Screen.LINES - 2 - height(items);
+    int at = fits(map.question()) ? 0 : 1;
+    for (Paragraph paragraph : plan.top()) {
+      at += paragraph.kind() == Kind.POINT ? 1 : 0;
+    }
+    for (KeyTerms.Term term : QuestionTerms.of(map)) {
+      String meaning = map.terms().getOrDefault(term.text(), "");
+      Phrase said = unmarked(Phrase.ofTyped(term.text() + ": " + meaning));
+      Phrase line = Label.DEFINE.opening().then(said);
+      boolean fits = Screen.lines(line, Screen.COLUMNS - OPENING).size() == 1;
+      if (left > 0 && !meaning.isEmpty() && fits) {
+        items.add(at++, Page.Item.of(line));
+        left--;
+      }
+    }
   }
 
   private static boolean fits(String question) {

@@ -94,4 +94,19 @@ class PlanCardTest {
     map.append("  strike: {importance: 2, cue: hands on strike, point: They struck.}\n");
     plan(map.toString(), CARD).has("- **In a sentence:** Hands on strike");
   }
+
+  @Test
+  void aTermOfTheQuestionIsDefinedWhereALineIsLeftForIt() {
+    String map = SHORT.formatted("supports", "x") + "terms: {mill: a works on a river, debt: owing}\n";
+    plan(map, CARD)
+        .has("**Thesis:**", "- **Define:** mill: a works on a river\n", "- **1. Fire")
+        .lacks("owing");
+    StringBuilder full = new StringBuilder("question: Why did the mill close, if " + LONG + "?\n");
+    full.append("thesis: ").append(LONG).append("\nterms: {mill: a works on a river}\nfactors:\n");
+    for (String id : new String[] {"a", "b", "c", "d", "e"}) {
+      full.append("  ").append(id).append(": {stance: supports, because: so it was, ");
+      full.append("evidence: [{fact: It was.}], point: \"").append(LONG).append("\"}\n");
+    }
+    plan(full.toString(), CARD).lacks("Define");
+  }
 }
