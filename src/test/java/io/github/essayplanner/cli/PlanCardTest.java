@@ -97,7 +97,8 @@ class PlanCardTest {
 
   @Test
   void aTermOfTheQuestionIsDefinedWhereALineIsLeftForIt() {
-    String map = SHORT.formatted("supports", "x") + "terms: {mill: a works on a river, debt: owing}\n";
+    String map =
+        SHORT.formatted("supports", "x") + "terms: {mill: a works on a river, debt: owing}\n";
     plan(map, CARD)
         .has("**Thesis:**", "- **Define:** mill: a works on a river\n", "- **1. Fire")
         .lacks("owing");
