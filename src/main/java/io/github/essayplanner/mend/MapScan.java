@@ -32,6 +32,7 @@ final class MapScan {
   private final KeyedItems keyed;
   private final HeadingKeys headings;
   private final PageMarks pages;
+  private final LostIndents lost;
 
   MapScan(Text text) {
     this.text = text;
@@ -48,6 +49,7 @@ final class MapScan {
     this.marks = new KeyMarks(mistakes);
     this.listed = new ListedMembers(text, levels, mistakes, indents);
     this.headings = new HeadingKeys(text, levels, mistakes);
+    this.lost = new LostIndents(text, levels, indents);
     this.pages = new PageMarks(text, levels, mistakes);
     this.keyed = new KeyedItems(text, levels, mistakes, indents);
     values.goOn(1);
@@ -79,7 +81,7 @@ final class MapScan {
       } else if (comments.isComment(row) && !items.isBullet(row, row.column(2))) {
         comment(row);
       } else {
-        line(row, indents.column(row));
+        line(row, lost.column(row));
       }
       hasBegun = true;
     }
@@ -138,7 +140,8 @@ final class MapScan {
   }
 
   private void noItem(MapLine row, int column) {
-    KeyMarks.Bare marked = KeyMarks.find(row.content(), row.lead(), key -> isKeyAt(key, column));
+    KeyMarks.Bare marked =
+        KeyMarks.find(row.content(), row.lead(), key -> levels.knowsAt(key, column));
     if (marked != null) {
       marks.mend(row, row.lead(), marked);
       field(row, column, marked.key(), marked.from());
@@ -171,12 +174,6 @@ final class MapScan {
     boolean isOfIds = levels.openKind() instanceof ListOf list && list.each() == Thing.LINK;
     boolean isKey = key.indexOf(' ') < 0 && (isOfIds || colon == body.length() - 1);
     return isBelow && !isKey && !levels.knows(key) && !levels.isItemKey(key) ? -1 : colon;
-  }
-
-  /** Whether a key is one that stands at a column, or one that the format has anywhere here. */
-  private boolean isKeyAt(String key, int column) {
-    Level exact = levels.at(column, false);
-    return levels.knows(key) || exact != null && (exact.hasOwnKeys() || exact.each() != null);
   }
 
   /**

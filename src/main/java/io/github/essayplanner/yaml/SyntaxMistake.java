@@ -133,6 +133,13 @@ final class SyntaxMistake {
   }
 
   private Finding escape() {
+    if (at < content.length() && "LP".indexOf(content.charAt(at)) >= 0) {
+      return new Finding(
+          SyntaxRule.SPECIAL_CHARACTER,
+          new Span(Math.max(0, at - 1), at + 1),
+          "this code of YAML stands for an invisible line break, which is not read here",
+          "write \\n for a line break, or two backslashes (\\\\) for a backslash");
+    }
     return new Finding(
         SyntaxRule.SPECIAL_CHARACTER,
         new Span(Math.max(0, at - 1), Math.min(at + 1, content.length())),
