@@ -100,7 +100,10 @@ final class SectionChoice {
     return some;
   }
 
-  /** The answered first, those of the strongest evidence before the others. */
+  /**
+   * The answered first, then what speaks for the thesis; those of the strongest evidence before the
+   * others.
+   */
   private List<Piece> objections() {
     List<Piece> all = new ArrayList<>(of(Kind.AGAINST));
     for (Piece piece : of(Kind.BUT)) {
@@ -113,10 +116,11 @@ final class SectionChoice {
   }
 
   private static int worth(Piece piece) {
-    boolean answered =
-        piece.kind() == Kind.BUT
-            || piece.counter().filter(counter -> !counter.reply().isEmpty()).isPresent();
-    return (answered ? 4 : 0) + piece.weight();
+    if (piece.kind() == Kind.BUT) {
+      return 4 + piece.weight();
+    }
+    boolean answered = piece.counter().filter(c -> !c.reply().isEmpty()).isPresent();
+    return (answered ? 8 : 0) + piece.weight();
   }
 
   private void keepAll(List<Piece> some) {
