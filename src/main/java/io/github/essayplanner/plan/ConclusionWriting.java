@@ -66,10 +66,11 @@ final class ConclusionWriting {
     }
     if (!isAgainst) {
       for (Weighing.Weighed one : new Weighing(map, ranking, prompts, conceded).all()) {
-        if (words + one.words() <= most) {
-          words += one.words();
-          all.add(one.paragraph());
+        words += one.words();
+        if (words > most) {
+          break;
         }
+        all.add(one.paragraph());
       }
     }
     all.add(end);
@@ -118,10 +119,15 @@ final class ConclusionWriting {
     return opposing;
   }
 
+  /** Whether no missing score could put another of them level with the first. */
   private boolean isSurelyFirst(List<Factor> byRank) {
     Ranked first = ranking.row(byRank.get(0).id()).orElseThrow();
-    Ranked second = ranking.row(byRank.get(1).id()).orElseThrow();
-    return first.isRanked() && (!second.isRanked() || first.worstRank() < second.bestRank());
+    for (Factor factor : byRank.subList(1, byRank.size())) {
+      if (!first.isSurelyAbove(ranking.row(factor.id()).orElseThrow())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Paragraph end() {

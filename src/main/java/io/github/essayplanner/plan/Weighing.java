@@ -67,15 +67,17 @@ final class Weighing {
   private Optional<Weighed> decision() {
     List<Ranked> leaders = ranking.leaders();
     if (leaders.size() != 1) {
-      return undecided(leaders);
+      return undecided(leaders, ranking.rows());
     }
     Factor leader = leaders.get(0).factor();
     Optional<Ranked> rival = rival(leader);
     if (rival.isEmpty()) {
       return Optional.empty();
     }
-    if (!isSure(rival.get(), leader)) {
-      return undecided(leaders);
+    List<Ranked> passing = passing(rival.get(), leader);
+    if (!passing.isEmpty()) {
+      passing.add(rival.get());
+      return undecided(leaders, passing);
     }
     Factor other = rival.get().factor();
     return Optional.of(
@@ -84,12 +86,17 @@ final class Weighing {
             : decidedByTests(leader, other));
   }
 
-  private Optional<Weighed> undecided(List<Ranked> leaders) {
+  /**
+   * Asks for what would decide.
+   *
+   * @param open whose places it hangs on
+   */
+  private Optional<Weighed> undecided(List<Ranked> leaders, List<Ranked> open) {
     if (map.factors().size() < 2) {
       return Optional.empty();
     }
     Phrase text = Phrase.of(Label.BLANK.text());
-    List<String> unfinished = unfinished();
+    List<String> unfinished = unfinished(open);
     if (prompts.areAsked()) {
       text = text.plain(" ").then(prompts.ask(Prompt.RANKING));
     } else if (leaders.size() > 1) {
@@ -108,13 +115,14 @@ final class Weighing {
     return Numbers.list(names);
   }
 
-  /** Factors that lack a score, where there are tests. */
-  private List<String> unfinished() {
+  /** Those of some factors that lack a score, as written, where there are tests. */
+  private List<String> unfinished(List<Ranked> some) {
     List<String> names = new ArrayList<>();
     for (Factor factor : map.factors()) {
+      boolean isOpen = factor.isAmong(Ranked.factors(some));
       for (Weighted weight : ranking.weights()) {
-        if (!factor.scores().containsKey(weight.criterion().id())
-            && !names.contains(factor.name())) {
+        boolean lacks = !factor.scores().containsKey(weight.criterion().id());
+        if (isOpen && lacks && !names.contains(factor.name())) {
           names.add(factor.name());
         }
       }
@@ -122,7 +130,7 @@ final class Weighing {
     return names;
   }
 
-  /** The highest-ranked that challenges or limits what supports the thesis, else the runner-up. */
+  /** The highest-ranked on the other side of the thesis, else the runner-up. */
   private Optional<Ranked> rival(Factor leader) {
     Optional<Ranked> runnerUp = Optional.empty();
     for (Ranked row : ranking.rows()) {
@@ -136,20 +144,21 @@ final class Weighing {
   }
 
   private static boolean opposes(Factor factor, Factor leader) {
-    return leader.stance() == Stance.SUPPORTS && factor.stance() != Stance.SUPPORTS;
+    return (leader.stance() == Stance.SUPPORTS) != (factor.stance() == Stance.SUPPORTS);
   }
 
-  /** Whether no missing score could put another in a rival's place. */
-  private boolean isSure(Ranked rival, Factor leader) {
+  /** Those that missing scores could put in a rival's place. */
+  private List<Ranked> passing(Ranked rival, Factor leader) {
+    List<Ranked> passing = new ArrayList<>();
     boolean opposes = opposes(rival.factor(), leader);
     for (Ranked row : ranking.rows()) {
       boolean isOther = row != rival && !row.factor().id().equals(leader.id());
       boolean isOfKind = !opposes || opposes(row.factor(), leader);
-      if (isOther && isOfKind && (!row.isRanked() || row.bestRank() < rival.worstRank())) {
-        return false;
+      if (isOther && isOfKind && row.mayPass(rival)) {
+        passing.add(row);
       }
     }
-    return true;
+    return passing;
   }
 
   private static Phrase against(Factor leader, Factor rival) {
@@ -159,10 +168,15 @@ final class Weighing {
 
   private Weighed decidedByReason(Factor leader, Factor rival) {
     String because = leader.because().text();
-    boolean isNew = !because.isEmpty() && !because.equals(conceded);
-    Phrase reason = isNew ? Phrase.ofTyped(Sentence.whole(because)) : Phrase.of(Label.BLANK.text());
-    Phrase text = against(leader, rival).plain(": ");
-    return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text, reason);
+    Phrase text = against(leader, rival);
+    if (!because.isEmpty() && because.equals(conceded)) {
+      return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text.plain("."), Phrase.EMPTY);
+    }
+    Phrase reason =
+        because.isEmpty()
+            ? Phrase.of(Label.BLANK.text())
+            : Phrase.ofTyped(Sentence.whole(because));
+    return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text.plain(": "), reason);
   }
 
   private Weighed decidedByTests(Factor leader, Factor rival) {
@@ -186,15 +200,20 @@ final class Weighing {
     return Template.STRONGER_ON.with(Phrase.ofEmphasis(factor.name()), Numbers.listed(tests));
   }
 
-  /** The writer's reason for the heaviest test that a leader wins, else the one for all. */
+  /**
+   * Of the writer's reasons for the tests that a leader wins the one that stands last in its
+   * paragraph, and so is the last to be only granted there; else the one for all.
+   */
   private Phrase reason(Factor leader, Tests tests) {
-    boolean isOneOfMany = tests.won().size() > 1;
-    for (Criterion criterion : tests.won()) {
-      String because = leader.because().byCriterion().getOrDefault(criterion.id(), "");
-      if (!because.isEmpty() && !because.equals(conceded)) {
-        String name = isOneOfMany ? criterion.name() : "";
-        return new Reasons.Reason("", name, Sentence.ended(because)).said(true);
+    Phrase best = Phrase.EMPTY;
+    for (Reasons.Reason reason : Reasons.of(leader, ranking).all()) {
+      if (tests.isWon(reason.id()) && !reason.text().equals(conceded)) {
+        String name = tests.won().size() > 1 ? reason.criterion() : "";
+        best = new Reasons.Reason("", name, Sentence.ended(reason.text())).said(true);
       }
+    }
+    if (!best.isEmpty()) {
+      return best;
     }
     String because = tests.won().isEmpty() ? "" : leader.because().text();
     return because.isEmpty() || because.equals(conceded)
@@ -249,6 +268,15 @@ final class Weighing {
         }
       }
       return new Tests(won, lost);
+    }
+
+    boolean isWon(String id) {
+      for (Criterion test : won) {
+        if (test.id().equals(id)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     List<Phrase> names(List<Criterion> tests) {

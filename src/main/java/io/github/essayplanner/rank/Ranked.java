@@ -69,6 +69,16 @@ public record Ranked(
     return values.isPresent();
   }
 
+  /** Whether it stands higher than another, whatever scores are still missing. */
+  public boolean isSurelyAbove(Ranked other) {
+    return isRanked() && other.isRanked() && other.range().high().isBelow(range().low());
+  }
+
+  /** Whether missing scores could put it higher than another. */
+  public boolean mayPass(Ranked other) {
+    return !isRanked() || !other.isRanked() || other.range().low().isBelow(range().high());
+  }
+
   /** Its values, which a ranked factor always has. */
   public Range range() {
     return values.orElseThrow();
