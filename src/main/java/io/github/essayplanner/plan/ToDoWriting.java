@@ -125,7 +125,8 @@ final class ToDoWriting {
     List<Phrase> names = new ArrayList<>();
     StringBuilder about = new StringBuilder();
     for (Factor factor : planned.factors()) {
-      if (factor.stance() == Stance.CHALLENGES && factor.because().isEmpty()) {
+      boolean lacksSo = !factor.point().isEmpty() && factor.because().isEmpty();
+      if (factor.stance() == Stance.CHALLENGES && lacksSo) {
         names.add(Phrase.ofEmphasis(factor.name()));
         about.append(about(factor)).append(' ');
         if (first.size() < MOST) {

@@ -106,4 +106,22 @@ class PlanToDoTest {
     plan(TERMS).has("**Define**", "*clients*: free men who owed a patron votes");
     plan(TERMS, "--words", "600").lacks("*clients*");
   }
+
+  private static final String EMPTY_CHALLENGE =
+      """
+      question: Did land break Rome?
+      thesis: Land broke Rome.
+      factors:
+        land: {stance: supports, importance: 9, point: Land was scarce., evidence: [Gracchus.]}
+        corn: {stance: challenges, importance: 5, point: Corn was dear., evidence: [Riots.]}
+        gods: {stance: challenges, importance: 2%s}
+      """;
+
+  @Test
+  void aChallengeWithoutAPointIsNotAskedForItsSoFirst() {
+    plan(EMPTY_CHALLENGE.formatted(""))
+        .has("- [ ] What follows from *Corn* for the thesis.", "oint is missing: *Gods*");
+    plan(EMPTY_CHALLENGE.formatted(", point: They were angry."))
+        .has("- [ ] What follows from *Corn* and *Gods* for the thesis.");
+  }
 }
