@@ -5,6 +5,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,8 @@ final class InheritedObjections {
   private InheritedObjections() {}
 
   /**
-   * The paragraphs of a section, with a question whether its objections still hold after the first.
+   * The paragraphs of a section, with a question behind the last of its objections whether they
+   * still hold.
    *
    * @param kept what the section prints
    * @param answered the map as the question that is answered has it
@@ -25,28 +27,38 @@ final class InheritedObjections {
       ArgumentMap answered,
       ArgumentMap first,
       List<Paragraph> paragraphs) {
-    if (!hasObjection(kept) || !inherits(factor, answered, first)) {
-      return paragraphs;
-    }
-    List<Paragraph> all = new ArrayList<>(paragraphs);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).kind() == Paragraph.Kind.AGAINST) {
-        Phrase question =
-            Phrase.ofEmphasis(Label.OF_FIRST_QUESTION.text()).as(Phrase.RunRole.QUESTION);
-        all.add(i + 1, Paragraph.of(Paragraph.Kind.QUESTION, Phrase.EMPTY, question));
-        return all;
+    List<Boolean> counters = new ArrayList<>();
+    for (Piece piece : kept) {
+      if (piece.kind() == Paragraph.Kind.AGAINST) {
+        counters.add(piece.counter().isPresent());
       }
     }
+    int count = Collections.frequency(counters, true);
+    int place = count == 0 ? 0 : after(counters.lastIndexOf(true), paragraphs);
+    if (place == 0 || !inherits(factor, answered, first)) {
+      return paragraphs;
+    }
+    Label label = count > 1 ? Label.ALL_OF_FIRST_QUESTION : Label.OF_FIRST_QUESTION;
+    Phrase question = Phrase.ofEmphasis(label.text()).as(Phrase.RunRole.QUESTION);
+    List<Paragraph> all = new ArrayList<>(paragraphs);
+    all.add(place, Paragraph.of(Paragraph.Kind.QUESTION, Phrase.EMPTY, question));
     return all;
   }
 
-  private static boolean hasObjection(List<Piece> kept) {
-    for (Piece piece : kept) {
-      if (piece.kind() == Paragraph.Kind.AGAINST) {
-        return true;
+  /**
+   * The place behind an objection, counted from 0. A scheme has them all in one paragraph, or no
+   * place for them: 0.
+   */
+  private static int after(int objection, List<Paragraph> paragraphs) {
+    int place = 0;
+    int passed = 0;
+    for (int i = 0; i < paragraphs.size() && passed <= objection; i++) {
+      if (paragraphs.get(i).kind() == Paragraph.Kind.AGAINST) {
+        place = i + 1;
+        passed++;
       }
     }
-    return false;
+    return place;
   }
 
   /** Whether a factor argues something new here, and meets the objections to the old point. */

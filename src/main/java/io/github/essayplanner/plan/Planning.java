@@ -194,7 +194,7 @@ final class Planning {
             ? SectionChoice.of(all, room(section, number), cast.promised(), cover, stems)
             : SectionChoice.all(all);
     leaving.add(section, all, choice, options.scheme());
-    Questions questions = new Questions(prompts);
+    Questions questions = new Questions(prompts, section.role());
     List<Paragraph> paragraphs =
         options.scheme() == Scheme.FULL
             ? new SectionPrinter(

@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Phrase.RunRole;
 import java.util.EnumSet;
@@ -11,11 +12,13 @@ import java.util.Set;
  */
 final class Questions {
   private final Prompts prompts;
+  private final SectionRole role;
   private final Set<Lack> missing = EnumSet.noneOf(Lack.class);
   private boolean isAsked;
 
-  Questions(Prompts prompts) {
+  Questions(Prompts prompts, SectionRole role) {
     this.prompts = prompts;
+    this.role = role;
   }
 
   /** Notes that something is missing. */
@@ -29,7 +32,9 @@ final class Questions {
 
   /** The question with a space before it, or nothing where it isn't to be asked here. */
   Phrase ask(Lack gap) {
-    return ask(gap, Phrase.ofEmphasis(gap.inShort().text()));
+    boolean isTheirs = role == SectionRole.ATTACKED && gap == Lack.ANSWER;
+    Label question = isTheirs ? Label.ASK_THEIR_ANSWER : gap.inShort();
+    return ask(gap, Phrase.ofEmphasis(question.text()));
   }
 
   /**

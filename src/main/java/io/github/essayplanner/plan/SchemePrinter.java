@@ -160,12 +160,7 @@ final class SchemePrinter {
     List<PlannedItem> lines = new ArrayList<>();
     for (Piece piece : kept(Kind.AGAINST)) {
       Optional<String> reply = piece.counter().map(Counter::reply).filter(text -> !text.isEmpty());
-      Label label =
-          switch (section.role()) {
-            case OWN -> Label.STILL;
-            case CHALLENGE -> Label.ANSWER;
-            case ATTACKED -> Label.THEY_ANSWER;
-          };
+      Label label = section.role().answer();
       lines.add(
           reply.isPresent()
               ? PlannedItem.of(label.opening().then(Phrase.ofTyped(reply.get())))

@@ -108,20 +108,21 @@ final class SectionPieces {
 
   private void addOtherSide(SectionRole role, Factor factor) {
     if (role == SectionRole.OWN) {
-      for (Objection objection : Objection.to(factor, map, stems)) {
-        all.add(Piece.of(Kind.AGAINST, Label.AGAINST_THIS.opening(), factor, objection));
-      }
+      addObjections(role, factor, Objection.to(factor, map, stems));
       return;
     }
-    Label said = label(role, Label.IT_MAY_BE_SAID, Label.BUT_FOR_YOU);
-    for (Objection objection : Objection.claims(factor, map)) {
-      all.add(Piece.of(Kind.AGAINST, said.opening(), factor, objection));
-    }
+    addObjections(role, factor, Objection.claims(factor, map));
     addEvidence(
         Kind.BUT,
         label(role, Label.BUT_FOR_THESIS, Label.BUT_FOR_YOU).opening(),
         factor,
         Side.AGAINST);
+  }
+
+  private void addObjections(SectionRole role, Factor factor, List<Objection> objections) {
+    for (Objection objection : objections) {
+      all.add(Piece.of(Kind.AGAINST, role.objection().opening(), factor, objection));
+    }
   }
 
   /** The point and evidence of the second factor of a paragraph. */

@@ -211,12 +211,7 @@ final class SectionPrinter {
   }
 
   private Phrase answer(Piece piece) {
-    Label label =
-        switch (section.role()) {
-          case OWN -> Label.STILL;
-          case CHALLENGE -> Label.ANSWER;
-          case ATTACKED -> Label.THEY_ANSWER;
-        };
+    Label label = section.role().answer();
     String reply = reply(piece);
     return reply.isEmpty()
         ? label.opening().plain(Label.BLANK.text()).then(questions.ask(Lack.ANSWER))
@@ -264,22 +259,32 @@ final class SectionPrinter {
 
   /** Where every empty place is asked about, also what an essay can do without. */
   private void addMissingKinds(boolean hasJoint) {
-    boolean opposed = all.stream().anyMatch(paragraph -> paragraph.kind() == Kind.AGAINST);
-    if (!opposed) {
+    if (!isOpposed()) {
       int at = all.size();
       while (at > 0 && isAfterObjections(all.get(at - 1).kind())) {
         at--;
       }
-      all.add(at, asking(Kind.AGAINST, Label.AGAINST_THIS, Lack.OBJECTION));
+      all.add(at, asking(Kind.AGAINST, section.role().objection(), Lack.OBJECTION));
     }
     if (!hasJoint) {
       all.add(asking(Kind.JOINT, Label.LINK, Lack.JOINT));
     }
   }
 
+  /** What is attacked is opposed by evidence too. */
+  private boolean isOpposed() {
+    for (Paragraph paragraph : all) {
+      boolean isAttack = section.role() == SectionRole.ATTACKED && paragraph.kind() == Kind.BUT;
+      if (paragraph.kind() == Kind.AGAINST || isAttack) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAfterObjections(Kind kind) {
     return switch (kind) {
-      case SO, GRANTED, SENTENCE, JOINT, QUESTION -> true;
+      case BUT, SO, GRANTED, SENTENCE, JOINT, QUESTION -> true;
       default -> false;
     };
   }

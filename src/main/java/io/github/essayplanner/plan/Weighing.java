@@ -173,9 +173,7 @@ final class Weighing {
       return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text.plain("."), Phrase.EMPTY);
     }
     Phrase reason =
-        because.isEmpty()
-            ? Phrase.of(Label.BLANK.text())
-            : Phrase.ofTyped(Sentence.whole(because));
+        because.isEmpty() ? Phrase.of(Label.BLANK.text()) : Phrase.ofTyped(Sentence.whole(because));
     return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text.plain(": "), reason);
   }
 
