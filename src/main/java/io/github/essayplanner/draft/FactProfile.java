@@ -1,16 +1,12 @@
 package io.github.essayplanner.draft;
 
 import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.HistoricalDate;
-import io.github.essayplanner.model.Side;
 import io.github.essayplanner.text.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a fact can be known by in a text.
@@ -49,24 +45,7 @@ record FactProfile(
 
   /** A sentence of a map's background, which is no evidence. */
   static FactProfile ofContext(int index, String sentence, Location place, Vocabulary vocabulary) {
-    Evidence item =
-        new Evidence(
-            "",
-            "",
-            sentence,
-            "",
-            HistoricalDate.NONE,
-            Side.BACKGROUND,
-            Optional.empty(),
-            "",
-            "",
-            "",
-            Citation.NONE,
-            "",
-            List.of(),
-            List.of(),
-            place);
-    return of(-1, -1, index, item, vocabulary);
+    return of(-1, -1, index, Evidence.background(sentence, place), vocabulary);
   }
 
   boolean isContext() {

@@ -45,6 +45,26 @@ public record Evidence(
     comments = List.copyOf(comments);
   }
 
+  /** A sentence of a map's context, which speaks for nothing and has nothing but its words. */
+  public static Evidence background(String fact, Location place) {
+    return new Evidence(
+        "",
+        "",
+        fact,
+        "",
+        HistoricalDate.NONE,
+        Side.BACKGROUND,
+        Optional.empty(),
+        "",
+        "",
+        "",
+        Citation.NONE,
+        "",
+        List.of(),
+        List.of(),
+        place);
+  }
+
   /** The fact, or the quotation where it stands alone. */
   public String factOrQuote() {
     return fact.isEmpty() ? quote : fact;

@@ -125,12 +125,7 @@ record Line(Text text, int number, int start, String content) {
 
   /** Whether there is one word on it and nothing else. */
   boolean isWord() {
-    return isWord(body());
-  }
-
-  /** Whether a text could be a key. */
-  static boolean isWord(String text) {
-    return WORD.matcher(text).matches();
+    return WORD.matcher(body()).matches();
   }
 
   /** Whether a text on the lines below is announced at its end. */

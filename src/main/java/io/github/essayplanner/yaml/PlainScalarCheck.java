@@ -37,19 +37,12 @@ final class PlainScalarCheck {
     boolean isMarked = mark >= 0 && mark < start - 1 && content.charAt(mark) == '?';
     if (isMarked && findings.size() < MOST_LOOKED_INTO) {
       Line line = Line.of(text, text.lineAt(mark));
-      String word = line.content().substring(mark + 1 - line.start()).strip();
-      boolean isKey = Line.isWord(word);
-      String quotes = line.quotesFrom(mark);
       findings.add(
           new Finding(
               SyntaxRule.SPECIAL_CHARACTER,
               new Span(mark, mark + 1),
-              isKey
-                  ? "a ? and a space can't stand before a key"
-                  : "a text can't begin with ? unless it stands in quotes",
-              isKey
-                  ? "if it is a key, write \"" + word + ":\"; if it is text, " + quotes
-                  : quotes));
+              "a text can't begin with ? unless it stands in quotes",
+              "if a key follows, delete it; if it is text, " + line.quotesFrom(mark)));
     }
   }
 
