@@ -4,8 +4,6 @@ import io.github.essayplanner.draft.DraftCheck;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Order;
 import io.github.essayplanner.plan.PlanOptions;
-import io.github.essayplanner.plan.Scheme;
-import io.github.essayplanner.plan.Selection;
 import io.github.essayplanner.render.DraftJson;
 import io.github.essayplanner.render.DraftReport;
 import io.github.essayplanner.render.Json;
@@ -59,14 +57,7 @@ final class DraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MapInput.Argument read = input.read();
-    PlanOptions options =
-        new PlanOptions(
-            PlanChoices.given(order),
-            Scheme.FULL,
-            budget.value(),
-            PlanOptions.Detail.FULL,
-            PlanOptions.Standpoint.FOR,
-            Selection.ALL);
+    PlanOptions options = PlanOptions.plain(PlanChoices.given(order), budget.value());
     EssayPlan plan = EssayPlan.of(read.argument(), read.original(), options);
     DraftCheck check = DraftCheck.of(read.text(), plan, draft.read(input.maxSize().value()));
     List<Path> inputs = new ArrayList<>(input.paths());

@@ -18,7 +18,7 @@ final class PlanChoices {
   private final OptionValue<Scheme> scheme;
   private final BudgetOptions budget;
   private final OptionValue<PlanOptions.Detail> detail;
-  private final OptionValue<PlanOptions.Standpoint> cause;
+  private final OptionValue<PlanOptions.Standpoint> standpoint;
   private final OptionValue<Integer> top;
   private final OptionValue<List<String>> only;
   private final OptionValue<List<String>> without;
@@ -40,7 +40,7 @@ final class PlanChoices {
             PlanOptions.Detail.FULL,
             "full (default), brief (a card to write from), prompts (a question in every empty place) or"
                 + " blank (a worksheet).");
-    cause =
+    standpoint =
         syntax.oneOf(
             "--argue",
             "SIDE",
@@ -84,7 +84,7 @@ final class PlanChoices {
         scheme.value(),
         budget.value(),
         detail.value(),
-        cause.value(),
+        standpoint.value(),
         new Selection(
             top.isGiven() ? OptionalInt.of(top.value()) : OptionalInt.empty(),
             ids(map, only.value()),

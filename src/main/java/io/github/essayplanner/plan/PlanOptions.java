@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param order of the factors; empty where the map or the usual order decides
  * @param scheme by which a factor's section is built
  * @param detail how much of it is shown
- * @param cause which side the plan takes
+ * @param standpoint which side the plan takes
  * @param selection which factors it uses
  * @param cites how it cites its sources
  */
@@ -18,13 +18,11 @@ public record PlanOptions(
     Scheme scheme,
     Budget budget,
     Detail detail,
-    Standpoint cause,
+    Standpoint standpoint,
     Selection selection,
     CitationStyle cites) {
   /** The full plan of all factors for the thesis, in the usual order, without a limit. */
-  public static final PlanOptions PLAIN =
-      new PlanOptions(
-          Optional.empty(), Scheme.FULL, Budget.NONE, Detail.FULL, Standpoint.FOR, Selection.ALL);
+  public static final PlanOptions PLAIN = plain(Optional.empty(), Budget.NONE);
 
   /** A plan that cites by author and year. */
   public PlanOptions(
@@ -32,9 +30,14 @@ public record PlanOptions(
       Scheme scheme,
       Budget budget,
       Detail detail,
-      Standpoint cause,
+      Standpoint standpoint,
       Selection selection) {
-    this(order, scheme, budget, detail, cause, selection, CitationStyle.AUTHOR_DATE);
+    this(order, scheme, budget, detail, standpoint, selection, CitationStyle.AUTHOR_DATE);
+  }
+
+  /** The same in an order and with a limit. */
+  public static PlanOptions plain(Optional<Order> order, Budget budget) {
+    return new PlanOptions(order, Scheme.FULL, budget, Detail.FULL, Standpoint.FOR, Selection.ALL);
   }
 
   /** How much of a plan is shown. */
@@ -56,7 +59,7 @@ public record PlanOptions(
   }
 
   boolean isAgainst() {
-    return cause == Standpoint.AGAINST;
+    return standpoint == Standpoint.AGAINST;
   }
 
   /** Whether only what fits is printed; what is asked for by name is printed whole. */
