@@ -13,6 +13,10 @@ final class RawLines {
   private static final Pattern TIGHT_HASHES = Pattern.compile("(#{1,6})([^#\\s].*)");
   private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:\\s+#[^\\s#]+)*");
 
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "(?iU)(\\p{L}[\\p{L} -]{0,24}|(?:paragraph|para|p|section) ?(\\d{1,2}))\\t+(\\S.*)");
+
   private static final Pattern DETAILS = Pattern.compile("</?details(?:\\s[^>]*)?>");
   private static final Pattern SUMMARY =
       Pattern.compile("(?:<details(?:\\s[^>]*)?>)?\\s*<summary>\\s*([^<]+?)\\s*</summary>");
@@ -50,6 +54,7 @@ final class RawLines {
     RawLines raw = new RawLines(text);
     raw.unquote();
     raw.lines.replaceAll(RawLines::unfolded);
+    raw.lines.replaceAll(RawLines::labelled);
     raw.become(MailLines.apart(raw.lines));
     raw.become(ChatStamps.apart(raw.lines));
     raw.become(Callouts.read(raw.lines));
@@ -87,6 +92,19 @@ final class RawLines {
       return line.heading(RawLine.BOLD, summary.group(1));
     }
     return DETAILS.matcher(line.text()).matches() ? line.as(Kind.BLANK) : line;
+  }
+
+  /** A label in a column of its own, as a word processor copies its table. */
+  private static RawLine labelled(RawLine line) {
+    Matcher column = COLUMN.matcher(line.text());
+    boolean label =
+        column.matches()
+            && !SideColumns.isHeader(line.text())
+            && (column.group(2) != null || NoteLabel.of(column.group(1)).isPresent());
+    return label
+        ? new RawLine(
+            line.number(), Kind.TEXT, line.indent(), 0, column.group(1) + ": " + column.group(3))
+        : line;
   }
 
   /** A mail that was quoted as a whole loses its quotation marks. */

@@ -57,7 +57,7 @@ final class Sorting {
       note.comments.add(label.get().label());
     }
     switch (label.get().kind()) {
-      case TITLE -> titled(branch, label.get());
+      case TITLE -> titled(branch.line(), String.join(" ", texts(branch, label.get())));
       case QUESTION -> question(branch, label.get());
       case THESIS -> thesis(branch, label.get());
       case CONTEXT -> note.context = joined(note.context, texts(branch, label.get()));
@@ -70,7 +70,7 @@ final class Sorting {
 
   private void body(Branch branch, NoteLabel label) {
     if (!label.rest().isEmpty()) {
-      title(branch.line().saying(label.rest()));
+      titled(branch.line(), label.rest());
     }
     branch.below().forEach(this::section);
   }
@@ -89,11 +89,10 @@ final class Sorting {
     }
   }
 
-  private void titled(Branch branch, NoteLabel label) {
-    String text = String.join(" ", texts(branch, label));
+  private void titled(NoteLine line, String text) {
     if (note.title.isEmpty()) {
       note.title = text;
-      titleLine = branch.line().number();
+      titleLine = line.number();
     } else {
       note.comments.add(text);
     }

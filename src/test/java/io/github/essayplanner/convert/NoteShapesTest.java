@@ -128,4 +128,22 @@ class NoteShapesTest {
     assertEquals(false, outline.factors.get(0).challenges);
     assertEquals(true, outline.factors.get(1).challenges);
   }
+
+  @Test
+  void aLabelMayStandInAColumnOfItsOwn() {
+    Outline outline =
+        read("Q\tWhy?\nPara 1\tMorale\n\t- songs\nPara 2\tClass\n\t- east\nConc\tBoth.\n");
+    assertEquals("Why?", outline.question.text());
+    assertEquals(List.of("Morale", "Class"), names(outline));
+    assertEquals("Both.", outline.conclusion);
+  }
+
+  @Test
+  void aTitleBehindEssayPlanIsTheQuestionOnlyIfNothingAsks() {
+    String body = "\n\n## Land\n- hunger\n## War\n- Sulla\n";
+    Outline asked = read("Essay plan: the Blitz\nQuestion: Why?" + body);
+    assertEquals("Why?", asked.question.text());
+    assertEquals("the Blitz", asked.title);
+    assertEquals("the Blitz", read("Essay plan: the Blitz" + body).question.text());
+  }
 }
