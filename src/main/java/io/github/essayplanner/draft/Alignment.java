@@ -5,7 +5,6 @@ import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Factor;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,10 @@ final class Alignment {
   private final WrittenEssay essay;
   private final Frame[] frames;
   private final List<Quoted> quoted;
+  private final Map<Integer, List<Quoted>> quotedOf = new HashMap<>();
   private final Scores scores;
   private final PassageFactors factors;
+  private final KnownNames names;
   private Scored[] best;
   private Claims claims = new Claims();
   private final Map<Integer, List<FactProfile>> inStatement = new HashMap<>();
@@ -58,6 +59,7 @@ final class Alignment {
     quoted = Quoted.in(essay, facts, vocabulary);
     factors = new PassageFactors(map, essay, frames, vocabulary);
     scores = new Scores(essay, facts, quotedBy(), vocabulary);
+    names = new KnownNames(map, facts, vocabulary);
     best = new Scored[facts.size()];
   }
 
@@ -88,6 +90,7 @@ final class Alignment {
     Arrays.fill(quotedBy, -1);
     for (Quoted one : quoted) {
       int f = one.fact().number();
+      quotedOf.computeIfAbsent(f, number -> new ArrayList<>()).add(one);
       Passage passage = essay.passages().get(one.passage());
       for (int s = passage.first(); s < passage.last() && quotedBy[f] < 0; s++) {
         if (one.quotation().start() < essay.statements().get(s).end()) {
@@ -105,10 +108,11 @@ final class Alignment {
     claimCounters();
     PriorityQueue<Scored> queue =
         new PriorityQueue<>(
-            Comparator.comparingDouble(Scored::total)
-                .reversed()
-                .thenComparingInt(Scored::fact)
-                .thenComparingInt(Scored::statement));
+            (a, b) -> {
+              int order = Double.compare(b.total(), a.total());
+              order = order == 0 ? Integer.compare(a.fact(), b.fact()) : order;
+              return order == 0 ? Integer.compare(a.statement(), b.statement()) : order;
+            });
     for (FactProfile fact : facts) {
       for (Scored scored : scores.of(fact, factors.numbers(), last)) {
         if (isPerhaps(scored)) {
@@ -153,7 +157,7 @@ final class Alignment {
     if (match == null) {
       return Presence.NO;
     }
-    boolean sure = match.total() >= SURE && match.own() >= SURE_OWN;
+    boolean sure = match.total() >= SURE && match.own() >= (match.date() >= DateMatch.BOTH ? PERHAPS_OWN : SURE_OWN);
     return sure ? Presence.YES : Presence.PERHAPS;
   }
 
@@ -162,18 +166,13 @@ final class Alignment {
     return best[fact.number()];
   }
 
-  /** Every fact in the sentence where it is found, and the sentences of the map's background. */
-  List<Match> matches() {
-    List<Match> matches = new ArrayList<>();
-    for (FactProfile fact : facts) {
-      Scored found = best[fact.number()];
-      if (found != null) {
-        Statement statement = essay.statements().get(found.statement());
-        matches.add(new Match(this, fact, statement, found(fact) == Presence.YES));
-      }
+  /** A fact in the sentences right before and after one, without what answers for other facts. */
+  List<Scored> beside(FactProfile fact, Statement statement) {
+    List<Scored> beside = new ArrayList<>();
+    for (Scored scored : scores.beside(fact, statement)) {
+      beside.add(scores.after(scored, claims));
     }
-    matches.addAll(Background.in(map, this));
-    return matches;
+    return beside;
   }
 
   /** The facts found in a sentence, those as well that are only perhaps there. */
@@ -249,6 +248,21 @@ final class Alignment {
 
   List<Quoted> quoted() {
     return quoted;
+  }
+
+  /** The quotations of a fact's source that begin in a sentence. */
+  List<Quoted> quotedIn(Statement statement, FactProfile fact) {
+    List<Quoted> in = new ArrayList<>();
+    for (Quoted one : quotedOf.getOrDefault(fact.number(), List.of())) {
+      if (statement.contains(one.quotation().start())) {
+        in.add(one);
+      }
+    }
+    return in;
+  }
+
+  KnownNames names() {
+    return names;
   }
 
   Vocabulary vocabulary() {

@@ -16,11 +16,15 @@ final class Contradictions {
   /** In order of place, one at a place. */
   static List<Contradiction> of(Alignment alignment) {
     List<Contradiction> all = new ArrayList<>();
-    for (Match match : alignment.matches()) {
+    for (Match match : Matches.of(alignment)) {
       DateConflicts.add(match, all);
       NumberConflicts.add(match, all);
       if (match.sure()) {
         SceneConflicts.add(match, all);
+        SubjectConflicts.add(match, all);
+        OrdinalConflicts.add(match, all);
+      }
+      if (match.isFound()) {
         NameConflicts.add(match, all);
       }
     }

@@ -2,10 +2,12 @@ package io.github.essayplanner.draft;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Days;
+import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.words.Stems;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Dates of a sentence that are not the fact's. */
 final class DateConflicts {
@@ -15,7 +17,7 @@ final class DateConflicts {
   private static final int LONGEST_MONTHS = 2;
 
   /** What lies further apart is hardly a slip, but another thing's date. */
-  private static final int FARTHEST = 30;
+  static final int FARTHEST = 30;
 
   private static final int SLIP_YEARS = 2;
 
@@ -27,13 +29,20 @@ final class DateConflicts {
           "since", "until", "till", "before", "after", "by", "from", "to", "than", "and", "of",
           "about", "around", "circa", "c", "roughly");
 
+  /** "In August, and six weeks later": what follows is of another time, which no date tells. */
+  private static final Pattern SHIFT =
+      Pattern.compile(
+          "\\b(?:(?:day|week|month|year)s? (?:later|earlier|afterwards|after|before)"
+              + "|the (?:following|next|previous) (?:day|week|month|year|spring|summer|autumn|winter))\\b");
+
   private DateConflicts() {}
 
   static void add(Match match, List<Contradiction> all) {
     if (match.item().date().days().isPresent()) {
       addDates(match, match.item().date().days().get(), match.item().date().typed(), all);
-    } else if (match.sure()) {
-      addYearsOfText(match, all);
+    }
+    if (match.sure()) {
+      TextDateConflicts.add(match, all);
     }
   }
 
@@ -41,7 +50,8 @@ final class DateConflicts {
     for (ProseDate date : match.statement().dates()) {
       boolean slip = isSlip(date, days);
       boolean own =
-          slip ? match.isNearest(date.start()) : match.sure() && match.isOwn(date.start());
+          isSameDay(date, days)
+              || (slip ? match.isNearest(date.start()) : match.sure() && match.isOwn(date.start()));
       if (own
           && (differs(date, days) || match.isAlone() && isOtherYear(date, days))
           && mayBeFacts(match, date)) {
@@ -52,11 +62,22 @@ final class DateConflicts {
 
   /** Whether a date is said of the fact itself, and of nothing else that the map knows. */
   private static boolean mayBeFacts(Match match, ProseDate date) {
+    return !isRelative(match.text(), date, match.statement().start()) && isOpen(match, date);
+  }
+
+  /** Whether nothing in the map accounts for a date that is not the fact's. */
+  static boolean isOpen(Match match, ProseDate date) {
     return !match.isQuoted(date.start())
-        && !isRelative(match.text(), date, match.statement().start())
         && !isOfSource(match, date)
         && !isGiven(match, date)
-        && !isOfOther(match, date);
+        && !isOfOther(match, date)
+        && !shifts(match, date);
+  }
+
+  private static boolean shifts(Match match, ProseDate date) {
+    int end = match.statement().end();
+    return SHIFT.matcher(match.text()).region(date.end(), end).find()
+        && !SHIFT.matcher(match.fact().own().text()).find();
   }
 
   private static boolean differs(ProseDate date, Days days) {
@@ -85,6 +106,14 @@ final class DateConflicts {
         && (date.year() < first || date.year() > last);
   }
 
+  /** Whether day and month are those of the fact; that another's are as well is a rare chance. */
+  private static boolean isSameDay(ProseDate date, Days days) {
+    return days.first().equals(days.last())
+        && date.day() == days.first().getDayOfMonth()
+        && date.month() == days.first().getMonthValue()
+        && Math.abs(date.year() - days.first().getYear()) <= SLIP_YEARS;
+  }
+
   /** Whether only the year, or only the month of a given day, is another. */
   private static boolean isSlip(ProseDate date, Days days) {
     boolean oneMonth = days.first().getMonthValue() == days.last().getMonthValue();
@@ -95,15 +124,18 @@ final class DateConflicts {
   }
 
   /** Whether a date is one before or after which something is; "the days of May" are in May. */
-  private static boolean isRelative(String text, ProseDate date, int from) {
-    List<Stems.Word> words =
-        Stems.words(text.substring(Math.max(from, date.start() - 24), date.start()));
+  static boolean isRelative(String text, ProseDate date, int from) {
+    List<Stems.Word> words = before(text, date, from);
     if (words.isEmpty()) {
       return false;
     }
     String last = words.get(words.size() - 1).plain();
     boolean time = words.size() > 1 && ProseClause.isTime(words.get(words.size() - 2).plain());
     return RELATIVE.contains(last) && !(last.equals("of") && time);
+  }
+
+  static List<Stems.Word> before(String text, ProseDate date, int from) {
+    return Stems.words(text.substring(Math.max(from, date.start() - 24), date.start()));
   }
 
   /** Whether it is the year of a source in brackets: "Jackson (1986) concluded". */
@@ -126,13 +158,16 @@ final class DateConflicts {
 
   /** Whether the map gives the date among its words of the fact. */
   private static boolean isGiven(Match match, ProseDate date) {
-    return isAmong(match.fact().own().dates(), date)
-        || isAmong(match.fact().admitted().dates(), date);
+    HistoricalDate of = match.item().date();
+    return isAmong(match.fact().own().dates(), date, of)
+        || isAmong(match.fact().admitted().dates(), date, HistoricalDate.NONE);
   }
 
-  private static boolean isAmong(List<ProseDate> dates, ProseDate date) {
+  /** Whether it may be one of some dates, of which those without a year are of a fact's own. */
+  private static boolean isAmong(List<ProseDate> dates, ProseDate date, HistoricalDate of) {
     for (ProseDate other : dates) {
-      boolean year = other.year() == date.year() || other.year() == 0 || date.year() == 0;
+      boolean open = other.year() == 0 && (of.days().isEmpty() || !isOtherYear(date, of.days().get()));
+      boolean year = other.year() == date.year() || open || date.year() == 0;
       if (year && (other.month() == date.month() || other.month() == 0)) {
         return true;
       }
@@ -140,17 +175,13 @@ final class DateConflicts {
     return false;
   }
 
-  /** Whether the date is that of a fact found in this sentence or next to it. */
+  /** Whether the date is that of a fact found in this sentence. */
   private static boolean isOfOther(Match match, ProseDate date) {
-    int s = match.statement().number();
-    for (int near = s - 1; near <= s + 1; near++) {
-      for (FactProfile other : match.alignment().factsIn(near)) {
-        boolean dated = other.item().date().days().isPresent();
-        if (other != match.fact()
-            && (dated && isOf(date, other.item().date().days().get())
-                || isAmong(other.own().dates(), date))) {
-          return true;
-        }
+    for (FactProfile other : match.others()) {
+      boolean dated = other.item().date().days().isPresent();
+      if (dated && isOf(date, other.item().date().days().get())
+          || isAmong(other.own().dates(), date, other.item().date())) {
+        return true;
       }
     }
     return false;
@@ -161,61 +192,5 @@ final class DateConflicts {
     int months = days.last().getMonthValue() - days.first().getMonthValue();
     boolean asExact = date.day() == 0 || years == 0 && months <= LONGEST_MONTHS;
     return years <= LONGEST_YEARS && asExact && !differs(date, days);
-  }
-
-  /** Of a fact without a date the years in its text: "an act of 2021" where the draft has 2012. */
-  private static void addYearsOfText(Match match, List<Contradiction> all) {
-    List<ProseDate> given = match.fact().own().dates();
-    for (ProseDate date : match.statement().dates()) {
-      ProseDate other = date.year() == 0 ? null : counterpart(match, date, given);
-      boolean differs = other != null && Math.abs(other.year() - date.year()) <= FARTHEST;
-      if (differs
-          && !has(match.statement(), other.year())
-          && !match.isQuoted(date.start())
-          && !isOfSource(match, date)
-          && !isGiven(match, date)
-          && !isOfOther(match, date)) {
-        String typed = match.fact().own().text().substring(other.start(), other.end());
-        all.add(new Contradiction(match.fact(), date.start(), date.end(), typed));
-      }
-    }
-  }
-
-  /** The date of a fact's text for which a date of the draft stands, or null. */
-  private static ProseDate counterpart(Match match, ProseDate date, List<ProseDate> given) {
-    String fact = match.fact().own().text();
-    String before = wordBefore(match, match.text(), date.start());
-    for (ProseDate other : given) {
-      if (!before.isEmpty() && before.equals(wordBefore(match, fact, other.start()))) {
-        return other;
-      }
-    }
-    boolean plain =
-        given.size() == 1
-            && given.get(0).year() != 0
-            && !isRelative(fact, given.get(0), 0)
-            && match.isOwn(date.start())
-            && mayBeFacts(match, date);
-    return plain ? given.get(0) : null;
-  }
-
-  private static boolean has(Statement statement, int year) {
-    for (ProseDate date : statement.dates()) {
-      if (date.year() == year) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The stem of the last word before a place, one filler passed over. */
-  private static String wordBefore(Match match, String text, int at) {
-    List<Stems.Word> words = Stems.words(text.substring(Math.max(0, at - 30), at));
-    for (int i = words.size() - 1; i >= Math.max(0, words.size() - 2); i--) {
-      if (!words.get(i).isFiller()) {
-        return match.stem(words.get(i).plain());
-      }
-    }
-    return "";
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 final class DateMatch {
   private static final double YEAR = 0.06;
   private static final double MONTH = 0.12;
-  private static final double BOTH = 0.18;
+  static final double BOTH = 0.18;
+
+  /** Hardly anything else of a map happened on the same day. */
+  private static final double DAY = 0.3;
 
   /** A fact that goes on for longer has no date to know it by. */
   private static final int LONGEST_YEARS = 4;
@@ -58,7 +61,8 @@ final class DateMatch {
         date.year() == 0
             ? spoken == 0 || spoken >= first - 1 && spoken <= first
             : Math.abs(date.year() - first) <= SLIP_YEARS;
-    return year ? BOTH : mayBe ? MONTH : 0;
+    boolean day = days.first().equals(days.last()) && date.day() == days.first().getDayOfMonth();
+    return day && (year || mayBe) ? DAY : year ? BOTH : mayBe ? MONTH : 0;
   }
 
   private static boolean isIn(int year, Days days) {

@@ -16,7 +16,7 @@ import java.util.List;
  * @param index its number in the factor's evidence from 0
  * @param own the numbers and dates of the fact
  * @param admitted those of what the map says of it besides, which contradict nothing
- * @param core the stems and amounts of the fact
+ * @param core the stems and amounts of the fact, or of a quotation that stands alone
  * @param quote the stems of the source's words that are not in the fact
  * @param extra the stems of id, cue, tags and what the fact shows that are in neither
  */
@@ -55,7 +55,7 @@ record FactProfile(
   private static FactProfile of(
       int number, int factor, int index, Evidence item, Vocabulary vocabulary) {
     Particulars own = Particulars.of(item.fact());
-    int[] core = join(vocabulary.stems(item.fact()), stems(own.amounts(), vocabulary));
+    int[] core = join(vocabulary.stems(item.factOrQuote()), stems(own.amounts(), vocabulary));
     int[] quote = without(vocabulary.stems(item.quote()), core);
     String about =
         item.id().replace('-', ' ')

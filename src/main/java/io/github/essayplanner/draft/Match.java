@@ -15,14 +15,23 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     return fact.item();
   }
 
+  /** Whether the fact is in the draft, be it by one telling word. */
+  boolean isFound() {
+    return sure || !fact.isContext() && alignment.found(fact) == Presence.YES;
+  }
+
   String text() {
     return alignment.essay().text();
   }
 
   /** The other facts found in the sentence. */
   List<FactProfile> others() {
-    List<FactProfile> others = new ArrayList<>(alignment.factsIn(statement.number()));
-    others.remove(fact);
+    List<FactProfile> others = new ArrayList<>();
+    for (FactProfile other : alignment.factsIn(statement.number())) {
+      if (other != fact) {
+        others.add(other);
+      }
+    }
     return others;
   }
 

@@ -2,6 +2,7 @@ package io.github.essayplanner.draft;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Words for a country and its people that no stemmer can join: French and France are one. */
 final class Nations {
@@ -43,8 +44,40 @@ final class Nations {
     "israel israeli israelis",
     "canada canadian canadians",
     "mexico mexican mexicans",
-    "israel israeli israelis"
+    "yugoslavia yugoslav yugoslavs",
+    "albania albanian albanians",
+    "romania romanian romanians",
+    "bulgaria bulgarian bulgarians",
+    "ukraine ukrainian ukrainians",
+    "finland finnish finn finns",
+    "iceland icelandic",
+    "brazil brazilian brazilians",
+    "argentina argentine argentines",
+    "chile chilean chileans",
+    "australia australian australians",
+    "iran iranian iranians persia persian",
+    "iraq iraqi iraqis",
+    "afghanistan afghan afghans",
+    "pakistan pakistani pakistanis",
+    "indonesia indonesian indonesians",
+    "algeria algerian algerians",
+    "ethiopia ethiopian ethiopians",
+    "kenya kenyan kenyans",
+    "nigeria nigerian nigerians",
+    "ghana ghanaian ghanaians"
   };
+
+  /** Names that stand for more than a country, or for something else as well. */
+  private static final Set<String> WIDER = Set.of("europe", "africa", "rome", "turkey");
+
+  private static final Set<String> STATES =
+      Set.of(
+          ("alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii"
+                  + " idaho illinois indiana iowa kansas kentucky louisiana maine maryland"
+                  + " massachusetts michigan minnesota mississippi missouri montana nebraska nevada"
+                  + " ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin"
+                  + " wyoming")
+              .split(" "));
 
   private static final Map<String, String> FIRST = first();
 
@@ -64,6 +97,17 @@ final class Nations {
   /** Whether a word is a country's or its people's name. */
   static boolean has(String plain) {
     return FIRST.containsKey(plain);
+  }
+
+  /** Whether both are countries, or both states of America, and not the same. */
+  static boolean areRivals(String plain, String other) {
+    boolean countries = isCountry(plain) && isCountry(other);
+    boolean states = STATES.contains(plain) && STATES.contains(other);
+    return (countries || states) && !one(plain).equals(one(other));
+  }
+
+  private static boolean isCountry(String plain) {
+    return has(plain) && !WIDER.contains(one(plain));
   }
 
   /** The one word for a country and its people, or the word itself. */

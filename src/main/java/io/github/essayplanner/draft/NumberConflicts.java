@@ -58,7 +58,9 @@ final class NumberConflicts {
     int s = match.statement().number();
     for (int near = s - 1; near <= s + 1; near++) {
       for (FactProfile other : match.alignment().factsIn(near)) {
-        if (other != match.fact() && agrees(match, amount, other.own())) {
+        if (other != match.fact()
+            && agrees(match, amount, other.own())
+            && isInWords(match.alignment().essay().statements().get(near), other)) {
           return true;
         }
       }
@@ -66,14 +68,27 @@ final class NumberConflicts {
     return false;
   }
 
-  /** Not a part of a date, a year or a number in a quotation. */
+  /** Whether a sentence has more of a fact than a number. */
+  private static boolean isInWords(Statement statement, FactProfile fact) {
+    for (int i = 0; i < statement.stems().length; i++) {
+      if (fact.says(statement.stems()[i])
+          && !Character.isDigit(statement.words().get(i).plain().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not a part of a date, a year, denied, or a number in a quotation. */
   private static boolean isCount(Match match, Amount amount) {
     for (ProseDate date : match.statement().dates()) {
       if (amount.start() >= date.start() && amount.start() < date.end()) {
         return false;
       }
     }
-    return !amount.isYear() && !match.isQuoted(amount.start());
+    return !amount.isYear()
+        && !match.isQuoted(amount.start())
+        && !Denial.isOf(match.text(), amount.start());
   }
 
   private static void addConflict(
@@ -81,7 +96,8 @@ final class NumberConflicts {
     Particulars fact = match.fact().own();
     for (Amount other : open) {
       if (isAlike(match, amount, other) && match.isOwn(amount.start())) {
-        all.add(new Contradiction(match.fact(), amount.start(), amount.end(), phrase(fact, other)));
+        int start = withSign(match.text(), amount.start());
+        all.add(new Contradiction(match.fact(), start, amount.end(), phrase(fact, other)));
         return;
       }
     }
@@ -164,6 +180,10 @@ final class NumberConflicts {
 
   /** The stem of the word right after a number, or of what it counts; empty where it is filler. */
   private static String unit(Match match, Amount amount, String text) {
+    String currency = amount.start() == 0 ? "" : currency(text.charAt(amount.start() - 1));
+    if (!currency.isEmpty()) {
+      return currency;
+    }
     String after = text.substring(amount.end(), Math.min(text.length(), amount.end() + 40));
     List<Stems.Word> words = Stems.words(after);
     int i =
@@ -172,6 +192,21 @@ final class NumberConflicts {
             : 0;
     boolean none = words.size() <= i || words.get(i).isFiller() || words.get(0).start() > 1;
     return none ? "" : match.stem(words.get(i).plain());
+  }
+
+  /** Where a number begins, the sign of its currency before it. */
+  private static int withSign(String text, int start) {
+    return start > 0 && !currency(text.charAt(start - 1)).isEmpty() ? start - 1 : start;
+  }
+
+  /** The stem of the word that a sign stands for, or empty. */
+  private static String currency(char sign) {
+    return switch (sign) {
+      case '£' -> "pound";
+      case '$' -> "dollar";
+      case '€' -> "euro";
+      default -> "";
+    };
   }
 
   /** 2,500 and 25,000. */
@@ -196,6 +231,6 @@ final class NumberConflicts {
     boolean alone =
         amount.isShare() || words.isEmpty() || words.get(0).isFiller() || words.get(0).start() > 1;
     int end = alone ? amount.end() : amount.end() + words.get(0).end();
-    return fact.substring(start, end);
+    return fact.substring(withSign(fact, start), end);
   }
 }

@@ -11,10 +11,14 @@ import java.util.Set;
  *
  * @param stem its number
  * @param before the stem of the telling word before it, with at most one filler between, or −1
+ * @param named whether the word right before it is a name as well: a town before its state
+ * @param opens whether nothing but filler and a time stands before it in its sentence
  * @param joint the word right before it: "since", "at"
  * @param after the stem of the word right after it, where that tells something, or −1
+ * @param second that of the word after this one, or −1
  */
-record ProseName(String typed, int stem, int start, int before, String joint, int after) {
+record ProseName(
+    String typed, int stem, int start, int before, boolean named, boolean opens, String joint, int after, int second) {
   private static final Set<String> NONE =
       Set.of(
           ("january february march april may june july august september october november december"
@@ -22,6 +26,9 @@ record ProseName(String typed, int stem, int start, int before, String joint, in
               .split(" "));
 
   private static final Set<String> OF_PLACE = Set.of("to", "into", "in", "from", "at");
+
+  /** "The summit at Geneva" has the name where "the Paris summit" has it. */
+  private static final Set<String> OF_THING = Set.of("at", "of");
 
   int end() {
     return start + typed.length();
@@ -31,6 +38,8 @@ record ProseName(String typed, int stem, int start, int before, String joint, in
   boolean isInPlaceOf(ProseName other) {
     boolean possessive = typed.endsWith("s") == other.typed.endsWith("s");
     return isSamePlace(other)
+        || isRivalPlace(other)
+        || OF_THING.contains(joint) && before >= 0 && before == other.after
         || after >= 0 && after == other.after && possessive
         || before >= 0 && before == other.before
         || joint.equals("since") && other.joint.equals("since");
@@ -48,21 +57,43 @@ record ProseName(String typed, int stem, int start, int before, String joint, in
     return Nations.has(typed.toLowerCase(Locale.ROOT));
   }
 
+  /** "St Paul, Wisconsin" for "St Paul, Minnesota"; "Austria's rent brake" for "German brake". */
+  private boolean isRivalPlace(ProseName other) {
+    boolean sameTown = named && other.named && joint.equals(other.joint);
+    boolean sameThing = other.after >= 0 && other.after == second;
+    return (sameTown || sameThing) && Nations.areRivals(plain(), other.plain());
+  }
+
+  private String plain() {
+    return Stems.words(typed).get(0).plain();
+  }
+
   /** The names between two indexes, which the text before the first does not end. */
   static List<ProseName> in(String text, int from, int to, Vocabulary vocabulary) {
-    List<Stems.Word> words = Stems.words(text.substring(from, to));
+    return in(text, from, to, vocabulary, null);
+  }
+
+  /** The same with the first word, where a map knows it for a name. */
+  static List<ProseName> in(
+      String text, int from, int to, Vocabulary vocabulary, KnownNames known) {
+    String stretch = text.substring(from, to);
+    List<Stems.Word> words = Stems.words(stretch);
     List<ProseName> names = new ArrayList<>();
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       Stems.Word word = words.get(i);
-      if (isName(word)) {
+      boolean mayBe = i > 0 || known != null && known.has(vocabulary.number(word.plain()));
+      if (mayBe && isName(word)) {
         names.add(
             new ProseName(
                 word.typed(),
                 vocabulary.number(word.plain()),
                 from + word.start(),
                 before(words, i, vocabulary),
-                words.get(i - 1).plain(),
-                after(words, i, text.substring(from, to), vocabulary)));
+                i > 0 && isName(words.get(i - 1)),
+                opens(words, i),
+                i == 0 ? "" : words.get(i - 1).plain(),
+                after(words, i, stretch, vocabulary),
+                i + 1 < words.size() ? after(words, i + 1, stretch, vocabulary) : -1));
       }
     }
     return names;
@@ -77,7 +108,7 @@ record ProseName(String typed, int stem, int start, int before, String joint, in
       if (follows) {
         String typed = last.typed + " " + name.typed;
         ProseName whole =
-            new ProseName(typed, last.stem, last.start, last.before, last.joint, name.after);
+            new ProseName(typed, last.stem, last.start, last.before, last.named, last.opens, last.joint, name.after, name.second);
         joined.set(joined.size() - 1, whole);
       } else {
         joined.add(name);
@@ -92,7 +123,25 @@ record ProseName(String typed, int stem, int start, int before, String joint, in
         && !NONE.contains(word.plain());
   }
 
+  private static boolean opens(List<Stems.Word> words, int i) {
+    for (Stems.Word word : words.subList(0, i)) {
+      if (!word.isFiller() && !ProseClause.isOfTime(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether both are the first that their sentences speak of, and neither is a country. */
+  boolean opensLike(ProseName other) {
+    boolean subjects = joint.isEmpty() || !OF_PLACE.contains(joint) && !OF_THING.contains(joint);
+    return opens && other.opens && subjects && !isCountry() && !other.isCountry();
+  }
+
   private static int before(List<Stems.Word> words, int i, Vocabulary vocabulary) {
+    if (i == 0) {
+      return -1;
+    }
     Stems.Word near = words.get(i - 1);
     Stems.Word far = near.isFiller() && i > 1 ? words.get(i - 2) : near;
     return far.isFiller() || isName(far) ? -1 : vocabulary.number(far.plain());

@@ -36,20 +36,30 @@ final class ProseText {
 
   ProseText(String text) {
     shown = text.toCharArray();
-    blank(APPARATUS.matcher(text));
-    blank(IN_BRACKETS.matcher(text));
+    blank(APPARATUS.matcher(text), "[h<");
+    blank(IN_BRACKETS.matcher(text), "(");
     references.sort((a, b) -> Integer.compare(a.start, b.start));
   }
 
-  private void blank(Matcher matcher) {
-    while (matcher.find()) {
-      if (matcher.group().charAt(0) == '(' || matcher.group().charAt(0) == '[') {
-        references.add(new BracketedReference(matcher.start(), matcher.end(), matcher.group()));
+  /** Blanks what a pattern finds, looked for only where one of some characters stands. */
+  private void blank(Matcher matcher, String opening) {
+    matcher.useTransparentBounds(true);
+    for (int at = 0; at < shown.length; at++) {
+      if (opening.indexOf(shown[at]) >= 0
+          && matcher.region(at, shown.length).lookingAt()) {
+        hide(matcher.start(), matcher.end(), matcher.group());
+        at = matcher.end() - 1;
       }
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        if (shown[i] != '\n' && shown[i] != '\r') {
-          shown[i] = ' ';
-        }
+    }
+  }
+
+  private void hide(int start, int end, String found) {
+    if (found.charAt(0) == '(' || found.charAt(0) == '[') {
+      references.add(new BracketedReference(start, end, found));
+    }
+    for (int i = start; i < end; i++) {
+      if (shown[i] != '\n' && shown[i] != '\r') {
+        shown[i] = ' ';
       }
     }
   }

@@ -27,11 +27,9 @@ final class ReferenceText {
 
   /** Whether a quotation has a reference behind it in its sentence, or a scene or name before. */
   static boolean follows(WrittenEssay essay, Quotation quotation, Passage passage) {
-    for (ProseText.BracketedReference reference : essay.references()) {
-      int apart = reference.start() - quotation.end();
-      if (apart >= 0 && apart <= NEAR && reference.start() <= passage.block().end() + NEAR) {
-        return true;
-      }
+    int until = Math.min(quotation.end(), passage.block().end()) + NEAR;
+    if (essay.hasReference(quotation.end(), until + 1)) {
+      return true;
     }
     int from = Math.max(passage.block().start(), quotation.start() - NEAR);
     return Scene.inWords(essay.text().substring(from, quotation.start()), from) != null;

@@ -37,8 +37,15 @@ record Scene(int act, int scene, int start, int end) {
   }
 
   private static Scene find(Pattern pattern, String text, int offset) {
+    if (pattern == IN_WORDS && !text.contains("ct ")) {
+      return null;
+    }
     Matcher matcher = pattern.matcher(text);
-    if (!matcher.find()) {
+    boolean found = matcher.find();
+    while (found && Denial.isOf(text, matcher.start())) {
+      found = matcher.find();
+    }
+    if (!found) {
       return null;
     }
     int scene = matcher.group(2) == null ? 0 : number(matcher.group(2));

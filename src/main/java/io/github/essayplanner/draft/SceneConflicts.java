@@ -44,11 +44,8 @@ final class SceneConflicts {
   private static Scene said(Match match) {
     Statement statement = match.statement();
     int from = statement.start();
-    for (Quoted quoted : match.alignment().quoted()) {
-      boolean own = quoted.fact() == match.fact();
-      if (own && statement.contains(quoted.quotation().start())) {
-        from = quoted.quotation().end();
-      }
+    for (Quoted quoted : match.alignment().quotedIn(statement, match.fact())) {
+      from = quoted.quotation().end();
     }
     for (ProseText.BracketedReference reference : match.alignment().essay().references()) {
       if (reference.start() >= from && reference.start() <= statement.end()) {

@@ -142,6 +142,17 @@ final class Scores {
     return all;
   }
 
+  /** A fact with the sentences right before and after one, where they share enough. */
+  List<Scored> beside(FactProfile fact, Statement statement) {
+    List<Scored> beside = new ArrayList<>(2);
+    for (Scored scored : byWords.get(fact.number())) {
+      if (Math.abs(scored.statement() - statement.number()) == 1) {
+        beside.add(scored);
+      }
+    }
+    return beside;
+  }
+
   /** The same score after some words of the sentence have answered for other facts. */
   Scored after(Scored scored, Claims claims) {
     Statement statement = essay.statements().get(scored.statement());

@@ -59,7 +59,33 @@ record Statement(
         distinct,
         vocabulary.kin(distinct),
         amounts,
-        ProseDate.in(text, start, end));
+        mayHaveDate(every) ? told(ProseDate.in(text, start, end), text) : List.of());
+  }
+
+  /** Whether some word is a figure or begins like a month, without which there is no date. */
+  private static boolean mayHaveDate(List<Stems.Word> words) {
+    for (Stems.Word word : words) {
+      char first = word.typed().charAt(0);
+      if ("JFMASOND".indexOf(first) >= 0 || hasDigit(word.plain())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDigit(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isDigit(plain.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those that the sentence does not deny. */
+  private static List<ProseDate> told(List<ProseDate> dates, String text) {
+    dates.removeIf(date -> Denial.isOf(text, date.start()));
+    return dates;
   }
 
   boolean has(int stem) {

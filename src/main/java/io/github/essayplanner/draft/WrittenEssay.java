@@ -74,7 +74,7 @@ final class WrittenEssay {
             words));
   }
 
-  /** One short line that ends like no sentence and is no item of a list. */
+  /** One short line that ends like no sentence and is no item of a list; "(3rd draft)" may end the first. */
   private boolean isTitle(Block block, int words) {
     String line = text.substring(block.start(), block.end()).strip();
     if (line.isEmpty() || words > LONGEST_TITLE || line.indexOf('\n') >= 0) {
@@ -82,7 +82,8 @@ final class WrittenEssay {
     }
     char last = line.charAt(line.length() - 1);
     boolean item = "-*•+>".indexOf(line.charAt(0)) >= 0;
-    return !item && ".!\"”’:;,)".indexOf(last) < 0;
+    boolean first = passages.isEmpty() && last == ')';
+    return !item && (first || ".!\"”’:;,)".indexOf(last) < 0);
   }
 
   Draft draft() {

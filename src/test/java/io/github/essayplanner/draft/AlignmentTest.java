@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,28 @@ class AlignmentTest {
             - fact: %s
       """;
 
+  private static Presence found(String map, String draft) {
+    ArgumentMap read = ArgumentReader.read(new Text("map.yaml", map)).map().orElseThrow();
+    Alignment alignment = Alignment.of(read, Draft.of(new Text("draft.md", draft + "\n")));
+    return alignment.found(alignment.facts().get(0));
+  }
+
+  @Test
+  void aQuotationWithoutAFactIsFoundInTheWriterSOwnWords() {
+    String map = MAP.replace("fact: %s", "quote: The legions of the north shall choose the consul");
+    String draft = "In the end the northern legions were to choose who was consul.";
+    assertEquals(Presence.YES, found(map, draft));
+  }
+
+  @Test
+  void theDayOfAFactSpeaksForASentenceThatHasLittleElseOfIt() {
+    String fact = "The senate granted the young general a triumph over Numidia\n              date: ";
+    String draft =
+        "The city was quiet. On 5 June 1781 the senate met, and it gave way to the soldiers.";
+    assertEquals(Presence.YES, found(MAP.formatted(fact + "5 June 1781"), draft));
+    assertEquals(Presence.NO, found(MAP.formatted(fact + "8 September 1781"), draft));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
@@ -29,9 +52,6 @@ class AlignmentTest {
         "Rome was calm in March # On 3 March Rome was calm. # YES",
       })
   void aFactIsFoundAsSurelyAsItsWordsAre(String fact, String sentence, Presence found) {
-    ArgumentMap map =
-        ArgumentReader.read(new Text("map.yaml", MAP.formatted(fact))).map().orElseThrow();
-    Alignment alignment = Alignment.of(map, Draft.of(new Text("draft.md", sentence + "\n")));
-    assertEquals(found, alignment.found(alignment.facts().get(0)));
+    assertEquals(found, found(MAP.formatted(fact), sentence));
   }
 }

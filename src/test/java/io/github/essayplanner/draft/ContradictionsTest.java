@@ -50,6 +50,22 @@ class ContradictionsTest {
               date: 88 BC
             - fact: Augustus died at Nola
               date: AD 14
+            - fact: The toll house cost 337 dollars to build.
+            - fact: Sixth-formers swept the slipway.
+            - fact: Steamers carried the mail from July 1856.
+            - fact: A ferry sank off the point.
+              date: June 1852
+            - fact: A gale on 9 May broke the mole.
+              date: May 1855
+            - fact: Voters in Wexley, Ohio, paid for a pier.
+            - fact: The Danish tax on herring ruined the fishers.
+            - fact: The Bristol fair closed early.
+            - fact: Rowe mended the crane.
+            - fact: The dyke broke at Brack and 400 sheep drowned in the meadows.
+            - quote: Rowe was from his father's ship untimely torn
+              tags: [Rowe]
+            - fact: The keeper of the light was blind.
+              tags: [Lund]
       """;
 
   private static String contradictions(String draft) {
@@ -100,7 +116,22 @@ class ContradictionsTest {
         "Pirates burnt the customs house (4 June). # 4 June | 4 May 1971",
         "The duke landed 6 cannons and 20,000 musketeers. # 20,000 | 30,000 musketeers",
         "The tolls rose by 10%. # 10% | 6 to 7%",
-        "The blockade cost the town 9,000 barrels." + " # 9,000 | between 3,000 and 4,000 barrels"
+        "The blockade cost the town 9,000 barrels." + " # 9,000 | between 3,000 and 4,000 barrels",
+        "The toll house cost $373 to build. # $373 | 337 dollars",
+        "Fifth-formers swept the slipway. # Fifth-formers | Sixth-formers",
+        "From July 1855 steamers carried the mail. # July 1855 | July 1856",
+        "From June 1856 steamers carried the mail. # June 1856 | July 1856",
+        "In June 1852 the council sold the dredger Hope to a merchant. A ferry sank off the point."
+            + " # June 1852 | 3 March 1852",
+        "A gale on 9 May 1857 broke the mole. # 9 May 1857 | May 1855",
+        "Under a statute in 2012, of tides, the pilots rejected it. # 2012 | 2021",
+        "Voters in Wexley, Texas, paid for a pier. # Texas | Ohio",
+        "It was Austria's heavy tax on herring that ruined the fishers. # Austria's | Danish",
+        "The fair at Norwich closed early. # Norwich | Bristol",
+        "Lund mended the crane. # Lund | Rowe",
+        "Lund slowly mended the crane. # Lund | Rowe",
+        "The dyke broke at Brack. In the meadows 900 sheep drowned. # 900 | 400 sheep",
+        "It was Lund who was \"from his father's ship untimely torn\". # Lund | Rowe"
       })
   void whatDiffersFromTheMapIsTold(String draft, String told) {
     assertEquals(told, contradictions(draft));
@@ -139,6 +170,15 @@ class ContradictionsTest {
         "Augustus died at Nola in 14 CE.",
         "Augustus died at Nola on 19 August AD 14.",
         "Augustus died at Nola at the age of 75, after 40 years of power.",
+        "It was not in March 1853 but in March 1852 that the council sold the dredger Hope.",
+        "The engineer asked for not 25,000 pounds but 2,500.",
+        "In January 1852, and two months later, the council sold the dredger Hope to a merchant.",
+        "In 2022 the pilots rejected the Statute of Tides.",
+        "On the far bank of the Mississippi from Wexley voters paid for a pier.",
+        "In 1853 the council met.",
+        "From July 1856 steamers carried the mail, and until July 1860 the post.",
+        "Voters in Wexley, a town in Ohio, paid for a pier.",
+        "It was Rowe who was \"from his father's ship untimely torn\".",
         "For millennia sailors had known that sand buries anchors."
       })
   void whatIsTrueInOtherWordsIsNotTold(String draft) {

@@ -26,4 +26,20 @@ class FrameTest {
         List.of(Frame.BODY, Frame.BODY),
         frames("Sulla marched on Rome.\n\nHe met no resistance there.\n"));
   }
+
+  @Test
+  void aTitleMayEndInABracket() {
+    assertEquals(
+        List.of(Frame.ASIDE, Frame.INTRODUCTION, Frame.BODY, Frame.CONCLUSION),
+        frames(
+            """
+            Sulla and Rome (second draft)
+
+            Sulla marched on Rome.
+
+            He met no resistance there.
+
+            Rome fell.
+            """));
+  }
 }
