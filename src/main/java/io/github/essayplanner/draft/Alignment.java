@@ -157,7 +157,9 @@ final class Alignment {
     if (match == null) {
       return Presence.NO;
     }
-    boolean sure = match.total() >= SURE && match.own() >= (match.date() >= DateMatch.BOTH ? PERHAPS_OWN : SURE_OWN);
+    boolean sure =
+        match.total() >= SURE
+            && match.own() >= (match.date() >= DateMatch.BOTH ? PERHAPS_OWN : SURE_OWN);
     return sure ? Presence.YES : Presence.PERHAPS;
   }
 

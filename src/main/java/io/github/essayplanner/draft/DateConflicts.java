@@ -166,7 +166,8 @@ final class DateConflicts {
   /** Whether it may be one of some dates, of which those without a year are of a fact's own. */
   private static boolean isAmong(List<ProseDate> dates, ProseDate date, HistoricalDate of) {
     for (ProseDate other : dates) {
-      boolean open = other.year() == 0 && (of.days().isEmpty() || !isOtherYear(date, of.days().get()));
+      boolean open =
+          other.year() == 0 && (of.days().isEmpty() || !isOtherYear(date, of.days().get()));
       boolean year = other.year() == date.year() || open || date.year() == 0;
       if (year && (other.month() == date.month() || other.month() == 0)) {
         return true;

@@ -25,7 +25,8 @@ final class NameConflicts {
         continue;
       }
       for (ProseName other : given) {
-        if (!statement.has(other.stem()) && (name.isInPlaceOf(other) || isOtherSubject(match, name, other))) {
+        if (!statement.has(other.stem())
+            && (name.isInPlaceOf(other) || isOtherSubject(match, name, other))) {
           all.add(new Contradiction(match.fact(), name.start(), name.end(), other.typed()));
         }
       }

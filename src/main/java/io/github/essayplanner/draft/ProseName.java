@@ -18,7 +18,15 @@ import java.util.Set;
  * @param second that of the word after this one, or −1
  */
 record ProseName(
-    String typed, int stem, int start, int before, boolean named, boolean opens, String joint, int after, int second) {
+    String typed,
+    int stem,
+    int start,
+    int before,
+    boolean named,
+    boolean opens,
+    String joint,
+    int after,
+    int second) {
   private static final Set<String> NONE =
       Set.of(
           ("january february march april may june july august september october november december"
@@ -108,7 +116,16 @@ record ProseName(
       if (follows) {
         String typed = last.typed + " " + name.typed;
         ProseName whole =
-            new ProseName(typed, last.stem, last.start, last.before, last.named, last.opens, last.joint, name.after, name.second);
+            new ProseName(
+                typed,
+                last.stem,
+                last.start,
+                last.before,
+                last.named,
+                last.opens,
+                last.joint,
+                name.after,
+                name.second);
         joined.set(joined.size() - 1, whole);
       } else {
         joined.add(name);

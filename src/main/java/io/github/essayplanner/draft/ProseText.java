@@ -45,8 +45,7 @@ final class ProseText {
   private void blank(Matcher matcher, String opening) {
     matcher.useTransparentBounds(true);
     for (int at = 0; at < shown.length; at++) {
-      if (opening.indexOf(shown[at]) >= 0
-          && matcher.region(at, shown.length).lookingAt()) {
+      if (opening.indexOf(shown[at]) >= 0 && matcher.region(at, shown.length).lookingAt()) {
         hide(matcher.start(), matcher.end(), matcher.group());
         at = matcher.end() - 1;
       }

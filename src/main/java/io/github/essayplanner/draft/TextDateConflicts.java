@@ -7,7 +7,8 @@ import java.util.Set;
 /** Dates of a sentence that stand where the fact's text has another: "an act of 2012" for 2021. */
 final class TextDateConflicts {
   /** Words that say which end of a time a date is. */
-  private static final Set<String> BOUNDS = Set.of("from", "since", "until", "before", "after", "by");
+  private static final Set<String> BOUNDS =
+      Set.of("from", "since", "until", "before", "after", "by");
 
   private static final Set<String> UNTIL = Set.of("to", "till");
 

@@ -74,7 +74,10 @@ final class WrittenEssay {
             words));
   }
 
-  /** One short line that ends like no sentence and is no item of a list; "(3rd draft)" may end the first. */
+  /**
+   * One short line that ends like no sentence and is no item of a list; "(3rd draft)" may end the
+   * first.
+   */
   private boolean isTitle(Block block, int words) {
     String line = text.substring(block.start(), block.end()).strip();
     if (line.isEmpty() || words > LONGEST_TITLE || line.indexOf('\n') >= 0) {

@@ -36,7 +36,8 @@ class AlignmentTest {
 
   @Test
   void theDayOfAFactSpeaksForASentenceThatHasLittleElseOfIt() {
-    String fact = "The senate granted the young general a triumph over Numidia\n              date: ";
+    String fact =
+        "The senate granted the young general a triumph over Numidia\n              date: ";
     String draft =
         "The city was quiet. On 5 June 1781 the senate met, and it gave way to the soldiers.";
     assertEquals(Presence.YES, found(MAP.formatted(fact + "5 June 1781"), draft));
