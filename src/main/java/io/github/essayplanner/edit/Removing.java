@@ -43,6 +43,13 @@ public final class Removing {
               .formatted(address, references.size()));
     }
     List<Done> done = new ArrayList<>();
+    Revision after = takeAll(draft, address, going, done);
+    return EditResult.reworded(text, after, done);
+  }
+
+  /** Takes something out, and then what refers to it, one after the other. */
+  private static Revision takeAll(
+      Revision draft, FieldPath address, List<Definition> going, List<Done> done) {
     String what = "removed " + TakenAway.of(draft, address);
     String shifted = TakenAway.shifted(draft, address);
     Revision after = take(draft, address, what, done);
@@ -51,11 +58,10 @@ public final class Removing {
     }
     List<Reference> left = references(after, going);
     while (!left.isEmpty()) {
-      Reference reference = left.get(0);
-      after = take(after, reference, done);
+      after = take(after, left.get(0), done);
       left = references(after, going);
     }
-    return EditResult.reworded(text, after, done);
+    return after;
   }
 
   private static boolean isThere(Revision draft, YamlPath way) {

@@ -4,7 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
- * One end of a date, or a whole one. What is not said is 0 or empty; the other end may say it.
+ * One end of a date, or a whole one, as its words, numbers and marks tell: their form decides. What
+ * is not said is 0 or empty; the other end may say it.
  *
  * @param third {@code early}, {@code mid} or {@code late}
  * @param season {@code spring} to {@code winter}
