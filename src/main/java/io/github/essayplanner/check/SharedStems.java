@@ -86,7 +86,8 @@ public final class SharedStems {
   public Optional<String> first(String text) {
     for (Word word : Stems.words(text)) {
       if (isTelling(word)) {
-        return of(word.plain()).stream().findFirst();
+        String stem = stems.of(word.plain());
+        return question.contains(stem) ? Optional.empty() : Optional.of(stem);
       }
     }
     return Optional.empty();

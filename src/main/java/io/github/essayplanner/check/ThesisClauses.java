@@ -5,6 +5,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.words.Stems;
 import io.github.essayplanner.words.Stems.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class ThesisClauses {
     for (String clause : clauses) {
       Set<String> its = stems(clause, stems);
       its.removeAll(question);
-      boolean isArgued = its.stream().anyMatch(argued::contains);
+      boolean isArgued = !Collections.disjoint(its, argued);
       if (!its.isEmpty() && !isArgued) {
         open.add(clause);
       }

@@ -102,13 +102,14 @@ public record Paragraph(
 
   /** All of it but what is listed below. */
   public Phrase said() {
-    List<Phrase> said = new ArrayList<>(List.of(text));
+    Phrase said = text;
     if (inLine) {
-      items.forEach(item -> said.add(item.line()));
+      for (PlannedItem item : items) {
+        said = said.isEmpty() ? item.line() : said.plain(" ").then(item.line());
+      }
     }
-    said.add(answer);
-    said.removeIf(Phrase::isEmpty);
-    return opening.then(Phrase.joined(said, " "));
+    said = opening.then(said);
+    return answer.isEmpty() ? said : said.plain(" ").then(answer);
   }
 
   /** The label alone: {@code Against this}. */

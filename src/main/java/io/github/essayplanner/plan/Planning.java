@@ -65,7 +65,8 @@ final class Planning {
     List<Optional<Section>> sections = sections();
     timetable = Timetable.of(budget(), sections, ranking);
     List<Part> parts = parts(sections);
-    Ranking whole = map.factors().equals(answered.factors()) ? ranking : Ranking.of(answered);
+    Ranking whole =
+        map.factors().size() == answered.factors().size() ? ranking : Ranking.of(answered);
     List<Weakness> gaps = PlanGaps.of(whole, map, first, options.isAgainst());
     return new EssayPlan(
         map,

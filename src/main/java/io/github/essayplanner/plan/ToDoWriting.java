@@ -17,11 +17,11 @@ import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Says what is still to do: first what costs most, then the rest in a line. */
@@ -78,7 +78,7 @@ final class ToDoWriting {
     List<String> notes = new ArrayList<>();
     Set<String> its = stems.of(about);
     for (Note note : map.inbox()) {
-      boolean shares = stems.of(note.text()).stream().anyMatch(its::contains);
+      boolean shares = !Collections.disjoint(stems.of(note.text()), its);
       if (shares && placed.add(note)) {
         notes.add(note.text());
       }
@@ -141,9 +141,8 @@ final class ToDoWriting {
   }
 
   private void addCounter() {
-    Optional<Factor> strongest = ranking.strongestSupport().filter(this::isPlanned);
-    if (strongest.isPresent() && strongest.get().counters().isEmpty()) {
-      Factor factor = strongest.get();
+    Factor factor = ranking.strongestSupport().orElse(null);
+    if (factor != null && isPlanned(factor) && factor.counters().isEmpty()) {
       boolean isAttacked = !factor.evidence(Side.AGAINST).isEmpty();
       ArgumentRule rule = isAttacked ? ArgumentRule.UNANSWERED_EVIDENCE : ArgumentRule.NO_COUNTER;
       add(rule, factor.id(), name(Template.COUNTER_TO, factor), about(factor));
@@ -151,12 +150,11 @@ final class ToDoWriting {
   }
 
   private void addLate() {
-    Optional<Factor> early = PeriodRules.endingEarly(map, ranking).filter(this::isPlanned);
+    Factor early = PeriodRules.endingEarly(map, ranking).orElse(null);
     if (PeriodRules.isEndMissing(map)) {
       add(ArgumentRule.PERIOD_GAP, "", Phrase.of(Template.LATE_EVIDENCE.text()), "");
-    } else if (early.isPresent()) {
-      Factor factor = early.get();
-      add(ArgumentRule.PERIOD_GAP, factor.id(), name(Template.LATE_IN_TEXT, factor), about(factor));
+    } else if (early != null && isPlanned(early)) {
+      add(ArgumentRule.PERIOD_GAP, early.id(), name(Template.LATE_IN_TEXT, early), about(early));
     }
   }
 
@@ -191,7 +189,12 @@ final class ToDoWriting {
   }
 
   private boolean isFirst(ArgumentRule rule) {
-    return first.stream().anyMatch(task -> task.rule().equals(rule.id()));
+    for (ToDo.Task task : first) {
+      if (task.rule().equals(rule.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String uncapital(String text) {
