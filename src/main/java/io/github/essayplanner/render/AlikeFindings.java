@@ -11,18 +11,31 @@ import java.util.Map;
 
 /** Findings in the order in which they are best gone through. */
 final class AlikeFindings {
+  /** So many that say the same are one: a few are quicker read than counted. */
+  private static final int MANY = 4;
+
   private AlikeFindings() {}
 
   /**
-   * Errors, then warnings, each alone, and advice, what one rule finds together.
+   * Errors, then warnings, each alone but where many say the same, and advice, what one rule finds
+   * together.
    *
    * @param findings in order of place, which each group keeps
    */
   static List<List<Finding>> of(List<Finding> findings) {
     List<List<Finding>> groups = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+      Map<String, List<Finding>> same = new LinkedHashMap<>();
       for (Finding finding : findings) {
         if (finding.rule().severity() == severity) {
+          same.computeIfAbsent(said(finding), said -> new ArrayList<>()).add(finding);
+        }
+      }
+      for (Finding finding : findings) {
+        List<Finding> group = same.getOrDefault(said(finding), List.of());
+        if (group.size() >= MANY && group.get(0) == finding) {
+          groups.add(group);
+        } else if (!group.isEmpty() && group.size() < MANY) {
           groups.add(List.of(finding));
         }
       }
@@ -37,8 +50,17 @@ final class AlikeFindings {
     return groups;
   }
 
-  /** What findings of a rule say together. */
-  static String summary(Rule rule) {
+  private static String said(Finding finding) {
+    return finding.rule().id() + '\n' + finding.message() + '\n' + finding.suggestion();
+  }
+
+  /** What findings say together, before how many they are. */
+  static String summary(List<Finding> group) {
+    Finding first = group.get(0);
+    return first.rule().severity() == Severity.ADVICE ? summary(first.rule()) : first.message();
+  }
+
+  private static String summary(Rule rule) {
     if (!rule.toDo().isEmpty()) {
       return rule.toDo();
     }

@@ -83,9 +83,10 @@ public final class FindingsText {
       out.print(INDENT + excerpt.carets() + "\n");
     }
     if (!first.suggestion().isEmpty()) {
+      boolean isHere = group.size() > 1 && first.rule().severity() == Severity.ADVICE;
       String suggestion = Visible.line(first.suggestion());
       out.print(INDENT);
-      say(group.size() == 1 ? suggestion : "here: " + suggestion, INDENT.length());
+      say(isHere ? "here: " + suggestion : suggestion, INDENT.length());
     }
   }
 
@@ -124,9 +125,11 @@ public final class FindingsText {
       }
       last = line;
     }
-    return AlikeFindings.summary(group.get(0).rule())
-        + ": "
+    boolean isAdvice = group.get(0).rule().severity() == Severity.ADVICE;
+    return AlikeFindings.summary(group)
+        + (isAdvice ? ": " : ", ")
         + group.size()
+        + (isAdvice ? "" : " times")
         + (named == 1 ? " (line " : " (lines ")
         + lines
         + (more == 0 ? ")" : " and " + more + " more)");
