@@ -72,6 +72,18 @@ final class Braces {
   }
 
   private void split(int start, int value, String typed, Pair field, FieldKind kind) {
+    if (kind == Content.WEIGHT && typed.matches("\\d+,\\d+")) {
+      int at = start + value + typed.indexOf(',');
+      mistakes.add(
+          new Mistake(
+                  SyntaxRule.SPLIT_IN_BRACES,
+                  new Span(at, at + 1),
+                  "a comma inside {…} cuts a number in two",
+                  "write \"" + typed.replace(',', '.') + "\"",
+                  true)
+              .with(at, at + 1, "."));
+      return;
+    }
     boolean isList = kind == Content.WORDS;
     int after = field.comma + 1;
     while (Character.isWhitespace(text.content().charAt(start + after))) {

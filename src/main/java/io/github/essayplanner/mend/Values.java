@@ -12,6 +12,8 @@ import java.util.List;
  * a text, which {@link Texts} then mends. Says on which line the map goes on after it.
  */
 final class Values {
+  private static final int LONGEST = 500;
+
   private final Levels levels;
   private final List<Mistake> mistakes;
   private final Texts texts;
@@ -74,6 +76,21 @@ final class Values {
   /** A # where a text should begin: before a digit it is one. */
   private void hash(MapLine row, int at, FieldKind kind) {
     String raw = row.content().substring(at);
+    if (kind == Content.WORDS
+        && raw.length() < LONGEST
+        && raw.matches("(#[\\p{L}\\p{N}-]+[ ,]*)+")) {
+      String words = "[" + raw.replace("#", "").strip().replaceAll("[ ,]+", ", ") + "]";
+      mistakes.add(
+          new Mistake(
+                  SyntaxRule.CUT_BY_HASH,
+                  new Span(row.start() + at, row.start() + row.content().length()),
+                  "a # begins a comment, so there are no words here",
+                  "if they are meant, write \"" + words + "\"",
+                  false)
+              .with(row.start() + at, row.start() + row.content().length(), words));
+      levels.close();
+      return;
+    }
     boolean isNumber = raw.length() > 1 && Character.isDigit(raw.charAt(1));
     if (isNumber && kind instanceof Content content && content.isText()) {
       mistakes.add(

@@ -125,13 +125,11 @@ final class WrongShape {
   /** A text or a list where the fields of a factor, a source, a question or a criterion belong. */
   static Finding noMember(String id, Thing what, Node found, Span span) {
     boolean isWeight = what == Thing.CRITERION && isNumber(found);
-    Finding finding = noMember(id, what, found, span, isWeight ? "weight" : what.main());
-    return isWeight
-        ? finding.with(Fix.of(true, found.span(), "{weight: " + shown(found) + "}"))
-        : finding;
-  }
-
-  private static Finding noMember(String id, Thing what, Node found, Span span, String field) {
+    if (isWeight) {
+      String weight = "{weight: " + shown(found) + "}";
+      return of("\"" + id + "\"", Node.FIELDS, found, span, "write \"" + weight + "\"")
+          .with(Fix.of(true, found.span(), weight));
+    }
     return of(
         "\"" + id + "\"",
         Node.FIELDS,
@@ -139,7 +137,9 @@ final class WrongShape {
         span,
         found instanceof Sequence && what == Thing.FACTOR
             ? "put the list under it as \"evidence\", two spaces further in"
-            : "put it on a line of its own below it, as \"" + field + (": " + shown(found) + "\""));
+            : "put it on a line of its own below it, as \""
+                + what.main()
+                + (": " + shown(found) + "\""));
   }
 
   private static String shown(Node found) {
