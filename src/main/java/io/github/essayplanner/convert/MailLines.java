@@ -14,7 +14,7 @@ final class MailLines {
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?iU)(?:subject|betreff|objet)\\s?:\\s+(?:(?:re|fwd?|aw|wg|tr)\\s?:\\s+)*(.*)");
+          "(?iU)(?:subject|betreff|objet)\\s?:\\s+(?:(?:re|fwd?|aw|wg|tr)\\s?:\\s+){0,9}(.*)");
   private static final Pattern GREETING =
       Pattern.compile(
           "(?iU)(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|chère?)\\b[^.?:]{0,40}[,!]");

@@ -13,6 +13,8 @@ final class RawLines {
   private static final Pattern TIGHT_HASHES = Pattern.compile("(#{1,6})([^#\\s].*)");
   private static final Pattern HASHTAGS = Pattern.compile("#[^\\s#]+(?:\\s+#[^\\s#]+)*");
 
+  private static final int LONGEST_SUMMARY = 500;
+
   private static final Pattern COLUMN =
       Pattern.compile(
           "(?iU)(\\p{L}[\\p{L} -]{0,24}|(?:paragraph|para|p|section) ?(\\d{1,2}))\\t+(\\S.*)");
@@ -88,7 +90,7 @@ final class RawLines {
   /** What a page folds away is there, and its summary heads it. */
   private static RawLine unfolded(RawLine line) {
     Matcher summary = SUMMARY.matcher(line.text());
-    if (summary.matches()) {
+    if (line.text().length() <= LONGEST_SUMMARY && summary.matches()) {
       return line.heading(RawLine.BOLD, summary.group(1));
     }
     return DETAILS.matcher(line.text()).matches() ? line.as(Kind.BLANK) : line;
@@ -107,9 +109,10 @@ final class RawLines {
         : line;
   }
 
-  /** A mail that was quoted as a whole loses its quotation marks. */
+  /** A mail that was quoted as a whole loses its quotation marks; a box needs them. */
   private void unquote() {
-    boolean all = lines.stream().allMatch(l -> l.is(Kind.BLANK) || l.text().startsWith(">"));
+    boolean all =
+        lines.stream().allMatch(l -> l.is(Kind.BLANK) || l.text().matches("(?s)>(?!\\s*\\[!).*"));
     if (all) {
       lines.replaceAll(l -> RawLine.text(l.number(), QUOTED.matcher(l.text()).replaceFirst("$1")));
     }

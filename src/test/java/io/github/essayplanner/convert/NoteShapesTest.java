@@ -1,9 +1,11 @@
 package io.github.essayplanner.convert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.essayplanner.convert.Outline.Counterclaim;
 import io.github.essayplanner.text.Text;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -145,5 +147,18 @@ class NoteShapesTest {
     assertEquals("Why?", asked.question.text());
     assertEquals("the Blitz", asked.title);
     assertEquals("the Blitz", read("Essay plan: the Blitz" + body).question.text());
+  }
+
+  @Test
+  void aSummaryOfNothingButBlanksTakesNoTime() {
+    String notes = "# Why?\n\n<summary>" + " ".repeat(400_000) + "x\n\n- land\n";
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(notes));
+  }
+
+  @Test
+  void aNoteOfBoxesAloneIsReadByTheirLabels() {
+    Outline outline = read("> [!todo]\n> - page\n\n> [!abstract] Thesis\n> Yes.\n");
+    assertEquals(List.of("page"), outline.inbox);
+    assertEquals("Yes.", outline.thesis);
   }
 }
