@@ -24,6 +24,8 @@ final class Alignment {
   /** A second sentence has to have much of a fact to be a second use. */
   private static final double AGAIN_OWN = 0.35;
 
+  private static final int FEWEST_AGAIN = 3;
+  private static final int FEWEST_OF_QUOTE = 2;
   private static final double LIKE = 0.2;
 
   /** So much of a claim's weight in one sentence and its neighbours, and it seems to be there. */
@@ -160,7 +162,11 @@ final class Alignment {
     boolean sure =
         match.total() >= SURE
             && match.own() >= (match.date() >= DateMatch.BOTH ? PERHAPS_OWN : SURE_OWN);
-    return sure ? Presence.YES : Presence.PERHAPS;
+    boolean many =
+        match.quoted()
+            || !fact.item().fact().isEmpty()
+            || essay.statements().get(match.statement()).shared(fact) >= FEWEST_OF_QUOTE;
+    return sure && many ? Presence.YES : Presence.PERHAPS;
   }
 
   /** The match of a fact, or null where it is not found. */
@@ -194,6 +200,8 @@ final class Alignment {
       boolean elsewhere = essay.statements().get(other.statement()).passage() != passage;
       if (elsewhere
           && other.own() >= AGAIN_OWN
+          && (other.quoted()
+              || essay.statements().get(other.statement()).shared(fact) >= FEWEST_AGAIN)
           && (second == null || other.total() > second.total())
           && scores.after(other, claims).own() >= AGAIN_OWN) {
         second = other;

@@ -46,10 +46,7 @@ final class Matches {
 
   /** One word in common is too few to call what else the sentence says wrong. */
   private boolean sharesEnough(FactProfile fact, Scored found) {
-    int shared = 0;
-    for (int stem : statement(found).distinct()) {
-      shared += fact.says(stem) ? 1 : 0;
-    }
+    int shared = statement(found).shared(fact);
     return found.quoted() || shared >= FEWEST_SHARED;
   }
 }

@@ -92,6 +92,15 @@ record Statement(
     return Arrays.binarySearch(distinct, stem) >= 0;
   }
 
+  /** How many of a fact's words and numbers it has. */
+  int shared(FactProfile fact) {
+    int shared = 0;
+    for (int stem : distinct) {
+      shared += fact.says(stem) ? 1 : 0;
+    }
+    return shared;
+  }
+
   boolean contains(int offset) {
     return offset >= start && offset < end;
   }
