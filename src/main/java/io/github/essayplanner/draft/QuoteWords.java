@@ -2,6 +2,7 @@ package io.github.essayplanner.draft;
 
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
 final class QuoteWords {
   /** Stands for words left out, or put in between brackets. */
   static final String GAP = "…";
+
+  /** Fewer words stand in another sentence by chance. */
+  private static final int FEWEST_WHOLE = 4;
 
   private QuoteWords() {}
 
@@ -74,6 +78,20 @@ final class QuoteWords {
   static boolean same(String drafted, String source) {
     return drafted.endsWith("*")
         ? source.startsWith(drafted.substring(0, drafted.length() - 1))
-        : drafted.equals(source);
+        : drafted.equals(source) || isElided(drafted, source) || isElided(source, drafted);
+  }
+
+  /** "Ripp'd" and "ripped", which editions print as they like. */
+  private static boolean isElided(String elided, String full) {
+    int end = elided.length() - 1;
+    return full.length() == end + 2
+        && elided.endsWith("d")
+        && full.endsWith("ed")
+        && full.startsWith(elided.substring(0, end));
+  }
+
+  /** Whether a quotation has the whole of a source's words, and goes on before or after them. */
+  static boolean contains(List<String> drafted, List<String> source) {
+    return source.size() >= FEWEST_WHOLE && Collections.indexOfSubList(drafted, source) >= 0;
   }
 }

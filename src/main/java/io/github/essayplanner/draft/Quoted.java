@@ -10,7 +10,8 @@ import java.util.List;
  * @param passage the number of its passage
  * @param fact the fact whose quote it is
  * @param inSource the map's words that it stands for
- * @param exact whether it has them as the source does, but for what every quotation may change
+ * @param exact whether it has them as the source does, but for what every quotation may change;
+ *     what it has beyond the map's quote is not judged
  */
 record Quoted(Quotation quotation, int passage, FactProfile fact, String inSource, boolean exact) {
   /** So much of a quotation has to be the source's words for it to be meant as them. */
@@ -56,7 +57,8 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
       if (same > most && isMeant(way, words, source.words().size())) {
         most = same;
         String stretch = stretch(source.fact().item().quote(), way.from(), way.to());
-        best = new Quoted(quotation, passage, source.fact(), stretch, way.isExact());
+        boolean exact = way.isExact() || QuoteWords.contains(drafted, source.words());
+        best = new Quoted(quotation, passage, source.fact(), stretch, exact);
       }
     }
     return best;

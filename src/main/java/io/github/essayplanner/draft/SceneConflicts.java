@@ -11,8 +11,8 @@ final class SceneConflicts {
     Scene right = place(match.fact());
     Scene said = right == null ? null : said(match);
     if (said != null && !said.meets(right) && !isOfOther(match, said)) {
-      String typed = match.item().source().typed();
-      all.add(new Contradiction(match.fact(), said.start(), said.end(), typed));
+      String place = "Act " + right.act() + (right.scene() == 0 ? "" : ", scene " + right.scene());
+      all.add(new Contradiction(match.fact(), said.start(), said.end(), place));
     }
   }
 

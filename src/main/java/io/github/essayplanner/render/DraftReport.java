@@ -52,19 +52,31 @@ public final class DraftReport {
     if (check.words().essay() == 0) {
       page.paragraph(Label.DRAFT_IS_EMPTY.gap());
     }
-    WordCount words = check.words();
-    page.paragraph(
-        Template.DRAFT_WORDS.with(
-            Numbers.count(words.essay(), "word"),
-            words.headings(),
-            words.footnotes(),
-            words.sources()));
+    page.paragraph(counted());
     if (check.draft().isWord()) {
       page.paragraph(Template.DRAFT_PARAGRAPHS_ARE_LINES.with());
     }
     if (check.isOffMap()) {
       long found = check.evidence().stream().filter(u -> u.found() != Presence.NO).count();
       page.paragraph(Template.DRAFT_OFF_MAP.with(found, check.evidence().size()));
+    }
+  }
+
+  private Phrase counted() {
+    WordCount words = check.words();
+    List<String> besides = new ArrayList<>();
+    addCount(Template.WORDS_IN_HEADINGS, words.headings(), besides);
+    addCount(Template.WORDS_IN_FOOTNOTES, words.footnotes(), besides);
+    addCount(Template.WORDS_IN_SOURCES, words.sources(), besides);
+    String essay = Numbers.count(words.essay(), "word");
+    return besides.isEmpty()
+        ? Template.DRAFT_WORDS.with(essay)
+        : Template.DRAFT_WORDS_BESIDES.with(essay, Numbers.list(besides));
+  }
+
+  private static void addCount(Template template, int count, List<String> counts) {
+    if (count > 0) {
+      counts.add(template.with(count).plainText());
     }
   }
 

@@ -28,9 +28,11 @@ public enum Template {
   AND_MORE("And {} more."),
 
   DRAFT_OF("Draft: {}"),
-  DRAFT_WORDS(
-      "{} in paragraphs and block quotations, which is what is counted here; besides, {} in headings,"
-          + " {} in footnotes, {} in a list of sources."),
+  DRAFT_WORDS("{} in paragraphs and block quotations."),
+  DRAFT_WORDS_BESIDES("{} in paragraphs and block quotations. Not counted: {}."),
+  WORDS_IN_HEADINGS("{} in headings"),
+  WORDS_IN_FOOTNOTES("{} in footnotes"),
+  WORDS_IN_SOURCES("{} in a list of sources"),
   DRAFT_PARAGRAPHS_ARE_LINES("In a Word document a line is a paragraph: 12 is the twelfth."),
   DRAFT_OFF_MAP(
       "Hardly any of the map is found in these words ({} of {} pieces of evidence): another subject, or"
