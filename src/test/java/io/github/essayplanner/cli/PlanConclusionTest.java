@@ -23,6 +23,8 @@ class PlanConclusionTest {
   void whatNoMissingScoreCanChangeIsConceded() {
     plan(LACKING.formatted(1, 4)).has("**Concede:** *War*: War came first.");
     plan(LACKING.formatted(3, 4)).has("**Concede:** ____ *Which of those that oppose");
+    plan(LACKING.formatted(1, 4).replace("scores: {x: 1}, ", ""))
+        .has("**Concede:** ____ *Which of those that oppose");
   }
 
   @Test
