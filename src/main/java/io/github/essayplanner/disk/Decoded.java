@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Decoded(Text text, Charset charset, boolean mark, List<Finding> findings) {
   /** What text is taken for that is neither UTF-8 nor UTF-16. */
-  static final Charset OLD = Charset.forName("windows-1252");
+  static final String OLD = "windows-1252";
 
   public Decoded {
     findings = List.copyOf(findings);
@@ -28,7 +28,7 @@ public record Decoded(Text text, Charset charset, boolean mark, List<Finding> fi
 
   /** Whether all of it can be read, to tell more of it than that it is no text. */
   public boolean isReadable() {
-    return isText() || charset.equals(OLD);
+    return isText() || charset.name().equals(OLD);
   }
 
   /** Another text, encoded as this one was. */

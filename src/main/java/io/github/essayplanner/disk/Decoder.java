@@ -129,7 +129,7 @@ public final class Decoder {
                 new Span(before.length(), before.length() + 1),
                 "this is not UTF-8 text (byte " + hex(bytes[badByte] & 0xFF) + ")",
                 SAVE_AS_UTF_8 + "; it is read here as Windows-1252, so look at the accents"));
-        return new Decoded(new Text(name, old), Decoded.OLD, false, findings);
+        return new Decoded(new Text(name, old), Charset.forName(Decoded.OLD), false, findings);
       }
       String rest = new String(bytes, badByte, bytes.length - badByte, ISO_8859_1);
       int lineEnd = rest.indexOf('\n');
@@ -146,7 +146,7 @@ public final class Decoder {
 
   /** The whole file as old programs of Windows write text; empty where it can't be that. */
   private String inOldEncoding() {
-    String old = new String(bytes, Decoded.OLD);
+    String old = new String(bytes, Charset.forName(Decoded.OLD));
     for (int i = 0; i < old.length(); i++) {
       if (isControl(old.charAt(i)) || old.charAt(i) == 0x85) {
         return "";
