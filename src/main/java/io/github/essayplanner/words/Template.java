@@ -43,8 +43,8 @@ public enum Template {
   UNDER_FACTOR(", under {}"),
   AGAIN_AT(", again at {}"),
   OTHER_ORDER("{} comes before {}; in the plan it comes after."),
-  LEFT_EVIDENCE("{} of {}, not found in these words: {}"),
-  LEFT_REPLY("The reply in {}, not found in these words: {}"),
+  LEFT_EVIDENCE("{} ({}), not found in these words: {}"),
+  LEFT_REPLY("The reply ({}), not found in these words: {}"),
 
   ABOUT_WORDS("about {}"),
   SEE("see {}"),
