@@ -21,6 +21,9 @@ set ESSAY_ARGUMENTS=%*
 set ESSAY_ARGUMENTS 2>nul | findstr /c:"--max-size" >nul && set "HEAP="
 set "ESSAY_ARGUMENTS="
 
+rem What is meant for other programs of Java would be told on each run, or keep this one from starting.
+for %%v in (JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS) do set "%%v="
+
 rem Java 19 and later keep an archive of loaded classes here, which halves the work of a start, and
 rem write it anew where it is damaged or another Java's; 17 and 18 start without one.
 set "ARCHIVE="
@@ -34,7 +37,7 @@ set "PAGE="
 for /f "tokens=2 delims=:." %%p in ('chcp 2^>nul') do set "PAGE=%%p"
 if defined PAGE chcp 65001 >nul 2>nul
 
-"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive %ARCHIVE% -Xshare:auto -Xlog:disable %HEAP% -XX:+DisplayVMOutputToStderr -XX:-CreateCoredumpOnCrash -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -jar "%~dp0essay.jar" %*
+"%JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive %ARCHIVE% -Xshare:auto -Xlog:disable %HEAP% -XX:+DisplayVMOutputToStderr -XX:ErrorFile=NUL -XX:-CreateCoredumpOnCrash -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -jar "%~dp0essay.jar" %*
 set "CODE=%ERRORLEVEL%"
 
 if defined PAGE chcp %PAGE% >nul 2>nul
