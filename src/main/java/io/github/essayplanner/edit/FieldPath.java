@@ -57,9 +57,10 @@ record FieldPath(YamlPath way, List<FieldKind> kinds) {
     return longer;
   }
 
-  /** A field of the mapping at the end of this address. */
+  /** A field of the mapping at the end of this address, be it a lone item in a list's place. */
   FieldPath field(String key) {
-    return to(key, ((Thing) kind()).field(key).kind());
+    Thing thing = (Thing) (kind() instanceof ListOf list ? list.each() : kind());
+    return to(key, thing.field(key).kind());
   }
 
   /** A new member of the mapping at the end of this address. */
