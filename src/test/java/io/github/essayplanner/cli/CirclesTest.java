@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +95,86 @@ class CirclesTest {
     }
     assertEquals(0, run(List.of("draw", "map.yaml")).exit());
     assertEquals(0, run(List.of("rank", "map.yaml", "--table", "links")).exit());
+  }
+
+  /** Links, names, terms, orders, answers and other questions may all lead back to themselves. */
+  @Test
+  @Tag("slow")
+  void everyKindOfReferenceMayLeadInCirclesAndARenamingFollowsThemAll() throws IOException {
+    for (int seed = 1; seed <= 12; seed++) {
+      String map = everyKind(new Random(seed), seed % 2 == 0);
+      write(map);
+      Run.Result before = run(List.of("check", "map.yaml"));
+      for (List<String> command : COMMANDS) {
+        answered(command, seed, map);
+      }
+      for (String line :
+          List.of(
+              "plan map.yaml --argue against --minutes 45",
+              "plan map.yaml --order alternating --detail brief",
+              "plan map.yaml --paragraph peel",
+              "draft map.yaml map.yaml",
+              "rank map.yaml --table links",
+              "evidence map.yaml --source s0",
+              "evidence map.yaml f1",
+              "move map.yaml f0 --last",
+              "rename map.yaml f1 renamed",
+              "rename map.yaml e1 renewed",
+              "rename map.yaml s0 work")) {
+        answered(Run.words(line), seed, map);
+      }
+      Run.Result after = run(List.of("check", "map.yaml"));
+      assertEquals(errors(before), errors(after), "seed " + seed + "\n" + map + after.out());
+    }
+  }
+
+  private void answered(List<String> command, int seed, String map) {
+    Run.Result result = run(command);
+    // What rests on a reference that goes too keeps "remove" from doing it, and a map is no draft.
+    boolean may = seed % 2 == 1 || Set.of("check", "remove", "draft").contains(command.get(0));
+    String what = "seed " + seed + " " + command + result.exit() + result.err() + map;
+    assertTrue(result.exit() <= (may ? 2 : 0), what);
+  }
+
+  private static long errors(Run.Result checked) {
+    return checked.out().lines().filter(line -> line.contains(": error: ")).count();
+  }
+
+  /** Every second time only circles that a map may have, so that reports go through them too. */
+  private static String everyKind(Random random, boolean isRight) {
+    int size = 3 + random.nextInt(4);
+    StringBuilder map = new StringBuilder("question: Is Name f0?\nthesis: It is Name f1.\n");
+    int first = isRight ? 1 : random.nextInt(size);
+    map.append("order: [f0, f%d]\ncover: [t0]\nterms:\n".formatted(first));
+    for (int i = 0; i < size; i++) {
+      int next = (i + 1) % size;
+      map.append("  Name f%d: what t%d is, or Name f%d\n".formatted(i, next, next));
+    }
+    map.append("factors:\n");
+    for (int i = 0; i < size; i++) {
+      int far = 1 + random.nextInt(size - 1);
+      int to = isRight ? (i + far) % size : random.nextInt(size);
+      int also = isRight ? (i + far % (size - 1) + 1) % size : random.nextInt(size);
+      int named = isRight ? (i + 1) % size : random.nextInt(size);
+      int seen = isRight ? 0 : random.nextInt(size);
+      map.append("  f%d:\n    name: Name f%d\n    importance: 3\n".formatted(i, named));
+      map.append("    links: [f%d, {to: f%d, how: by Name f%d}]\n".formatted(to, also, to));
+      String fact = "fact: F of Name f1, date: 1900, source: s%d; s%d, tags: [t0]";
+      String what = i == 0 ? fact.formatted(named, to) : "see: e" + seen;
+      map.append("    evidence:\n      - {id: e%d, %s}\n".formatted(i, what));
+      String counter = "    counter: {claim: But Name f%d, evidence: e%d, source: s%d}\n";
+      map.append(counter.formatted(to, isRight ? i : seen, to));
+    }
+    map.append("sources:\n");
+    for (int i = 0; i < size; i++) {
+      int next = (i + 1) % size;
+      map.append("  s%d: {title: s%d, in: s%d, key: s%d}\n".formatted(i, next, next, next));
+    }
+    String other =
+        "questions:\n  other:\n    question: R\n    order: [f1, f0]\n    factors:\n      f0:\n"
+            + "        links: [f1]\n        counter: [{claim: C, evidence: e0}]\n"
+            + "        evidence: {e0: {side: against}}\n      f1: {links: [f0]}\n";
+    return map + other;
   }
 
   /** For each piece of evidence the one it refers to; -1 where it gives a fact itself. */
