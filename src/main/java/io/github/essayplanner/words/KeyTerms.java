@@ -52,6 +52,9 @@ public final class KeyTerms {
   /** Words of the question that the argument has as typed, and not to open a text with. */
   private final Set<String> inside = new HashSet<>();
 
+  /** Words of the question that the argument has with a capital at least to open a text. */
+  private final Set<String> capitals = new HashSet<>();
+
   private final boolean capitalsTell;
 
   /**
@@ -79,14 +82,19 @@ public final class KeyTerms {
       note(Stems.words(text));
     }
     capitalsTell = this.question.capitalsTell();
+    for (int i = 0; i < this.question.size(); i++) {
+      if (!this.question.opensSentence(i)) {
+        inside.add(this.question.word(i).typed());
+      }
+    }
   }
 
   private void note(List<Word> text) {
-    for (int i = 1; i < text.size(); i++) {
+    for (int i = 0; i < text.size(); i++) {
       Word word = text.get(i);
       if (question.has(word)) {
-        inside.add(word.typed());
-        if (question.has(text.get(i - 1))) {
+        (i == 0 ? capitals : inside).add(word.typed());
+        if (i > 0 && question.has(text.get(i - 1))) {
           pairs.add(text.get(i - 1).plain() + " " + word.plain());
         }
       }
@@ -183,6 +191,9 @@ public final class KeyTerms {
     if (!question.isCapital(i) || word.typed().equals("I")) {
       return false;
     }
+    if (isCommand(i)) {
+      return false;
+    }
     boolean isFollowed =
         i + 1 < question.size() && question.isJoined(i + 1) && question.isCapital(i + 1);
     if (word.isFiller() || COMMON.contains(word.plain())) {
@@ -203,7 +214,8 @@ public final class KeyTerms {
       last++;
     }
     String text = question.text(i, last);
-    add(new Term(question.opensSentence(i) ? uncapital(text) : text, false, false), found);
+    boolean isOpening = question.opensSentence(i) && !mayBeName(text);
+    add(new Term(isOpening ? uncapital(text) : text, false, false), found);
     return last - i + 1;
   }
 
@@ -216,11 +228,20 @@ public final class KeyTerms {
     return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
+  /** A word with a capital that opens the question may be a name, if the argument has it so. */
+  private boolean mayBeName(String text) {
+    return capitals.contains(text) && !inside.contains(uncapital(text));
+  }
+
+  private boolean isCommand(int i) {
+    return question.opensSentence(i) && QuestionKind.isCommand(question.word(i).plain());
+  }
+
   private boolean isConcept(int i) {
     Word word = question.word(i);
     return !word.isFiller()
         && !COMMON.contains(word.plain())
-        && !(question.opensSentence(i) && QuestionKind.isCommand(word.plain()))
+        && !isCommand(i)
         && !Character.isDigit(word.plain().codePointAt(0))
         && !Character.isIdeographic(word.plain().codePointAt(0))
         && (word.plain().length() > 1);

@@ -32,6 +32,9 @@ class KeyTermsTest {
         "Was Stalin's rule ever a greater success than Lenin's?|Stalin, rule, success, Lenin",
         "Evaluate whether the main policy failed.|policy",
         "Discuss the view that art is a lie.|art, lie",
+        "Compare Rome and Carthage.|Rome, Carthage",
+        "Was Rome great? Contrast Jane Eyre.|Rome, great, Jane Eyre",
+        "“Jane is free.” How far do you agree with this view of *Jane Eyre*?|Jane, free, Jane Eyre",
         "Sollte Faust gerettet werden?|''",
         "罗马共和国为什么灭亡？|''",
         "لماذا سقطت الجمهورية؟|''",
@@ -87,5 +90,12 @@ class KeyTermsTest {
     assertEquals(List.of("uniforms", "equality"), of(question));
     assertEquals(
         List.of("Uniforms", "equality"), of(question, List.of(), List.of("The Uniforms Act")));
+  }
+
+  @Test
+  void aWordThatOpensTheQuestionStaysAsTypedWhereTheArgumentNeverHasItSmall() {
+    String question = "Pip is a victim.";
+    assertEquals(List.of("Pip", "victim"), of(question, List.of(), List.of("Pip is led")));
+    assertEquals(List.of("pip", "victim"), of(question, List.of(), List.of("Pip", "a pip")));
   }
 }
