@@ -29,6 +29,10 @@ public final class InlineCitations {
                   + " service bank fund league organisation organization company press")
               .split(" "));
 
+  /** What stands before the name by which a peer is known: "Alfred, Lord Tennyson". */
+  private static final Set<String> RANKS =
+      Set.of("lord", "lady", "baron", "baroness", "earl", "viscount", "sir", "dame");
+
   private static final Set<String> NOTES = Set.of("note", "notes");
 
   private final Map<String, String> byId = new HashMap<>();
@@ -67,7 +71,7 @@ public final class InlineCitations {
     Map<String, String> names = new HashMap<>();
     for (Source source : map.sources()) {
       String name = name(source);
-      String text = name.isEmpty() ? "" : (name + " " + source.year()).strip();
+      String text = name.isEmpty() ? "" : dated(name, source);
       names.put(source.id(), text);
       if (!text.isEmpty()) {
         List<String> ids = alike.getOrDefault(text, new ArrayList<>());
@@ -82,6 +86,12 @@ public final class InlineCitations {
       }
     }
     return names;
+  }
+
+  /** A title that says its year already ("Scotland Act 2016") says it once. */
+  private static String dated(String name, Source source) {
+    boolean says = name.replace("*", "").endsWith(" " + source.year());
+    return says ? name : (name + " " + source.year()).strip();
   }
 
   private static String main(ArgumentMap map) {
@@ -119,7 +129,7 @@ public final class InlineCitations {
   /** The year, with a letter where others of the author's have the same: {@code 1954a}. */
   public String year(Source source) {
     String cited = of(source);
-    String usual = (name(source) + " " + source.year()).strip();
+    String usual = dated(name(source), source);
     boolean isMarked = cited.length() == usual.length() + 1 && cited.startsWith(usual);
     return source.year() + (isMarked ? cited.substring(usual.length()) : "");
   }
@@ -228,7 +238,9 @@ public final class InlineCitations {
       return typed;
     }
     if (comma > 0) {
-      return typed.substring(0, comma).strip();
+      String rest = typed.substring(comma + 1).strip();
+      boolean isTitled = RANKS.contains(rest.split("\\s", 2)[0].toLowerCase(Locale.ROOT));
+      return isTitled && rest.indexOf(' ') > 0 ? surname(rest) : typed.substring(0, comma).strip();
     }
     String[] words = typed.split("\\s+");
     int from = words.length - 1;
@@ -246,8 +258,10 @@ public final class InlineCitations {
 
   private static String clause(String title) {
     for (int i = 0; i < title.length(); i++) {
-      boolean isStop = ".:;,".indexOf(title.charAt(i)) >= 0 && title.startsWith(" ", i + 1);
-      if (i > 2 && (isStop || "–(".indexOf(title.charAt(i)) >= 0)) {
+      char c = title.charAt(i);
+      boolean isStop = ".:;,".indexOf(c) >= 0 && title.startsWith(" ", i + 1);
+      boolean isBracket = c == '(' && title.substring(title.indexOf(')', i) + 1).isBlank();
+      if (i > 2 && (isStop || isBracket || c == '–')) {
         return title.substring(0, i).strip();
       }
     }

@@ -59,11 +59,11 @@ final class SourceLine {
       return editor;
     }
     String cited = citations.of(source);
-    return cited.isEmpty() ? source.author() + " " + source.title() : cited;
+    return cited.isEmpty() ? (source.author() + " " + source.title()).strip() : cited;
   }
 
   private static String sortable(String text) {
-    return Accents.apart(text.toLowerCase(Locale.ROOT))
+    return Accents.apart(text.replace("*", "").toLowerCase(Locale.ROOT))
         .replaceAll("\\p{M}+", "")
         .replace("ø", "o")
         .replace("ł", "l")
@@ -76,9 +76,10 @@ final class SourceLine {
     boolean isPart = published.isPart() && !published.in().isEmpty();
     Phrase line = Phrase.of(author());
     Phrase dated = year.isEmpty() ? line : spaced(line).plain("(" + year + ")");
-    Phrase title = isPart ? quoted(source.title()) : italic(source.title());
+    Phrase title = published.isPart() ? quoted(source.title()) : italic(source.title());
     if (line.isEmpty() && !title.isEmpty()) {
-      line = year.isEmpty() ? title : title.plain(" (" + year + ")");
+      boolean isSaid = year.isEmpty() || title.plainText().endsWith(" " + year);
+      line = isSaid ? title : title.plain(" (" + year + ")");
     } else {
       line = title.isEmpty() ? dated : spaced(dated).then(title);
     }

@@ -34,6 +34,11 @@ class InlineCitationsTest {
         "author: William of Ockham|William of Ockham",
         "author: Plutarch|Plutarch",
         "title: \"Korean Armistice Agreement, signed in 1953\"|Korean Armistice Agreement",
+        "title: European Union (Withdrawal) Act, year: 2018|European Union (Withdrawal) Act 2018",
+        "title: Letters (a selection), year: 2018|Letters 2018",
+        "title: Scotland Act 2016, year: 2016|Scotland Act 2016",
+        "author: \"Alfred, Lord Tennyson\", year: 1855|Tennyson 1855",
+        "author: \"Byron, Lord\", year: 1819|Byron 1819",
         "title: Class notes on the Cold War|''",
         "title: \"Notes of the seminar\", year: 2020|''",
         "author: National Security Council, short: NSC 68, year: 1950|NSC 68 1950"

@@ -88,4 +88,32 @@ class SourceLineTest {
             b: {author: "Østby, C.", title: Two, year: 1990}
             """));
   }
+
+  @Test
+  void marksAndNotesDoNotMatterToTheOrderNorIsAYearSaidTwice() {
+    assertEquals(
+        List.of(
+            "Allan, T. (2001) *Law*.",
+            "*R (Miller) v The Prime Minister* (2019).",
+            "*Notes of my own*.",
+            "*Scotland Act 2016*."),
+        lines(
+            """
+            n: {title: Notes of my own}
+            s: {title: Scotland Act 2016, year: 2016}
+            m: {short: "*Miller*", title: R (Miller) v The Prime Minister, year: 2019}
+            a: {author: "Allan, T.", title: Law, year: 2001}
+            """));
+  }
+
+  @Test
+  void anArticleStandsInQuotationMarksWithoutItsJournalToo() {
+    assertEquals(
+        List.of("Rigby, E. (1848) ‘Review in the *Quarterly Review*’."),
+        lines(
+            """
+            r: {author: "Rigby, E.", title: Review in the *Quarterly Review*, year: 1848,
+              type: article}
+            """));
+  }
 }
