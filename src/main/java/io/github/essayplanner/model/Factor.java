@@ -104,13 +104,32 @@ public record Factor(
     return givenStance.map(Stance::word).orElse("");
   }
 
-  /** The strengths on one side, summed: weak 1, moderate 2, strong 3. */
+  /** How many pieces of evidence it has on one side; the premises of an argument are one. */
+  public int count(Side side) {
+    int count = 0;
+    boolean hasPremise = false;
+    for (Evidence item : evidence(side)) {
+      count += item.isPremise() && hasPremise ? 0 : 1;
+      hasPremise |= item.isPremise();
+    }
+    return count;
+  }
+
+  /**
+   * The strengths on one side, summed: weak 1, moderate 2, strong 3; of an argument's premises that
+   * of the strongest.
+   */
   public int weightOf(Side side) {
     int sum = 0;
+    int ofPremise = 0;
     for (Evidence item : evidence(side)) {
-      sum += item.weight();
+      if (item.isPremise()) {
+        ofPremise = Math.max(ofPremise, item.weight());
+      } else {
+        sum += item.weight();
+      }
     }
-    return sum;
+    return sum + ofPremise;
   }
 
   /** This factor with other evidence. */

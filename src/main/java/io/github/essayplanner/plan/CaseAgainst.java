@@ -70,10 +70,10 @@ final class CaseAgainst {
   }
 
   private static int ours(Factor factor) {
-    return factor.evidence(isAttacked(factor) ? Side.AGAINST : Side.FOR).size();
+    return factor.count(isAttacked(factor) ? Side.AGAINST : Side.FOR);
   }
 
   private static int theirs(Factor factor) {
-    return factor.evidence(isAttacked(factor) ? Side.FOR : Side.AGAINST).size();
+    return factor.count(isAttacked(factor) ? Side.FOR : Side.AGAINST);
   }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** How a piece of evidence and a claim read in a plan. */
 final class ItemText {
-  private static final String SHOWS = " → ";
+  static final String SHOWS = " → ";
 
   private final ArgumentMap map;
   private final InlineCitations citations;

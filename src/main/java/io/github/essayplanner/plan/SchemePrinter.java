@@ -40,7 +40,9 @@ final class SchemePrinter {
       for (Scheme.Filling content : slot.contents()) {
         lines.addAll(lines(content));
       }
-      all.add(paragraph(slot, lines));
+      if (!lines.isEmpty()) {
+        all.add(paragraph(slot, lines));
+      }
     }
     return all;
   }
@@ -95,8 +97,11 @@ final class SchemePrinter {
       for (Evidence item : piece.evidence()) {
         PlannedItem bare =
             items.bare(item, piece.factor(), number, choice.isCareful(piece), questions);
-        lines.add(bare.with(numbered(lines.size() + 1).then(bare.line())));
+        lines.add(bare);
       }
+    }
+    for (int i = 0; i < lines.size() && lines.size() > 1; i++) {
+      lines.set(i, lines.get(i).with(numbered(i + 1).then(lines.get(i).line())));
     }
     return lines.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.EVIDENCE)) : lines;
   }
@@ -106,19 +111,22 @@ final class SchemePrinter {
   }
 
   private List<PlannedItem> meanings() {
-    List<PlannedItem> lines = new ArrayList<>();
-    int number = 0;
+    List<Evidence> items = new ArrayList<>();
     for (Piece piece : kept(Kind.EVIDENCE)) {
-      for (Evidence item : piece.evidence()) {
-        number++;
-        if (!item.shows().isEmpty()) {
-          lines.add(PlannedItem.of(numbered(number).then(Phrase.ofTyped(item.shows()))));
-        } else if (!item.isPremise()) {
-          lines.add(gap(numbered(number), Lack.SHOWS));
-        }
+      items.addAll(piece.evidence());
+    }
+    List<PlannedItem> lines = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      Evidence item = items.get(i);
+      Phrase number = items.size() > 1 ? numbered(i + 1) : Phrase.EMPTY;
+      if (!item.shows().isEmpty()) {
+        lines.add(PlannedItem.of(number.then(Phrase.ofTyped(item.shows()))));
+      } else if (!item.isPremise()) {
+        lines.add(
+            gap(number.isEmpty() ? Phrase.of(ItemText.SHOWS.strip() + " ") : number, Lack.SHOWS));
       }
     }
-    return lines.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.SHOWS)) : lines;
+    return items.isEmpty() ? List.of(gap(Phrase.EMPTY, Lack.SHOWS)) : lines;
   }
 
   private List<PlannedItem> otherSide() {

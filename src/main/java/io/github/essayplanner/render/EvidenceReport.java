@@ -132,10 +132,11 @@ public final class EvidenceReport {
     if (!item.caveat().isEmpty()) {
       fact = fact.broken().then(Label.CAVEAT.before()).typed(item.caveat());
     }
+    boolean isOpen = item.shows().isEmpty() && !item.isPremise();
     return List.of(
         Phrase.of(item.date().typed()),
         fact,
-        item.shows().isEmpty() ? Label.NO_SHOWS_YET.gap() : Phrase.ofTyped(item.shows()),
+        isOpen ? Label.NO_SHOWS_YET.gap() : Phrase.ofTyped(item.shows()),
         Phrase.of(item.strength().isPresent() ? item.strength().get().word() : ""),
         cited(item));
   }

@@ -170,8 +170,8 @@ public final class RankReport {
       Integer score = factor.scores().get(weighted.criterion().id());
       cells.add(Phrase.of(score == null ? "–" : score.toString()));
     }
-    int against = factor.evidence(Side.AGAINST).size();
-    cells.add(Phrase.of(factor.evidence(Side.FOR).size() + "/" + against));
+    int against = factor.count(Side.AGAINST);
+    cells.add(Phrase.of(factor.count(Side.FOR) + "/" + against));
     cells.add(why(row));
     return cells;
   }
