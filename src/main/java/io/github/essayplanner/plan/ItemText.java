@@ -1,15 +1,12 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Citation.Cited;
 import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
-import io.github.essayplanner.model.InlineCitations;
 import io.github.essayplanner.model.Side;
-import io.github.essayplanner.model.Source;
 import io.github.essayplanner.model.SourceKind;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.model.TextPlace;
@@ -17,7 +14,6 @@ import io.github.essayplanner.words.Clause;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +24,13 @@ final class ItemText {
   static final String SHOWS = " → ";
 
   private final ArgumentMap map;
-  private final InlineCitations citations;
-  private final CitationText cites;
-  private final boolean isShortened;
+  private final Citing citing;
   private final Printed printed;
   private final Map<Evidence, Integer> numbers = new IdentityHashMap<>();
-  private List<Cited> citeOfPremise = List.of();
 
   ItemText(ArgumentMap map, Printed printed, CitationStyle style) {
     this.map = map;
-    this.citations = InlineCitations.of(map, style);
-    this.cites = CitationText.of(map, style);
-    this.isShortened = style != CitationStyle.PANDOC;
+    this.citing = new Citing(map, printed, style);
     this.printed = printed;
     for (Factor factor : map.factors()) {
       for (int i = 0; i < factor.evidence().size(); i++) {
@@ -51,7 +42,7 @@ final class ItemText {
   /** {@code 1.7: fact “quote” – how (cite) → what it shows}, in bold where it is strong. */
   PlannedItem of(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
     int before = printed.section(item);
-    String lead = lead(item);
+    String lead = citing.lead(item);
     Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
     if (before > 0) {
       String cue = cue(item);
@@ -60,7 +51,7 @@ final class ItemText {
       return item(item, factor, line.then(shows(item, questions)), false, lead, cue, List.of());
     }
     printed.add(item, section);
-    List<Cited> cite = citeOnce(item, lead);
+    List<Cited> cite = citing.once(item, lead);
     line = line.then(given(item, cite, questions)).then(shows(item, questions));
     return item(item, factor, line, careful, lead, item.fact(), cite);
   }
@@ -69,9 +60,9 @@ final class ItemText {
   PlannedItem bare(
       Evidence item, Factor factor, int section, boolean careful, Questions questions) {
     int before = printed.section(item);
-    String lead = lead(item);
+    String lead = citing.lead(item);
     Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
-    List<Cited> cite = before > 0 ? List.of() : cite(item.source(), lead);
+    List<Cited> cite = before > 0 ? List.of() : citing.all(item, lead);
     line =
         before > 0
             ? line.then(Phrase.ofTyped(cue(item))).plain(", ").then(Template.SEE.with(before))
@@ -108,12 +99,12 @@ final class ItemText {
         index,
         lead,
         text,
-        cites.alone(cite).plainText(),
+        citing.alone(cite).plainText(),
         "");
   }
 
   private Phrase given(Evidence item, List<Cited> cited, Questions questions) {
-    Phrase line = interpreter(item.source());
+    Phrase line = item.isPremise() ? Phrase.EMPTY : citing.interpreter(item.source(), item.fact());
     boolean strong = item.strength().orElse(null) == Strength.STRONG;
     line = line.then(strong ? bold(item.fact()) : Phrase.ofTyped(item.fact()));
     if (!item.quote().isEmpty()) {
@@ -125,7 +116,7 @@ final class ItemText {
     }
     String how = item.how();
     line = how.isEmpty() ? line : line.plain(" – ").then(Phrase.ofTyped(how));
-    Phrase cite = cites.note(cited);
+    Phrase cite = citing.note(cited);
     line = cite.isEmpty() ? line : line.plain(" ").then(cite);
     if (isDateAsked(item)) {
       line = line.then(questions.ask(Lack.DATE));
@@ -162,7 +153,7 @@ final class ItemText {
   /** A place is asked for in an essay on one text, where the evidence cites no other. */
   private boolean isPlaceAsked(Evidence item) {
     String text = TextPlace.text(item);
-    boolean isOfText = item.source().isEmpty() || text.equals(citations.main());
+    boolean isOfText = item.source().isEmpty() || text.equals(citing.main());
     boolean hasPlace = !item.source().isEmpty() && !item.source().cited().get(0).place().isEmpty();
     return isAboutText() && isOfText && !hasPlace && !item.isPremise();
   }
@@ -170,14 +161,14 @@ final class ItemText {
   private boolean isQuoteAsked(Evidence item) {
     return isAboutText()
         && item.quote().isEmpty()
-        && TextPlace.text(item).equals(citations.main())
+        && TextPlace.text(item).equals(citing.main())
         && !item.isPremise();
   }
 
   private boolean isAboutText() {
-    return !citations.main().isEmpty()
+    return !citing.main().isEmpty()
         && !map.period().isGiven()
-        && map.source(citations.main()).orElseThrow().kind() == SourceKind.PRIMARY;
+        && map.source(citing.main()).orElseThrow().kind() == SourceKind.PRIMARY;
   }
 
   private boolean isSourceAsked(Evidence item) {
@@ -206,78 +197,15 @@ final class ItemText {
         : Phrase.of(SHOWS + Label.BLANK.text()).then(questions.ask(Lack.SHOWS));
   }
 
-  /** The date, unless the fact says it; without one the place in the text that is written about. */
+  /** The date, or else the place in the text, that stands before a piece of evidence. */
   String lead(Evidence item) {
-    String date = item.date().typed();
-    if (!date.isEmpty()) {
-      return SaidDate.isIn(item.fact(), date) ? "" : date;
-    }
-    for (Cited cited : item.source().cited()) {
-      if (isOfMain(cited) && !TextPlace.of(cited.place()).isEmpty()) {
-        return cited.place();
-      }
-    }
-    return "";
-  }
-
-  private boolean isOfMain(Cited cited) {
-    return !citations.main().isEmpty() && cited.source().equals(citations.main());
-  }
-
-  /** Premises of one argument that cite the same cite it once. */
-  private List<Cited> citeOnce(Evidence item, String lead) {
-    List<Cited> cite = cite(item.source(), lead);
-    boolean isRepeated = item.isPremise() && cite.equals(citeOfPremise);
-    citeOfPremise = item.isPremise() ? cite : List.of();
-    return isRepeated ? List.of() : cite;
-  }
-
-  /** Each source; those whose interpretation it is stand before the text already. */
-  private List<Cited> cite(Citation citation, String lead) {
-    List<Cited> all = new ArrayList<>();
-    for (Cited cited : citation.cited()) {
-      boolean isFirst = printed.cites(cited);
-      if (!isInterpretation(cited)) {
-        boolean isKnown = isShortened && isOfMain(cited);
-        all.add(isKnown ? main(cited, lead, isFirst) : cited);
-      }
-    }
-    return all;
-  }
-
-  /** The text that most citations cite is named once, then by its places alone. */
-  private Cited main(Cited cited, String lead, boolean isFirst) {
-    String place = lead.equals(cited.place()) ? "" : cited.place();
-    String name = isFirst ? citations.of(map.source(cited.source()).orElseThrow()) : "";
-    String text = name.isEmpty() || place.isEmpty() ? name + place : name + ", " + place;
-    return new Cited(text, "", "");
-  }
-
-  private boolean isInterpretation(Cited cited) {
-    Optional<Source> source = map.source(cited.source());
-    return source.isPresent() && source.get().kind() == SourceKind.INTERPRETATION;
-  }
-
-  /** {@code Interpretation (Brunt 1971, p. 5): } before what a scholar argues; else nothing. */
-  Phrase interpreter(Citation citation) {
-    List<Cited> scholars = new ArrayList<>();
-    for (Cited cited : citation.cited()) {
-      if (isInterpretation(cited)) {
-        scholars.add(cited);
-      }
-    }
-    if (scholars.isEmpty()) {
-      return Phrase.EMPTY;
-    }
-    Phrase by = cites.inBrackets(scholars);
-    Phrase label = Phrase.of(Label.INTERPRETATION.text());
-    return (by.isEmpty() ? label : label.plain(" ").then(by)).plain(": ");
+    return citing.lead(item);
   }
 
   /** A claim under the name of whoever makes it. */
   Phrase claim(Counter counter) {
-    Phrase claim = interpreter(counter.source()).typed(counter.claim());
-    Phrase cite = cites.note(cite(counter.source(), ""));
+    Phrase claim = citing.interpreter(counter.source(), counter.claim()).typed(counter.claim());
+    Phrase cite = citing.note(citing.all(counter.source(), ""));
     return cite.isEmpty() ? claim : claim.plain(" ").then(cite);
   }
 

@@ -43,4 +43,45 @@ class PlanItemsTest {
     plan("{question: Why?, factors: {a: {evidence: [Corn was dear.]}}}", "--paragraph", "peel")
         .has("**Evidence:** Corn was dear.", "**Explanation:** → ____");
   }
+
+  private static final String SCHOLAR =
+      """
+      question: Is liberty harm?
+      factors:
+        a:
+          evidence:
+            - {fact: "%s", source: "rees, p. 3", shows: x}
+            - {fact: Harm is wide., source: "rees, p. 4", shows: x}
+      sources:
+        rees: {author: J. C. Rees, title: A Re-reading, year: 1960, kind: interpretation}
+      """;
+
+  @Test
+  void aScholarWhoIsNamedByTheFactIsNamedOnceAndSoIsThePage() {
+    plan(SCHOLAR.formatted("Rees reads it so."))
+        .has("- Interpretation (1960, p. 3): Rees reads it so. → x")
+        .has("- Interpretation (Rees 1960, p. 4): Harm is wide. → x");
+    plan(SCHOLAR.formatted("J. C. Rees's book says so.")).has("Interpretation (1960, p. 3): J. C.");
+    plan(SCHOLAR.formatted("Reese says so.")).has("Interpretation (Rees 1960, p. 3): Reese");
+  }
+
+  @Test
+  void aPremiseBeginsWithItsNumberAndCitesAfterIt() {
+    plan(PREMISES)
+        .has(
+            "- P1: Thought needs pain. (Sparrow 2007, p. 72)",
+            "- C: Machines don't think. (p. 73)");
+  }
+
+  @Test
+  void aPageIsCitedAfterTheFactAndAnActStandsBeforeIt() {
+    String map =
+        """
+        question: Is she guilty?
+        factors: {a: {evidence: [{fact: She sleeps., source: "play, %s", shows: x}]}}
+        sources: {play: {author: Shakespeare, title: Macbeth, year: 1606}}
+        """;
+    plan(map.formatted("p. 9")).has("- She sleeps. (Shakespeare 1606, p. 9) → x");
+    plan(map.formatted("5.1")).has("- 5.1: She sleeps. (Shakespeare 1606) → x");
+  }
 }
