@@ -47,15 +47,22 @@ public record CardNotes(String name, List<Cue> cues, String but, List<Phrase> re
     Cover cover = Cover.of(ranking.map());
     String reason = section.factor().because().text();
     for (Piece piece : EvidenceChoice.of(inOrder, cover, reason, stems)) {
-      for (Evidence item : piece.evidence()) {
-        cues.add(new Cue(text.datedCue(item), inOrder.indexOf(piece)));
-      }
+      cues.add(new Cue(text.datedCue(strongest(piece.evidence())), inOrder.indexOf(piece)));
     }
     List<Phrase> reasons = new ArrayList<>();
     for (Reasons.Reason one : Reasons.of(section.factor(), ranking).arguing()) {
       reasons.add(Reasons.sentence(List.of(one)));
     }
     return new CardNotes(name(section, options), cues, but(section, pieces, text), reasons);
+  }
+
+  /** Of the premises of an argument that are equally strong the last is what it concludes. */
+  private static Evidence strongest(List<Evidence> items) {
+    Evidence strongest = items.get(0);
+    for (Evidence item : items) {
+      strongest = item.weight() >= strongest.weight() ? item : strongest;
+    }
+    return strongest;
   }
 
   private static String name(Section section, PlanOptions options) {

@@ -45,11 +45,14 @@ final class Citing {
     return cites.note(cite);
   }
 
-  /** The date, unless the fact says it; without one the place in the text that is written about. */
-  String lead(Evidence item) {
+  /**
+   * The date, unless what is printed of the evidence says it; without one the place in the text
+   * that is written about.
+   */
+  String lead(Evidence item, String text) {
     String date = item.date().typed();
     if (!date.isEmpty()) {
-      return SaidDate.isIn(item.fact(), date) ? "" : date;
+      return SaidDate.isIn(text, date) ? "" : date;
     }
     for (Cited cited : item.source().cited()) {
       if (isOfMain(cited) && !isInterpretation(cited) && leads(cited.place())) {

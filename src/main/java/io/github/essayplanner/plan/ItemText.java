@@ -41,41 +41,35 @@ final class ItemText {
 
   /** {@code 1.7: fact “quote” – how (cite) → what it shows}, in bold where it is strong. */
   PlannedItem of(Evidence item, Factor factor, int section, boolean careful, Questions questions) {
-    int before = printed.section(item);
-    String lead = citing.lead(item);
-    Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
-    if (before > 0) {
-      String cue = cue(item);
-      line = SaidDate.isBegun(item.cue(), lead) ? Phrase.EMPTY : line;
-      line = line.then(Phrase.ofTyped(cue)).plain(", ").then(Template.SEE.with(before));
-      return item(item, factor, line.then(shows(item, questions)), false, lead, cue, List.of());
-    }
-    printed.add(item, section);
-    List<Cited> cite = citing.once(item, lead);
-    line = line.then(given(item, cite, questions)).then(shows(item, questions));
-    return item(item, factor, line, careful, lead, item.fact(), cite);
+    return planned(item, factor, section, careful, questions, true);
   }
 
   /** The fact as it stands without what it shows, for a scheme that explains it elsewhere. */
   PlannedItem bare(
       Evidence item, Factor factor, int section, boolean careful, Questions questions) {
+    return planned(item, factor, section, careful, questions, false);
+  }
+
+  private PlannedItem planned(
+      Evidence item,
+      Factor factor,
+      int section,
+      boolean careful,
+      Questions questions,
+      boolean explained) {
     int before = printed.section(item);
-    String lead = citing.lead(item);
-    Phrase line = lead.isEmpty() ? Phrase.EMPTY : Phrase.of(lead + ": ");
-    List<Cited> cite = before > 0 ? List.of() : citing.all(item, lead);
+    String text = before > 0 ? cue(item) : item.fact();
+    String lead = citing.lead(item, text);
+    boolean isBare = lead.isEmpty() || before > 0 && SaidDate.isBegun(item.cue(), lead);
+    Phrase line = isBare ? Phrase.EMPTY : Phrase.of(lead + ": ");
+    List<Cited> cite = before > 0 ? List.of() : citing.once(item, lead);
     line =
         before > 0
-            ? line.then(Phrase.ofTyped(cue(item))).plain(", ").then(Template.SEE.with(before))
+            ? line.then(Phrase.ofTyped(text)).plain(", ").then(Template.SEE.with(before))
             : line.then(given(item, cite, questions));
+    line = explained ? line.then(shows(item, questions)) : line;
     printed.add(item, section);
-    return item(
-        item,
-        factor,
-        line,
-        careful && before == 0,
-        lead,
-        before > 0 ? cue(item) : item.fact(),
-        cite);
+    return item(item, factor, line, careful && before == 0, lead, text, cite);
   }
 
   private PlannedItem item(
@@ -197,9 +191,12 @@ final class ItemText {
         : Phrase.of(SHOWS + Label.BLANK.text()).then(questions.ask(Lack.SHOWS));
   }
 
-  /** The date, or else the place in the text, that stands before a piece of evidence. */
-  String lead(Evidence item) {
-    return citing.lead(item);
+  /** A few words that recall evidence, with its date or place. */
+  String datedCue(Evidence item) {
+    String cue = cue(item);
+    String lead = citing.lead(item, cue);
+    boolean isBare = lead.isEmpty() || SaidDate.isBegun(item.cue(), lead);
+    return isBare ? cue : lead + " " + cue;
   }
 
   /** A claim under the name of whoever makes it. */
@@ -216,13 +213,6 @@ final class ItemText {
   private static String marked(String quote) {
     boolean isMarked = !quote.isEmpty() && "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
     return isMarked ? quote : "“" + quote + "”";
-  }
-
-  /** With its date or place before it, unless it says that itself. */
-  String datedCue(Evidence item) {
-    String lead = lead(item);
-    boolean isBare = lead.isEmpty() || SaidDate.isBegun(item.cue(), lead);
-    return isBare ? cue(item) : lead + " " + cue(item);
   }
 
   /** A few words that recall evidence. */

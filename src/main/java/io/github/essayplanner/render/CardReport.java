@@ -225,21 +225,23 @@ final class CardReport {
     return part.paragraphs().stream().filter(p -> !p.reply().isEmpty()).findFirst();
   }
 
-  /** As many cues as a line holds, the most wanted of them, as they stand in the paragraph. */
+  /**
+   * The most wanted cue, cut where no line holds it, and as many of the others as the line holds,
+   * as they stand in the paragraph.
+   */
   private static Phrase evidence(Part part) {
     List<CardNotes.Cue> taken = new ArrayList<>();
     for (CardNotes.Cue cue : part.card().cues()) {
       List<CardNotes.Cue> more = new ArrayList<>(taken);
       more.add(cue);
-      if (Screen.lines(line(more), Screen.COLUMNS - BELOW).size() == 1) {
+      boolean hasRoom = Screen.lines(line(more), Screen.COLUMNS - BELOW).size() == 1;
+      if (taken.isEmpty() || hasRoom) {
         taken = more;
       }
     }
-    if (taken.isEmpty() && !part.card().cues().isEmpty()) {
-      Phrase cue = unmarked(Phrase.ofTyped(part.card().cues().get(0).text()));
-      return Screen.clause(Phrase.EMPTY, cue, Screen.COLUMNS - BELOW, 1);
-    }
-    return line(taken);
+    return taken.size() == 1
+        ? Screen.clause(Phrase.EMPTY, line(taken), Screen.COLUMNS - BELOW, 1)
+        : line(taken);
   }
 
   private static Phrase line(List<CardNotes.Cue> cues) {

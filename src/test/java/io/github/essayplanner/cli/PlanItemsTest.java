@@ -84,4 +84,49 @@ class PlanItemsTest {
     plan(map.formatted("p. 9")).has("- She sleeps. (Shakespeare 1606, p. 9) → x");
     plan(map.formatted("5.1")).has("- 5.1: She sleeps. (Shakespeare 1606) → x");
   }
+
+  private static final String WAR =
+      """
+      question: Why did Rome fall?
+      factors:
+        war:
+          evidence:
+            - {fact: "%s", date: 378, strength: strong, shows: a}
+            - {fact: Alaric sacked Rome., date: 410, strength: weak, shows: b}
+      """;
+
+  @Test
+  void theCardCutsTheStrongestEvidenceRatherThanShowAWeakerPieceInItsPlace() {
+    String card = "--detail=brief";
+    plan(
+            WAR.formatted(
+                "Two of three men in the field army of the east fell near the city walls"),
+            card)
+        .has("378 Two of three men in the field army of the east", "…")
+        .lacks("Alaric");
+    plan(WAR.formatted("Two of three fell."), card)
+        .has("378 Two of three fell · 410 Alaric sacked Rome");
+  }
+
+  @Test
+  void theCardHasTheDateThatTheRestOfTheFactSays() {
+    plan(WAR.formatted("He ruled for life from the start, in 378."), "--detail", "brief")
+        .has("378 He ruled for life");
+  }
+
+  @Test
+  void theCardShowsWhatPremisesConclude() {
+    plan(PREMISES, "--detail", "brief").has("C. A machine thinks").lacks("P1. What");
+  }
+
+  @Test
+  void evidenceThatIsSeenAgainKeepsItsDate() {
+    plan("""
+            question: Did Augustus rule?
+            factors:
+              power: {evidence: [{id: tp, fact: "He took power for life, in 23 BC.", date: 23 BC}]}
+              law: {evidence: [{see: tp, shows: law}]}
+            """)
+        .has("- He took power for life, in 23 BC.", "- 23 BC: He took power for life, see 1 → law");
+  }
 }
