@@ -13,37 +13,49 @@ import java.util.List;
 /**
  * The fixed questions as one essay question asks them.
  *
- * @param areAsked whether they stand in every empty place of a plan
+ * @param detail with prompts, and on a worksheet, they stand in every empty place
  */
-public record Prompts(QuestionKind kind, List<String> keyTerms, boolean areAsked) {
+public record Prompts(QuestionKind kind, List<String> keyTerms, PlanOptions.Detail detail) {
   public Prompts {
     keyTerms = List.copyOf(keyTerms);
   }
 
   static Prompts of(ArgumentMap map, PlanOptions.Detail detail) {
-    boolean areAsked = detail == PlanOptions.Detail.PROMPTS || detail == PlanOptions.Detail.BLANK;
+    boolean areAsked = areAsked(detail);
     return new Prompts(
         QuestionKind.of(map.question()),
         areAsked ? QuestionTerms.of(map).stream().map(KeyTerms.Term::text).toList() : List.of(),
-        areAsked);
+        detail);
+  }
+
+  private static boolean areAsked(PlanOptions.Detail detail) {
+    return detail == PlanOptions.Detail.PROMPTS || detail == PlanOptions.Detail.BLANK;
+  }
+
+  /** Whether they stand in every empty place of a plan. */
+  public boolean areAsked() {
+    return areAsked(detail);
   }
 
   Phrase ask(Prompt prompt) {
-    return Phrase.of(prompt.text(kind));
+    return asked(prompt.text(kind));
   }
 
   /** One question alone, beside what is empty; where every place has one it stands in the text. */
   Phrase inShort(Label question) {
     Phrase asked = Phrase.ofEmphasis(question.text());
-    return areAsked ? asked : asked.as(Phrase.RunRole.QUESTION);
+    return areAsked() ? asked : asked.as(Phrase.RunRole.QUESTION);
   }
 
   /** The question for the thesis, which alone on a page brings in the words to be used. */
   public Phrase askThesis() {
     List<String> quoted = keyTerms.stream().map(term -> "“" + term + "”").toList();
-    return quoted.isEmpty()
-        ? ask(Prompt.THESIS)
-        : ask(Prompt.THESIS)
-            .plain(" " + Label.USE_ITS_WORDS.text() + ": " + Numbers.list(quoted) + ".");
+    String words = Label.USE_ITS_WORDS.text() + ": " + Numbers.list(quoted) + ".";
+    return quoted.isEmpty() ? ask(Prompt.THESIS) : asked(Prompt.THESIS.text(kind) + " " + words);
+  }
+
+  /** In italics beside the writer's own words, which a worksheet has none of. */
+  private Phrase asked(String text) {
+    return detail == PlanOptions.Detail.BLANK ? Phrase.of(text) : Phrase.ofEmphasis(text);
   }
 }

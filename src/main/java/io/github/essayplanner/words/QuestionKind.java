@@ -41,6 +41,11 @@ public enum QuestionKind {
   private static final Set<String> COMPARING =
       Set.of("greater", "more", "better", "worse", "larger", "bigger", "stronger", "most", "best");
 
+  /** What follows "or" where no other answer is named: "or not", "more or less". */
+  private static final Set<String> NO_OTHER = Set.of("not", "no", "less", "more", "fewer", "even");
+
+  private static final String DISCUSSED = " discuss ";
+
   private final List<String> signs;
 
   QuestionKind(String... signs) {
@@ -50,6 +55,9 @@ public enum QuestionKind {
   /** The kind whose sign comes first in the question; {@link #OTHER} where there is none. */
   public static QuestionKind of(String question) {
     String text = plain(question);
+    if (text.startsWith(DISCUSSED) && !isStatement(question)) {
+      return of(text.substring(DISCUSSED.length() - 1));
+    }
     QuestionKind kind = OTHER;
     int first = Integer.MAX_VALUE;
     for (QuestionKind each : values()) {
@@ -64,13 +72,29 @@ public enum QuestionKind {
     return kind == OTHER ? byOpening(question) : kind;
   }
 
+  /**
+   * Whether "Discuss" is followed by what somebody has said, and not by what is to be found out.
+   */
+  private static boolean isStatement(String question) {
+    return plain(question).contains(" that ") || question.matches("(?s).*[“‘\"«„].*|.*\\s'.*");
+  }
+
   private static QuestionKind byOpening(String question) {
     List<String> words = List.of(plain(question).strip().split(" "));
     if (words.get(0).equals("which") && words.stream().anyMatch(COMPARING::contains)) {
       return GREATER;
     }
-    boolean isAsked = YES_OR_NO.contains(words.get(0)) || YES_OR_NO.contains(first(last(question)));
-    return isAsked ? YES_NO : OTHER;
+    String asked = YES_OR_NO.contains(words.get(0)) ? question : last(question);
+    if (!YES_OR_NO.contains(first(asked))) {
+      return OTHER;
+    }
+    return namesTwo(plain(asked)) ? GREATER : YES_NO;
+  }
+
+  /** "A tyrant or a reformer?" is answered by one of the two, "free or not?" by yes or no. */
+  private static boolean namesTwo(String asked) {
+    int or = asked.indexOf(" or ");
+    return or >= 0 && !NO_OTHER.contains(first(asked.substring(or + " or ".length())));
   }
 
   /** Whether a question asks for its parts to be weighed in turn, as they come. */

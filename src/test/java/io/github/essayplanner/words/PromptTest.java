@@ -51,6 +51,16 @@ class PromptTest {
         "Which was the greater threat, Spain or France?|GREATER",
         "How does Dickens present poverty?|ANALYSE",
         "'Art is a lie.' Discuss.|DISCUSS",
+        "'Art is a lie.' Discuss with two poems.|DISCUSS",
+        "Discuss the view that art is a lie.|DISCUSS",
+        "Discuss: “Art is a lie.”|DISCUSS",
+        "Discuss who loses when rates are raised.|OTHER",
+        "Discuss why the Republic fell.|WHY",
+        "Discuss the importance of money.|SIGNIFICANT",
+        "Was Caesar a tyrant or a reformer?|GREATER",
+        "Caesar was killed. Was he a tyrant or a reformer?|GREATER",
+        "Was Caesar a tyrant or not?|YES_NO",
+        "Was Rome more or less free?|YES_NO",
         "Was the Whyte affair a scandal?|YES_NO",
         "How farcical is it?|OTHER"
       })
