@@ -93,7 +93,7 @@ final class ItemText {
         index,
         lead,
         text,
-        citing.alone(cite).plainText(),
+        citing.alone(cite).typedText(),
         "");
   }
 
@@ -176,8 +176,8 @@ final class ItemText {
   private static Phrase bold(String text) {
     Phrase bold = Phrase.EMPTY;
     for (Phrase.Run run : Phrase.ofTyped(text).runs()) {
-      bold =
-          run.style() == Phrase.Style.PLAIN ? bold.strong(run.text()) : bold.emphasis(run.text());
+      boolean isPlain = run.style() == Phrase.Style.PLAIN;
+      bold = isPlain ? bold.strong(run.text()) : bold.then(new Phrase(List.of(run)));
     }
     return bold;
   }

@@ -37,7 +37,7 @@ public record PlannedItem(
   /** A line that is no evidence. */
   static PlannedItem of(Phrase line) {
     return new PlannedItem(
-        line, List.of(), Optional.empty(), Optional.empty(), 0, "", line.plainText(), "", "");
+        line, List.of(), Optional.empty(), Optional.empty(), 0, "", line.typedText(), "", "");
   }
 
   /** A few words that recall it. */

@@ -50,7 +50,7 @@ public final class PlanJson {
   private void paragraph(Paragraph paragraph) {
     json.choice("kind", paragraph.kind())
         .text("label", paragraph.label())
-        .text("text", paragraph.text().plainText())
+        .text("text", paragraph.text().typedText())
         .text("reply", paragraph.reply())
         .text("prompt", paragraph.prompt().plainText())
         .list("items", paragraph.items(), item -> item(item, paragraph));
@@ -88,7 +88,7 @@ public final class PlanJson {
   }
 
   private void task(ToDo.Task task) {
-    json.text("rule", task.rule()).text("text", task.text().plainText());
+    json.text("rule", task.rule()).text("text", task.text().typedText());
   }
 
   private void gap(Weakness gap) {

@@ -1,6 +1,7 @@
 package io.github.essayplanner.words;
 
 import io.github.essayplanner.words.Phrase.Run;
+import io.github.essayplanner.words.Phrase.RunRole;
 import io.github.essayplanner.words.Phrase.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Emphasis {
 
   private static void add(List<Run> runs, String text, Style style) {
     if (!text.isEmpty()) {
-      runs.add(new Run(text, style, ""));
+      runs.add(new Run(text, style, "", RunRole.TEXT, style == Style.EMPHASIS));
     }
   }
 

@@ -32,11 +32,12 @@ public record Phrase(List<Run> runs) {
    * A stretch of text of one style.
    *
    * @param url where it links to, or empty
+   * @param isMarked whether the writer typed it between two asterisks
    */
-  public record Run(String text, Style style, String url, RunRole role) {
+  public record Run(String text, Style style, String url, RunRole role, boolean isMarked) {
     /** A run of the sentence itself. */
     public Run(String text, Style style, String url) {
-      this(text, style, url, RunRole.TEXT);
+      this(text, style, url, RunRole.TEXT, false);
     }
   }
 
@@ -125,7 +126,7 @@ public record Phrase(List<Run> runs) {
   public Phrase as(RunRole role) {
     List<Run> all = new ArrayList<>();
     for (Run run : runs) {
-      all.add(new Run(run.text(), run.style(), run.url(), role));
+      all.add(new Run(run.text(), run.style(), run.url(), role, run.isMarked()));
     }
     return new Phrase(all);
   }
@@ -142,6 +143,15 @@ public record Phrase(List<Run> runs) {
   /** Whether it says nothing. */
   public boolean isEmpty() {
     return runs.isEmpty();
+  }
+
+  /** The text with the asterisks that the writer typed. */
+  public String typedText() {
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs) {
+      text.append(run.isMarked() ? "*" + run.text() + "*" : run.text());
+    }
+    return text.toString();
   }
 
   /** The text alone, for formats without styles. */

@@ -129,4 +129,24 @@ class PlanItemsTest {
             """)
         .has("- He took power for life, in 23 BC.", "- 23 BC: He took power for life, see 1 → law");
   }
+
+  @Test
+  void inDataTitlesKeepTheAsterisksThatWereTyped() {
+    String map =
+        """
+        question: Is *On Liberty* right?
+        thesis: "*On Liberty* is right."
+        context: "*On Liberty* is short."
+        conclusion: "*On Liberty* it is."
+        factors:
+          a:
+            point: "*On Liberty* is clear."
+            because: "*On Liberty* wins"
+            evidence:
+              - {fact: "*On Liberty* rules.", strength: strong, shows: s, source: "*On Liberty*, p. 3"}
+            counter: [{claim: "*On Liberty* is dim.", reply: "*On Liberty* isn't."}]
+        """;
+    plan(map, "--format", "json").has("\"*On Liberty* wins.").lacks(" On Liberty", "\"On Liberty");
+    plan(map, "--format", "json", "--paragraph", "pee").lacks(" On Liberty", "\"On Liberty");
+  }
 }
