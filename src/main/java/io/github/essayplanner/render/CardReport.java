@@ -11,6 +11,7 @@ import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,9 +40,10 @@ final class CardReport {
 
   private void write(Page page) {
     ArgumentMap map = plan.map();
-    String heading = fits(map.question()) ? map.question() : map.heading();
-    Phrase title = unmarked(Phrase.ofTyped(heading));
-    page.heading(1, Screen.clause(Phrase.EMPTY, title, Screen.COLUMNS - "# ".length(), 1));
+    String heading = fits(map.question()) ? map.question() : map.title();
+    Phrase title = isUntitled() ? Phrase.of(Label.QUESTION.text()) : Phrase.ofTyped(heading);
+    page.heading(
+        1, Screen.clause(Phrase.EMPTY, unmarked(title), Screen.COLUMNS - "# ".length(), 1));
     List<Part> byLoss = new ArrayList<>(sections);
     byLoss.sort(Comparator.comparing(CardReport::loss));
     int shortened = 0;
@@ -75,6 +77,11 @@ final class CardReport {
     }
   }
 
+  /** Where a question is too long for a heading, and nothing else is there, it stands below one. */
+  private boolean isUntitled() {
+    return plan.map().title().isEmpty() && !fits(plan.map().question());
+  }
+
   private static boolean fits(String question) {
     return Screen.lines(Phrase.of(question), Screen.COLUMNS - "# ".length()).size() == 1;
   }
@@ -100,8 +107,8 @@ final class CardReport {
   private List<Page.Item> items(List<Part> withOneLess) {
     List<Page.Item> items = new ArrayList<>();
     if (!fits(plan.map().question())) {
-      items.add(
-          cut(Label.QUESTION.opening(), Phrase.ofTyped(plan.map().question()), LINES_OF_TEXT));
+      Phrase opening = isUntitled() ? Phrase.EMPTY : Label.QUESTION.opening();
+      items.add(cut(opening, Phrase.ofTyped(plan.map().question()), LINES_OF_TEXT));
     }
     for (Paragraph paragraph : plan.top()) {
       if (paragraph.kind() == Kind.POINT) {
@@ -221,8 +228,15 @@ final class CardReport {
     return part.paragraphs().stream().filter(p -> p.kind() == kind).findFirst();
   }
 
+  /** An answer that begins with "it" or "they" needs its claim, for which there is no room. */
   private static Optional<Paragraph> answered(Part part) {
-    return part.paragraphs().stream().filter(p -> !p.reply().isEmpty()).findFirst();
+    for (Paragraph paragraph : part.paragraphs()) {
+      String reply = paragraph.reply();
+      if (!reply.isEmpty() && !Sentence.beginsWithPronoun(reply)) {
+        return Optional.of(paragraph);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -149,4 +149,30 @@ class PlanItemsTest {
     plan(map, "--format", "json").has("\"*On Liberty* wins.").lacks(" On Liberty", "\"On Liberty");
     plan(map, "--format", "json", "--paragraph", "pee").lacks(" On Liberty", "\"On Liberty");
   }
+
+  @Test
+  void onTheCardAnAnswerStandsAloneOnlyWhereItNamesWhatItAnswers() {
+    String map =
+        """
+        question: Who pays?
+        factors:
+          fines:
+            point: Firms pay.
+            counter: [{claim: Companies feel nothing., reply: %s feel it.}]
+        """;
+    plan(map.formatted("Owners"), "--detail", "brief").has("**Still:** Owners feel it.");
+    plan(map.formatted("They"), "--detail", "brief").lacks("feel it");
+  }
+
+  @Test
+  void theCardHasALongQuestionOnceWhereTheMapHasNoTitle() {
+    String question = "How far did the price of corn decide who could afford to live in a town?";
+    String map = "{%squestion: '%s', factors: {a: {point: x}}}";
+    plan(map.formatted("", question + " And who could not?"), "--detail", "brief")
+        .has("# Question", "- How far did the price")
+        .hasTimes(1, "How far");
+    plan(map.formatted("title: Corn, ", question + " And who could not?"), "--detail", "brief")
+        .has("# Corn", "- **Question:** How far did the price");
+    plan(map.formatted("", question), "--detail", "brief").has("# How far").hasTimes(1, "How far");
+  }
 }
