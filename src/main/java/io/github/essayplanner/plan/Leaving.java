@@ -18,18 +18,34 @@ import java.util.Map;
 
 /** Gathers what a plan leaves out, and says it in a line. */
 final class Leaving {
-  /** Of one factor so much is named, of what matters; data has the rest. */
+  /** Of one factor so much is named, what matters first; the rest is counted, and data has it. */
   private static final int MOST_NAMED = 3;
 
   private final ArgumentMap map;
+  private final Printed printed;
   private final List<LeftOut> all = new ArrayList<>();
 
-  Leaving(ArgumentMap map) {
+  Leaving(ArgumentMap map, Printed printed) {
     this.map = map;
+    this.printed = printed;
   }
 
+  /** All but evidence that another paragraph prints. */
   List<LeftOut> all() {
-    return List.copyOf(all);
+    List<LeftOut> left = new ArrayList<>();
+    for (LeftOut one : all) {
+      if (!isPrinted(one)) {
+        left.add(one);
+      }
+    }
+    return left;
+  }
+
+  private boolean isPrinted(LeftOut one) {
+    boolean isEvidence = one.kind() == LeftOut.Kind.EVIDENCE && one.index() > 0;
+    return isEvidence
+        && printed.section(map.factor(one.factor()).orElseThrow().evidence().get(one.index() - 1))
+            > 0;
   }
 
   void add(Factor factor) {
@@ -102,7 +118,7 @@ final class Leaving {
   Phrase line(long opponents, List<String> asked) {
     List<Phrase> parts = new ArrayList<>();
     Map<String, List<LeftOut>> byFactor = new LinkedHashMap<>();
-    for (LeftOut one : all) {
+    for (LeftOut one : all()) {
       if (one.kind() == LeftOut.Kind.FACTOR) {
         parts.add(factor(one, opponents, asked));
       } else if (one.kind() != LeftOut.Kind.LINK) {
@@ -112,11 +128,8 @@ final class Leaving {
       }
     }
     for (Map.Entry<String, List<LeftOut>> its : byFactor.entrySet()) {
-      String things = named(its.getValue());
-      if (!things.isEmpty()) {
-        Phrase name = Phrase.ofEmphasis(its.getKey());
-        parts.add(name.plain(" (").then(Phrase.ofTyped(things)).plain(")"));
-      }
+      Phrase name = Phrase.ofEmphasis(its.getKey());
+      parts.add(name.plain(" (").typed(named(its.getValue())).plain(")"));
     }
     return parts.isEmpty() ? Phrase.EMPTY : Phrase.joined(parts, "; ").plain(".");
   }
@@ -132,11 +145,15 @@ final class Leaving {
   }
 
   private static String named(List<LeftOut> things) {
+    List<LeftOut> sorted = new ArrayList<>(things);
+    sorted.sort((a, b) -> Boolean.compare(b.matters(), a.matters()));
     List<String> names = new ArrayList<>();
-    for (LeftOut one : things) {
-      if (one.matters() && names.size() < MOST_NAMED) {
-        names.add(one.name());
-      }
+    for (LeftOut one : sorted.subList(0, Math.min(MOST_NAMED, sorted.size()))) {
+      names.add(one.name());
+    }
+    int rest = things.size() - names.size();
+    if (rest > 0) {
+      names.add(Template.MORE.with(rest).plainText());
     }
     return String.join("; ", names);
   }

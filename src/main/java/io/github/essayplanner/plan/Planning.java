@@ -53,7 +53,7 @@ final class Planning {
     this.prompts = Prompts.of(map, options.detail());
     this.stems = SharedStems.of(map);
     this.cover = Cover.of(map);
-    this.leaving = new Leaving(answered);
+    this.leaving = new Leaving(answered, printed);
   }
 
   EssayPlan plan() {

@@ -26,6 +26,7 @@ public enum Template {
   SCORE_OUT_OF("score out of {}"),
 
   AND_MORE("And {} more."),
+  MORE("{} more"),
 
   DRAFT_OF("Draft: {}"),
   DRAFT_WORDS("{} in paragraphs and block quotations."),

@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import static io.github.essayplanner.cli.PlanRules.plan;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a piece of evidence reads in a plan, and how it is counted. */
@@ -174,5 +175,41 @@ class PlanItemsTest {
     plan(map.formatted("title: Corn, ", question + " And who could not?"), "--detail", "brief")
         .has("# Corn", "- **Question:** How far did the price");
     plan(map.formatted("", question), "--detail", "brief").has("# How far").hasTimes(1, "How far");
+  }
+
+  @Test
+  void whatABudgetLeavesOutIsNamedAndWhatIsBeyondThreeOfAFactorCounted() {
+    StringBuilder map = new StringBuilder("question: Why?\nfactors:\n  war:\n    evidence:\n");
+    for (String who : List.of("Gauls", "Goths", "Huns", "Franks", "Vandals", "Persians")) {
+      map.append("      - {fact: ")
+          .append(who)
+          .append(" came")
+          .append(" on".repeat(60))
+          .append(" by");
+      map.append(who.equals("Persians") ? ", strength: strong, cue: Persia" : "").append("}\n");
+    }
+    plan(map.toString(), "--words", "100")
+        .has("**Left out on purpose:** *War* (Gauls came on", "; Goths", "; Huns", "; 2 more).");
+  }
+
+  @Test
+  void whatAnotherParagraphPrintsIsNotLeftOut() {
+    String long60 = " on".repeat(60);
+    plan(
+            """
+            question: Why?
+            factors:
+              war:
+                importance: 9
+                evidence:
+                  - {fact: Gauls came%s., shows: x, strength: strong}
+                  - {see: land, shows: y%s}
+              land: {importance: 5, evidence: [{id: land, fact: Land was shared., shows: z}]}
+            """
+                .formatted(long60, long60),
+            "--words",
+            "100")
+        .has("Land was shared. → z", "Gauls came")
+        .lacks("Left out");
   }
 }

@@ -32,14 +32,14 @@ class PlanParagraphTest {
   void aReplyThatBeginsWithAPronounNeedsItsClaimInThePlaceOfTheEvidence() {
     plan(AGAINST.formatted("It was borrowed too"), "--words", "18")
         .has("**Against this:** Gold shows that he was rich. **Still:** It was borrowed too")
-        .lacks("The owner paid in gold");
+        .lacks("The owner paid in gold.");
   }
 
   @Test
   void aReplyThatBeginsWithAWordOfItsClaimAloneNeedsTheClaimToo() {
     plan(AGAINST.formatted("Rich men borrow gold"), "--words", "18")
         .has("**Against this:** Gold shows that he was rich.", "**Still:** Rich men borrow")
-        .lacks("The owner paid in gold");
+        .lacks("The owner paid in gold.");
   }
 
   @Test

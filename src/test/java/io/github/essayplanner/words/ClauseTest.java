@@ -15,6 +15,10 @@ class ClauseTest {
         "If they refused, the routes would be closed; nobody came.|If they refused, the routes would be closed",
         "They met.|They met",
         "Growth of 6.7 per cent a year hid much – too much.|Growth of 6.7 per cent a year hid much",
+        "The leaders of the USA, the USSR and Britain met.|The leaders of the USA, the USSR and Britain met",
+        "Only Lord Steyn, Lord Hope, and Lady Hale said so.|Only Lord Steyn, Lord Hope, and Lady Hale said so",
+        "They took the city, which fell and burned.|They took the city",
+        "The Goths took the city, while the court in Ravenna and the army waited.|The Goths took the city",
         "J. Smith spoke, and went.|J. Smith spoke",
         "a b c d e f g h i j k l m n o p|a b c d e f g h i j k l m n…",
         "''|''"
