@@ -104,10 +104,14 @@ final class Citing {
     return all;
   }
 
-  /** The text that most citations cite is named once, then by its places alone. */
+  /**
+   * The text that most citations cite is named once, then by its places alone; again where a place
+   * would be read as one of the source cited just before.
+   */
   private Cited main(Cited cited, String lead, boolean isFirst) {
     String place = lead.equals(cited.place()) ? "" : cited.place();
-    String name = isFirst ? citations.of(map.source(cited.source()).orElseThrow()) : "";
+    boolean isNamed = isFirst || !place.isEmpty() && printed.changesSource();
+    String name = isNamed ? citations.of(map.source(cited.source()).orElseThrow()) : "";
     return joined(name, place);
   }
 

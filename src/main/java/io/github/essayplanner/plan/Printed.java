@@ -14,6 +14,8 @@ final class Printed {
   private final Map<String, Integer> sections = new HashMap<>();
   private final Set<String> texts = new HashSet<>();
   private final Set<String> sources = new LinkedHashSet<>();
+  private String last = "";
+  private String beforeLast = "";
 
   /**
    * The number of the section where a piece of evidence stands whole already; 0 where it doesn't.
@@ -41,7 +43,14 @@ final class Printed {
 
   /** Notes that a source is cited; whether for the first time. */
   boolean cites(Citation.Cited cited) {
+    beforeLast = last;
+    last = cited.source();
     return sources.add(cited.source());
+  }
+
+  /** Whether another source was cited before the last one, so that a place alone would be of it. */
+  boolean changesSource() {
+    return !last.equals(beforeLast);
   }
 
   boolean hasCited(Source source) {

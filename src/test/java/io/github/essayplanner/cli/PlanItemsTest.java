@@ -212,4 +212,39 @@ class PlanItemsTest {
         .has("Land was shared. → z", "Gauls came")
         .lacks("Left out");
   }
+
+  @Test
+  void aPlaceAloneIsOfTheTextThatWasCitedJustBefore() {
+    plan("""
+            question: Did Augustus rule?
+            period: 31 BC–AD 14
+            factors:
+              a:
+                evidence:
+                  - {fact: One., source: "rg, 34"}
+                  - {fact: Two., source: "rg, 10"}
+                  - {fact: Three., source: dio}
+                  - {fact: Four., source: "rg, 35"}
+            sources:
+              rg: {author: Augustus, title: Deeds}
+              dio: {author: Dio, title: History}
+            """)
+        .has("34: One. (Augustus)", "10: Two.", "Three. (Dio)", "35: Four.")
+        .hasTimes(1, "(Augustus)");
+    plan("""
+            question: Did Augustus rule?
+            period: 31 BC–AD 14
+            factors:
+              a:
+                evidence:
+                  - {fact: One., date: 27 BC, source: "rg, 34"}
+                  - {fact: Two., date: 23 BC, source: "rg, 10"}
+                  - {fact: Three., date: 19 BC, source: dio}
+                  - {fact: Four., date: 2 BC, source: "rg, 35"}
+            sources:
+              rg: {author: Augustus, title: Deeds}
+              dio: {author: Dio, title: History}
+            """)
+        .has("One. (Augustus, 34)", "Two. (10)", "Three. (Dio)", "Four. (Augustus, 35)");
+  }
 }
