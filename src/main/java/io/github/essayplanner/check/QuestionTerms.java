@@ -59,8 +59,8 @@ public final class QuestionTerms {
   }
 
   /**
-   * The terms that neither definitions nor context explain, two at most: those that the argument
-   * comes back to most often. A name needs no definition.
+   * The terms that neither definitions nor context explain, two at most: those on which the answer
+   * hangs, then those that the argument comes back to most often. A name needs no definition.
    */
   public static List<Term> undefined(ArgumentMap map) {
     Stems stems = new Stems();
@@ -75,7 +75,8 @@ public final class QuestionTerms {
     Map<String, Integer> open = new HashMap<>();
     int fewest = map.factors().isEmpty() ? -1 : SELDOM;
     for (Term term : unexplained) {
-      int seldom = seldom(stems(stems, term.text()), counts);
+      int often = seldom(stems(stems, term.text()), counts);
+      int seldom = term.decides() ? Integer.MAX_VALUE : often;
       if (seldom > fewest) {
         open.put(term.text(), seldom);
       }

@@ -63,8 +63,9 @@ public final class KeyTerms {
    * @param text as it is defined, else as the question has it
    * @param isDefined whether the writer has defined it
    * @param isName whether it is the name of somebody or something
+   * @param decides whether the answer hangs on what it means: "Is Ulysses a hero?"
    */
-  public record Term(String text, boolean isDefined, boolean isName) {}
+  public record Term(String text, boolean isDefined, boolean isName, boolean decides) {}
 
   private KeyTerms(
       String question,
@@ -142,7 +143,7 @@ public final class KeyTerms {
   private int definedAt(int i, List<Term> found) {
     DefinedTerms.Defined defined = terms.at(i, question);
     if (!defined.stems().isEmpty()) {
-      add(new Term(defined.term(), true, false), found);
+      add(new Term(defined.term(), true, false, false), found);
     }
     return defined.stems().size();
   }
@@ -160,7 +161,7 @@ public final class KeyTerms {
         last = k;
       }
     }
-    add(new Term(question.text(i, last), false, true), found);
+    add(new Term(question.text(i, last), false, true, false), found);
     return last - i + 1;
   }
 
@@ -215,7 +216,8 @@ public final class KeyTerms {
     }
     String text = question.text(i, last);
     boolean isOpening = question.opensSentence(i) && !mayBeName(text);
-    add(new Term(isOpening ? uncapital(text) : text, false, false), found);
+    boolean decides = question.asksWhatIs() && question.isAfterArticle(i);
+    add(new Term(isOpening ? uncapital(text) : text, false, false, decides), found);
     return last - i + 1;
   }
 

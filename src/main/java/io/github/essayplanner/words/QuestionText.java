@@ -13,6 +13,9 @@ final class QuestionText {
   /** So many function words with a capital show that capitals tell no names. */
   private static final int CAPITAL_FILLERS = 3;
 
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private final String text;
   private final List<Word> words;
   private final Set<String> plains = new HashSet<>();
@@ -81,6 +84,16 @@ final class QuestionText {
     return i == 0
         || between(i).matches("(?s).*[.!?:;“‘\"].*")
         || between(i).matches("(?s).*\\s'.*");
+  }
+
+  /** Whether it asks what something is: "Was Caesar a tyrant?" */
+  boolean asksWhatIs() {
+    return !words.isEmpty() && BEING.contains(words.get(0).plain());
+  }
+
+  /** Whether "a" or "an" stands before a word, which then says what something is. */
+  boolean isAfterArticle(int i) {
+    return i > 0 && ARTICLES.contains(words.get(i - 1).plain());
   }
 
   /** From one word to another, without marks around or in it. */

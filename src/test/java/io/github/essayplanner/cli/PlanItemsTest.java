@@ -247,4 +247,10 @@ class PlanItemsTest {
             """)
         .has("One. (Augustus, 34)", "Two. (10)", "Three. (Dio)", "Four. (Augustus, 35)");
   }
+
+  @Test
+  void theWordOnWhichAYesOrNoHangsIsToBeDefinedHoweverSeldomItIsUsed() {
+    plan("{question: Is Ulysses a hero?, factors: {a: {point: He sails.}}}").has("- *hero*: ____");
+    plan("{question: Does Ulysses sail?, factors: {a: {point: He sails.}}}").lacks("Define");
+  }
 }

@@ -78,6 +78,20 @@ class KeyTermsTest {
   }
 
   @Test
+  void theAnswerHangsOnWhatSomebodyIsAskedToBe() {
+    assertEquals(List.of("hero", "deserter"), deciding("Is Ulysses a hero or a deserter?"));
+    assertEquals(List.of(), deciding("Does Ulysses seek a crew?"));
+    assertEquals(List.of(), deciding("Is Ulysses brave?"));
+  }
+
+  private static List<String> deciding(String question) {
+    return KeyTerms.of(question, List.of(), List.of(), List.of()).stream()
+        .filter(KeyTerms.Term::decides)
+        .map(KeyTerms.Term::text)
+        .toList();
+  }
+
+  @Test
   void noTermIsLostForWantOfRoom() {
     assertEquals(
         List.of("art", "law", "war", "faith", "trade", "class", "gender"),
