@@ -127,7 +127,7 @@ final class Markdown {
     if (first == '(') {
       return end > 1 && text.startsWith(")", end) ? 0 : -1;
     }
-    if (isInitial(text, end)) {
+    if (isInitial(text, end) || isPlace(text, end)) {
       return -1;
     }
     boolean marked = end > 0 && (text.startsWith(".", end) || text.startsWith(")", end));
@@ -138,6 +138,12 @@ final class Markdown {
   private static boolean isInitial(String text, int end) {
     boolean isCapital = end == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
     return isCapital && text.startsWith(". ", end) && !text.startsWith(".  ", end);
+  }
+
+  /** "p. 5" and "ll. 5–6" open none: no reader counts so. */
+  private static boolean isPlace(String text, int end) {
+    return text.startsWith(".", end)
+        && (end == 1 && text.charAt(0) == 'p' || end == 2 && text.startsWith("ll"));
   }
 
   /** A list's mark has a space after it: {@code 2.1 million} is none. */

@@ -84,6 +84,7 @@ class PlanItemsTest {
         """;
     plan(map.formatted("p. 9")).has("- She sleeps. (Shakespeare 1606, p. 9) → x");
     plan(map.formatted("5.1")).has("- 5.1: She sleeps. (Shakespeare 1606) → x");
+    plan(map.formatted("ll. 5–6")).has("- ll. 5–6: She sleeps.");
   }
 
   private static final String WAR =
