@@ -22,6 +22,7 @@ import java.util.Set;
 /** Composes the conclusion: what is conceded, what decides, the last sentence. */
 final class ConclusionWriting {
   private final ArgumentMap map;
+  private final ArgumentMap first;
   private final Ranking ranking;
   private final boolean isAgainst;
   private final Prompts prompts;
@@ -32,17 +33,20 @@ final class ConclusionWriting {
   private String conceded = "";
 
   /**
+   * @param first the map as its first question has it
    * @param sections whose factors have a paragraph
    * @param most how many of the map's own words there is room for
    */
   ConclusionWriting(
       ArgumentMap map,
+      ArgumentMap first,
       Ranking ranking,
       boolean isAgainst,
       Prompts prompts,
       List<Section> sections,
       int most) {
     this.map = map;
+    this.first = first;
     this.ranking = ranking;
     this.isAgainst = isAgainst;
     this.prompts = prompts;
@@ -151,6 +155,15 @@ final class ConclusionWriting {
     for (String name : ConclusionRules.unplannedNames(map)) {
       text = text.plain(" ").then(Template.NO_PARAGRAPH.gap(name));
     }
-    return Paragraph.of(Kind.END, Label.END_ON, text);
+    return Paragraph.of(
+        Kind.END, Label.END_ON, isInherited() ? text.plain(" ").then(asked()) : text);
+  }
+
+  private boolean isInherited() {
+    return !map.question().equals(first.question()) && map.conclusion().equals(first.conclusion());
+  }
+
+  private static Phrase asked() {
+    return Phrase.ofEmphasis(Label.OF_FIRST_QUESTION.text()).as(Phrase.RunRole.QUESTION);
   }
 }

@@ -184,7 +184,13 @@ final class Planning {
     return options.detail() == PlanOptions.Detail.BLANK
         ? Worksheet.conclusion(prompts)
         : new ConclusionWriting(
-                map, ranking, options.isAgainst(), prompts, cast.sections(), most(timetable.last()))
+                map,
+                first,
+                ranking,
+                options.isAgainst(),
+                prompts,
+                cast.sections(),
+                most(timetable.last()))
             .paragraphs();
   }
 
