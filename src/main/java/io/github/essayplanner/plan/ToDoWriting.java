@@ -2,6 +2,7 @@ package io.github.essayplanner.plan;
 
 import io.github.essayplanner.check.ArgumentRule;
 import io.github.essayplanner.check.PeriodRules;
+import io.github.essayplanner.check.QuestionTerms;
 import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.check.ThesisClauses;
 import io.github.essayplanner.check.Weakness;
@@ -13,10 +14,12 @@ import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.text.Rule;
+import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -176,7 +179,7 @@ final class ToDoWriting {
     Phrase line = Phrase.EMPTY;
     for (Map.Entry<Rule, Set<String>> one : byRule.entrySet()) {
       List<Phrase> names = new ArrayList<>();
-      for (String name : one.getValue()) {
+      for (String name : named(one.getKey(), one.getValue())) {
         if (!name.isEmpty()) {
           names.add(Phrase.ofEmphasis(name));
         }
@@ -186,6 +189,13 @@ final class ToDoWriting {
       line = names.isEmpty() ? line : line.plain(": ").then(Phrase.joined(names, ", "));
     }
     return line.isEmpty() ? line : line.plain(".");
+  }
+
+  /** A definition is missing of a word, all else of a factor. */
+  private Collection<String> named(Rule rule, Set<String> factors) {
+    return rule == ArgumentRule.KEY_TERM_UNDEFINED
+        ? QuestionTerms.undefined(map).stream().map(KeyTerms.Term::text).toList()
+        : factors;
   }
 
   private boolean isFirst(ArgumentRule rule) {

@@ -25,7 +25,8 @@ final class ToDoList {
       page.tasks(tasks);
     }
     if (!toDo.then().isEmpty()) {
-      page.paragraph(Label.THEN.opening().then(toDo.then()));
+      Phrase then = toDo.first().isEmpty() ? Phrase.EMPTY : Label.THEN.opening();
+      page.paragraph(then.then(toDo.then()));
     }
     if (!toDo.notes().isEmpty()) {
       page.paragraph(Phrase.ofStrong(Label.NOTES.text() + ":"));
