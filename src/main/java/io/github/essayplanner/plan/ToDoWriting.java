@@ -193,9 +193,14 @@ final class ToDoWriting {
 
   /** A definition is missing of a word, all else of a factor. */
   private Collection<String> named(Rule rule, Set<String> factors) {
-    return rule == ArgumentRule.KEY_TERM_UNDEFINED
-        ? QuestionTerms.undefined(map).stream().map(KeyTerms.Term::text).toList()
-        : factors;
+    if (rule != ArgumentRule.KEY_TERM_UNDEFINED) {
+      return factors;
+    }
+    List<String> terms = new ArrayList<>();
+    for (KeyTerms.Term term : QuestionTerms.undefined(map)) {
+      terms.add(term.text());
+    }
+    return terms;
   }
 
   private boolean isFirst(ArgumentRule rule) {
