@@ -28,6 +28,7 @@ final class Contradictions {
         NameConflicts.add(match, all);
       }
     }
+    CitationConflicts.add(alignment, all);
     all.sort(Comparator.comparingInt(Contradiction::start));
     List<Contradiction> once = new ArrayList<>();
     for (Contradiction one : all) {

@@ -64,6 +64,7 @@ class ContradictionsTest {
             - fact: The dyke broke at Brack and 400 sheep drowned in the meadows.
             - quote: Rowe was from his father's ship untimely torn
               tags: [Rowe]
+              source: rowe, p. 130
             - fact: The keeper of the light was blind.
               tags: [Lund]
       """;
@@ -131,7 +132,9 @@ class ContradictionsTest {
         "Lund mended the crane. # Lund | Rowe",
         "Lund slowly mended the crane. # Lund | Rowe",
         "The dyke broke at Brack. In the meadows 900 sheep drowned. # 900 | 400 sheep",
-        "It was Lund who was \"from his father's ship untimely torn\". # Lund | Rowe"
+        "It was Lund who was \"from his father's ship untimely torn\". # Lund | Rowe",
+        "He was \"from his father's ship untimely torn\" (p. 103). # p. 103 | p. 130",
+        "He was \"from his father's ship untimely torn\" (Rowe 1971, p. 130). # 1971 | 1970"
       })
   void whatDiffersFromTheMapIsTold(String draft, String told) {
     assertEquals(told, contradictions(draft));
@@ -179,6 +182,8 @@ class ContradictionsTest {
         "From July 1856 steamers carried the mail, and until July 1860 the post.",
         "Voters in Wexley, a town in Ohio, paid for a pier.",
         "It was Rowe who was \"from his father's ship untimely torn\".",
+        "He was \"from his father's ship untimely torn\" (Rowe 1970, pp. 129–31).",
+        "He was \"from his father's ship untimely torn\" (Lund 2012, p. 7).",
         "For millennia sailors had known that sand buries anchors."
       })
   void whatIsTrueInOtherWordsIsNotTold(String draft) {
