@@ -32,6 +32,7 @@ class KeyTermsTest {
         "Was Stalin's rule ever a greater success than Lenin's?|Stalin, rule, success, Lenin",
         "Evaluate whether the main policy failed.|policy",
         "Discuss the view that art is a lie.|art, lie",
+        "Discuss who loses when rates are raised.|loses, rates",
         "Compare Rome and Carthage.|Rome, Carthage",
         "Was Rome great? Contrast Jane Eyre.|Rome, great, Jane Eyre",
         "“Jane is free.” How far do you agree with this view of *Jane Eyre*?|Jane, free, Jane Eyre",
