@@ -281,7 +281,9 @@ class LauncherIT {
     Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
     Files.writeString(
         java,
-        "#!/bin/sh\nexec '" + real + "/bin/java' -Xlog:class+load:file='" + log + "' \"$@\"\n");
+        // Of all options only these hold against the launcher's own, which let nothing be logged.
+        "#!/bin/sh\nexport _JAVA_OPTIONS='-Xlog:class+load:file=%s'\nexec '%s/bin/java' \"$@\"\n"
+            .formatted(log, real));
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.copy(real.resolve("release"), home.resolve("release"));
     return home;
