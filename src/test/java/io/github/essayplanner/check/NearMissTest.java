@@ -202,7 +202,7 @@ class NearMissTest {
 
   @Test
   void aMapOfOneFactorIsNotOneSidedYet() {
-    String one = "question: How far?\nfactors:\n  arms:\n    point: It did.\n";
+    String one = "thesis: Far.\nquestion: How far?\nfactors:\n  arms:\n    point: It did.\n";
     assertEquals(List.of(), lines(ArgumentRule.ONE_SIDED, one));
     assertEquals(List.of(1), lines(ArgumentRule.ONE_SIDED, one + "  berlin:\n"));
     assertEquals(

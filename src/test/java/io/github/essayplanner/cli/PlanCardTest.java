@@ -57,7 +57,7 @@ class PlanCardTest {
           evidence:
             - {fact: The owners borrowed ten pounds., cue: %s, date: 25 July 1861, shows: greed}
             - {fact: They had a bank., cue: a bank, shows: trust, side: against}
-          counter: [{claim: It was rich., reply: It owed more.}]
+          counter: [{claim: It was rich., reply: The bank failed.}]
         fire: {stance: supports, importance: 5, point: The roof burned.}
       """;
 
@@ -82,8 +82,8 @@ class PlanCardTest {
   void aChallengeWithALineToSpareSaysWhatSpeaksAgainstIt() {
     plan(SHORT.formatted("challenges", "x"), CARD)
         .has("**But, for your thesis:** a bank")
-        .lacks("It owed more");
-    plan(SHORT.formatted("supports", "x"), CARD).has("**Still:** It owed more.").lacks("a bank");
+        .lacks("The bank failed");
+    plan(SHORT.formatted("supports", "x"), CARD).has("**Still:** The bank failed.").lacks("a bank");
   }
 
   @Test
