@@ -1,6 +1,7 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.check.SharedStems;
+import io.github.essayplanner.model.Counter;
 import io.github.essayplanner.model.Cover;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
@@ -18,13 +19,16 @@ import java.util.List;
  * @param name {@code Sitting tenants (against)}
  * @param cues of all the factor's evidence for its point, the most wanted first
  * @param but what speaks against a challenge, or empty
+ * @param answered objections in a few words, each with its answer
  * @param reasons those that argue for the factor, each as a sentence, the best last
  */
-public record CardNotes(String name, List<Cue> cues, String but, List<Phrase> reasons) {
-  static final CardNotes NONE = new CardNotes("", List.of(), "", List.of());
+public record CardNotes(
+    String name, List<Cue> cues, String but, List<Phrase> answered, List<Phrase> reasons) {
+  static final CardNotes NONE = new CardNotes("", List.of(), "", List.of(), List.of());
 
   public CardNotes {
     cues = List.copyOf(cues);
+    answered = List.copyOf(answered);
     reasons = List.copyOf(reasons);
   }
 
@@ -53,7 +57,26 @@ public record CardNotes(String name, List<Cue> cues, String but, List<Phrase> re
     for (Reasons.Reason one : Reasons.of(section.factor(), ranking).arguing()) {
       reasons.add(Reasons.sentence(List.of(one)));
     }
-    return new CardNotes(name(section, options), cues, but(section, pieces, text), reasons);
+    String but = but(section, pieces, text);
+    return new CardNotes(
+        name(section, options), cues, but, answered(section, pieces, text), reasons);
+  }
+
+  private static List<Phrase> answered(Section section, List<Piece> pieces, ItemText text) {
+    List<Phrase> answered = new ArrayList<>();
+    for (Piece piece : pieces) {
+      String reply = piece.counter().map(Counter::reply).orElse("");
+      if (!reply.isEmpty() && !section.isOfSecond(piece)) {
+        String objection =
+            piece.evidence().isEmpty()
+                ? piece.counter().get().claim()
+                : text.datedCue(piece.evidence().get(0));
+        Phrase said = section.role().objection().opening().then(Phrase.ofTyped(objection));
+        Phrase answer = section.role().answer().opening().then(Phrase.ofTyped(reply));
+        answered.add(said.plain(" ").then(answer));
+      }
+    }
+    return answered;
   }
 
   /** Of the premises of an argument that are equally strong the last is what it concludes. */

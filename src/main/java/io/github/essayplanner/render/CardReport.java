@@ -153,12 +153,21 @@ final class CardReport {
     return new Page.Item(line, under);
   }
 
-  /** What speaks against a challenge, else what answers an objection. */
+  /**
+   * What speaks against a challenge, else an objection with its answer where one line holds both,
+   * else an answer.
+   */
   private static Optional<Phrase> otherSide(Part part) {
     String but = part.card().but();
-    return but.isEmpty()
-        ? answered(part).map(Paragraph::answer)
-        : Optional.of(Label.BUT_FOR_THESIS.opening().then(Phrase.ofTyped(but)));
+    if (!but.isEmpty()) {
+      return Optional.of(Label.BUT_FOR_THESIS.opening().then(Phrase.ofTyped(but)));
+    }
+    for (Phrase answered : part.card().answered()) {
+      if (isLine(answered)) {
+        return Optional.of(answered);
+      }
+    }
+    return answered(part).map(Paragraph::answer);
   }
 
   /** Where the paragraph's So doesn't fit whole, the best reason that does; else the best, cut. */

@@ -83,7 +83,22 @@ class PlanCardTest {
     plan(SHORT.formatted("challenges", "x"), CARD)
         .has("**But, for your thesis:** a bank")
         .lacks("The bank failed");
-    plan(SHORT.formatted("supports", "x"), CARD).has("**Still:** The bank failed.").lacks("a bank");
+  }
+
+  @Test
+  void anObjectionStandsBeforeItsAnswerWhereOneLineHoldsBoth() {
+    String objection = "{claim: It was rich., reply: The bank failed.}";
+    String map = SHORT.formatted("supports", "x");
+    plan(map, CARD).has("  - **Against this:** a bank **Still:** The bank failed.\n");
+    plan(map.replace(objection, "{claim: It was rich., reply: It owed more.}"), CARD)
+        .has("  - **Against this:** It was rich. **Still:** It owed more.\n");
+    // A line has 80 columns, and no more.
+    String claim = "The owners were richer than the town.";
+    plan(map.replace(objection, "{claim: %s, reply: Indebted.}".formatted(claim)), CARD)
+        .has("  - **Against this:** " + claim + " **Still:** Indebted.\n");
+    plan(map.replace(objection, "{claim: %s, reply: Insolvent.}".formatted(claim)), CARD)
+        .has("  - **Still:** Insolvent.\n")
+        .lacks("Against this");
   }
 
   @Test

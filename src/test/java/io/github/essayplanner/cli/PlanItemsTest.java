@@ -160,7 +160,7 @@ class PlanItemsTest {
         factors:
           fines:
             point: Firms pay.
-            counter: [{claim: Companies feel nothing., reply: %s feel it.}]
+            counter: [{claim: Companies feel nothing of what they pay in fines., reply: %s feel it.}]
         """;
     plan(map.formatted("Owners"), "--detail", "brief").has("**Still:** Owners feel it.");
     plan(map.formatted("They"), "--detail", "brief").lacks("feel it");
