@@ -1,5 +1,6 @@
 package io.github.essayplanner.words;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +47,14 @@ public enum QuestionKind {
 
   private static final String DISCUSSED = " discuss ";
 
+  /** What somebody has said. */
+  private static final Set<String> SAID =
+      Set.of(
+          ("argument assertion belief claim comment contention criticism following idea judgement notion opinion"
+                  + " proposition quotation remark statement suggestion theory thesis verdict view views"
+                  + " words")
+              .split(" "));
+
   private final List<String> signs;
 
   QuestionKind(String... signs) {
@@ -73,14 +82,24 @@ public enum QuestionKind {
   }
 
   /**
-   * Whether "Discuss" is followed by what somebody has said, and not by what is to be found out.
+   * Whether "Discuss" is followed by what somebody has said, "the view that …" or a quotation, and
+   * not by what is to be found out; a title in quotation marks is neither.
    */
   private static boolean isStatement(String question) {
-    return plain(question).contains(" that ") || question.matches("(?s).*[“‘\"«„].*|.*\\s'.*");
+    String[] before = words(question.split("[“‘\"«„]|\\s'", 2)[0]);
+    boolean isQuoted = before.length == 1 || SAID.contains(before[before.length - 1]);
+    String text = plain(question);
+    int that = text.indexOf(" that ");
+    List<String> introducing = that < 0 ? List.of() : List.of(words(text.substring(0, that)));
+    return isQuoted || !Collections.disjoint(SAID, introducing);
+  }
+
+  private static String[] words(String text) {
+    return plain(text).strip().split(" ");
   }
 
   private static QuestionKind byOpening(String question) {
-    List<String> words = List.of(plain(question).strip().split(" "));
+    List<String> words = List.of(words(question));
     if (words.get(0).equals("which") && words.stream().anyMatch(COMPARING::contains)) {
       return GREATER;
     }
@@ -113,7 +132,7 @@ public enum QuestionKind {
   }
 
   private static String first(String sentence) {
-    return plain(sentence).strip().split(" ", 2)[0];
+    return words(sentence)[0];
   }
 
   /** The words alone, small, with a space before and after each. */
