@@ -89,9 +89,16 @@ final class CardReport {
   private static int height(List<Page.Item> items) {
     int height = 0;
     for (Page.Item item : items) {
-      height += Screen.lines(item.text(), Screen.COLUMNS - OPENING).size() + item.under().size();
+      height += Screen.lines(item.text(), Screen.COLUMNS - OPENING).size();
+      for (Page.Item below : item.under()) {
+        height += height(below);
+      }
     }
     return height;
+  }
+
+  private static int height(Page.Item below) {
+    return Screen.lines(below.text(), Screen.COLUMNS - BELOW).size();
   }
 
   /**
@@ -138,18 +145,27 @@ final class CardReport {
     return Page.Item.of(Screen.clause(opening, unmarked(text), Screen.COLUMNS - OPENING, lines));
   }
 
+  /** Of the lines of its point those that are left go to a So, else to evidence, that is cut. */
   private Page.Item section(Part part, int lines) {
     Phrase line = point(part, lines);
     int left = lines - Screen.lines(line, Screen.COLUMNS - OPENING).size();
     List<Page.Item> under = new ArrayList<>();
-    Phrase evidence = evidence(part);
-    if (!evidence.isEmpty()) {
-      under.add(Page.Item.of(evidence));
+    Optional<Paragraph> reason = first(part, Kind.SO);
+    if (reason.isPresent()) {
+      Page.Item so = below(so(part, reason.get().text()), 1 + left);
+      left -= height(so) - 1;
+      under.add(so);
     }
-    if (left > 0) {
-      otherSide(part).ifPresent(other -> under.add(below(other)));
+    Phrase cues = evidence(part);
+    if (!cues.isEmpty()) {
+      Page.Item evidence = below(cues, 1 + left);
+      left -= height(evidence) - 1;
+      under.add(0, evidence);
     }
-    first(part, Kind.SO).ifPresent(so -> under.add(below(so(part, so.text()))));
+    Optional<Phrase> other = left > 0 ? otherSide(part) : Optional.empty();
+    if (other.isPresent()) {
+      under.add(cues.isEmpty() ? 0 : 1, below(other.get(), 1));
+    }
     return new Page.Item(line, under);
   }
 
@@ -219,8 +235,8 @@ final class CardReport {
     return part.budget().isEmpty() ? name : name + " (" + part.budget() + ")";
   }
 
-  private static Page.Item below(Phrase text) {
-    return Page.Item.of(Screen.clause(Phrase.EMPTY, unmarked(text), Screen.COLUMNS - BELOW, 1));
+  private static Page.Item below(Phrase text, int lines) {
+    return Page.Item.of(Screen.clause(Phrase.EMPTY, unmarked(text), Screen.COLUMNS - BELOW, lines));
   }
 
   /** Without italics, whose marks would only take room. */
@@ -249,8 +265,8 @@ final class CardReport {
   }
 
   /**
-   * The most wanted cue, cut where no line holds it, and as many of the others as the line holds,
-   * as they stand in the paragraph.
+   * The most wanted cue, and as many of the others as a line holds with it, as they stand in the
+   * paragraph.
    */
   private static Phrase evidence(Part part) {
     List<CardNotes.Cue> taken = new ArrayList<>();
@@ -262,9 +278,7 @@ final class CardReport {
         taken = more;
       }
     }
-    return taken.size() == 1
-        ? Screen.clause(Phrase.EMPTY, line(taken), Screen.COLUMNS - BELOW, 1)
-        : line(taken);
+    return line(taken);
   }
 
   private static Phrase line(List<CardNotes.Cue> cues) {

@@ -36,13 +36,28 @@ class PlanCardTest {
         .has("**So:** Nobody would lend again; Span: it grew every year.");
   }
 
+  private static final String FULL =
+      REASONS.replace(
+          "Debt closed it.", "Debt closed it as" + " it had no money left and".repeat(4));
+
   @Test
   void nothingIsCutBeforeAWordThatTurnsIt() {
-    plan(REASONS.formatted(LONG, LONG), CARD).has("older than the mill itself, but no one who");
-    plan(REASONS.formatted(LONG, LONG.replace("itself, but", "itself, and")), CARD)
+    plan(FULL.formatted(LONG, LONG), CARD).has("older than the mill itself, but no one who");
+    plan(FULL.formatted(LONG, LONG.replace("itself, but", "itself, and")), CARD)
         .has("**So:** The debt was older than the mill itself\n");
-    plan(REASONS.formatted(LONG, "it was an old debt: " + LONG), CARD)
+    plan(FULL.formatted(LONG, "it was an old debt: " + LONG), CARD)
         .has("**So:** It was an old debt\n");
+  }
+
+  @Test
+  void aReasonElseAFactThatNoLineHoldsHasTheLineThatItsPointLeaves() {
+    String map = REASONS + "    evidence: [{fact: \"%s.\", shows: x}]\n";
+    String fact =
+        "Creditors in Manchester and Liverpool threatened proceedings in all the bad winters";
+    plan(map.formatted(LONG, LONG, fact), CARD)
+        .has("threatened proceedings in all the …\n")
+        .has("no one who lent it\n    money ever asked about that.\n");
+    plan(map.formatted(LONG, "it grew", fact), CARD).has("in all the bad\n    winters\n");
   }
 
   private static final String SHORT =
