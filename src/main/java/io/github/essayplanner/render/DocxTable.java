@@ -19,8 +19,8 @@ final class DocxTable {
    * @param sides the space at the sides of a cell
    */
   private record Look(String text, String heading, int letter, int bold, int sides) {
-    private static final Look USUAL = new Look("TableText", "TableHeading", 98, 108, 220);
-    private static final Look SMALL = new Look("TableSmall", "TableSmallHeading", 82, 90, 130);
+    private static final Look USUAL = new Look("TableText", "TableHeading", 115, 115, 220);
+    private static final Look SMALL = new Look("TableSmall", "TableSmallHeading", 98, 98, 130);
 
     static Look of(SplitTable table) {
       return table.header().size() > MOST_WITH_PROSE ? SMALL : USUAL;

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,6 +34,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocxPageTest {
   @TempDir Path folder;
@@ -143,6 +146,21 @@ class DocxPageTest {
               "decimal second",
               "decimal first again"),
           numbers);
+    }
+  }
+
+  /** What the words take at 10 points in Noto Sans, which stands in where Calibri is missing. */
+  @ParameterizedTest
+  @CsvSource({"background, 1135", "October–November 1956, 992", "25–27 September 1959, 1035"})
+  void aColumnHasRoomForItsLongestWordInAWideFontToo(String narrow, int word) throws IOException {
+    Phrase text = Phrase.of("The crowds in the capital took heart from what they heard. ".repeat(4));
+    List<Phrase> row = List.of(Phrase.of(narrow), text, text, text, text, text);
+    byte[] bytes =
+        document(page -> page.table(Collections.nCopies(6, Phrase.of("x")), List.of(row), List.of()));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      int margins = 2 * 100;
+      int width = document.getTables().get(0).getRow(0).getCell(0).getWidth() - margins;
+      assertTrue(width >= word, () -> narrow + " has " + width);
     }
   }
 
