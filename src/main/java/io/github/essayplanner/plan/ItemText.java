@@ -179,7 +179,7 @@ final class ItemText {
       boolean isPlain = run.style() == Phrase.Style.PLAIN;
       bold = isPlain ? bold.strong(run.text()) : bold.then(new Phrase(List.of(run)));
     }
-    return bold;
+    return bold.as(Phrase.RunRole.STRESS);
   }
 
   private Phrase shows(Evidence item, Questions questions) {

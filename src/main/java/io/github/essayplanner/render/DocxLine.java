@@ -32,10 +32,10 @@ final class DocxLine {
     for (int i = 0; i < runs.size(); ) {
       RunRole role = runs.get(i).role();
       int end = i + 1;
-      while (role != RunRole.TEXT && end < runs.size() && runs.get(end).role() == role) {
+      while (role.isNote() && end < runs.size() && runs.get(end).role() == role) {
         end++;
       }
-      boolean beforeNote = end < runs.size() && runs.get(end).role() != RunRole.TEXT;
+      boolean beforeNote = end < runs.size() && runs.get(end).role().isNote();
       line.write(runs.subList(i, end), role, beforeNote);
       i = end;
     }

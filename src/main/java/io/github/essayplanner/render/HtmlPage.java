@@ -4,6 +4,7 @@ import io.github.essayplanner.draw.Figure;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Phrase.Run;
+import io.github.essayplanner.words.Phrase.RunRole;
 import io.github.essayplanner.words.Phrase.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,10 +71,10 @@ public final class HtmlPage implements Page {
 
   /** A class after the label that opens a text, so that the style can tell them apart. */
   private static String kind(Phrase text) {
-    if (text.isEmpty() || text.runs().get(0).style() != Style.STRONG) {
+    Run first = text.isEmpty() ? new Run("", Style.PLAIN, "") : text.runs().get(0);
+    if (first.style() != Style.STRONG || first.role() == RunRole.STRESS) {
       return "";
     }
-    Run first = text.runs().get(0);
     return " class=\"labelled " + new HtmlIds().of("is " + first.text()) + "\"";
   }
 

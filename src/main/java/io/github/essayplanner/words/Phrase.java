@@ -22,10 +22,17 @@ public record Phrase(List<Run> runs) {
   /** What a run is to the sentence; a page without a foot and a margin prints all of it alike. */
   public enum RunRole {
     TEXT,
+    /** What is in bold for its weight, and is no label of what follows. */
+    STRESS,
     /** A citation in its brackets, which stands at the foot of a page that has footnotes. */
     CITATION,
     /** What is asked of the writer here, which stands in the margin of a page that has one. */
-    QUESTION
+    QUESTION;
+
+    /** Whether a page that has room for it prints it beside the sentence. */
+    public boolean isNote() {
+      return this == CITATION || this == QUESTION;
+    }
   }
 
   /**

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.plan.Budget;
+import io.github.essayplanner.plan.PlanOptions.Detail;
+import io.github.essayplanner.plan.PlanOptions.Standpoint;
 import io.github.essayplanner.words.Phrase;
 import java.util.List;
 import java.util.function.Consumer;
@@ -80,5 +84,26 @@ class HtmlPageTest {
         List.of("https://x.org/?a=1&b=%222%22", "MAILTO:a@b.c", "https://doi.org/10.1/x"),
         page.select("a").eachAttr("href"));
     assertEquals("abcdefgh", page.select("p").text());
+  }
+
+  @Test
+  void aStrongFactWithoutADateIsNoLabelAndKeepsItsBullet() {
+    ArgumentMap map =
+        Reports.map(
+            "land.yaml",
+            """
+            question: Why did Rome fall?
+            factors:
+              land:
+                point: The poor lost their land.
+                evidence:
+                  - fact: Estates grew.
+                    strength: strong
+                    shows: fewer could serve
+            """);
+    String plan = Reports.plan("plan", map, Detail.FULL, Standpoint.FOR, Budget.NONE).html();
+    Document page = Jsoup.parse(plan);
+    assertEquals("", page.select("li:has(> strong:containsOwn(Estates))").attr("class"));
+    assertEquals(1, page.select("li.labelled.is-point").size());
   }
 }

@@ -100,7 +100,7 @@ final class Reports {
     return yaml.toString();
   }
 
-  private static ArgumentMap map(String name, String yaml) {
+  static ArgumentMap map(String name, String yaml) {
     return ArgumentReader.read(new Text(name, yaml)).map().orElseThrow();
   }
 
