@@ -188,7 +188,7 @@ public record Diagram(
   }
 
   private static String fact(ArgumentMap map, Evidence item) {
-    return Attribution.by(map, item.source()) + item.factOrQuote();
+    return Attribution.by(map, item.source()) + item.factOrMarkedQuote();
   }
 
   private static List<Leaf> leaves(ArgumentMap map, Factor factor, Depth depth) {

@@ -95,7 +95,7 @@ public record TimeAxis(
                   event.date().typed(),
                   Sentence.unmarked(
                       Attribution.by(map, use.evidence().source())
-                          + use.evidence().factOrQuote())));
+                          + use.evidence().factOrMarkedQuote())));
         }
       }
     }

@@ -70,6 +70,17 @@ public record Evidence(
     return fact.isEmpty() ? quote : fact;
   }
 
+  /** The fact, or the quotation in its marks where it stands alone. */
+  public String factOrMarkedQuote() {
+    return fact.isEmpty() ? markedQuote() : fact;
+  }
+
+  /** The quotation in quotation marks, its own where it has some. */
+  public String markedQuote() {
+    boolean isMarked = quote.isEmpty() || "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
+    return isMarked ? quote : "“" + quote + "”";
+  }
+
   /** Whether it is a step of one argument: {@code P1. …}, {@code C: …}. */
   public boolean isPremise() {
     return PREMISE.matcher(fact).matches();

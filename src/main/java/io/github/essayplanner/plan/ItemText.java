@@ -103,7 +103,7 @@ final class ItemText {
     line = line.then(strong ? bold(item.fact()) : Phrase.ofTyped(item.fact()));
     if (!item.quote().isEmpty()) {
       boolean isAlone = item.fact().isEmpty();
-      Phrase quote = strong && isAlone ? bold(marked(item.quote())) : quote(item.quote());
+      Phrase quote = strong && isAlone ? bold(item.markedQuote()) : Phrase.ofTyped(item.markedQuote());
       line = line.plain(isAlone ? "" : " ").then(quote);
     } else if (isQuoteAsked(item)) {
       line = line.then(questions.ask(Lack.QUOTE));
@@ -204,15 +204,6 @@ final class ItemText {
     Phrase claim = citing.interpreter(counter.source(), counter.claim()).typed(counter.claim());
     Phrase cite = citing.note(citing.all(counter.source(), ""));
     return cite.isEmpty() ? claim : claim.plain(" ").then(cite);
-  }
-
-  static Phrase quote(String quote) {
-    return Phrase.ofTyped(marked(quote));
-  }
-
-  private static String marked(String quote) {
-    boolean isMarked = !quote.isEmpty() && "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
-    return isMarked ? quote : "“" + quote + "”";
   }
 
   /** A few words that recall evidence. */

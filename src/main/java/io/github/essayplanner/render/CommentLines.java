@@ -17,7 +17,7 @@ final class CommentLines {
   static List<Remark> of(Factor factor) {
     List<Remark> all = new ArrayList<>(of(factor.comments()));
     for (Evidence item : factor.evidence()) {
-      add(all, Label.EVIDENCE.before().typed(item.factOrQuote()), item.comments());
+      add(all, Label.EVIDENCE.before().typed(item.factOrMarkedQuote()), item.comments());
     }
     for (Counter counter : factor.counters()) {
       add(all, Label.COUNTER.before().typed(counter.claim()), counter.comments());

@@ -48,7 +48,7 @@ final class DraftLeftovers {
         items.add(
             Page.Item.of(
                 Template.LEFT_EVIDENCE.with(
-                    kind.text(), use.factor().name(), use.item().factOrQuote())));
+                    kind.text(), use.factor().name(), use.item().factOrMarkedQuote())));
       }
     }
   }

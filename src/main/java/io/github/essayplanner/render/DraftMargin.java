@@ -63,7 +63,7 @@ final class DraftMargin {
               && use.at().get().line() >= text.lineAt(span.start())
               && use.at().get().line() <= text.lineAt(span.end());
       if (here) {
-        Phrase fact = Phrase.ofEmphasis(Sentence.ended(use.item().factOrQuote()));
+        Phrase fact = Phrase.ofEmphasis(Sentence.ended(use.item().factOrMarkedQuote()));
         notes.add(fact.plain(" ").then(DraftReport.where(use)));
       }
     }

@@ -223,7 +223,7 @@ public final class DraftReport {
     for (EvidenceUse use : uses) {
       rows.add(
           List.of(
-              Phrase.of(use.item().factOrQuote()),
+              Phrase.of(use.item().factOrMarkedQuote()),
               Phrase.of(use.item().side().word()),
               Phrase.of(use.item().strength().map(strength -> strength.word()).orElse("")),
               where(use)));

@@ -33,9 +33,7 @@ final class ItemLines {
   }
 
   private static Phrase quoted(Evidence item) {
-    String quote = item.quote();
-    boolean isBare = !quote.isEmpty() && "\"“'‘".indexOf(quote.charAt(0)) < 0;
-    Phrase line = Phrase.ofTyped(isBare ? "“" + quote + "”" : quote);
+    Phrase line = Phrase.ofTyped(item.markedQuote());
     String space = line.isEmpty() ? "" : " ";
     return item.how().isEmpty() ? line : line.typed(space + "(" + item.how() + ")");
   }
