@@ -26,6 +26,9 @@ public final class EvidenceReport {
   private final EvidenceFilter filter;
   private final Page page;
 
+  /** The first column that is printed: the one of dates only where a date is or may be missed. */
+  private final int first;
+
   private EvidenceReport(
       ArgumentMap map, Ranking ranking, EvidenceFilter filter, CitationStyle cites, Page page) {
     this.map = map;
@@ -34,6 +37,11 @@ public final class EvidenceReport {
     this.citations = CitationText.of(map, cites);
     this.filter = filter;
     this.page = page;
+    boolean isDated = map.period().isGiven();
+    for (Evidence item : Factor.evidence(map.factors())) {
+      isDated |= item.date().isGiven();
+    }
+    this.first = isDated ? 0 : 1;
   }
 
   /** Writes the evidence of some factors as far as a filter lets it through. */
@@ -113,14 +121,19 @@ public final class EvidenceReport {
     items.sort((a, b) -> a.date().compareTo(b.date()));
     List<List<Phrase>> rows = new ArrayList<>();
     for (Evidence item : items) {
-      rows.add(row(item));
+      rows.add(printed(row(item)));
     }
     page.heading(3, Phrase.of(label.text()));
     page.table(
-        Label.header(Label.DATE, Label.EVIDENCE, Label.SHOWS, Label.STRENGTH, Label.SOURCE),
+        printed(
+            Label.header(Label.DATE, Label.EVIDENCE, Label.SHOWS, Label.STRENGTH, Label.SOURCE)),
         rows,
         List.of(),
-        List.of(1, 2, 4));
+        List.of(1 - first, 2 - first, 4 - first));
+  }
+
+  private List<Phrase> printed(List<Phrase> cells) {
+    return cells.subList(first, cells.size());
   }
 
   private List<Phrase> row(Evidence item) {

@@ -194,14 +194,15 @@ record SplitTable(
       return name.isEmpty() ? Phrase.EMPTY : Phrase.ofEmphasis(name + ":").plain(" ");
     }
 
+    /** The first cell that is no number, where it isn't below itself. */
     private Phrase name(List<Phrase> row, List<Integer> below) {
-      for (int column : kept) {
-        if (!numeric.contains(column)) {
-          String name = below.contains(column) ? "" : row.get(column).plainText();
-          return name.isEmpty() ? Phrase.EMPTY : Phrase.ofStrong(name + ":").plain(" ");
-        }
+      int column = 0;
+      while (column < row.size() && numeric.contains(column)) {
+        column++;
       }
-      return Phrase.EMPTY;
+      boolean isNamed = kept.contains(column) && !below.contains(column);
+      String name = isNamed ? row.get(column).plainText() : "";
+      return name.isEmpty() ? Phrase.EMPTY : Phrase.ofStrong(name + ":").plain(" ");
     }
   }
 }
