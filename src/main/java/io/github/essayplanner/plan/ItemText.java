@@ -103,7 +103,8 @@ final class ItemText {
     line = line.then(strong ? bold(item.fact()) : Phrase.ofTyped(item.fact()));
     if (!item.quote().isEmpty()) {
       boolean isAlone = item.fact().isEmpty();
-      Phrase quote = strong && isAlone ? bold(item.markedQuote()) : Phrase.ofTyped(item.markedQuote());
+      Phrase quote =
+          strong && isAlone ? bold(item.markedQuote()) : Phrase.ofTyped(item.markedQuote());
       line = line.plain(isAlone ? "" : " ").then(quote);
     } else if (isQuoteAsked(item)) {
       line = line.then(questions.ask(Lack.QUOTE));

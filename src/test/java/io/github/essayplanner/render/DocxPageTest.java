@@ -153,10 +153,12 @@ class DocxPageTest {
   @ParameterizedTest
   @CsvSource({"background, 1135", "October–November 1956, 992", "25–27 September 1959, 1035"})
   void aColumnHasRoomForItsLongestWordInAWideFontToo(String narrow, int word) throws IOException {
-    Phrase text = Phrase.of("The crowds in the capital took heart from what they heard. ".repeat(4));
+    Phrase text =
+        Phrase.of("The crowds in the capital took heart from what they heard. ".repeat(4));
     List<Phrase> row = List.of(Phrase.of(narrow), text, text, text, text, text);
     byte[] bytes =
-        document(page -> page.table(Collections.nCopies(6, Phrase.of("x")), List.of(row), List.of()));
+        document(
+            page -> page.table(Collections.nCopies(6, Phrase.of("x")), List.of(row), List.of()));
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       int margins = 2 * 100;
       int width = document.getTables().get(0).getRow(0).getCell(0).getWidth() - margins;

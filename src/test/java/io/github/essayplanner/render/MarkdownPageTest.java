@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +201,30 @@ class MarkdownPageTest {
         """,
         table(20));
     assertEquals("- **Land** ·\n  *Score:* 4\n- **war** ·\n  *Score:* 12\n", table(16));
+  }
+
+  @Test
+  void aListForATableOpensEachItemWithItsSentence() {
+    StringBuilder out = new StringBuilder();
+    new MarkdownPage(out, 50, false)
+        .table(
+            row("Evidence", "Side", "Where"),
+            List.of(
+                row("Nagy was hanged.", "for", "3:1"),
+                row("Soviet tanks put the rising down in November.", "for", "")),
+            List.of());
+    assertEquals(
+        """
+        - Nagy was hanged.
+          - *Side:* for · *Where:* 3:1
+        - Soviet tanks put the rising down in November.
+          - *Side:* for
+        """,
+        out.toString());
+  }
+
+  private static List<Phrase> row(String... cells) {
+    return Stream.of(cells).map(Phrase.EMPTY::plain).toList();
   }
 
   @Test
