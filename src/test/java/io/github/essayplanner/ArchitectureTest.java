@@ -64,6 +64,9 @@ class ArchitectureTest {
           Map.entry("picocli", Set.of("cli")),
           Map.entry("org.jbibtex", Set.of("convert")));
 
+  /** Where a plan is made, which streams would make a tenth slower to start. */
+  private static final Set<String> WITHOUT_STREAMS = Set.of("words", "plan");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -97,6 +100,20 @@ class ArchitectureTest {
   @Test
   void everyPackageUsesOnlyWhatTheTableAllows() {
     assertEquals(List.of(), breaches());
+  }
+
+  @Test
+  void noPlanIsMadeWithStreams() {
+    Set<String> streaming = new TreeSet<>();
+    for (JavaClass type : CLASSES) {
+      for (Dependency use : type.getDirectDependenciesFromSelf()) {
+        boolean isStream = use.getTargetClass().getPackageName().equals("java.util.stream");
+        if (isStream && WITHOUT_STREAMS.contains(room(type.getPackageName()))) {
+          streaming.add(type.getSimpleName());
+        }
+      }
+    }
+    assertEquals(Set.of(), streaming);
   }
 
   @Test

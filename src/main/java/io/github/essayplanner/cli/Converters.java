@@ -132,8 +132,7 @@ final class Converters {
 
     @Override
     public Integer convert(String typed) {
-      boolean digits = !typed.isEmpty() && typed.chars().allMatch(c -> c >= '0' && c <= '9');
-      if (!digits || typed.length() > 7 || !isIn(Integer.parseInt(typed))) {
+      if (!typed.matches("[0-9]{1,7}") || !isIn(Integer.parseInt(typed))) {
         throw new TypeConversionException(
             "'" + typed + "' is not a whole number from 1 to " + MOST);
       }

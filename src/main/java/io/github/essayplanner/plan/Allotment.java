@@ -6,10 +6,8 @@ import io.github.essayplanner.rank.Ranked;
 import io.github.essayplanner.rank.Ranking;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The words of a budget shared out over an essay's parts by largest remainder: each part gets the
@@ -59,7 +57,7 @@ final class Allotment {
       }
       equal.add(factors.size() > 1 ? Fraction.ONE.plus(HALF) : Fraction.ONE);
     }
-    boolean anyCounts = scored.stream().anyMatch(score -> score.signum() > 0);
+    boolean anyCounts = Fraction.sum(scored).signum() > 0;
     return scored.size() == sections.size() && anyCounts ? scored : equal;
   }
 
@@ -85,11 +83,11 @@ final class Allotment {
       remainders.add(exact.minus(Fraction.of(floor)));
       left -= floor;
     }
-    List<Integer> byRemainder =
-        IntStream.range(0, shares.size())
-            .boxed()
-            .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
-            .toList();
+    List<Integer> byRemainder = new ArrayList<>();
+    for (int part = 0; part < shares.size(); part++) {
+      byRemainder.add(part);
+    }
+    byRemainder.sort((a, b) -> remainders.get(b).compareTo(remainders.get(a)));
     byRemainder.subList(0, left).forEach(part -> whole.set(part, whole.get(part) + 1));
     return whole;
   }

@@ -46,7 +46,7 @@ public record CardNotes(
       Ranking ranking,
       ItemText text,
       SharedStems stems) {
-    List<Piece> inOrder = pieces.stream().filter(p -> p.kind() == Kind.EVIDENCE).toList();
+    List<Piece> inOrder = Piece.of(Kind.EVIDENCE, pieces);
     List<Cue> cues = new ArrayList<>();
     Cover cover = Cover.of(ranking.map());
     String reason = section.factor().because().text();

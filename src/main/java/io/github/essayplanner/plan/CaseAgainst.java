@@ -9,7 +9,9 @@ import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The case against a map's thesis, in counts: what challenges or qualifies the thesis is argued
@@ -40,24 +42,23 @@ final class CaseAgainst {
   }
 
   private static List<PlannedItem> totals(List<Factor> factors) {
-    int ours = factors.stream().mapToInt(CaseAgainst::ours).sum();
-    int theirs = factors.stream().mapToInt(CaseAgainst::theirs).sum();
-    int counters =
-        factors.stream()
-            .filter(CaseAgainst::isAttacked)
-            .mapToInt(factor -> factor.counters().size())
-            .sum();
+    int ours = 0;
+    int theirs = 0;
+    int counters = 0;
+    Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+    for (Factor factor : factors) {
+      ours += ours(factor);
+      theirs += theirs(factor);
+      counters += isAttacked(factor) ? factor.counters().size() : 0;
+      counts.merge(factor.stance(), 1, Integer::sum);
+    }
     return List.of(
         PlannedItem.of(
             Template.STANCES.with(
-                count(factors, Stance.CHALLENGES),
-                count(factors, Stance.QUALIFIES),
-                count(factors, Stance.SUPPORTS))),
+                counts.getOrDefault(Stance.CHALLENGES, 0),
+                counts.getOrDefault(Stance.QUALIFIES, 0),
+                counts.getOrDefault(Stance.SUPPORTS, 0))),
         PlannedItem.of(Template.CASE_TOTAL.with(ours, theirs, counters)));
-  }
-
-  private static long count(List<Factor> factors, Stance stance) {
-    return factors.stream().filter(factor -> factor.stance() == stance).count();
   }
 
   private static Phrase counted(Factor factor) {

@@ -49,24 +49,33 @@ final class Casting {
   }
 
   private void promise(ArgumentMap map, Ranking ranking) {
+    List<Factor> own = new ArrayList<>();
+    List<Factor> opposing = new ArrayList<>();
+    for (Factor factor : byRank) {
+      (opposes(factor) ? opposing : own).add(factor);
+    }
     if (isAgainst) {
-      byRank.stream().filter(factor -> !opposes(factor)).findFirst().ifPresent(this::want);
+      own.subList(0, Math.min(1, own.size())).forEach(this::want);
     }
     List<Ranked> leaders = ranking.leaders();
     if (leaders.size() == 1) {
       want(leaders.get(0).factor());
     }
-    byRank.stream().filter(this::opposes).findFirst().ifPresent(this::want);
+    opposing.subList(0, Math.min(1, opposing.size())).forEach(this::want);
     if (isAgainst) {
-      byRank.stream().filter(factor -> !opposes(factor)).forEach(this::want);
+      own.forEach(this::want);
     }
     NamedFactors names = NamedFactors.of(map);
     for (String text : List.of(map.thesis(), map.question(), map.conclusion())) {
       Set<String> named = new HashSet<>(names.in(text));
-      byRank.stream().filter(factor -> named.contains(factor.id())).forEach(this::want);
+      for (Factor factor : byRank) {
+        if (named.contains(factor.id())) {
+          want(factor);
+        }
+      }
     }
     promised.addAll(wanted.keySet());
-    byRank.stream().filter(this::opposes).forEach(factor -> promised.add(factor.id()));
+    opposing.forEach(factor -> promised.add(factor.id()));
   }
 
   private void want(Factor factor) {

@@ -92,10 +92,10 @@ final class EvidenceChoice {
   private void addCovering(Cover cover) {
     for (List<Piece> covering : covering(cover).values()) {
       if (Collections.disjoint(covering, chosen)) {
-        covering.stream()
-            .filter(piece -> piece.weight() > Strength.WEAK.weight())
-            .max(Comparator.comparingInt(Piece::weight))
-            .ifPresent(this::add);
+        Piece strongest = Collections.max(covering, Comparator.comparingInt(Piece::weight));
+        if (strongest.weight() > Strength.WEAK.weight()) {
+          add(strongest);
+        }
       }
     }
   }

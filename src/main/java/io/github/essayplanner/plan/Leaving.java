@@ -82,7 +82,7 @@ final class Leaving {
     for (Evidence item : piece.evidence()) {
       if (item.side() != Side.BACKGROUND) {
         boolean strong = item.strength().orElse(null) == Strength.STRONG;
-        int index = index(piece.factor(), item);
+        int index = index(item, piece.factor().evidence());
         boolean matters = strong || !item.cue().isEmpty();
         add(LeftOut.Kind.EVIDENCE, piece.factor(), index, ItemText.cue(item), matters);
       }
@@ -91,18 +91,18 @@ final class Leaving {
       Counter counter = piece.counter().orElseThrow();
       boolean interprets = Objection.isInterpretation(counter.source(), map);
       String name = Clause.first(counter.claim());
-      int index = piece.factor().counters().indexOf(counter) + 1;
+      int index = index(counter, piece.factor().counters());
       add(LeftOut.Kind.COUNTER, piece.factor(), index, name, interprets);
     }
   }
 
-  private static int index(Factor factor, Evidence item) {
-    for (int i = 0; i < factor.evidence().size(); i++) {
-      if (factor.evidence().get(i) == item) {
-        return i + 1;
-      }
+  /** The place of a thing, counted from 1; comparing whole records would cost time at a start. */
+  private static int index(Object one, List<?> all) {
+    int index = all.size();
+    while (index > 0 && all.get(index - 1) != one) {
+      index--;
     }
-    return 0;
+    return index;
   }
 
   private void add(LeftOut.Kind kind, Factor factor, int index, String name, boolean matters) {

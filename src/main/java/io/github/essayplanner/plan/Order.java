@@ -1,5 +1,6 @@
 package io.github.essayplanner.plan;
 
+import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.HistoricalDate;
 import io.github.essayplanner.model.Side;
@@ -41,14 +42,19 @@ public enum Order {
       case STRONGEST_FIRST -> Ranked.factors(ranking.rows());
       case STRONGEST_LAST -> weakestFirst(ranking);
       case AS_WRITTEN -> asWritten;
-      case CHRONOLOGICAL ->
-          asWritten.stream().sorted(Comparator.comparing(Order::earliest)).toList();
+      case CHRONOLOGICAL -> sorted(asWritten, Comparator.comparing(Order::earliest));
       case SIDES ->
-          Ranked.factors(ranking.rows()).stream()
-              .sorted(Comparator.comparingInt(f -> SIDE_ORDER.indexOf(f.stance())))
-              .toList();
+          sorted(
+              Ranked.factors(ranking.rows()),
+              Comparator.comparingInt(f -> SIDE_ORDER.indexOf(f.stance())));
       case ALTERNATING -> alternating(weakestFirst(ranking));
     };
+  }
+
+  private static List<Factor> sorted(List<Factor> factors, Comparator<Factor> order) {
+    List<Factor> sorted = new ArrayList<>(factors);
+    sorted.sort(order);
+    return sorted;
   }
 
   private static List<Factor> built(List<Factor> asWritten, Ranking ranking) {
@@ -134,10 +140,11 @@ public enum Order {
   }
 
   private static HistoricalDate earliest(Factor factor) {
-    return factor.evidence(Side.FOR).stream()
-        .map(item -> item.date())
-        .min(Comparator.naturalOrder())
-        .orElse(HistoricalDate.NONE);
+    List<HistoricalDate> dates = new ArrayList<>();
+    for (Evidence item : factor.evidence(Side.FOR)) {
+      dates.add(item.date());
+    }
+    return dates.isEmpty() ? HistoricalDate.NONE : Collections.min(dates);
   }
 
   private static List<Factor> alternating(List<Factor> weakestFirst) {

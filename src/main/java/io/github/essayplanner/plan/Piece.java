@@ -6,6 +6,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,17 @@ final class Piece {
   /** Whether a claim could stand in the place of its evidence. */
   boolean isShorterByClaim() {
     return !evidence.isEmpty() && counter.isPresent();
+  }
+
+  /** Those of a kind, in their order. */
+  static List<Piece> of(Kind kind, List<Piece> pieces) {
+    List<Piece> some = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.kind == kind) {
+        some.add(piece);
+      }
+    }
+    return some;
   }
 
   Kind kind() {
@@ -129,6 +141,10 @@ final class Piece {
 
   /** The strongest of its evidence, 0 to 3. */
   int weight() {
-    return evidence.stream().mapToInt(Evidence::weight).max().orElse(0);
+    int weight = 0;
+    for (Evidence item : evidence) {
+      weight = Math.max(weight, item.weight());
+    }
+    return weight;
   }
 }

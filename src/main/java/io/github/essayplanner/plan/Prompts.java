@@ -8,6 +8,7 @@ import io.github.essayplanner.words.Numbers;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Prompt;
 import io.github.essayplanner.words.QuestionKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,11 +22,11 @@ public record Prompts(QuestionKind kind, List<String> keyTerms, PlanOptions.Deta
   }
 
   static Prompts of(ArgumentMap map, PlanOptions.Detail detail) {
-    boolean areAsked = areAsked(detail);
-    return new Prompts(
-        QuestionKind.of(map.question()),
-        areAsked ? QuestionTerms.of(map).stream().map(KeyTerms.Term::text).toList() : List.of(),
-        detail);
+    List<String> keyTerms = new ArrayList<>();
+    for (KeyTerms.Term term : areAsked(detail) ? QuestionTerms.of(map) : List.<KeyTerms.Term>of()) {
+      keyTerms.add(term.text());
+    }
+    return new Prompts(QuestionKind.of(map.question()), keyTerms, detail);
   }
 
   private static boolean areAsked(PlanOptions.Detail detail) {
@@ -49,7 +50,10 @@ public record Prompts(QuestionKind kind, List<String> keyTerms, PlanOptions.Deta
 
   /** The question for the thesis, which alone on a page brings in the words to be used. */
   public Phrase askThesis() {
-    List<String> quoted = keyTerms.stream().map(term -> "“" + term + "”").toList();
+    List<String> quoted = new ArrayList<>();
+    for (String term : keyTerms) {
+      quoted.add("“" + term + "”");
+    }
     String words = Label.USE_ITS_WORDS.text() + ": " + Numbers.list(quoted) + ".";
     return quoted.isEmpty() ? ask(Prompt.THESIS) : asked(Prompt.THESIS.text(kind) + " " + words);
   }

@@ -83,7 +83,7 @@ final class SchemePrinter {
   }
 
   private List<Piece> kept(Kind kind) {
-    return choice.kept().stream().filter(piece -> piece.kind() == kind).toList();
+    return Piece.of(kind, choice.kept());
   }
 
   private PlannedItem gap(Phrase before, Lack gap) {

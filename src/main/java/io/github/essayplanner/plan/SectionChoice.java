@@ -67,13 +67,14 @@ final class SectionChoice {
       }
       reason.append(piece.kind() == Kind.SO ? piece.text().plainText() + " " : "");
     }
-    List<Piece> items = EvidenceChoice.of(of(Kind.EVIDENCE), cover, reason.toString(), stems);
+    List<Piece> items =
+        EvidenceChoice.of(Piece.of(Kind.EVIDENCE, pieces), cover, reason.toString(), stems);
     List<Piece> others = objections();
     keepAll(items.subList(0, Math.min(1, items.size())));
     tryObjection(others, between(items, 1, 2));
     tryAll(between(items, 1, 2));
-    tryAll(first(of(Kind.JOINT), 1));
-    tryAll(of(Kind.SENTENCE));
+    tryAll(first(Piece.of(Kind.JOINT, pieces), 1));
+    tryAll(Piece.of(Kind.SENTENCE, pieces));
     tryAll(between(items, 2, MOST_ITEMS));
     tryCaveats();
     tryAll(between(items, MOST_ITEMS, items.size()));
@@ -90,23 +91,13 @@ final class SectionChoice {
     return pieces.subList(Math.min(from, pieces.size()), Math.min(to, pieces.size()));
   }
 
-  private List<Piece> of(Kind kind) {
-    List<Piece> some = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (piece.kind() == kind) {
-        some.add(piece);
-      }
-    }
-    return some;
-  }
-
   /**
    * The answered first, then what speaks for the thesis; those of the strongest evidence before the
    * others.
    */
   private List<Piece> objections() {
-    List<Piece> all = new ArrayList<>(of(Kind.AGAINST));
-    for (Piece piece : of(Kind.BUT)) {
+    List<Piece> all = Piece.of(Kind.AGAINST, pieces);
+    for (Piece piece : Piece.of(Kind.BUT, pieces)) {
       if (!piece.evidence().isEmpty()) {
         all.add(piece);
       }

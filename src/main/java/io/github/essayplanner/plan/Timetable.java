@@ -42,7 +42,10 @@ record Timetable(Budget budget, List<Integer> words) {
     if (budget.clock().isEmpty()) {
       return OptionalInt.empty();
     }
-    int written = words.subList(0, place + 1).stream().mapToInt(Integer::intValue).sum();
+    int written = 0;
+    for (int part : words.subList(0, place + 1)) {
+      written += part;
+    }
     return OptionalInt.of(budget.clock().get().by(written, budget.words().orElse(0)));
   }
 

@@ -250,7 +250,12 @@ final class CardReport {
   }
 
   private static Optional<Paragraph> first(Part part, Kind kind) {
-    return part.paragraphs().stream().filter(p -> p.kind() == kind).findFirst();
+    for (Paragraph paragraph : part.paragraphs()) {
+      if (paragraph.kind() == kind) {
+        return Optional.of(paragraph);
+      }
+    }
+    return Optional.empty();
   }
 
   /** An answer that begins with "it" or "they" needs its claim, for which there is no room. */

@@ -100,7 +100,7 @@ public enum QuestionKind {
 
   private static QuestionKind byOpening(String question) {
     List<String> words = List.of(words(question));
-    if (words.get(0).equals("which") && words.stream().anyMatch(COMPARING::contains)) {
+    if (words.get(0).equals("which") && !Collections.disjoint(words, COMPARING)) {
       return GREATER;
     }
     String asked = YES_OR_NO.contains(words.get(0)) ? question : last(question);
