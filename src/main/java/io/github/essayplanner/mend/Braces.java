@@ -72,7 +72,10 @@ final class Braces {
   }
 
   private void split(int start, int value, String typed, Pair field, FieldKind kind) {
-    if (kind == Content.WEIGHT && typed.matches("\\d+,\\d+")) {
+    if (kind == Content.WEIGHT && !typed.matches("\\d+,\\d{1,2}")) {
+      return;
+    }
+    if (kind == Content.WEIGHT) {
       int at = start + value + typed.indexOf(',');
       mistakes.add(
           new Mistake(
@@ -112,16 +115,17 @@ final class Braces {
     return isNext ? blank + 1 : -1;
   }
 
-  private void noComma(int at, String typed, int next, int colon, Level level) {
+  private void noComma(int at, String typed, int next, int colon, Level level, boolean isProse) {
     String key = typed.substring(next, colon);
     int before = typed.substring(0, next).stripTrailing().length();
+    String other = isProse ? "; or put quotes round the text, if the colon is part of it" : "";
     mistakes.add(
         new Mistake(
                 SyntaxRule.SPLIT_IN_BRACES,
                 new Span(at + next, at + colon),
                 "a comma is missing before \"" + key + "\"",
-                "write \"" + typed.substring(0, before) + ", " + typed.substring(next) + "\"",
-                !level.isGiven(key))
+                "write \"" + typed.substring(0, before) + ", " + typed.substring(next) + "\"" + other,
+                !isProse && !level.isGiven(key))
             .with(at + before, at + before, ","));
   }
 
@@ -133,7 +137,7 @@ final class Braces {
     boolean isColon = mend.rule() == SyntaxRule.UNQUOTED_COLON;
     int next = isColon ? nextField(typed, mend.at(), level) : -1;
     if (next > 0) {
-      noComma(at, typed, next, mend.at(), level);
+      noComma(at, typed, next, mend.at(), level, kind == Content.PROSE);
       return;
     }
     int semicolon = isColon ? typed.lastIndexOf(';', mend.at()) : -1;

@@ -7,6 +7,11 @@ import io.github.essayplanner.yaml.SyntaxRule;
 final class Bullet {
   private static final String MARKS = "–—‒―−•·‣▪◦●○*→+~➢➤➔►▶■□★☆✓✔✗\uf0b7\uf0a7";
 
+  /** A number, a word with a capital, and a year, a colon or a dash behind it. */
+  private static final String DAY = "(?s)\\d{1,2}\\. \\p{Lu}\\p{L}+\\.?(?: \\d| *[:–—-]).*";
+
+  private static final int LONGEST_DATE = 40;
+
   private Bullet() {}
 
   /** Whether a line begins with one, or with a dash that has no blank after it. */
@@ -36,6 +41,11 @@ final class Bullet {
   static int number(String body) {
     int end = Character.isDigit(body.charAt(1)) ? 2 : 1;
     return Integer.parseInt(body.substring(0, end));
+  }
+
+  /** Whether its number may be a day of a month, as in {@code 3. Mai 1848}. */
+  static boolean mayBeDay(String body) {
+    return body.substring(0, Math.min(body.length(), LONGEST_DATE)).matches(DAY);
   }
 
   /** Whether it begins with a hyphen without a blank. */

@@ -135,7 +135,7 @@ final class ListLines {
     if (kind == '1') {
       nextNumber = bullets.edits().isEmpty() ? 1 : nextNumber;
       int number = Bullet.number(body);
-      if (number != nextNumber) {
+      if (number != nextNumber || Bullet.mayBeDay(body)) {
         bullets.ask(); // What its order doesn't keep would be lost.
       }
       nextNumber = number + 1;
@@ -200,8 +200,9 @@ final class ListLines {
     String key = colon > 0 ? MapLine.key(rest, colon) : "";
     int first = MapLine.keyEnd(rest);
     Level fields = levels.level(kind, list.column() + Math.max(2, at + moved), false);
+    boolean mayBeId = kind == null || kind == Thing.LINK;
     boolean isField =
-        kind == null ? key.indexOf(' ') < 0 : fields.thing() != null && fields.takes(key);
+        mayBeId && key.indexOf(' ') < 0 || fields.thing() != null && fields.takes(key);
     boolean isGlued = first > 0 && first < colon && fields.has(MapLine.key(rest, first));
     if (colon > 0 && isField && !isGlued) {
       levels.push(fields);

@@ -58,15 +58,15 @@ final class ListedMembers {
       return null;
     }
     Mistake mistake =
-        listed.computeIfAbsent(members, first -> mistake(row, members.each(), name, id != null));
-    indents.settle(row, column, mistake);
-    if (levels.at(column, false) == members) {
+        listed.computeIfAbsent(members, first -> mistake(row, members, name, id != null));
+    if (levels.at(members.column(), false) == members) {
       levels.popTo(members);
     } else {
       levels.push(members);
     }
+    indents.settle(row, members.column(), mistake);
     members.add(name);
-    levels.open(name, members.each(), column);
+    levels.open(name, members.each(), members.column());
     return isInPlace ? inPlace(row, id, mistake) : before(row, at, name, id, mistake);
   }
 
@@ -86,7 +86,7 @@ final class ListedMembers {
     int start = row.start() + row.lead();
     mistake.with(start, start + at, name + ":\n" + " ".repeat(row.column(STEP) + at));
     if (id != null) {
-      mistake.with(id.start(), id.start() + id.content().length(), "");
+      takeAway(id, mistake);
       gone.add(id.number());
     }
     MapLine field = new MapLine(row.number(), row.start(), row.content(), row.lead() + at);
@@ -94,15 +94,32 @@ final class ListedMembers {
     return field;
   }
 
-  /** The members that a dash at a column may begin one of. */
+  /** Takes a line away, but for the comment on it. */
+  private void takeAway(MapLine id, Mistake mistake) {
+    int comment = id.content().indexOf('#', id.lead() + withoutComment(id.body()).length());
+    boolean isLast = id.number() == text.lineCount();
+    int end = isLast ? id.start() + id.content().length() : text.lineStart(id.number() + 1);
+    if (comment < 0) {
+      mistake.with(id.start(), end, "");
+    } else {
+      mistake.with(id.start() + id.lead(), id.start() + comment, "");
+    }
+  }
+
+  /**
+   * The members that a dash at a column may begin one of. A dash may stand right below the key of
+   * its list, and an id one space further in at least, where the fields below may stay.
+   */
   private Level members(int column) {
-    Level at = levels.at(column, false);
-    if (at != null && listed.containsKey(at)) {
-      return at;
+    for (int in : new int[] {column, column + 1}) {
+      Level at = levels.at(in, false);
+      if (at != null && listed.containsKey(at)) {
+        return at;
+      }
     }
     boolean isBelow = levels.isOpen() && levels.openKind() instanceof ById;
     return isBelow && column >= levels.openColumn()
-        ? levels.level(levels.openKind(), column, false)
+        ? levels.level(levels.openKind(), Math.max(column, levels.openColumn() + 1), false)
         : null;
   }
 
@@ -155,18 +172,19 @@ final class ListedMembers {
     return hash < 0 ? body : body.substring(0, hash).stripTrailing();
   }
 
-  private Mistake mistake(MapLine row, Thing each, String id, boolean isGiven) {
+  private Mistake mistake(MapLine row, Level members, String id, boolean isGiven) {
     int start = row.start() + row.lead();
+    String in = row.column(STEP) < members.column() ? ", one space further in," : "";
     Mistake mistake =
         new Mistake(
             SyntaxRule.LIST_DASH,
             new Span(start, start + 1),
-            each.one() + " begins with its id and a colon, and not with a dash",
+            members.each().one() + " begins with its id and a colon, and not with a dash",
             "write \""
                 + id
-                + (isGiven
-                    ? ":\" instead of \"- id: " + id + "\""
-                    : ":\" on a line before its fields")
+                + ":\""
+                + in
+                + (isGiven ? " instead of \"- id: " + id + "\"" : " on a line before its fields")
                 + ", and the others of this list alike",
             true);
     mistakes.add(mistake);

@@ -172,7 +172,7 @@ final class MapScan {
     boolean isText = levels.awaitsText() && levels.openKind() != null || levels.awaitsList();
     boolean isBelow = isText && column > levels.openColumn();
     boolean isOfIds = levels.openKind() instanceof ListOf list && list.each() == Thing.LINK;
-    boolean isKey = key.indexOf(' ') < 0 && (isOfIds || colon == body.length() - 1);
+    boolean isKey = key.indexOf(' ') < 0 && (isOfIds || Texts.isCommentOrNothing(body.substring(colon + 1)));
     return isBelow && !isKey && !levels.knows(key) && !levels.isItemKey(key) ? -1 : colon;
   }
 
@@ -181,7 +181,8 @@ final class MapScan {
    */
   private void field(MapLine row, int column, String key, int from) {
     String rest = row.content().substring(from).strip();
-    if (rest.isEmpty() && keyed.mend(row, column, key, from)) {
+    boolean isAlone = Texts.isCommentOrNothing(row.content().substring(from));
+    if (isAlone && keyed.mend(row, column, key, from)) {
       return;
     }
     Level level = misplaced.of(row, column, key, !rest.isEmpty());

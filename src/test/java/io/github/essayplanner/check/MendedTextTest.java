@@ -1,0 +1,126 @@
+package io.github.essayplanner.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.essayplanner.read.Mending;
+import io.github.essayplanner.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** What is mended without asking, to the letter: no remark is lost, and no layout of a text. */
+class MendedTextTest {
+  private static final String QUESTION = "question: Why?\n";
+
+  private static String mended(String factors) {
+    String map = QUESTION + "factors:\n" + factors;
+    return Mending.of(new Text("map.yaml", map))
+        .text()
+        .content()
+        .substring((QUESTION + "factors:\n").length());
+  }
+
+  @Test
+  void factorsListedAtTheMarginGetTheirIdsAndKeepTheLayoutOfTheirTexts() {
+    String fields =
+        """
+          point: >-
+            Long words
+            and more
+          evidence:
+          - fact: x
+            quote: |
+              To be
+                or not
+        """;
+    assertEquals(
+        " army:\n" + fields + " land:\n  point: X\n",
+        mended("- id: army\n" + fields + "- id: land\n  point: X\n"));
+  }
+
+  @Test
+  void aRemarkBesideAnIdThatIsTakenAwayStays() {
+    assertEquals(
+        """
+          army:
+            name: The Army
+            # of Marius
+            importance: 4
+          land: # later
+            importance: 3
+        """,
+        mended(
+            """
+              - name: The Army
+                id: army # of Marius
+                importance: 4
+              - id: land # later
+                importance: 3
+            """));
+  }
+
+  @Test
+  void noEmptyLineStaysWhereAnIdStood() {
+    assertEquals(
+        "  army:\n    name: The Army\n    importance: 4\n",
+        mended("  - name: The Army\n    id: army\n    importance: 4\n"));
+  }
+
+  @Test
+  void evidenceTypedByIdsKeepsTheRemarksBesideThem() {
+    assertEquals(
+        """
+          army:
+            evidence:
+              - id: sulla # first
+                fact: A
+              - id: land # second
+                fact: B
+        """,
+        mended(
+            """
+              army:
+                evidence:
+                  sulla: # first
+                    fact: A
+                  land: # second
+                    fact: B
+            """));
+  }
+
+  @Test
+  void theReasonsOfLinksMayStandOnLinesOfTheirOwn() {
+    String land = "  land:\n    point: X\n";
+    assertEquals(
+        "  army:\n    links:\n      - to: land\n        how: >-\n          long words\n" + land,
+        mended("  army:\n    links:\n      - land: >-\n          long words\n" + land));
+    String two = "  army:\n    links:\n      - land: x\n        army: y\n" + land;
+    assertEquals(two, mended(two));
+  }
+
+  @Test
+  void daysAreNoNumbersOfAList() {
+    String days = "  army:\n    evidence:\n      1. Mai 1848 Wien\n      2. Juni 1848 Ende\n";
+    assertEquals(days, mended(days));
+    assertEquals(
+        "  army:\n    evidence:\n      - Wien\n      - Ende\n",
+        mended("  army:\n    evidence:\n      1. Wien\n      2. Ende\n"));
+  }
+
+  @Test
+  void whetherAColonInAFactBeginsAFieldIsAsked() {
+    String fact = "  army:\n    evidence:\n      - {fact: Sulla chose the date: 1 May}\n";
+    assertEquals(fact, mended(fact));
+    assertEquals(
+        "  army: {stance: supports, importance: 5}\n",
+        mended("  army: {stance: supports importance: 5}\n"));
+  }
+
+  @Test
+  void aCommaAmongThousandsIsNoPoint() {
+    String map = "question: Why?\njudgement:\n  criteria:\n    depth: {weight: %s}\n";
+    for (String[] weight : new String[][] {{"1,500", "1,500"}, {"0,5", "0.5"}}) {
+      assertEquals(
+          map.formatted(weight[1]),
+          Mending.of(new Text("map.yaml", map.formatted(weight[0]))).text().content());
+    }
+  }
+}
