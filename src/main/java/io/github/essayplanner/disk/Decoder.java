@@ -121,14 +121,14 @@ public final class Decoder {
   /** The text up to the first bad byte, and the rest of its line as Latin-1, to show the place. */
   private Decoded notText(Charset charset, int badByte, String before, boolean mark) {
     if (charset == UTF_8) {
-      String old = inOldEncoding();
+      String old = inOldEncoding(mark ? 3 : 0);
       if (!old.isEmpty()) {
         findings.add(
             new Finding(
                 TextRule.NOT_UTF_8,
                 new Span(before.length(), before.length() + 1),
                 "this is not UTF-8 text (byte " + hex(bytes[badByte] & 0xFF) + ")",
-                SAVE_AS_UTF_8 + "; it is read here as Windows-1252, so look at the accents"));
+                SAVE_AS_UTF_8 + "; it is taken here for Windows-1252, so look at the accents"));
         return new Decoded(new Text(name, old), Charset.forName(Decoded.OLD), false, findings);
       }
       String rest = new String(bytes, badByte, bytes.length - badByte, ISO_8859_1);
@@ -144,15 +144,21 @@ public final class Decoder {
     return new Decoded(new Text(name, before), charset, mark, findings);
   }
 
-  /** The whole file as old programs of Windows write text; empty where it can't be that. */
-  private String inOldEncoding() {
-    String old = new String(bytes, Charset.forName(Decoded.OLD));
-    for (int i = 0; i < old.length(); i++) {
-      if (isControl(old.charAt(i)) || old.charAt(i) == 0x85) {
-        return "";
-      }
+  /**
+   * The text with each byte that is no UTF-8 as old programs of Windows write it; empty where it
+   * can't be that.
+   *
+   * @param from behind the mark of UTF-8, if there is one
+   */
+  private String inOldEncoding(int from) {
+    CharsetDecoder decoder = UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(bytes.length - from);
+    while (decoder.decode(in, out, true).isError()) {
+      out.put(new String(new byte[] {in.get()}, Charset.forName(Decoded.OLD)));
     }
-    return old;
+    String old = out.flip().toString();
+    return old.indexOf('\uFFFD') < 0 && old.chars().noneMatch(c -> isControl((char) c)) ? old : "";
   }
 
   private void findControls(char[] content, int length) {

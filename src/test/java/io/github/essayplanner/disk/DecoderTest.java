@@ -54,6 +54,16 @@ class DecoderTest {
   }
 
   @Test
+  void amongUtf8OnlyTheBytesOfWindowsAreReadAsSuch() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("\uFEFFquestion: Café naïve?\nthesis: ".getBytes(UTF_8));
+    bytes.writeBytes("Über 5 \u0080\n".getBytes(ISO_8859_1));
+    Decoded decoded = Decoder.decode("m", bytes.toByteArray());
+    assertEquals("question: Café naïve?\nthesis: Über 5 €\n", decoded.text().content());
+    assertEquals(new Position(2, 9), position(decoded));
+  }
+
+  @Test
   void latin1IsRefusedAtTheFirstByteThatIsNotUtf8() {
     Decoded decoded = Decoder.decode("m", "question: Why?\nthesis: Café.\n".getBytes(ISO_8859_1));
     assertEquals(new Position(2, 12), position(decoded));
