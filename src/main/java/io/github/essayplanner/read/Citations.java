@@ -13,26 +13,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Tells which of the map's sources a citation names. */
 final class Citations {
   private static final String KEY = "source";
-  private static final int LONGEST_NAME = 60;
 
   private final Set<String> ids = new LinkedHashSet<>();
 
-  /** Sources by what else they may be called: author, surname and title, in small letters. */
+  /** Sources by what they may be called: author, surname, title or id, by their letters alone. */
   private final Map<String, String> byName = new HashMap<>();
 
   Citations(List<Source> sources) {
     for (Source source : sources) {
       ids.add(source.id());
       String surname = source.author().substring(source.author().lastIndexOf(' ') + 1);
-      for (String name : List.of(source.author(), surname, source.title())) {
-        byName.putIfAbsent(name.toLowerCase(Locale.ROOT), source.id());
+      for (String name : List.of(source.author(), surname, source.title(), source.id())) {
+        byName.putIfAbsent(Ids.letters(name), source.id());
       }
     }
     byName.remove("");
@@ -126,15 +124,11 @@ final class Citations {
     }
   }
 
-  /** The source that a name, with its year behind it or without, is the author or the title of. */
+  /** The source that is called so, with its year behind the name or without; or null. */
   private String named(String name) {
     int bracket = name.indexOf(" (");
-    String bare = bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
-    String id = byName.get(bare.toLowerCase(Locale.ROOT));
-    for (String other : id == null && name.length() < LONGEST_NAME ? ids : Set.<String>of()) {
-      id = Ids.isAlike(bare, other) ? other : id;
-    }
-    return id;
+    boolean isDated = bracket > 0 && name.endsWith(")");
+    return byName.get(Ids.letters(isDated ? name.substring(0, bracket) : name));
   }
 
   /** With the edit that puts another text in the place of a part of the citation. */

@@ -7,6 +7,9 @@ public final class Ids {
   /** A longer id is no handle: it is what people type. */
   private static final int MOST_WORDS = 6;
 
+  /** What two ids may differ in that are the same to their writer. */
+  private static final String MARKS = " _-\u2010\u2011–—";
+
   private Ids() {}
 
   /** Whether a text can be an id. */
@@ -54,13 +57,31 @@ public final class Ids {
 
   /** Whether two ids differ only in capitals, blanks, underscores, hyphens and dashes. */
   static boolean isAlike(String one, String other) {
-    return letters(one).equals(letters(other));
+    int i = letter(one, 0);
+    int j = letter(other, 0);
+    while (i < one.length()
+        && j < other.length()
+        && Character.toLowerCase(one.charAt(i)) == Character.toLowerCase(other.charAt(j))) {
+      i = letter(one, i + 1);
+      j = letter(other, j + 1);
+    }
+    return i == one.length() && j == other.length();
   }
 
-  private static String letters(String id) {
+  /** The index of the next character that is no blank, underscore, hyphen or dash. */
+  private static int letter(String id, int from) {
+    int at = from;
+    while (at < id.length() && MARKS.indexOf(id.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An id or a name by what {@link #isAlike} compares. */
+  static String letters(String id) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < id.length(); i++) {
-      if (" _-\u2010\u2011–—".indexOf(id.charAt(i)) < 0) {
+      if (MARKS.indexOf(id.charAt(i)) < 0) {
         letters.append(Character.toLowerCase(id.charAt(i)));
       }
     }

@@ -2,6 +2,7 @@ package io.github.essayplanner.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.model.ArgumentMap;
@@ -13,6 +14,7 @@ import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.model.WeightMethod;
 import io.github.essayplanner.text.Position;
 import io.github.essayplanner.text.Text;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -249,5 +251,28 @@ class ArgumentReaderTest {
     String yaml = "question: Q\nfactors:\n  arms:\n    point: >-\n      one\n      two\n";
     assertEquals(map(yaml).factors().get(0).point(), "one two");
     assertEquals(map(yaml.replace("\n", "\r\n")).factors().get(0).point(), "one two");
+  }
+
+  @Test
+  void thousandsOfNamesThatAreNoIdsAreSoonLookedUp() {
+    StringBuilder cited = new StringBuilder("question: Q\nsources:\n");
+    for (int i = 0; i < 8_000; i++) {
+      cited.append("  source-number-" + i + ":\n    title: T" + i + "\n");
+    }
+    cited.append("factors:\n  a:\n    evidence:\n");
+    for (int i = 0; i < 8_000; i++) {
+      cited.append("      - {fact: f, source: unknown " + i + "}\n");
+    }
+    StringBuilder linked = new StringBuilder("question: Q\nfactors:\n");
+    for (int i = 0; i < 400; i++) {
+      linked.append("  f" + i + ":\n    name: " + "n".repeat(2_000) + i + "\n");
+    }
+    linked.append("  z:\n    links:\n");
+    for (int i = 0; i < 499; i++) {
+      linked.append("      - to: u" + i + "\n");
+    }
+    for (StringBuilder map : List.of(cited, linked)) {
+      assertTimeoutPreemptively(Duration.ofSeconds(4), () -> read(map.toString()));
+    }
   }
 }
