@@ -114,6 +114,6 @@ public enum ForeignFile {
     return text.lines().anyMatch(line -> line.matches("(?:question|thesis):(?:\\s.*)?"))
         && (flow
             || text.lines().anyMatch(line -> line.matches("(?:factors|judgement):\\s*(?:#.*)?"))
-                && text.lines().anyMatch(line -> line.matches("  \\S.*:(?:\\s.*)?")));
+                && text.lines().anyMatch(line -> line.matches("(?s)  \\S.*:(?:\\s.*)?")));
   }
 }

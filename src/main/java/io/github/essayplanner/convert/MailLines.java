@@ -23,9 +23,11 @@ final class MailLines {
           "(?iU)(?:many thanks|thanks|thank you|cheers|best|best wishes|all the best|kind regards|regards|love"
               + "|yours|see you|sent from my|viele grüße|liebe grüße|danke|merci|cordialement)\\b[^.?:]{0,30}[,!.]?");
 
+  /** A time or an address tells a mail from one whom a note quotes. */
   private static final Pattern ATTRIBUTION =
       Pattern.compile(
-          "(?iU)(?:on .{5,80} wrote|am .{5,80} schrieb.{0,40}|le .{5,80} a écrit)\\s?:");
+          "(?iU)(?=.{0,140}(?:\\d[:h]\\d\\d|@))"
+              + "(?:on .{5,80} wrote|am .{5,80} schrieb.{0,40}|le .{5,80} a écrit)\\s?:");
 
   private static final Pattern NAME =
       Pattern.compile("(?U)\\p{Lu}\\p{L}*\\.?(?: \\p{Lu}\\p{L}*)?(?: x+)?");
@@ -102,12 +104,15 @@ final class MailLines {
     return all;
   }
 
-  /** Where it closes, at least with a name; behind the last line if nothing says so. */
+  /** Where it closes, at least with a name; behind the last line or item if nothing says so. */
   private int closing() {
     int closing = lines.size();
     int texts = 0;
     for (int i = lines.size() - 1; i > 0 && texts < CLOSING_LINES; i--) {
       String text = lines.get(i).text();
+      if (isMarked(text)) {
+        break;
+      }
       boolean name = texts == 0 && lines.get(i - 1).is(Kind.BLANK) && NAME.matcher(text).matches();
       closing = name || CLOSING.matcher(text).matches() ? i : closing;
       texts += lines.get(i).is(Kind.BLANK) ? 0 : 1;
@@ -139,12 +144,17 @@ final class MailLines {
     boolean addresses = false;
     for (RawLine line : paragraph) {
       String text = line.text();
-      plain &= ListMark.bullet(text).isEmpty() && ListMark.counted(text).isEmpty();
-      plain &= NoteLabel.of(text).isEmpty() && !text.startsWith("#");
+      plain &= !isMarked(text) && NoteLabel.of(text).isEmpty();
       addresses |= ADDRESS.matcher(text).matches();
     }
     boolean asks = TitleLine.isQuestion(paragraph.get(paragraph.size() - 1).text());
     return plain && addresses && (asks || last);
+  }
+
+  private static boolean isMarked(String text) {
+    return ListMark.bullet(text).isPresent()
+        || !ListMark.counted(text).isEmpty()
+        || text.startsWith("#");
   }
 
   private void remark(int index) {

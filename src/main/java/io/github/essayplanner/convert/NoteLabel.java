@@ -219,7 +219,7 @@ record NoteLabel(Kind kind, String label, String rest) {
       Pattern.compile(
           "(?U)([^:：]{1,"
               + LONGEST
-              + "}?)(?:\\s*(?:::|[:：])\\s*|(?<=^Q)[.)]\\s+|(\\s+(?:[–—]|-{1,3})(?:\\s+|$)))(.*)",
+              + "}?)(?:\\s{0,9}(?:::|[:：])\\s*|(?<=^Q)[.)]\\s+|(\\s{1,9}(?:[–—]|-{1,3})(?:\\s+|$)))(.*)",
           Pattern.DOTALL);
 
   private static Map<String, Kind> kinds() {

@@ -98,12 +98,28 @@ final class SideColumns {
       return cells;
     }
     boolean second = row.indent() >= header.indent() + second(header);
-    boolean alone = cells.isEmpty() || second && row.text().indexOf('\t') < 0;
-    List<String> typed = new ArrayList<>(alone ? List.of(row.text()) : cells);
+    boolean blanks = row.text().indexOf('\t') < 0;
+    boolean alone = cells.isEmpty() || second && blanks;
+    List<String> typed =
+        alone
+            ? new ArrayList<>(List.of(row.text()))
+            : blanks ? aligned(row, header.indent() + second(header) - row.indent()) : cells;
     if (second) {
       typed.add(0, "");
     }
     return typed;
+  }
+
+  /** The two cells that the gap parts which ends nearest to where the second column begins. */
+  private static List<String> aligned(RawLine row, int second) {
+    Matcher gap = GAP.matcher(row.text());
+    int start = 0;
+    int end = Integer.MAX_VALUE;
+    while (gap.find() && Math.abs(gap.end() - second) < Math.abs(end - second)) {
+      start = gap.start();
+      end = gap.end();
+    }
+    return stripped(new String[] {row.text().substring(0, start), row.text().substring(end)});
   }
 
   /** How far in the second column begins at least. */

@@ -81,6 +81,10 @@ final class TableOfFactors {
       named = named + (Character.isLetter(named.codePointAt(0)) ? ": " : ". ") + cells.get(1);
       at = 2;
     }
+    if (named.isEmpty() && name.isEmpty()) {
+      all.add(line.as(Kind.COMMENT));
+      return;
+    }
     if (!named.isEmpty() && !named.equals(name)) {
       name = named;
       all.add(line.heading(LEVEL, name));

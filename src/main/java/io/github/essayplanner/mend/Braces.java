@@ -124,7 +124,12 @@ final class Braces {
                 SyntaxRule.SPLIT_IN_BRACES,
                 new Span(at + next, at + colon),
                 "a comma is missing before \"" + key + "\"",
-                "write \"" + typed.substring(0, before) + ", " + typed.substring(next) + "\"" + other,
+                "write \""
+                    + typed.substring(0, before)
+                    + ", "
+                    + typed.substring(next)
+                    + "\""
+                    + other,
                 !isProse && !level.isGiven(key))
             .with(at + before, at + before, ","));
   }

@@ -172,7 +172,8 @@ final class MapScan {
     boolean isText = levels.awaitsText() && levels.openKind() != null || levels.awaitsList();
     boolean isBelow = isText && column > levels.openColumn();
     boolean isOfIds = levels.openKind() instanceof ListOf list && list.each() == Thing.LINK;
-    boolean isKey = key.indexOf(' ') < 0 && (isOfIds || Texts.isCommentOrNothing(body.substring(colon + 1)));
+    boolean isKey =
+        key.indexOf(' ') < 0 && (isOfIds || Texts.isCommentOrNothing(body.substring(colon + 1)));
     return isBelow && !isKey && !levels.knows(key) && !levels.isItemKey(key) ? -1 : colon;
   }
 

@@ -29,6 +29,9 @@ public enum TextKind {
   private static final int MOST_LINES = 200;
   private static final int LONGEST_HEAD = 30;
 
+  /** No line of a program is longer. */
+  private static final int LONGEST_CODE = 1_000;
+
   private static final Pattern PAGE =
       Pattern.compile("(?is)<(?:!doctype html|html|head|body|\\?xml.*xmlns=\"[^\"]*/xhtml)\\b.*");
   private static final Pattern TAG =
@@ -68,7 +71,7 @@ public enum TextKind {
               + "|(?:const|let|var)\\s+\\w+\\s*[=:].*|(?:public|private)\\b.*[(={].*"
               + "|return\\b.*[()=\\[\\]+*/_].*|return\\s+\\w+"
               + "|export\\s+(?:default|const|let|function|class|type|[{*]).*"
-              + "|(?:if|while)\\b.*[=<>()\\[\\]_].*:|for\\s+\\w+\\s+in\\b.*:");
+              + "|(?:if|while)\\b(?=.*[=<>()\\[\\]_]).*:|for\\s+\\w+\\s+in\\b.*:");
 
   private final String what;
 
@@ -159,14 +162,15 @@ public enum TextKind {
   }
 
   /**
-   * Whether every line has as many commas, semicolons or tabs as the first, and no sentence ends.
+   * Whether every line has as many commas, semicolons or tabs as the first, which is no field and
+   * no sentence.
    */
   private static boolean isTable(List<String> lines) {
     if (lines.size() < 3 || lines.get(0).matches("[-*+•#].*")) {
       return false;
     }
     for (String head : lines.get(0).split("[,;\t]")) {
-      if (head.length() > LONGEST_HEAD) {
+      if (head.length() > LONGEST_HEAD || head.contains(": ")) {
         return false;
       }
     }
@@ -202,7 +206,10 @@ public enum TextKind {
 
   /** Whether at least half of the lines end or begin as those of programs do. */
   private static boolean isCode(List<String> lines) {
-    long code = lines.stream().filter(line -> CODE.matcher(line.strip()).matches()).count();
+    long code =
+        lines.stream()
+            .filter(line -> line.length() < LONGEST_CODE && CODE.matcher(line.strip()).matches())
+            .count();
     return code > 2 && code * 2 >= lines.size();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.essayplanner.convert.Outline.Counterclaim;
 import io.github.essayplanner.text.Text;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,12 +117,58 @@ class NoteShapesTest {
   @Test
   void aQuotedMailKeepsItsNumberedFactors() {
     String mail =
-        "> Question: Why?\n> 1. Supply\n> - horses\n> 2. Winter\n> - cold\n>\n> On 3 May Tom wrote:\n";
+        "> Question: Why?\n> 1. Supply\n> - horses\n> 2. Winter\n> - cold\n>\n> On 3 May at 10:12 Tom wrote:\n";
     Outline outline = read(mail);
     assertEquals(List.of("Supply", "Winter"), names(outline));
-    assertEquals(List.of("On 3 May Tom wrote:"), outline.comments);
+    assertEquals(List.of("On 3 May at 10:12 Tom wrote:"), outline.comments);
     String odd = "1. Law\n- b\n2. Money\n- c\n\nOdds:\n- ask\n";
     assertEquals(List.of("Law", "Money", "Odds"), names(read("Question: Why?\n\n" + odd)));
+  }
+
+  @Test
+  void aNoteThatQuotesWhatSomebodyWroteIsNoMail() {
+    Outline outline =
+        read("# Why?\n\n## Fear\n\nOn 5 March 1946 Churchill wrote:\n- a curtain\n\nPoland\n");
+    assertEquals(List.of(), outline.comments);
+  }
+
+  @Test
+  void aMailThatEndsWithAListHasNoClosing() {
+    Outline outline =
+        read("Hi Ann,\n\nWhy?\n\nArmies\n- Sulla\n\nLove and honour\n- Antony\n\nBest\n- c\n");
+    assertEquals(List.of("Armies", "Love and honour", "Best"), names(outline));
+  }
+
+  @Test
+  void columnsThatBlanksAlignArePartedWhereTheSecondBegins() {
+    Outline outline =
+        read("For                Against\nCheap.  Good       slow\n  a               b   c\n");
+    assertEquals(List.of("Cheap.  Good", "a"), facts(outline, 0));
+    assertEquals(List.of("slow", "b   c"), facts(outline, 1));
+  }
+
+  @Test
+  void aRowWithoutANameAboveTheFirstFactorIsKept() {
+    String table =
+        "| Factor | Evidence |\n|---|---|\n| | alone |\n| Land | fields |\n| Pay | a |\n";
+    Outline outline = read("# Question: Why?\n\n" + table);
+    assertEquals("Why?", outline.question.text());
+    assertEquals(true, outline.comments.contains("| | alone |"));
+  }
+
+  @Test
+  void aLineOfAFileMayBeOfAnyLength() {
+    String blanks = " ".repeat(800_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(4), () -> read("x" + blanks + "y\n"));
+    List<String> files =
+        List.of(
+            "if " + "=".repeat(60_000) + "\n",
+            "x" + "\u0301".repeat(60_000) + ";\n",
+            "question: a\nfactors:\n  x" + ": ".repeat(300_000) + "\u2028z\n");
+    for (String file : files) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(4), () -> ForeignFile.of(file.getBytes(StandardCharsets.UTF_8)));
+    }
   }
 
   @Test

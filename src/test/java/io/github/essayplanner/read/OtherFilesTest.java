@@ -56,6 +56,13 @@ class OtherFilesTest {
   }
 
   @Test
+  void fieldsWithAsManyCommasAsEachOtherAreNoTable() {
+    String map = "title: One, two, three\nthesis: Four, five, six\ncontext: It, too, has\n";
+    List<Finding> findings = ArgumentReader.read(new Text("file", map)).findings();
+    assertEquals("a map needs a field \"question\"", findings.get(0).message());
+  }
+
+  @Test
   void aFileThatIsNoTextIsNamedInOneSentence() {
     Map<String, String> kinds =
         Map.of(
