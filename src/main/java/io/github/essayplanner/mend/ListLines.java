@@ -62,11 +62,12 @@ final class ListLines {
     FieldKind kind = level.in(key);
     String rest = row.content().substring(from);
     int at = from + rest.length() - rest.stripLeading().length();
-    boolean isList = kind instanceof ListOf || kind == Content.WORDS;
+    MapLine below = MapLine.below(text, row);
+    boolean mayBeList = kind == null && below != null && below.isItem();
+    boolean isList = kind instanceof ListOf || kind == Content.WORDS || mayBeList;
     if (!isList || !rest.strip().startsWith("- ")) {
       return null;
     }
-    MapLine below = MapLine.below(text, row);
     boolean goesOn = below != null && below.isItem() && below.column(2) > level.column();
     int column = goesOn ? below.column(2) : level.column() + 2;
     mistakes.add(

@@ -12,16 +12,30 @@ final class FixStyle {
   private FixStyle() {}
 
   /**
-   * Quotes what a comma would cut inside brackets, leaves texts below > and | alone, and begins a
-   * new line where the old text begins.
+   * Quotes what a comma would cut inside brackets, leaves texts below > and | alone, begins a new
+   * line where the old text begins, and ends lines as the file does.
    */
   static void apply(Text text, List<Finding> findings) {
+    String lineBreak = text.lineBreak();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       if (finding.fix().isPresent() && finding.rule() instanceof FormatRule) {
-        findings.set(i, styled(text, finding, finding.fix().get()));
+        finding = styled(text, finding, finding.fix().get());
       }
+      findings.set(i, lineBreak.equals("\n") ? finding : endingLines(finding, lineBreak));
     }
+  }
+
+  private static Finding endingLines(Finding finding, String lineBreak) {
+    if (finding.fix().isEmpty()) {
+      return finding;
+    }
+    List<Replacement> edits = new ArrayList<>();
+    for (Replacement edit : finding.fix().get().edits()) {
+      String text = edit.text().replace("\r\n", "\n").replace("\n", lineBreak);
+      edits.add(new Replacement(edit.span(), text));
+    }
+    return finding.with(new Fix(finding.fix().get().safe(), edits));
   }
 
   private static Finding styled(Text text, Finding finding, Fix fix) {

@@ -87,6 +87,16 @@ public final class Text {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
+  /** The line break that ends the first line; a line feed where there is none. */
+  public String lineBreak() {
+    int lf = content.indexOf('\n');
+    int cr = content.indexOf('\r');
+    if (cr < 0 || lf >= 0 && lf < cr) {
+      return "\n";
+    }
+    return cr + 1 == lf ? "\r\n" : "\r";
+  }
+
   /** Line and column of the {@code char} at this index. */
   public Position position(int offset) {
     int line = lineAt(offset);

@@ -119,12 +119,6 @@ public final class DetectedStyle {
 
   /** The line break that ends the first line. */
   String lineBreak() {
-    String content = text.content();
-    int lf = content.indexOf('\n');
-    int cr = content.indexOf('\r');
-    if (cr < 0 || lf >= 0 && lf < cr) {
-      return "\n";
-    }
-    return cr + 1 == lf ? "\r\n" : "\r";
+    return text.lineBreak();
   }
 }

@@ -123,4 +123,24 @@ class MendedTextTest {
           Mending.of(new Text("map.yaml", map.formatted(weight[0]))).text().content());
     }
   }
+
+  @Test
+  void whatIsMendedEndsItsLinesAsTheFileDoes() {
+    String typed =
+        "question: Why?\nfactors:\n  army:\n    evidence: - a\n      - b\n    point: X\n";
+    String mended = Mending.of(new Text("map.yaml", typed)).text().content();
+    assertEquals(typed.replace("evidence: - a\n", "evidence:\n      - a\n"), mended);
+    for (String lineBreak : new String[] {"\r\n", "\r"}) {
+      assertEquals(
+          mended.replace("\n", lineBreak),
+          Mending.of(new Text("map.yaml", typed.replace("\n", lineBreak))).text().content());
+    }
+  }
+
+  @Test
+  void aListUnderAKeyInTheWrongPlaceIsNotQuotedAsOneText() {
+    assertEquals(
+        "  army:\n    tags:\n      - a\n      - b\n",
+        mended("  army:\n    tags: - a\n      - b\n"));
+  }
 }
