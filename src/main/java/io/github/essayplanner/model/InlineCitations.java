@@ -29,9 +29,12 @@ public final class InlineCitations {
                   + " service bank fund league organisation organization company press")
               .split(" "));
 
-  /** What stands before the name by which a peer is known: "Alfred, Lord Tennyson". */
+  /**
+   * What stands before the name by which a peer is known: "Alfred, Lord Tennyson". A first name
+   * follows "Sir" and "Dame".
+   */
   private static final Set<String> RANKS =
-      Set.of("lord", "lady", "baron", "baroness", "earl", "viscount", "sir", "dame");
+      Set.of("lord", "lady", "baron", "baroness", "earl", "viscount");
 
   private static final Set<String> NOTES = Set.of("note", "notes");
 

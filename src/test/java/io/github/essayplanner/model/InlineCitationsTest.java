@@ -38,6 +38,7 @@ class InlineCitationsTest {
         "title: Letters (a selection), year: 2018|Letters 2018",
         "title: Scotland Act 2016, year: 2016|Scotland Act 2016",
         "author: \"Alfred, Lord Tennyson\", year: 1855|Tennyson 1855",
+        "author: \"Churchill, Sir Winston\", year: 1948|Churchill 1948",
         "author: \"Byron, Lord\", year: 1819|Byron 1819",
         "title: Class notes on the Cold War|''",
         "title: \"Notes of the seminar\", year: 2020|''",
