@@ -5,7 +5,6 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +26,16 @@ final class InheritedObjections {
       ArgumentMap answered,
       ArgumentMap first,
       List<Paragraph> paragraphs) {
-    List<Boolean> counters = new ArrayList<>();
-    for (Piece piece : kept) {
-      if (piece.kind() == Paragraph.Kind.AGAINST) {
-        counters.add(piece.counter().isPresent());
+    List<Piece> objections = Piece.of(Paragraph.Kind.AGAINST, kept);
+    int count = 0;
+    int last = 0;
+    for (int i = 0; i < objections.size(); i++) {
+      if (objections.get(i).counter().isPresent()) {
+        count++;
+        last = i;
       }
     }
-    int count = Collections.frequency(counters, true);
-    int place = count == 0 ? 0 : after(counters.lastIndexOf(true), paragraphs);
+    int place = count == 0 ? 0 : after(last, paragraphs);
     if (place == 0 || !inherits(factor, answered, first)) {
       return paragraphs;
     }
