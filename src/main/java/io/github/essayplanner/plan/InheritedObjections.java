@@ -46,10 +46,7 @@ final class InheritedObjections {
     return all;
   }
 
-  /**
-   * The place behind an objection, counted from 0. A scheme has them all in one paragraph, or no
-   * place for them: 0.
-   */
+  /** The place behind an objection, counted from 0. A scheme has them all in one paragraph. */
   private static int after(int objection, List<Paragraph> paragraphs) {
     int place = 0;
     int passed = 0;

@@ -55,13 +55,10 @@ final class Leaving {
   }
 
   /** What a section's pieces lose to the budget, or for want of a place in a scheme. */
-  void add(Section section, List<Piece> pieces, SectionChoice choice, Scheme scheme) {
+  void add(List<Piece> pieces, SectionChoice choice) {
     for (Piece piece : pieces) {
-      boolean isOther = piece.kind() == Kind.AGAINST || piece.kind() == Kind.BUT;
-      boolean hasPlace =
-          !isOther || section.isOfSecond(piece) || scheme.has(Scheme.Filling.OTHER_SIDE);
-      if (!choice.has(piece) || !hasPlace) {
-        add(piece, choice.says(piece) && hasPlace);
+      if (!choice.has(piece)) {
+        add(piece, choice.says(piece));
       }
     }
   }

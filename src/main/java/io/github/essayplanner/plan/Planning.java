@@ -196,11 +196,12 @@ final class Planning {
 
   private List<Paragraph> section(Section section, int number) {
     List<Piece> all = pieces.of(section);
+    List<Piece> placed = options.scheme().placed(all, section);
     SectionChoice choice =
         options.isShort()
-            ? SectionChoice.of(all, room(section, number), cast.promised(), cover, stems)
-            : SectionChoice.all(all);
-    leaving.add(section, all, choice, options.scheme());
+            ? SectionChoice.of(placed, room(section, number), cast.promised(), cover, stems)
+            : SectionChoice.all(placed);
+    leaving.add(all, choice);
     Questions questions = new Questions(prompts, section.role());
     List<Paragraph> paragraphs =
         options.scheme() == Scheme.FULL

@@ -86,6 +86,23 @@ public enum Scheme {
     return slots;
   }
 
+  /** Those pieces of a section that there is a place for. */
+  List<Piece> placed(List<Piece> pieces, Section section) {
+    List<Piece> placed = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean hasPlace =
+          switch (piece.kind()) {
+            case AGAINST, BUT -> section.isOfSecond(piece) || has(Filling.OTHER_SIDE);
+            case JOINT -> has(Filling.LINKS);
+            default -> true;
+          };
+      if (hasPlace) {
+        placed.add(piece);
+      }
+    }
+    return placed;
+  }
+
   boolean has(Filling content) {
     for (Slot slot : slots) {
       if (slot.contents().contains(content)) {

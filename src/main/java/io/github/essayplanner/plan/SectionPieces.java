@@ -27,6 +27,7 @@ final class SectionPieces {
   private final Map<String, Integer> places = new HashMap<>();
   private final boolean isShort;
   private final boolean isAgainst;
+  private final Scheme scheme;
   private final List<Piece> all = new ArrayList<>();
 
   /**
@@ -49,6 +50,7 @@ final class SectionPieces {
     }
     this.isShort = options.isShort();
     this.isAgainst = options.isAgainst();
+    this.scheme = options.scheme();
   }
 
   List<Piece> of(Section section) {
@@ -211,10 +213,14 @@ final class SectionPieces {
     return places.getOrDefault(factorId, -1);
   }
 
-  /** What a challenge without a So might be answered by: a link to or from the other side. */
+  /**
+   * What a challenge without a So might be answered by: a link to or from the other side. Other
+   * schemes don't ask, and print it with the links.
+   */
   Optional<Link> asked(Section section) {
     Factor factor = section.factor();
-    if (section.role() != SectionRole.CHALLENGE || !factor.because().isEmpty()) {
+    boolean isOpen = section.role() == SectionRole.CHALLENGE && factor.because().isEmpty();
+    if (!isOpen || scheme != Scheme.FULL) {
       return Optional.empty();
     }
     for (Link link : factor.links()) {

@@ -29,6 +29,40 @@ class PlanParagraphTest {
   }
 
   @Test
+  void anObjectionTakesNoRoomInASchemeThatHasNoPlaceForIt() {
+    String map =
+        """
+        question: Why did the mill close?
+        factors:
+          debt:
+            point: Debt closed it.
+            because: it grew
+            evidence: [{fact: Banks asked for gold., shows: x}, {fact: Nobody lent it any., shows: y}]
+            counter: [{claim: The owner was a rich man., reply: He had nothing of his own.}]
+        """;
+    plan(map, "--words", "24").has("The owner was", "**Left out", "(Banks asked for gold)");
+    plan(map, "--words", "24", "--paragraph", "pee")
+        .has("1 · Banks asked for gold.", "2 · Nobody lent it any.")
+        .has("**Left out on purpose:** *Debt* (The owner was a rich man).");
+  }
+
+  @Test
+  void aLinkThatMightAnswerAChallengeIsPrintedByASchemeThatDoesNotAskAboutIt() {
+    String map =
+        """
+        question: Why did the mill close?
+        factors:
+          luck:
+            stance: challenges
+            point: It was bad luck.
+            links: [{to: debt, how: nobody insured it}]
+          debt: {stance: supports, point: Debt closed it.}
+        """;
+    plan(map).has("*You wrote:* Nobody insured it.").lacks("Leads to");
+    plan(map, "--paragraph", "peel").has("**Leads to Debt:** nobody insured it");
+  }
+
+  @Test
   void aReplyThatBeginsWithAPronounNeedsItsClaimInThePlaceOfTheEvidence() {
     plan(AGAINST.formatted("It was borrowed too"), "--words", "18")
         .has("**Against this:** Gold shows that he was rich. **Still:** It was borrowed too")
