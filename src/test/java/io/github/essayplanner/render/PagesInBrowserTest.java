@@ -8,6 +8,7 @@ import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.PlanOptions.Detail;
 import io.github.essayplanner.plan.PlanOptions.Standpoint;
 import io.github.essayplanner.render.Reports.Report;
+import io.github.essayplanner.words.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,6 +199,29 @@ class PagesInBrowserTest {
       return [...document.querySelectorAll('h1, h2, h3, p, li, td, th')]
         .filter(e => e.checkVisibility() && parseFloat(getComputedStyle(e).fontSize) < 8 / 0.75 - 0.01)
         .map(e => e.outerHTML);
+      """;
+
+  @Test
+  void onPaperTheNotesBesideADraftAreNoLargerThanItAndItsLinesStandApart() {
+    StringBuilder html = new StringBuilder();
+    Page page = new HtmlPage(html);
+    Page.Annotated text =
+        new Page.Annotated(Phrase.ofStrong("In 1958 he did. "), List.of(Phrase.of("a note")));
+    page.annotated(Phrase.of("The draft"), List.of(text));
+    page.end();
+    browser.open(html.toString(), "page.html");
+    browser.media("print", "light");
+    assertEquals(List.of(), browser.strings(CROWDED_DRAFT));
+  }
+
+  private static final String CROWDED_DRAFT =
+      """
+      const style = what => getComputedStyle(document.querySelector('.annotated > ' + what));
+      const size = what => parseFloat(style(what).fontSize);
+      const wrong = [];
+      if (size('ul') > size('p')) wrong.push('notes of ' + size('ul'));
+      if (parseFloat(style('p').lineHeight) < 1.3 * size('p')) wrong.push(style('p').lineHeight);
+      return wrong;
       """;
 
   /** On paper a mark without a length is a mark without an end, and not to be seen. */
