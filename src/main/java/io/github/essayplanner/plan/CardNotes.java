@@ -68,9 +68,7 @@ public record CardNotes(
       String reply = piece.counter().map(Counter::reply).orElse("");
       if (!reply.isEmpty() && !section.isOfSecond(piece)) {
         String objection =
-            piece.evidence().isEmpty()
-                ? piece.counter().get().claim()
-                : text.datedCue(piece.evidence().get(0));
+            piece.claims() ? piece.counter().get().claim() : text.datedCue(piece.evidence().get(0));
         Phrase said = section.role().objection().opening().then(Phrase.ofTyped(objection));
         Phrase answer = section.role().answer().opening().then(Phrase.ofTyped(reply));
         answered.add(said.plain(" ").then(answer));

@@ -107,6 +107,8 @@ class PlanCardTest {
     plan(map, CARD).has("  - **Against this:** a bank **Still:** The bank failed.\n");
     plan(map.replace(objection, "{claim: It was rich., reply: It owed more.}"), CARD)
         .has("  - **Against this:** It was rich. **Still:** It owed more.\n");
+    plan(map.replace(objection, "{claim: It was rich., reply: It broke its bank.}"), CARD)
+        .has("  - **Against this:** It was rich. **Still:** It broke its bank.\n");
     // A line has 80 columns, and no more.
     String claim = "The owners were richer than the town.";
     plan(map.replace(objection, "{claim: %s, reply: Indebted.}".formatted(claim)), CARD)
