@@ -214,11 +214,20 @@ public final class KeyTerms {
         && (question.isHyphenated(last + 1) || isPair(last))) {
       last++;
     }
+    boolean decides = question.asksWhatIs() && question.isAfterArticle(i);
+    last += isCommonAfter(last) && (decides || isPair(last)) ? 1 : 0;
     String text = question.text(i, last);
     boolean isOpening = question.opensSentence(i) && !mayBeName(text);
-    boolean decides = question.asksWhatIs() && question.isAfterArticle(i);
     add(new Term(isOpening ? uncapital(text) : text, false, false, decides), found);
     return last - i + 1;
+  }
+
+  /** Whether a word that says little alone goes with one before it: "a turning point". */
+  private boolean isCommonAfter(int i) {
+    int next = i + 1;
+    return next < question.size()
+        && question.isJoined(next)
+        && COMMON.contains(question.word(next).plain());
   }
 
   /** Whether a word and the next stand together in the argument too. */

@@ -76,11 +76,16 @@ class KeyTermsTest {
     assertEquals(
         List.of("minimum wage", "rise", "prices"),
         of(question, List.of(), List.of("The first minimum wage")));
+    assertEquals(List.of("turning"), of("Was this the turning point?"));
+    assertEquals(
+        List.of("turning point"),
+        of("Was this the turning point?", List.of(), List.of("No turning point")));
   }
 
   @Test
   void theAnswerHangsOnWhatSomebodyIsAskedToBe() {
     assertEquals(List.of("hero", "deserter"), deciding("Is Ulysses a hero or a deserter?"));
+    assertEquals(List.of("turning point"), deciding("Was the war a turning point for women?"));
     assertEquals(List.of(), deciding("Does Ulysses seek a crew?"));
     assertEquals(List.of(), deciding("Is Ulysses brave?"));
   }
