@@ -23,7 +23,7 @@ import java.util.List;
  * @param reasons those that argue for the factor, each as a sentence, the best last
  */
 public record CardNotes(
-    String name, List<Cue> cues, String but, List<Phrase> answered, List<Phrase> reasons) {
+    String name, List<Cue> cues, String but, List<Answered> answered, List<Phrase> reasons) {
   static final CardNotes NONE = new CardNotes("", List.of(), "", List.of(), List.of());
 
   public CardNotes {
@@ -38,6 +38,13 @@ public record CardNotes(
    * @param place where it stands among the evidence of its paragraph, from 0
    */
   public record Cue(String text, int place) {}
+
+  /**
+   * An objection in a few words, and what answers it.
+   *
+   * @param opening the objection, up to the label of its answer
+   */
+  public record Answered(Phrase opening, Phrase reply) {}
 
   static CardNotes of(
       Section section,
@@ -62,16 +69,16 @@ public record CardNotes(
         name(section, options), cues, but, answered(section, pieces, text), reasons);
   }
 
-  private static List<Phrase> answered(Section section, List<Piece> pieces, ItemText text) {
-    List<Phrase> answered = new ArrayList<>();
+  private static List<Answered> answered(Section section, List<Piece> pieces, ItemText text) {
+    List<Answered> answered = new ArrayList<>();
     for (Piece piece : pieces) {
       String reply = piece.counter().map(Counter::reply).orElse("");
       if (!reply.isEmpty() && !section.isOfSecond(piece)) {
         String objection =
             piece.claims() ? piece.counter().get().claim() : text.datedCue(piece.evidence().get(0));
         Phrase said = section.role().objection().opening().then(Phrase.ofTyped(objection));
-        Phrase answer = section.role().answer().opening().then(Phrase.ofTyped(reply));
-        answered.add(said.plain(" ").then(answer));
+        Phrase opening = said.plain(" ").then(section.role().answer().opening());
+        answered.add(new Answered(opening, Phrase.ofTyped(reply)));
       }
     }
     return answered;

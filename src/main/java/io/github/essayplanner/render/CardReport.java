@@ -3,7 +3,6 @@ package io.github.essayplanner.render;
 import io.github.essayplanner.check.QuestionTerms;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
-import io.github.essayplanner.plan.CardNotes;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Paragraph.Kind;
@@ -11,7 +10,6 @@ import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
-import io.github.essayplanner.words.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +22,6 @@ import java.util.Optional;
 final class CardReport {
   private static final int LINES_OF_TEXT = 2;
   private static final int OPENING = "- ".length();
-  private static final int BELOW = "  - ".length();
 
   private final EssayPlan plan;
   private final List<Part> sections;
@@ -43,7 +40,7 @@ final class CardReport {
     String heading = fits(map.question()) ? map.question() : map.title();
     Phrase title = isUntitled() ? Phrase.of(Label.QUESTION.text()) : Phrase.ofTyped(heading);
     page.heading(
-        1, Screen.clause(Phrase.EMPTY, unmarked(title), Screen.COLUMNS - "# ".length(), 1));
+        1, Screen.clause(Phrase.EMPTY, CardLine.unmarked(title), Screen.COLUMNS - "# ".length(), 1));
     List<Part> byLoss = new ArrayList<>(sections);
     byLoss.sort(Comparator.comparing(CardReport::loss));
     int shortened = 0;
@@ -67,7 +64,7 @@ final class CardReport {
     }
     for (KeyTerms.Term term : QuestionTerms.of(map)) {
       String meaning = map.terms().getOrDefault(term.text(), "");
-      Phrase said = unmarked(Phrase.ofTyped(term.text() + ": " + meaning));
+      Phrase said = CardLine.unmarked(Phrase.ofTyped(term.text() + ": " + meaning));
       Phrase line = Label.DEFINE.opening().then(said);
       boolean fits = Screen.lines(line, Screen.COLUMNS - OPENING).size() == 1;
       if (left > 0 && !meaning.isEmpty() && fits) {
@@ -98,7 +95,7 @@ final class CardReport {
   }
 
   private static int height(Page.Item below) {
-    return Screen.lines(below.text(), Screen.COLUMNS - BELOW).size();
+    return Screen.lines(below.text(), CardLine.COLUMNS).size();
   }
 
   /**
@@ -142,7 +139,7 @@ final class CardReport {
   }
 
   private static Page.Item cut(Phrase opening, Phrase text, int lines) {
-    return Page.Item.of(Screen.clause(opening, unmarked(text), Screen.COLUMNS - OPENING, lines));
+    return Page.Item.of(Screen.clause(opening, CardLine.unmarked(text), Screen.COLUMNS - OPENING, lines));
   }
 
   /** Of the lines of its point those that are left go to a So, else to evidence, that is cut. */
@@ -156,56 +153,35 @@ final class CardReport {
       left -= height(so) - 1;
       under.add(so);
     }
-    Phrase cues = evidence(part);
+    Phrase cues = CardLine.evidence(part);
     if (!cues.isEmpty()) {
       Page.Item evidence = below(cues, 1 + left);
       left -= height(evidence) - 1;
       under.add(0, evidence);
     }
-    Optional<Phrase> other = left > 0 ? otherSide(part) : Optional.empty();
+    Optional<Phrase> other = left > 0 ? CardLine.otherSide(part) : Optional.empty();
     if (other.isPresent()) {
       under.add(cues.isEmpty() ? 0 : 1, below(other.get(), 1));
     }
     return new Page.Item(line, under);
   }
 
-  /**
-   * What speaks against a challenge, else an objection with its answer where one line holds both,
-   * else an answer.
-   */
-  private static Optional<Phrase> otherSide(Part part) {
-    String but = part.card().but();
-    if (!but.isEmpty()) {
-      return Optional.of(Label.BUT_FOR_THESIS.opening().then(Phrase.ofTyped(but)));
-    }
-    for (Phrase answered : part.card().answered()) {
-      if (isLine(answered)) {
-        return Optional.of(answered);
-      }
-    }
-    return answered(part).map(Paragraph::answer);
-  }
-
   /** Where the paragraph's So doesn't fit whole, the best reason that does; else the best, cut. */
   private Phrase so(Part part, Phrase said) {
     List<Phrase> reasons = part.card().reasons();
     Phrase whole = so(said);
-    for (int i = reasons.size() - 1; i >= 0 && !isLine(whole); i--) {
+    for (int i = reasons.size() - 1; i >= 0 && !CardLine.isLine(whole); i--) {
       whole = so(reasons.get(i));
     }
-    boolean isCut = !isLine(whole) && !reasons.isEmpty();
+    boolean isCut = !CardLine.isLine(whole) && !reasons.isEmpty();
     return isCut ? so(reasons.get(reasons.size() - 1)) : whole;
-  }
-
-  private static boolean isLine(Phrase text) {
-    return Screen.lines(unmarked(text), Screen.COLUMNS - BELOW).size() == 1;
   }
 
   /** The reason, after the test that it is a reason on where both have room. */
   private Phrase so(Phrase reason) {
     Phrase whole = Label.SO.opening().then(reason);
     List<Phrase.Run> runs = reason.runs();
-    return isLed(runs) && !isLine(whole)
+    return isLed(runs) && !CardLine.isLine(whole)
         ? Label.SO.opening().then(new Phrase(runs.subList(2, runs.size())))
         : whole;
   }
@@ -226,7 +202,7 @@ final class CardReport {
   private static Phrase point(Part part, int lines) {
     Phrase opening = Phrase.ofStrong(heading(part)).plain(": ");
     Phrase point = first(part, Kind.POINT).map(Paragraph::text).orElse(Phrase.EMPTY);
-    return Screen.clause(opening, unmarked(point), Screen.COLUMNS - OPENING, lines);
+    return Screen.clause(opening, CardLine.unmarked(point), Screen.COLUMNS - OPENING, lines);
   }
 
   /** {@code 1. Sitting tenants (against) (about 120 words, by 0:14)}. */
@@ -236,17 +212,7 @@ final class CardReport {
   }
 
   private static Page.Item below(Phrase text, int lines) {
-    return Page.Item.of(Screen.clause(Phrase.EMPTY, unmarked(text), Screen.COLUMNS - BELOW, lines));
-  }
-
-  /** Without italics, whose marks would only take room. */
-  private static Phrase unmarked(Phrase text) {
-    List<Phrase.Run> runs = new ArrayList<>();
-    for (Phrase.Run run : text.runs()) {
-      boolean isItalic = run.style() == Phrase.Style.EMPHASIS;
-      runs.add(isItalic ? new Phrase.Run(run.text(), Phrase.Style.PLAIN, "") : run);
-    }
-    return new Phrase(runs);
+    return Page.Item.of(Screen.clause(Phrase.EMPTY, CardLine.unmarked(text), CardLine.COLUMNS, lines));
   }
 
   private static Optional<Paragraph> first(Part part, Kind kind) {
@@ -256,41 +222,5 @@ final class CardReport {
       }
     }
     return Optional.empty();
-  }
-
-  /** An answer that begins with "it" or "they" needs its claim, for which there is no room. */
-  private static Optional<Paragraph> answered(Part part) {
-    for (Paragraph paragraph : part.paragraphs()) {
-      String reply = paragraph.reply();
-      if (!reply.isEmpty() && !Sentence.beginsWithPronoun(reply)) {
-        return Optional.of(paragraph);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The most wanted cue, and as many of the others as a line holds with it, as they stand in the
-   * paragraph.
-   */
-  private static Phrase evidence(Part part) {
-    List<CardNotes.Cue> taken = new ArrayList<>();
-    for (CardNotes.Cue cue : part.card().cues()) {
-      List<CardNotes.Cue> more = new ArrayList<>(taken);
-      more.add(cue);
-      boolean hasRoom = Screen.lines(line(more), Screen.COLUMNS - BELOW).size() == 1;
-      if (taken.isEmpty() || hasRoom) {
-        taken = more;
-      }
-    }
-    return line(taken);
-  }
-
-  private static Phrase line(List<CardNotes.Cue> cues) {
-    List<CardNotes.Cue> inOrder = new ArrayList<>(cues);
-    inOrder.sort((a, b) -> Integer.compare(a.place(), b.place()));
-    List<Phrase> texts = new ArrayList<>();
-    inOrder.forEach(cue -> texts.add(unmarked(Phrase.ofTyped(cue.text()))));
-    return Phrase.joined(texts, " · ");
   }
 }

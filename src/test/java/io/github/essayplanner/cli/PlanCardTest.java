@@ -119,6 +119,20 @@ class PlanCardTest {
   }
 
   @Test
+  void anAnswerTooLongForTheLineOfItsObjectionEndsThereWithAClause() {
+    String objection = "{claim: It was rich., reply: The bank failed.}";
+    String map = SHORT.formatted("supports", "x");
+    String reply = "\"All of it was lent, and the bank that held the rest failed in the spring.\"";
+    plan(map.replace(objection, "{claim: It was rich., reply: %s}".formatted(reply)), CARD)
+        .has("  - **Against this:** a bank **Still:** All of it was lent\n");
+    // Where no clause ends in time, the answer stands alone.
+    reply = "The owners had lent all of it to a bank that failed.";
+    plan(map.replace(objection, "{claim: It was rich., reply: %s}".formatted(reply)), CARD)
+        .has("  - **Still:** The owners had lent all of it to a bank that failed.\n")
+        .lacks("Against this");
+  }
+
+  @Test
   void whatHasNoParagraphIsToHaveASentenceUnderItsCue() {
     StringBuilder map = new StringBuilder(SHORT.formatted("supports", "x").replace("cue: x, ", ""));
     map.append("  flood: {importance: 4, point: It rained.}\n");

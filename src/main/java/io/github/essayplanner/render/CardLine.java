@@ -1,0 +1,95 @@
+package io.github.essayplanner.render;
+
+import io.github.essayplanner.plan.CardNotes;
+import io.github.essayplanner.plan.Paragraph;
+import io.github.essayplanner.plan.Part;
+import io.github.essayplanner.words.Label;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines below the heading of a paragraph on the card, and what fits into one of them. */
+final class CardLine {
+  static final int COLUMNS = Screen.COLUMNS - "  - ".length();
+
+  private CardLine() {}
+
+  /**
+   * What speaks against a challenge, else an objection with its answer where one line holds both or
+   * the answer up to the end of a clause, else an answer.
+   */
+  static Optional<Phrase> otherSide(Part part) {
+    String but = part.card().but();
+    if (!but.isEmpty()) {
+      return Optional.of(Label.BUT_FOR_THESIS.opening().then(Phrase.ofTyped(but)));
+    }
+    List<Phrase> shortened = new ArrayList<>();
+    for (CardNotes.Answered answered : part.card().answered()) {
+      Phrase opening = unmarked(answered.opening());
+      Phrase reply = unmarked(answered.reply());
+      if (isLine(opening.then(reply))) {
+        return Optional.of(opening.then(reply));
+      }
+      Phrase clause = Screen.clause(opening, reply, COLUMNS, 1);
+      if (!clause.plainText().endsWith("…")) {
+        shortened.add(clause);
+      }
+    }
+    if (!shortened.isEmpty()) {
+      return Optional.of(shortened.get(0));
+    }
+    return answered(part).map(Paragraph::answer);
+  }
+
+  static boolean isLine(Phrase text) {
+    return Screen.lines(unmarked(text), COLUMNS).size() == 1;
+  }
+
+  /** Without italics, whose marks would only take room. */
+  static Phrase unmarked(Phrase text) {
+    List<Phrase.Run> runs = new ArrayList<>();
+    for (Phrase.Run run : text.runs()) {
+      boolean isItalic = run.style() == Phrase.Style.EMPHASIS;
+      runs.add(isItalic ? new Phrase.Run(run.text(), Phrase.Style.PLAIN, "") : run);
+    }
+    return new Phrase(runs);
+  }
+
+  /** An answer that begins with "it" or "they" needs its claim, for which there is no room. */
+  private static Optional<Paragraph> answered(Part part) {
+    for (Paragraph paragraph : part.paragraphs()) {
+      String reply = paragraph.reply();
+      if (!reply.isEmpty() && !Sentence.beginsWithPronoun(reply)) {
+        return Optional.of(paragraph);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The most wanted cue, and as many of the others as a line holds with it, as they stand in the
+   * paragraph.
+   */
+  static Phrase evidence(Part part) {
+    List<CardNotes.Cue> taken = new ArrayList<>();
+    for (CardNotes.Cue cue : part.card().cues()) {
+      List<CardNotes.Cue> more = new ArrayList<>(taken);
+      more.add(cue);
+      boolean hasRoom = Screen.lines(line(more), COLUMNS).size() == 1;
+      if (taken.isEmpty() || hasRoom) {
+        taken = more;
+      }
+    }
+    return line(taken);
+  }
+
+  private static Phrase line(List<CardNotes.Cue> cues) {
+    List<CardNotes.Cue> inOrder = new ArrayList<>(cues);
+    inOrder.sort((a, b) -> Integer.compare(a.place(), b.place()));
+    List<Phrase> texts = new ArrayList<>();
+    inOrder.forEach(cue -> texts.add(unmarked(Phrase.ofTyped(cue.text()))));
+    return Phrase.joined(texts, " · ");
+  }
+}
