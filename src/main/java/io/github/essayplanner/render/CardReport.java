@@ -40,7 +40,8 @@ final class CardReport {
     String heading = fits(map.question()) ? map.question() : map.title();
     Phrase title = isUntitled() ? Phrase.of(Label.QUESTION.text()) : Phrase.ofTyped(heading);
     page.heading(
-        1, Screen.clause(Phrase.EMPTY, CardLine.unmarked(title), Screen.COLUMNS - "# ".length(), 1));
+        1,
+        Screen.clause(Phrase.EMPTY, CardLine.unmarked(title), Screen.COLUMNS - "# ".length(), 1));
     List<Part> byLoss = new ArrayList<>(sections);
     byLoss.sort(Comparator.comparing(CardReport::loss));
     int shortened = 0;
@@ -139,7 +140,8 @@ final class CardReport {
   }
 
   private static Page.Item cut(Phrase opening, Phrase text, int lines) {
-    return Page.Item.of(Screen.clause(opening, CardLine.unmarked(text), Screen.COLUMNS - OPENING, lines));
+    return Page.Item.of(
+        Screen.clause(opening, CardLine.unmarked(text), Screen.COLUMNS - OPENING, lines));
   }
 
   /** Of the lines of its point those that are left go to a So, else to evidence, that is cut. */
@@ -212,7 +214,8 @@ final class CardReport {
   }
 
   private static Page.Item below(Phrase text, int lines) {
-    return Page.Item.of(Screen.clause(Phrase.EMPTY, CardLine.unmarked(text), CardLine.COLUMNS, lines));
+    return Page.Item.of(
+        Screen.clause(Phrase.EMPTY, CardLine.unmarked(text), CardLine.COLUMNS, lines));
   }
 
   private static Optional<Paragraph> first(Part part, Kind kind) {
