@@ -7,6 +7,7 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.rank.Ranking;
+import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
 import io.github.essayplanner.words.Template;
@@ -42,9 +43,15 @@ public record CardNotes(
   /**
    * An objection in a few words, and what answers it.
    *
-   * @param opening the objection, up to the label of its answer
+   * @param objection after its label
+   * @param label of the reply
    */
-  public record Answered(Phrase opening, Phrase reply) {}
+  public record Answered(Phrase objection, Label label, Phrase reply) {
+    /** The objection and the label of the reply that comes next. */
+    public Phrase opening() {
+      return objection.plain(" ").then(label.opening());
+    }
+  }
 
   static CardNotes of(
       Section section,
@@ -77,8 +84,7 @@ public record CardNotes(
         String objection =
             piece.claims() ? piece.counter().get().claim() : text.datedCue(piece.evidence().get(0));
         Phrase said = section.role().objection().opening().then(Phrase.ofTyped(objection));
-        Phrase opening = said.plain(" ").then(section.role().answer().opening());
-        answered.add(new Answered(opening, Phrase.ofTyped(reply)));
+        answered.add(new Answered(said, section.role().answer(), Phrase.ofTyped(reply)));
       }
     }
     return answered;

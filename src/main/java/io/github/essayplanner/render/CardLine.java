@@ -1,7 +1,6 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.plan.CardNotes;
-import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
@@ -40,7 +39,32 @@ final class CardLine {
     if (!shortened.isEmpty()) {
       return Optional.of(shortened.get(0));
     }
-    return answered(part).map(Paragraph::answer);
+    Optional<CardNotes.Answered> alone = answered(part);
+    return alone.map(answered -> answered.label().opening().then(answered.reply()));
+  }
+
+  /** The same where there is a line for each: an objection above its answer. */
+  static List<Phrase> otherSideInFull(Part part) {
+    String but = part.card().but();
+    if (!but.isEmpty()) {
+      return List.of(Label.BUT_FOR_THESIS.opening().then(Phrase.ofTyped(but)));
+    }
+    List<CardNotes.Answered> all = part.card().answered();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    CardNotes.Answered first = answered(part).orElse(all.get(0));
+    return List.of(first.objection(), first.label().opening().then(first.reply()));
+  }
+
+  /** An answer that begins with "it" or "they" needs its claim, for which there is no room. */
+  private static Optional<CardNotes.Answered> answered(Part part) {
+    for (CardNotes.Answered answered : part.card().answered()) {
+      if (!Sentence.beginsWithPronoun(answered.reply().plainText())) {
+        return Optional.of(answered);
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isLine(Phrase text) {
@@ -55,17 +79,6 @@ final class CardLine {
       runs.add(isItalic ? new Phrase.Run(run.text(), Phrase.Style.PLAIN, "") : run);
     }
     return new Phrase(runs);
-  }
-
-  /** An answer that begins with "it" or "they" needs its claim, for which there is no room. */
-  private static Optional<Paragraph> answered(Part part) {
-    for (Paragraph paragraph : part.paragraphs()) {
-      String reply = paragraph.reply();
-      if (!reply.isEmpty() && !Sentence.beginsWithPronoun(reply)) {
-        return Optional.of(paragraph);
-      }
-    }
-    return Optional.empty();
   }
 
   /**

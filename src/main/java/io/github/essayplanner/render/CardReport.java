@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * The card to write from in an examination: question, thesis, four lines a paragraph, the last
- * sentence, in {@link Screen#LINES} lines.
+ * sentence, in {@link Screen#LINES} lines. What is left of them goes to objections whose answers
+ * stand alone, to terms of the question, and to objections with their answers.
  */
 final class CardReport {
   private static final int LINES_OF_TEXT = 2;
@@ -51,28 +52,68 @@ final class CardReport {
       shortened++;
       items = items(byLoss.subList(0, shortened));
     }
-    addTerms(items);
+    int before = beforeSections();
+    addOtherSides(items, before, true);
+    int terms = addTerms(items, before);
+    addOtherSides(items, before + terms, false);
     page.bullets(items);
   }
 
-  /** Terms of the question with their meaning, where lines are left for them, below the thesis. */
-  private void addTerms(List<Page.Item> items) {
+  /** Where lines are left, an objection above an answer that stands alone, else both. */
+  private void addOtherSides(List<Page.Item> items, int before, boolean toAnswers) {
+    int at = before;
+    for (Part part : sections) {
+      Page.Item item = items.get(at);
+      items.set(at, withOtherSide(part, item, toAnswers));
+      if (height(items) > Screen.LINES - 2) {
+        items.set(at, item);
+      }
+      at++;
+    }
+  }
+
+  private static Page.Item withOtherSide(Part part, Page.Item item, boolean toAnswer) {
+    List<Phrase> lines = CardLine.otherSideInFull(part);
+    List<Page.Item> under = new ArrayList<>(item.under());
+    int at = CardLine.evidence(part).isEmpty() ? 0 : 1;
+    boolean isThere = under.size() > at + (first(part, Kind.SO).isPresent() ? 1 : 0);
+    if (isThere != toAnswer || lines.isEmpty()) {
+      return item;
+    }
+    Phrase answer = below(lines.get(lines.size() - 1), 1).text();
+    if (isThere && !under.remove(at).text().equals(answer)) {
+      return item;
+    }
+    for (Phrase line : lines) {
+      under.add(at++, below(line, 1));
+    }
+    return new Page.Item(item.text(), under);
+  }
+
+  private int beforeSections() {
+    int before = fits(plan.map().question()) ? 0 : 1;
+    for (Paragraph paragraph : plan.top()) {
+      before += paragraph.kind() == Kind.POINT ? 1 : 0;
+    }
+    return before;
+  }
+
+  /** Terms of the question with their meaning, where lines are left for them; how many. */
+  private int addTerms(List<Page.Item> items, int at) {
     ArgumentMap map = plan.map();
     int left = Screen.LINES - 2 - height(items);
-    int at = fits(map.question()) ? 0 : 1;
-    for (Paragraph paragraph : plan.top()) {
-      at += paragraph.kind() == Kind.POINT ? 1 : 0;
-    }
+    int added = 0;
     for (KeyTerms.Term term : QuestionTerms.of(map)) {
       String meaning = map.terms().getOrDefault(term.text(), "");
       Phrase said = CardLine.unmarked(Phrase.ofTyped(term.text() + ": " + meaning));
       Phrase line = Label.DEFINE.opening().then(said);
       boolean fits = Screen.lines(line, Screen.COLUMNS - OPENING).size() == 1;
-      if (left > 0 && !meaning.isEmpty() && fits) {
-        items.add(at++, Page.Item.of(line));
-        left--;
+      if (added < left && !meaning.isEmpty() && fits) {
+        items.add(at + added, Page.Item.of(line));
+        added++;
       }
     }
+    return added;
   }
 
   /** Where a question is too long for a heading, and nothing else is there, it stands below one. */

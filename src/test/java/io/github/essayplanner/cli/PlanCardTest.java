@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import static io.github.essayplanner.cli.PlanRules.plan;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What the card to write from in an examination makes of few lines. */
@@ -114,8 +115,7 @@ class PlanCardTest {
     plan(map.replace(objection, "{claim: %s, reply: Indebted.}".formatted(claim)), CARD)
         .has("  - **Against this:** " + claim + " **Still:** Indebted.\n");
     plan(map.replace(objection, "{claim: %s, reply: Insolvent.}".formatted(claim)), CARD)
-        .has("  - **Still:** Insolvent.\n")
-        .lacks("Against this");
+        .has("  - **Against this:** " + claim + "\n  - **Still:** Insolvent.\n");
   }
 
   @Test
@@ -125,11 +125,27 @@ class PlanCardTest {
     String reply = "\"All of it was lent, and the bank that held the rest failed in the spring.\"";
     plan(map.replace(objection, "{claim: It was rich., reply: %s}".formatted(reply)), CARD)
         .has("  - **Against this:** a bank **Still:** All of it was lent\n");
-    // Where no clause ends in time, the answer stands alone.
-    reply = "The owners had lent all of it to a bank that failed.";
-    plan(map.replace(objection, "{claim: It was rich., reply: %s}".formatted(reply)), CARD)
-        .has("  - **Still:** The owners had lent all of it to a bank that failed.\n")
-        .lacks("Against this");
+  }
+
+  @Test
+  void anAnswerWithoutAClauseThatFitsStandsBelowItsObjectionWhileTheCardHasLines() {
+    String said = "The owners lent it to a man who was to build a railway.";
+    StringBuilder map = new StringBuilder("question: Why did the mill close?\nfactors:\n");
+    for (String id : new String[] {"a", "b", "c", "d"}) {
+      map.append("  ").append(id).append(": {name: ").append(id.toUpperCase(Locale.ROOT));
+      map.append(
+          ", stance: supports, importance: 5, point: It owed., because: it did, evidence: [");
+      map.append("{id: e").append(id).append(", fact: A bank., side: against}], counter: ");
+      map.append("{claim: Rich., evidence: e").append(id).append(", reply: ").append(said);
+      map.append("}}\n");
+    }
+    String both = "  - **Against this:** A bank\n  - **Still:** " + said + "\n  - **So:**";
+    String alone = "It owed.\n  - **Still:** " + said + "\n  - **So:**";
+    plan(map.toString(), CARD).has(both).lacks(alone);
+    String ending = "thesis: " + LONG + "\nconclusion: " + LONG + "\n";
+    String full = map.toString().replace("It owed.", "\"" + LONG + "\"");
+    plan(ending + map, CARD).has(both);
+    plan(ending + full, CARD).has(both, "money ever asked about that\n  - **So:** It did.\n");
   }
 
   @Test
