@@ -24,6 +24,10 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     return alignment.essay().text();
   }
 
+  Passage passage() {
+    return alignment.essay().passages().get(statement.passage());
+  }
+
   /** The other facts found in the sentence. */
   List<FactProfile> others() {
     List<FactProfile> others = new ArrayList<>();

@@ -44,15 +44,35 @@ final class SceneConflicts {
   private static Scene said(Match match) {
     Statement statement = match.statement();
     int from = statement.start();
-    for (Quoted quoted : match.alignment().quotedIn(statement, match.fact())) {
+    List<Quoted> own = match.alignment().quotedIn(statement, match.fact());
+    for (Quoted quoted : own) {
       from = quoted.quotation().end();
     }
     for (ProseText.BracketedReference reference : match.alignment().essay().references()) {
-      if (reference.start() >= from && reference.start() <= statement.end()) {
+      if (reference.start() >= from
+          && reference.start() <= statement.end()
+          && !isOfOtherQuotation(match, own, reference.start())) {
         return Scene.in(reference.text(), reference.start());
       }
     }
     String text = match.text().substring(statement.start(), statement.end());
     return Scene.inWords(text, statement.start());
+  }
+
+  /** Whether right before a place words end that are quoted and aren't the fact's. */
+  private static boolean isOfOtherQuotation(Match match, List<Quoted> own, int at) {
+    Quotation before = null;
+    for (Quotation quotation : match.passage().quotations()) {
+      before = quotation.end() <= at ? quotation : before;
+    }
+    if (before == null || !match.text().substring(before.end() + 1, at).isBlank()) {
+      return false;
+    }
+    for (Quoted quoted : own) {
+      if (quoted.quotation().equals(before)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
