@@ -2,9 +2,13 @@ package io.github.essayplanner.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Finds what stands in quotation marks, of whatever style, within one paragraph. */
+/** Finds what is quoted: in marks of whatever style within one paragraph, or as a block. */
 final class Quotations {
+  /** {@code > — Macbeth, 3.4}, where a dash or an act begins the line. */
+  private static final Pattern ATTRIBUTION = Pattern.compile("[>\\s]*(?:[–—―]|--|\\(|Act )");
+
   private static final int LONGEST = 3_000;
   private static final int LONGEST_SINGLE = 400;
   private static final String OPENING = "\"“„«‘'";
@@ -30,6 +34,28 @@ final class Quotations {
   /** The quotations of the text between two indexes, none inside another. */
   static List<Quotation> in(String text, int from, int to) {
     return new Quotations(text, from, to).find();
+  }
+
+  /** All of a block quotation but the line at its end that says whose it is. */
+  static List<Quotation> ofBlock(String text, int from, int to) {
+    int start = wordFrom(text, from, to);
+    int end = to;
+    int last = text.lastIndexOf('\n', to - 1);
+    if (last > start && ATTRIBUTION.matcher(text.substring(last + 1, to)).lookingAt()) {
+      end = last;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > start ? List.of(new Quotation(start, end)) : List.of();
+  }
+
+  private static int wordFrom(String text, int from, int to) {
+    int start = from;
+    while (start < to && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   private List<Quotation> find() {

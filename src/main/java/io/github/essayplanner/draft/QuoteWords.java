@@ -90,8 +90,23 @@ final class QuoteWords {
         && full.startsWith(elided.substring(0, end));
   }
 
-  /** Whether a quotation has the whole of a source's words, and goes on before or after them. */
-  static boolean contains(List<String> drafted, List<String> source) {
-    return source.size() >= FEWEST_WHOLE && Collections.indexOfSubList(drafted, source) >= 0;
+  /**
+   * Whether a quotation has the whole of a source's words and goes on before or after them, or has
+   * their beginning or end and goes on from there.
+   */
+  static boolean overlaps(List<String> drafted, List<String> source) {
+    if (source.size() >= FEWEST_WHOLE && Collections.indexOfSubList(drafted, source) >= 0) {
+      return true;
+    }
+    for (int n = FEWEST_WHOLE; n < Math.min(drafted.size(), source.size()); n++) {
+      List<String> tail = drafted.subList(drafted.size() - n, drafted.size());
+      boolean leadsIn = tail.equals(source.subList(0, n));
+      boolean leadsOut =
+          drafted.subList(0, n).equals(source.subList(source.size() - n, source.size()));
+      if (leadsIn || leadsOut) {
+        return true;
+      }
+    }
+    return false;
   }
 }

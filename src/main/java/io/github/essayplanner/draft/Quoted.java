@@ -1,5 +1,6 @@
 package io.github.essayplanner.draft;
 
+import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
 
   private static final int LONGEST = 400;
   private static final int FEWEST_CHANGED = 3;
+  private static final int SHORTEST_SLIP = 6;
 
   /** The quotations of an essay that a map has the words of. */
   static List<Quoted> in(WrittenEssay essay, List<FactProfile> facts, Vocabulary vocabulary) {
@@ -54,10 +56,10 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
         sources.like(telling.length > 0 ? telling : vocabulary.allStems(written))) {
       QuoteAlignment way = QuoteAlignment.of(drafted, source.words(), source.inOrder(), vocabulary);
       double same = (way.same() + way.kin() / 2.0) / words;
-      if (same > most && isMeant(way, words, source.words().size())) {
+      if (same > most && isMeant(way, drafted, source.words())) {
         most = same;
         String stretch = stretch(source.fact().item().quote(), way.from(), way.to());
-        boolean exact = way.isExact() || QuoteWords.contains(drafted, source.words());
+        boolean exact = way.isExact() || QuoteWords.overlaps(drafted, source.words());
         best = new Quoted(quotation, passage, source.fact(), stretch, exact);
       }
     }
@@ -65,13 +67,26 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
   }
 
   /** A word alone is a quotation only where it is the whole of one. */
-  private static boolean isMeant(QuoteAlignment way, int words, int inSource) {
+  private static boolean isMeant(QuoteAlignment way, List<String> drafted, List<String> source) {
+    int words = QuoteWords.count(drafted);
     if (way.isExact()) {
-      return words > 1 || words == inSource;
+      return words > 1 || words == source.size();
     }
-    return words >= FEWEST_CHANGED
-        && way.same() >= 2
-        && way.same() + way.kin() >= LEAST_SHARED * words;
+    return isSlip(way, drafted, source)
+        || words >= FEWEST_CHANGED
+            && way.same() >= 2
+            && way.same() + way.kin() >= LEAST_SHARED * words;
+  }
+
+  /** "Vaunting ambition" for "Vaulting ambition": of two words one, by a letter. */
+  private static boolean isSlip(QuoteAlignment way, List<String> drafted, List<String> source) {
+    if (drafted.size() != 2 || way.same() != 1 || way.to() - way.from() != 2) {
+      return false;
+    }
+    int changed = QuoteWords.same(drafted.get(0), source.get(way.from())) ? 1 : 0;
+    String word = drafted.get(changed);
+    return word.length() >= SHORTEST_SLIP
+        && Spelling.isOneSlip(word, source.get(way.from() + changed));
   }
 
   private static String stretch(String quote, int from, int to) {

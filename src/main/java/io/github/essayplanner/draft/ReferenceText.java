@@ -31,7 +31,13 @@ final class ReferenceText {
     if (essay.hasReference(quotation.end(), until + 1)) {
       return true;
     }
-    int from = Math.max(passage.block().start(), quotation.start() - NEAR);
+    // What leads up to a block quotation stands in the paragraph before it.
+    boolean isBlock = passage.block().kind() == Block.Kind.QUOTATION;
+    int first = isBlock ? 0 : passage.block().start();
+    int from = Math.max(first, quotation.start() - NEAR);
+    if (isBlock && essay.hasReference(from, quotation.start())) {
+      return true;
+    }
     return Scene.inWords(essay.text().substring(from, quotation.start()), from) != null;
   }
 

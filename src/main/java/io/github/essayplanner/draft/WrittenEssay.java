@@ -64,14 +64,14 @@ final class WrittenEssay {
               text, statements.size(), passages.size(), stretch[0], stretch[1], vocabulary));
     }
     passages.add(
-        new Passage(
-            block,
-            heading,
-            title,
-            first,
-            statements.size(),
-            Quotations.in(text, block.start(), block.end()),
-            words));
+        new Passage(block, heading, title, first, statements.size(), quotations(block), words));
+  }
+
+  private List<Quotation> quotations(Block block) {
+    List<Quotation> marked = Quotations.in(text, block.start(), block.end());
+    return marked.isEmpty() && block.kind() == Block.Kind.QUOTATION
+        ? Quotations.ofBlock(text, block.start(), block.end())
+        : marked;
   }
 
   /**
