@@ -93,4 +93,24 @@ class NearNamesTest {
     assertEquals(List.of("cafe"), NameSearch.of("Cafe\u0301s", NAMES));
     assertEquals(List.of(), NameSearch.of("  ", NAMES));
   }
+
+  @Test
+  void aNameIsNearByItsIdElseByAWordOfIt() {
+    assertEquals(
+        "did you mean \"arms-race\"?", NameSearch.didYouMean("arms-rase", NAMES, List.of()));
+    assertEquals("did you mean \"inbox\"?", NameSearch.didYouMean("inbx", NAMES, List.of("inbox")));
+    assertEquals(
+        "did you mean \"tov\"?", NameSearch.didYouMean("versailes", NAMES, List.of("inbox")));
+    Map<String, String> alike = new LinkedHashMap<>();
+    alike.put("first", "Versailles, oh Versailles");
+    alike.put("second", "Palace of Versailles");
+    assertEquals(
+        "did you mean \"first\" or \"second\"?",
+        NameSearch.didYouMean("versailes", alike, List.of()));
+    assertEquals("", NameSearch.didYouMean("cut", Map.of("first", "a cat"), List.of()));
+    assertEquals(
+        "did you mean \"first\"?",
+        NameSearch.didYouMean("cuts", Map.of("first", "a cats"), List.of()));
+    assertEquals("", NameSearch.didYouMean("nothing", NAMES, List.of()));
+  }
 }
