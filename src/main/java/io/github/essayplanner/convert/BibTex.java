@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXObject;
-import org.jbibtex.Key;
-import org.jbibtex.Value;
 
 /** Reads the entries of BibTeX and BibLaTeX. */
 final class BibTex {
   private static final Pattern OPENING =
-      Pattern.compile("(?m)^\\s*@(?!(?i:string|comment|preamble))\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,");
+      Pattern.compile("(?m)^[ \\t]*@(?!(?i:string|comment|preamble))\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,");
 
   /** Fields of a source by the fields of an entry; what isn't here is kept in the note. */
   private static final Map<String, String> FIELDS =
@@ -98,7 +96,14 @@ final class BibTex {
     List<String> remarks = new ArrayList<>(syntax.remarks());
     for (BibTeXObject object : entries.getObjects()) {
       if (object instanceof BibTeXEntry entry) {
-        all.add(entry(entry.getKey() == null ? "" : entry.getKey().getValue(), entry));
+        String key = entry.getKey() == null ? "" : entry.getKey().getValue();
+        String type = entry.getType().getValue().toLowerCase(Locale.ROOT);
+        try {
+          all.add(entry(key, type, BibTexFields.of(entry)));
+        } catch (BibTexFields.TooLong joined) {
+          mistakes.add(
+              new BadEntry(line(bibtex, key), 1, "a text of the entry \"" + key + "\" is too long"));
+        }
       }
     }
     tellTwins(bibtex, remarks);
@@ -118,29 +123,39 @@ final class BibTex {
     }
   }
 
-  private static BibliographyEntry entry(String key, BibTeXEntry entry) {
-    EntryFields fields = new EntryFields();
-    String type = entry.getType().getValue().toLowerCase(Locale.ROOT);
-    for (String person : EntryFields.PEOPLE) {
-      fields.put(person, person, people(text(entry, person)));
+  private static int line(String bibtex, String key) {
+    for (Matcher opening = OPENING.matcher(bibtex); opening.find(); ) {
+      if (opening.group(1).equals(key)) {
+        return (int) bibtex.substring(0, opening.start()).lines().count() + 1;
+      }
     }
-    String author = text(entry, "author").strip();
+    return 1;
+  }
+
+  private static BibliographyEntry entry(String key, String type, Map<String, String> texts) {
+    EntryFields fields = new EntryFields();
+    for (String person : EntryFields.PEOPLE) {
+      fields.put(person, person, people(texts.getOrDefault(person, "")));
+    }
+    String author = texts.getOrDefault("author", "").strip();
     if (isBody(author) && author.contains(" ")) {
       fields.put("short", "author", plain(author));
     }
-    title(entry, fields);
-    String year = text(entry, "year");
-    String date = text(entry, "date");
+    title(texts, fields);
+    String year = texts.getOrDefault("year", "");
+    String date = texts.getOrDefault("date", "");
     fields.put("year", "year", year.isEmpty() ? yearOf(date) : plain(year));
     if (date.length() > 4 && !date.matches("\\d{4}/\\d{4}")) {
       fields.keep("date", date);
     }
-    for (Map.Entry<Key, Value> field : all(entry).entrySet()) {
-      String name = field.getKey().getValue().toLowerCase(Locale.ROOT);
-      if (!EntryFields.PEOPLE.contains(name) && !LEFT_OUT.contains(name) && !name.equals("title")) {
-        put(name, field.getValue() == null ? "" : field.getValue().toUserString(), fields);
-      }
-    }
+    texts.forEach(
+        (name, latex) -> {
+          if (!EntryFields.PEOPLE.contains(name)
+              && !LEFT_OUT.contains(name)
+              && !name.equals("title")) {
+            put(name, latex, fields);
+          }
+        });
     boolean isOnline = type.equals("misc") && fields.has("url") && !fields.has("publisher");
     fields.put("type", "type", isOnline ? "web" : TYPES.getOrDefault(type, ""));
     return fields.under(key);
@@ -160,34 +175,11 @@ final class BibTex {
     }
   }
 
-  /** An entry's own fields and those that it takes over from the one it refers to. */
-  private static Map<Key, Value> all(BibTeXEntry entry) {
-    Map<Key, Value> all = new java.util.LinkedHashMap<>(entry.getFields());
-    BibTeXEntry other = entry.getCrossReference();
-    if (other != null && other != entry) {
-      other.getFields().forEach(all::putIfAbsent);
-      Value title = other.getField(new Key("title"));
-      if (title != null) {
-        all.putIfAbsent(new Key("booktitle"), title);
-      }
-    }
-    return all;
-  }
-
-  private static void title(BibTeXEntry entry, EntryFields fields) {
-    String title = plain(text(entry, "title"));
-    String sub = plain(text(entry, "subtitle"));
+  private static void title(Map<String, String> texts, EntryFields fields) {
+    String title = plain(texts.getOrDefault("title", ""));
+    String sub = plain(texts.getOrDefault("subtitle", ""));
     fields.put(
         "title", "title", sub.isEmpty() || title.isEmpty() ? title + sub : title + ": " + sub);
-  }
-
-  private static String text(BibTeXEntry entry, String name) {
-    for (Map.Entry<Key, Value> field : all(entry).entrySet()) {
-      if (field.getKey().getValue().equalsIgnoreCase(name) && field.getValue() != null) {
-        return field.getValue().toUserString();
-      }
-    }
-    return "";
   }
 
   /** Two years of a range, {@code 1776/1789}, are both named. */
@@ -214,13 +206,29 @@ final class BibTex {
   /** Names between "and" outside braces; a name in braces is a body's. */
   private static String people(String names) {
     List<String> people = new ArrayList<>();
-    for (String name : names.replaceAll("\\s+", " ").split("(?i) and (?![^{]*})")) {
+    for (String name : apart(names.replaceAll("\\s+", " "))) {
       String plain = plain(name).strip();
       if (!plain.isEmpty()) {
         people.add(isBody(name.strip()) ? plain : familyFirst(plain));
       }
     }
     return EntryFields.people(people);
+  }
+
+  private static List<String> apart(String names) {
+    List<String> apart = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    for (int i = 0; i < names.length(); i++) {
+      depth += names.charAt(i) == '{' ? 1 : names.charAt(i) == '}' && depth > 0 ? -1 : 0;
+      if (depth == 0 && names.regionMatches(true, i, " and ", 0, 5)) {
+        apart.add(names.substring(start, i));
+        start = i + 5;
+        i = start - 1;
+      }
+    }
+    apart.add(names.substring(start));
+    return apart;
   }
 
   /** Whether one pair of braces is round the whole of a name. */

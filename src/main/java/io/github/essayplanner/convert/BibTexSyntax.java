@@ -68,6 +68,9 @@ record BibTexSyntax(BibTeXDatabase entries, List<BadEntry> mistakes, List<String
       mistakes.add(mistake(e, line, alone));
     } catch (TokenMgrException | ObjectResolutionException e) {
       mistakes.add(mistake(String.valueOf(e.getMessage()), line));
+    } catch (StackOverflowError joined) {
+      // The parser goes a step deeper for each of them.
+      mistakes.add(new BadEntry(line, 1, "too many texts are joined by # here"));
     }
     return new BibTeXDatabase();
   }

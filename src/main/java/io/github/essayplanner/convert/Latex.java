@@ -64,8 +64,12 @@ final class Latex {
   private static final java.util.Set<String> EMPHASIS =
       java.util.Set.of("emph", "textit", "textsl");
 
+  /** Braces and accents within each other; of more only the marks are left out. */
+  private static final int DEEPEST = 100;
+
   private final String latex;
   private int at;
+  private int depth;
 
   private Latex(String latex) {
     this.latex = latex;
@@ -90,7 +94,7 @@ final class Latex {
       text.append(
           switch (c) {
             case '\\' -> command();
-            case '{' -> text(true);
+            case '{' -> depth < DEEPEST ? group() : "";
             case '}', '$' -> "";
             case '~' -> " ";
             case '-' -> dashes();
@@ -100,6 +104,14 @@ final class Latex {
           });
     }
     return text.toString();
+  }
+
+  /** What stands behind an opening brace, to the one that closes it. */
+  private String group() {
+    depth++;
+    String text = text(true);
+    depth--;
+    return text;
   }
 
   private String dashes() {
@@ -141,21 +153,24 @@ final class Latex {
     if (SIGNS.containsKey(name)) {
       return SIGNS.get(name);
     }
-    String argument = take('{') ? text(true) : "";
+    String argument = depth < DEEPEST && take('{') ? group() : "";
     return EMPHASIS.contains(name) && !argument.isBlank() ? "*" + argument + "*" : argument;
   }
 
   /** The letter under an accent: in braces, a command, or the next one. */
   private String argument() {
     skipBlank();
-    if (at == latex.length()) {
+    if (at == latex.length() || depth == DEEPEST) {
       return "";
     }
     if (take('{')) {
-      return text(true);
+      return group();
     }
     if (take('\\')) {
-      return command();
+      depth++;
+      String command = command();
+      depth--;
+      return command;
     }
     int end = latex.offsetByCodePoints(at, 1);
     String letter = latex.substring(at, end);
