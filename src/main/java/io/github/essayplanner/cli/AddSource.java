@@ -11,7 +11,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,7 +139,7 @@ final class AddSource implements Callable<Integer> {
 
   /** A pipe has no size, and what asks for it to tell how much is available fails. */
   private InputStream opened(String typed) throws IOException {
-    return new FilterInputStream(Files.newInputStream(console.resolve(typed))) {
+    return new FilterInputStream(console.open(typed)) {
       @Override
       public int available() {
         return 0;

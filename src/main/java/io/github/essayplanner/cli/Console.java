@@ -14,6 +14,8 @@ import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +177,20 @@ final class Console {
   /** A path as seen from the current folder. */
   Path resolve(String path) {
     return folder.resolve(path);
+  }
+
+  /** A file that something is read from besides the map. */
+  InputStream open(String path) throws IOException {
+    if (path.isEmpty() || Files.isDirectory(resolve(path))) {
+      throw new FileSystemException(
+          path, null, path.isEmpty() ? "its name is empty" : "it is a folder");
+    }
+    return Files.newInputStream(resolve(path));
+  }
+
+  /** Whether the launcher started this, which sees to the encoding of arguments. */
+  boolean isLaunched() {
+    return environment.containsKey("ESSAY_TERMINALS");
   }
 
   /**

@@ -118,7 +118,8 @@ final class DraftInput {
   }
 
   private byte[] bytes(long maxSize) {
-    int most = (int) Math.min(maxSize * MOST_FOR_A_CHARACTER, Integer.MAX_VALUE - 8);
+    int largest = Integer.MAX_VALUE - 9; // One byte more has still room in an array.
+    int most = (int) Math.min(maxSize, largest / MOST_FOR_A_CHARACTER) * MOST_FOR_A_CHARACTER;
     try {
       byte[] bytes = upTo(most + 1);
       if (bytes.length > most) {

@@ -29,8 +29,11 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
     try {
       if (String.join("", args).indexOf('\uFFFD') >= 0) {
         throw new Refusal(
-            "an argument lost its characters on the way here: this terminal isn't set to UTF-8."
-                + " Use the 'essay' launcher, or set LC_ALL=C.UTF-8");
+            console.isLaunched()
+                ? "an argument isn't UTF-8: set this terminal to UTF-8, and rename a file whose name"
+                    + " is in another encoding"
+                : "an argument lost its characters on the way here: this terminal isn't set to"
+                    + " UTF-8. Use the 'essay' launcher, or set LC_ALL=C.UTF-8");
       }
       CommandLine line = Essay.commandLine(console, args);
       Commands.refuseUnknown(args, line);

@@ -16,7 +16,6 @@ import io.github.essayplanner.text.Visible;
 import io.github.essayplanner.yaml.YamlTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,7 +71,9 @@ final class MapEdit {
 
   private int show(MapFile path, Function<Text, EditResult> wish) throws IOException {
     Path file = path.file();
-    EditResult edited = edited(InputFile.read(file, path.name(file), maxSize.value()), wish);
+    Decoded decoded = InputFile.read(file, path.name(file), maxSize.value());
+    EditResult edited = edited(decoded, wish);
+    InputFile.requireReadable(file, decoded.encode(edited.text().content()), maxSize.value());
     String name = edited.text().name();
     String before = edited.before().content();
     console.out().print(UnifiedDiff.of(name, before, edited.text().content()));
@@ -86,7 +87,7 @@ final class MapEdit {
     InputFile.ifTooLarge(file, path.name(file), maxSize.value())
         .ifPresent(unread -> edited(unread, wish));
     try (HeldFile held = HeldFile.hold(file, maxSize.value(), PATIENCE)) {
-      Decoded decoded = held.decoded(path.name(file), maxSize.value());
+      Decoded decoded = held.decoded(path.name(file));
       EditResult edited = edited(decoded, wish);
       if (!edited.changesNothing()) {
         held.replace(decoded.encode(edited.text().content())).ifPresent(console::tellUnsure);
@@ -149,7 +150,7 @@ final class MapEdit {
    * @param mend what makes a text of it where it is none
    */
   Text other(String typed, long usual, String mend) {
-    try (InputStream in = Files.newInputStream(console.resolve(typed))) {
+    try (InputStream in = console.open(typed)) {
       return other(in, typed, usual, mend);
     } catch (IOException e) {
       throw new Refusal("can't read " + typed + ": " + Failure.reason(e));

@@ -19,6 +19,12 @@ import java.util.List;
  * @param typed a path, a name in arguments/, or - for standard input
  */
 record MapFile(String typed, Console console) {
+  MapFile {
+    if (typed.isEmpty()) {
+      throw new Refusal("the name of the map is empty");
+    }
+  }
+
   /** Where the system shows what standard input is: a file may be written over by this name too. */
   static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 

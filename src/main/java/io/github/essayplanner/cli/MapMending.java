@@ -51,6 +51,7 @@ final class MapMending {
       return MapFile.reading(decoded);
     }
     Mending mending = Mending.of(decoded.text());
+    InputFile.requireReadable(file, decoded.encode(mending.text().content()), maxSize);
     String name = decoded.text().name();
     console.out().print(UnifiedDiff.of(name, decoded.text().content(), mending.text().content()));
     return mending.reading();
@@ -63,7 +64,7 @@ final class MapMending {
       return Reading.none(unread.get().text(), unread.get().findings());
     }
     try (HeldFile held = HeldFile.hold(file, maxSize, MapEdit.PATIENCE)) {
-      Decoded decoded = held.decoded(map.name(file), maxSize);
+      Decoded decoded = held.decoded(map.name(file));
       if (!decoded.isText()) {
         return MapFile.reading(decoded);
       }

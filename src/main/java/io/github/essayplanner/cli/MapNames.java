@@ -73,6 +73,9 @@ final class MapNames {
     if (name.startsWith(".")) {
       return "a hidden file";
     }
+    if (name.indexOf('\uFFFD') >= 0) {
+      return "named in another encoding than UTF-8";
+    }
     if (Files.isDirectory(file)) {
       return "a folder";
     }

@@ -89,6 +89,12 @@ final class NewCommand implements Callable<Integer> {
       console.tell(reading.text(), reading.findings());
       throw new Refusal("this can't be made into a map; nothing was written");
     }
+    if (text.getBytes(StandardCharsets.UTF_8).length > InputFile.DEFAULT_MAX_SIZE) {
+      throw new Refusal(
+          "the map would be larger than the "
+              + InputFile.DEFAULT_MAX_SIZE
+              + " bytes that essay reads; give a part of the notes; nothing was written");
+    }
     if (dryRun.value()) {
       console.out().print(text);
     } else {
@@ -124,8 +130,7 @@ final class NewCommand implements Callable<Integer> {
 
   private Outline outline(String typed) {
     Decoded decoded;
-    try (InputStream in =
-        typed.equals("-") ? console.in() : Files.newInputStream(console.resolve(typed))) {
+    try (InputStream in = typed.equals("-") ? console.in() : console.open(typed)) {
       byte[] bytes = in.readNBytes((int) InputFile.DEFAULT_MAX_SIZE + 1);
       ForeignFile.of(bytes).ifPresent(foreign -> refuse(foreign, typed));
       InputStream again = new ByteArrayInputStream(bytes);

@@ -16,7 +16,8 @@ import org.jbibtex.BibTeXObject;
 /** Reads the entries of BibTeX and BibLaTeX. */
 final class BibTex {
   private static final Pattern OPENING =
-      Pattern.compile("(?m)^[ \\t]*@(?!(?i:string|comment|preamble))\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,");
+      Pattern.compile(
+          "(?m)^[ \\t]*@(?!(?i:string|comment|preamble))\\w+\\s*[{(]\\s*([^,\\s]+)\\s*,");
 
   /** Fields of a source by the fields of an entry; what isn't here is kept in the note. */
   private static final Map<String, String> FIELDS =
@@ -102,7 +103,8 @@ final class BibTex {
           all.add(entry(key, type, BibTexFields.of(entry)));
         } catch (BibTexFields.TooLong joined) {
           mistakes.add(
-              new BadEntry(line(bibtex, key), 1, "a text of the entry \"" + key + "\" is too long"));
+              new BadEntry(
+                  line(bibtex, key), 1, "a text of the entry \"" + key + "\" is too long"));
         }
       }
     }

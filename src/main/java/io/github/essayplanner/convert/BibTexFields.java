@@ -29,8 +29,8 @@ final class BibTexFields {
   }
 
   /**
-   * The texts by the names of their fields in small letters: an entry's own, and those that it takes
-   * over from the one it refers to.
+   * The texts by the names of their fields in small letters: an entry's own, and those that it
+   * takes over from the one it refers to.
    */
   static Map<String, String> of(BibTeXEntry entry) throws TooLong {
     Map<Key, Value> all = new LinkedHashMap<>(entry.getFields());

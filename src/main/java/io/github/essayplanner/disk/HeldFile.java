@@ -24,13 +24,16 @@ public final class HeldFile implements AutoCloseable {
   private final FreshFile fresh;
   private final FileChannel lock;
   private final byte[] bytes;
+  private final long maxSize;
 
-  private HeldFile(Path file, FileState state, FreshFile fresh, FileChannel lock, byte[] bytes) {
+  private HeldFile(
+      Path file, FileState state, FreshFile fresh, FileChannel lock, byte[] bytes, long maxSize) {
     this.file = file;
     this.state = state;
     this.fresh = fresh;
     this.lock = lock;
     this.bytes = bytes;
+    this.maxSize = maxSize;
   }
 
   /**
@@ -72,7 +75,7 @@ public final class HeldFile implements AutoCloseable {
       Locks.await(lock, file, patience, end);
       if (FileState.of(file).equals(before)) {
         byte[] bytes = read(lock, InputFile.upTo(maxSize));
-        return Optional.of(new HeldFile(file, before, fresh, lock, bytes));
+        return Optional.of(new HeldFile(file, before, fresh, lock, bytes, maxSize));
       }
       close(fresh, lock);
       return Optional.empty();
@@ -93,7 +96,7 @@ public final class HeldFile implements AutoCloseable {
   }
 
   /** What the file said when it was taken. */
-  public Decoded decoded(String name, long maxSize) throws IOException {
+  public Decoded decoded(String name) throws IOException {
     return InputFile.read(new ByteArrayInputStream(bytes), name, maxSize);
   }
 
@@ -101,10 +104,11 @@ public final class HeldFile implements AutoCloseable {
    * Puts another content in its place, all of it or nothing.
    *
    * @return why it isn't sure that the change will outlast a power cut, if it isn't; it is made
-   * @throws IOException where the disk is full, writing is not allowed, or another program has
-   *     saved the file meanwhile; the file is then as it was
+   * @throws IOException where the disk is full, writing is not allowed, the content is too large to
+   *     be read again, or another program has saved the file meanwhile; the file is then as it was
    */
   public Optional<IOException> replace(byte[] content) throws IOException {
+    InputFile.requireReadable(file, content, maxSize);
     fresh.write(content);
     if (!Arrays.equals(bytes, read(lock, bytes.length + 1)) || !FileState.of(file).equals(state)) {
       throw new FileSystemException(

@@ -7,6 +7,7 @@ import io.github.essayplanner.text.TextRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,19 @@ public final class InputFile {
   public static Optional<Decoded> ifTooLarge(Path file, String name, long maxSize)
       throws IOException {
     return Files.size(file) > maxSize ? Optional.of(tooLarge(name, maxSize)) : Optional.empty();
+  }
+
+  /** Refuses a content that could not be read again once it is written. */
+  public static void requireReadable(Path file, byte[] content, long maxSize)
+      throws FileSystemException {
+    if (content.length > maxSize) {
+      throw new FileSystemException(
+          file.toString(),
+          null,
+          "it would be larger than "
+              + maxSize
+              + " bytes, and nothing was changed; with --max-size it may be");
+    }
   }
 
   /** One byte more than the limit, by which a larger file shows; no array holds more than this. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -171,7 +172,16 @@ class BadInputTest {
     Files.writeString(folder.resolve("map.yaml"), MAP);
     Run.Result result = Run.essay(folder, "evidence", "map.yaml", "caf\uFFFD");
     assertEquals(2, result.exit());
-    assertTrue(result.err().contains("UTF-8"), result.err());
+    assertTrue(result.err().contains("Use the 'essay' launcher"), result.err());
+    Run.Result launched =
+        Run.essay(
+            folder,
+            new byte[0],
+            Map.of("ESSAY_TERMINALS", ""),
+            List.of("evidence", "map.yaml", "caf\uFFFD"));
+    assertEquals(2, launched.exit());
+    assertTrue(launched.err().contains("an argument isn't UTF-8"), launched.err());
+    assertFalse(launched.err().contains("launcher"), launched.err());
   }
 
   @Test

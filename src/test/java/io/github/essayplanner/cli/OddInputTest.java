@@ -48,11 +48,14 @@ class OddInputTest {
     Files.createSymbolicLink(arguments.resolve(".#good.yaml"), Path.of("me@host.123"));
     Files.createSymbolicLink(arguments.resolve("gone.yaml"), Path.of("nowhere"));
     Files.createSymbolicLink(arguments.resolve("round.yaml"), Path.of("round.yaml"));
+    String latin = "cp good.yaml \"$(printf 'caf\\351').yaml\"";
+    new ProcessBuilder("sh", "-c", latin).directory(arguments.toFile()).start().waitFor();
     new ProcessBuilder("mkfifo", arguments.resolve("pipe.yaml").toString()).start().waitFor();
     String passedOver =
         """
         essay: warning: passed over arguments/.#good.yaml: it is a hidden file
         essay: warning: passed over arguments/._good.yaml: it is a hidden file
+        essay: warning: passed over arguments/caf\uFFFD.yaml: it is named in another encoding than UTF-8
         essay: warning: passed over arguments/gone.yaml: it is a link that leads nowhere
         essay: warning: passed over arguments/old.yaml: it is a folder
         essay: warning: passed over arguments/pipe.yaml: it is no ordinary file

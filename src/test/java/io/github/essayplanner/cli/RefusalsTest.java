@@ -1,12 +1,14 @@
 package io.github.essayplanner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,14 @@ class RefusalsTest {
         plan nothing.yaml → can't read nothing.yaml: no such file or folder
         plan xyzzy → can't read xyzzy: no such file or folder; 'essay list' shows the maps in arguments/
         plan inner → can't read inner: it is a folder; name a map in it
+        plan "" → the name of the map is empty
+        new "" → the name of the map is empty
+        set "" thesis T → the name of the map is empty
+        check "" → the name of the map is empty
+        new fresh.yaml --from inner → can't read inner: it is a folder
+        add source map.yaml --from inner → can't read inner: it is a folder
+        add source map.yaml --from "" → can't read : its name is empty
+        add evidence map.yaml a --from inner → can't read inner: it is a folder
         set nothing.yaml thesis T → can't change nothing.yaml: no such file or folder
         set - thesis T → standard input can't be changed: name a file
         add note map.yaml - → <stdin>:1:2: error: an invisible character stands here (U+0000) [control-character]
@@ -103,6 +113,41 @@ class RefusalsTest {
         plan map.yaml -o nowhere/plan.md → can't write to nowhere/plan.md: no such file or folder
         check nothing.yaml --fix → can't mend nothing.yaml: no such file or folder
         """);
+  }
+
+  /** Else no command would read it any more, the one that takes the text out again included. */
+  @Test
+  void noMapGrowsLargerThanOneThatIsRead() throws IOException {
+    byte[] text = "word ".repeat(150_000).getBytes(StandardCharsets.UTF_8);
+    List<String> set = List.of("set", "map.yaml", "thesis", "-");
+    assertEquals(0, Run.essay(folder, text, set).exit());
+    String before = Files.readString(folder.resolve("map.yaml"));
+    for (String more : List.of("", " --dry-run")) {
+      Run.Result refused =
+          Run.essay(folder, text, Run.words("set map.yaml factors.a.point -" + more));
+      assertEquals(2, refused.exit());
+      assertEquals(
+          "essay: error: can't change map.yaml: it would be larger than 1048576 bytes, and nothing"
+              + " was changed; with --max-size it may be\n",
+          refused.err());
+    }
+    assertEquals(before, Files.readString(folder.resolve("map.yaml")));
+    List<String> allowed =
+        Run.words("set map.yaml factors.a.point - --max-size 9223372036854775807");
+    assertEquals(0, Run.essay(folder, text, allowed).exit());
+    Files.writeString(folder.resolve("notes.md"), "# Q\n## A\n- " + "x ".repeat(524_200) + "\n");
+    Run.Result made = Run.essay(folder, "new", "fresh.yaml", "--from", "notes.md");
+    assertEquals(2, made.exit(), made.out());
+    assertTrue(made.err().contains("give a part of the notes"), made.err());
+    assertFalse(Files.exists(folder.resolve("fresh.yaml")));
+  }
+
+  @Test
+  void aDraftOfAnySizeIsRead() {
+    for (String size : List.of("9223372036854775807", "2147483647", "67108863", "67108864")) {
+      Run.Result result = Run.essay(folder, "draft", "map.yaml", "inner.md", "--max-size", size);
+      assertEquals(0, result.exit(), size + result.err());
+    }
   }
 
   @Test

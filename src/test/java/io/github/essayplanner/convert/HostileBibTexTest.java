@@ -62,8 +62,7 @@ class HostileBibTexTest {
     for (int i = 0; i < 20_000; i++) {
       bibtex.append("@string{a%d = a%d # \"y\"}\n".formatted(i + 1, i));
     }
-    assertEquals(
-        "x" + "y".repeat(20_000), only(bibtex + "@book{k, title = a20000}").get("title"));
+    assertEquals("x" + "y".repeat(20_000), only(bibtex + "@book{k, title = a20000}").get("title"));
   }
 
   @Test
@@ -103,6 +102,7 @@ class HostileBibTexTest {
 
   @Test
   void emptyLinesAreReadSoon() {
-    assertEquals(1, read("@book{k, title = {T}}\n" + "\n".repeat(400_000) + "@comment{c}").all().size());
+    assertEquals(
+        1, read("@book{k, title = {T}}\n" + "\n".repeat(400_000) + "@comment{c}").all().size());
   }
 }
