@@ -19,8 +19,6 @@ final class DateConflicts {
   /** What lies further apart is hardly a slip, but another thing's date. */
   static final int FARTHEST = 30;
 
-  private static final int SLIP_YEARS = 2;
-
   /**
    * "since 1949", "until 1961", "about 1200": what happened then is not told to be of that year.
    */
@@ -111,7 +109,7 @@ final class DateConflicts {
     return days.first().equals(days.last())
         && date.day() == days.first().getDayOfMonth()
         && date.month() == days.first().getMonthValue()
-        && Math.abs(date.year() - days.first().getYear()) <= SLIP_YEARS;
+        && Math.abs(date.year() - days.first().getYear()) <= DateMatch.SLIP_YEARS;
   }
 
   /** Whether only the year, or only the month of a given day, is another. */
@@ -120,7 +118,7 @@ final class DateConflicts {
     boolean month = oneMonth && date.month() == days.first().getMonthValue();
     boolean day = days.first().equals(days.last()) && date.day() == days.first().getDayOfMonth();
     int apart = Math.abs(date.year() - days.first().getYear());
-    return month && apart <= SLIP_YEARS || day && (apart == 0 || date.year() == 0);
+    return month && apart <= DateMatch.SLIP_YEARS || day && (apart == 0 || date.year() == 0);
   }
 
   /** Whether a date is one before or after which something is; "the days of May" are in May. */

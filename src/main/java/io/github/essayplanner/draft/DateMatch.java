@@ -18,7 +18,7 @@ final class DateMatch {
   private static final int LONGEST_MONTHS = 3;
 
   /** A year that is wrong is mostly not far from the right one. */
-  private static final int SLIP_YEARS = 2;
+  static final int SLIP_YEARS = 2;
 
   private final int[] yearOf;
 

@@ -1,8 +1,10 @@
 package io.github.essayplanner.draft;
 
+import io.github.essayplanner.model.Months;
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +28,11 @@ record ProseClause(int start, int end) {
       Set.of(
           ("first last early late earlier later mid middle beginning start end eve half course day"
                   + " days week weeks month months year years summer autumn fall winter spring"
-                  + " morning evening night afternoon january february march april june july august"
-                  + " september october november december next following previous same bc bce ad ce")
+                  + " morning evening night afternoon next following previous same bc bce ad ce")
               .split(" "));
+
+  private static final Set<String> MONTHS =
+      Set.of(String.join(" ", Months.names()).toLowerCase(Locale.ROOT).split(" "));
 
   /** The clauses of a sentence, in the order written. */
   static List<ProseClause> in(Statement statement, String text) {
@@ -72,11 +76,16 @@ record ProseClause(int start, int end) {
 
   /** Whether a word is a number or names a time. */
   static boolean isOfTime(Stems.Word word) {
-    return Character.isDigit(word.plain().charAt(0)) || OF_TIME.contains(word.plain());
+    return Character.isDigit(word.plain().charAt(0)) || isTime(word.plain());
   }
 
   /** Whether a plain word names a time: "days", "winter", "middle". */
   static boolean isTime(String plain) {
-    return OF_TIME.contains(plain);
+    return OF_TIME.contains(plain) || isMonth(plain);
+  }
+
+  /** Whether a plain word is a month's name. */
+  static boolean isMonth(String plain) {
+    return MONTHS.contains(plain);
   }
 }

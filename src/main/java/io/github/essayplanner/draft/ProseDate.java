@@ -1,5 +1,6 @@
 package io.github.essayplanner.draft;
 
+import io.github.essayplanner.model.Months;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,11 @@ import java.util.regex.Pattern;
  * @param end the index after its last
  */
 record ProseDate(int year, int month, int day, int start, int end) {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final int SHORT = 3;
 
   private static final String MONTH =
-      "(January|February|March|April|May|June|July|August|September|October|November|December"
+      "("
+          + String.join("|", Months.names())
           + "|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
   private static final String ERA = "(?:BCE?|B\\.C\\.(?:E\\.)?|AD|A\\.D\\.|CE|C\\.E\\.)";
 
@@ -88,7 +89,7 @@ record ProseDate(int year, int month, int day, int start, int end) {
   private static ProseDate of(Matcher m, String year, String month, String day) {
     return new ProseDate(
         year == null ? 0 : year(year),
-        month == null ? 0 : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1,
+        month == null ? 0 : Months.of(month.substring(0, SHORT)),
         day == null ? 0 : Integer.parseInt(day),
         m.start(),
         m.end());

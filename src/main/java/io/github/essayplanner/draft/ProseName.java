@@ -29,9 +29,7 @@ record ProseName(
     int second) {
   private static final Set<String> NONE =
       Set.of(
-          ("january february march april may june july august september october november december"
-                  + " act scene i im ive id monday tuesday wednesday thursday friday saturday sunday")
-              .split(" "));
+          "act scene i im ive id monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
   private static final Set<String> OF_PLACE = Set.of("to", "into", "in", "from", "at");
 
@@ -137,7 +135,8 @@ record ProseName(
   private static boolean isName(Stems.Word word) {
     return Character.isUpperCase(word.typed().codePointAt(0))
         && !word.isFiller()
-        && !NONE.contains(word.plain());
+        && !NONE.contains(word.plain())
+        && !ProseClause.isMonth(word.plain());
   }
 
   private static boolean opens(List<Stems.Word> words, int i) {

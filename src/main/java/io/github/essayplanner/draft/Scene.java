@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 record Scene(int act, int scene, int start, int end) {
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
-  private static final List<String> WORDS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final String NUMBER =
       "(\\d{1,2}|[ivxIVX]{1,4}|one|two|three|four|five|six|seven|eight)";
 
@@ -57,10 +55,9 @@ record Scene(int act, int scene, int start, int end) {
 
   private static int number(String typed) {
     String lower = typed.toLowerCase(Locale.ROOT);
-    int index = Math.max(ROMAN.indexOf(lower), WORDS.indexOf(lower));
-    return index >= 0
-        ? index + 1
-        : Character.isDigit(lower.charAt(0)) ? Integer.parseInt(lower) : 0;
+    return Character.isDigit(lower.charAt(0))
+        ? Integer.parseInt(lower)
+        : Math.max(ROMAN.indexOf(lower) + 1, NumberWords.small(lower));
   }
 
   /** Whether both can be one place. */
