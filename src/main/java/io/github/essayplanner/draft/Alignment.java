@@ -21,6 +21,9 @@ final class Alignment {
   private static final double PERHAPS = 0.25;
   private static final double PERHAPS_OWN = 0.08;
 
+  /** The same where year and month are the fact's too. */
+  private static final double DATED_OWN = 0.04;
+
   /** A second sentence has to have much of a fact to be a second use. */
   private static final double AGAIN_OWN = 0.35;
 
@@ -150,7 +153,8 @@ final class Alignment {
   }
 
   private static boolean isPerhaps(Scored scored) {
-    return scored.total() >= PERHAPS && scored.own() >= PERHAPS_OWN;
+    boolean dated = scored.date() >= DateMatch.BOTH;
+    return scored.total() >= PERHAPS && scored.own() >= (dated ? DATED_OWN : PERHAPS_OWN);
   }
 
   /** How surely a fact is found. */

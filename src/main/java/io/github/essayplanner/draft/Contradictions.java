@@ -23,6 +23,8 @@ final class Contradictions {
         SceneConflicts.add(match, all);
         SubjectConflicts.add(match, all);
         OrdinalConflicts.add(match, all);
+        TimeGapConflicts.add(match, all);
+        PeriodConflicts.add(match, all);
       }
       if (match.isFound()) {
         NameConflicts.add(match, all);

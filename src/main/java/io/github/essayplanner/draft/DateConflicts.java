@@ -7,6 +7,7 @@ import io.github.essayplanner.model.Source;
 import io.github.essayplanner.words.Stems;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Dates of a sentence that are not the fact's. */
@@ -30,7 +31,7 @@ final class DateConflicts {
   /** "In August, and six weeks later": what follows is of another time, which no date tells. */
   private static final Pattern SHIFT =
       Pattern.compile(
-          "\\b(?:(?:day|week|month|year)s? (?:later|earlier|afterwards|after|before)"
+          "\\b(?:(?:day|week|fortnight|month|year)s? (?:later|earlier|afterwards|after|before)"
               + "|the (?:following|next|previous) (?:day|week|month|year|spring|summer|autumn|winter))\\b");
 
   private DateConflicts() {}
@@ -72,9 +73,11 @@ final class DateConflicts {
         && !shifts(match, date);
   }
 
+  /** Whether the fact is told as of a time counted from the date. */
   private static boolean shifts(Match match, ProseDate date) {
-    int end = match.statement().end();
-    return SHIFT.matcher(match.text()).region(date.end(), end).find()
+    Matcher shift = SHIFT.matcher(match.text()).region(date.end(), match.statement().end());
+    return shift.find()
+        && match.isToldFrom(shift.start())
         && !SHIFT.matcher(match.fact().own().text()).find();
   }
 
@@ -167,7 +170,8 @@ final class DateConflicts {
       boolean open =
           other.year() == 0 && (of.days().isEmpty() || !isOtherYear(date, of.days().get()));
       boolean year = other.year() == date.year() || open || date.year() == 0;
-      if (year && (other.month() == date.month() || other.month() == 0)) {
+      boolean whole = other.month() == 0 && date.year() != 0;
+      if (year && (other.month() == date.month() || whole)) {
         return true;
       }
     }

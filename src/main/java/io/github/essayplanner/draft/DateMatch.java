@@ -7,6 +7,8 @@ import java.util.List;
 final class DateMatch {
   private static final double YEAR = 0.06;
   private static final double MONTH = 0.12;
+
+  /** Month and year, or the day of another month of the year, which is mostly a slip. */
   static final double BOTH = 0.18;
 
   /** Hardly anything else of a map happened on the same day. */
@@ -54,14 +56,15 @@ final class DateMatch {
   private static double of(ProseDate date, int spoken, Days days) {
     int first = days.first().getYear();
     boolean year = isIn(date.year(), days);
+    boolean day = days.first().equals(days.last()) && date.day() == days.first().getDayOfMonth();
     if (!isMonth(date, days)) {
-      return year ? YEAR : 0;
+      boolean slip = day && (year || date.year() == 0 && isIn(spoken, days));
+      return slip ? BOTH : year ? YEAR : 0;
     }
     boolean mayBe =
         date.year() == 0
             ? spoken == 0 || spoken >= first - 1 && spoken <= first
             : Math.abs(date.year() - first) <= SLIP_YEARS;
-    boolean day = days.first().equals(days.last()) && date.day() == days.first().getDayOfMonth();
     return day && (year || mayBe) ? DAY : year ? BOTH : mayBe ? MONTH : 0;
   }
 

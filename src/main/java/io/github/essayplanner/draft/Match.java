@@ -20,6 +20,26 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     return sure || !fact.isContext() && alignment.found(fact) == Presence.YES;
   }
 
+  /**
+   * How much of the fact the sentence has; nothing where only a sentence beside it is the fact's.
+   */
+  double strength() {
+    Scored best = fact.isContext() ? null : alignment.best(fact);
+    return best != null && best.statement() == statement.number() ? best.own() : 0;
+  }
+
+  /** Whether the sentence has a stem. */
+  boolean says(String stem) {
+    return !stem.isEmpty() && statement.has(alignment.vocabulary().numberOfStem(stem));
+  }
+
+  /** Whether the sentence right before or after it has a stem. */
+  boolean isNear(int stem) {
+    List<Statement> all = alignment.essay().statements();
+    int s = statement.number();
+    return s > 0 && all.get(s - 1).has(stem) || s + 1 < all.size() && all.get(s + 1).has(stem);
+  }
+
   String text() {
     return alignment.essay().text();
   }
@@ -39,13 +59,34 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     return others;
   }
 
-  /** Whether a place belongs to this fact: by its clause, and by whose words stand nearest. */
-  boolean isOwn(int at) {
+  /** Whether the clause of a place has words of the fact. */
+  boolean isInOwnClause(int at) {
     List<ProseClause> clauses = ProseClause.in(statement, text());
+    return clauses.get(clauseAt(clauses, at)).tells(statement, fact);
+  }
+
+  /** Whether the clause of a place, or one after it, has words of the fact. */
+  boolean isToldFrom(int at) {
+    for (ProseClause clause : ProseClause.in(statement, text())) {
+      if (clause.end() > at && clause.tells(statement, fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseAt(List<ProseClause> clauses, int at) {
     int i = 0;
     while (i + 1 < clauses.size() && clauses.get(i).end() <= at) {
       i++;
     }
+    return i;
+  }
+
+  /** Whether a place belongs to this fact: by its clause, and by whose words stand nearest. */
+  boolean isOwn(int at) {
+    List<ProseClause> clauses = ProseClause.in(statement, text());
+    int i = clauseAt(clauses, at);
     boolean told =
         clauses.get(i).tells(statement)
             ? clauses.get(i).tells(statement, fact)
@@ -94,9 +135,15 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     return least;
   }
 
+  /** Another fact's "days" and "months" say little of whose a place is. */
   private boolean tells(FactProfile of, int word) {
-    return of.says(statement.stems()[word])
-        && !Character.isDigit(statement.words().get(word).plain().charAt(0));
+    Stems.Word typed = statement.words().get(word);
+    boolean time = of == fact ? isFigure(typed) : ProseClause.isOfTime(typed);
+    return of.says(statement.stems()[word]) && !time;
+  }
+
+  private static boolean isFigure(Stems.Word word) {
+    return Character.isDigit(word.plain().charAt(0));
   }
 
   /** The number of the first word that begins at a place or after it. */

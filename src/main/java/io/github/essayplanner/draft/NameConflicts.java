@@ -10,37 +10,60 @@ final class NameConflicts {
   private NameConflicts() {}
 
   static void add(Match match, List<Contradiction> all) {
-    Vocabulary vocabulary = match.alignment().vocabulary();
-    String fact = match.item().fact();
-    String quote = match.item().quote();
-    KnownNames names = match.alignment().names();
-    List<ProseName> given = ProseName.in(fact, 0, fact.length(), vocabulary, names);
-    given.addAll(ProseName.in(quote, 0, quote.length(), vocabulary));
-    int[] known = vocabulary.stems(fact + " " + match.fact().admitted().text());
-    Statement statement = match.statement();
-    for (ProseName name :
-        ProseName.in(match.text(), statement.start(), statement.end(), vocabulary, names)) {
-      boolean own = Arrays.binarySearch(known, name.stem()) >= 0;
-      if (own || match.isQuoted(name.start()) || isOfOther(match, name)) {
-        continue;
-      }
-      for (ProseName other : given) {
-        if (!statement.has(other.stem())
-            && (name.isInPlaceOf(other) || isOtherSubject(match, name, other))) {
+    List<ProseName> said = said(match);
+    if (said.isEmpty()) {
+      return;
+    }
+    List<ProseName> open = open(match, match.item().fact(), match.alignment().names());
+    LoneNames lone = new LoneNames(match, said, List.copyOf(open));
+    open.addAll(open(match, match.item().quote(), null));
+    for (ProseName name : said) {
+      for (ProseName other : open) {
+        if (name.isInPlaceOf(other)
+            || isOtherSubject(match, name, other)
+            || lone.isFor(name, other)) {
           all.add(new Contradiction(match.fact(), name.start(), name.end(), other.typed()));
         }
       }
     }
   }
 
+  /**
+   * The names of the sentence that nothing in it and in the map's words of the fact accounts for.
+   */
+  private static List<ProseName> said(Match match) {
+    Vocabulary vocabulary = match.alignment().vocabulary();
+    Statement statement = match.statement();
+    String fact = match.item().fact();
+    int[] known = vocabulary.stems(fact + " " + match.fact().admitted().text());
+    List<ProseName> said =
+        ProseName.in(
+            match.text(),
+            statement.start(),
+            statement.end(),
+            vocabulary,
+            match.alignment().names());
+    said.removeIf(
+        name ->
+            Arrays.binarySearch(known, name.stem()) >= 0
+                || match.isQuoted(name.start())
+                || isOfOther(match, name));
+    return said;
+  }
+
+  /** The names of a text of the map that the sentence does not have. */
+  private static List<ProseName> open(Match match, String text, KnownNames known) {
+    List<ProseName> open =
+        ProseName.in(text, 0, text.length(), match.alignment().vocabulary(), known);
+    open.removeIf(name -> match.statement().has(name.stem()));
+    return open;
+  }
+
   /** Where nearly all of a fact is told of another whom the map knows. */
   private static boolean isOtherSubject(Match match, ProseName name, ProseName other) {
-    Alignment alignment = match.alignment();
     return name.opensLike(other)
-        && alignment.names().has(name.stem())
-        && !match.fact().isContext()
-        && alignment.best(match.fact()).statement() == match.statement().number()
-        && alignment.best(match.fact()).own() >= NEARLY_ALL;
+        && match.alignment().names().has(name.stem())
+        && match.strength() >= NEARLY_ALL;
   }
 
   private static boolean isOfOther(Match match, ProseName name) {

@@ -2,6 +2,7 @@ package io.github.essayplanner.draft;
 
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,15 @@ final class NumberConflicts {
   /** A fraction stands for what is this near to it, in hundredths: a third for 35 per cent. */
   private static final double NEAR_SHARE = 2.5;
 
+  /** So much of the fact's weight in the sentence itself, and the sentence tells it. */
+  private static final double TOLD = 0.25;
+
+  /** Of fewer a sentence may have any number. */
+  private static final int FEWEST = 5;
+
+  /** What is so many times more is hardly the same number. */
+  private static final int MOST = 10;
+
   /** In a fact and in a sentence or two. */
   private static final int RARE = 3;
 
@@ -28,14 +38,33 @@ final class NumberConflicts {
 
   static void add(Match match, List<Contradiction> all) {
     List<Amount> open = open(match);
-    for (Amount amount : open.isEmpty() ? List.<Amount>of() : match.statement().amounts()) {
+    List<Amount> odd = open.isEmpty() ? open : odd(match);
+    boolean lone = open.size() == 1 && odd.size() == 1;
+    for (Amount amount : odd) {
+      for (Amount other : open) {
+        if ((isAlike(match, amount, other) || lone && isLone(match, amount, other))
+            && match.isOwn(amount.start())) {
+          int start = withSign(match.text(), amount.start());
+          String right = phrase(match.fact().own(), other);
+          all.add(new Contradiction(match.fact(), start, amount.end(), right));
+          break;
+        }
+      }
+    }
+  }
+
+  /** The numbers of the sentence that nothing in the map's words of its facts accounts for. */
+  private static List<Amount> odd(Match match) {
+    List<Amount> odd = new ArrayList<>();
+    for (Amount amount : match.statement().amounts()) {
       if (isCount(match, amount)
           && !agrees(match, amount, match.fact().own())
           && !agrees(match, amount, match.fact().admitted())
           && !isOfOther(match, amount)) {
-        addConflict(match, amount, open, all);
+        odd.add(amount);
       }
     }
+    return odd;
   }
 
   /** The fact's numbers that the sentence does not have. */
@@ -91,18 +120,6 @@ final class NumberConflicts {
         && !Denial.isOf(match.text(), amount.start());
   }
 
-  private static void addConflict(
-      Match match, Amount amount, List<Amount> open, List<Contradiction> all) {
-    Particulars fact = match.fact().own();
-    for (Amount other : open) {
-      if (isAlike(match, amount, other) && match.isOwn(amount.start())) {
-        int start = withSign(match.text(), amount.start());
-        all.add(new Contradiction(match.fact(), start, amount.end(), phrase(fact, other)));
-        return;
-      }
-    }
-  }
-
   /**
    * Whether two numbers count the same: by the word behind them, their size, or all but noughts.
    */
@@ -110,28 +127,54 @@ final class NumberConflicts {
     if (!amount.isLike(other)) {
       return false;
     }
+    AmountContext said = AmountContext.said(match, amount);
+    AmountContext given = AmountContext.given(match, other);
     boolean alike =
         switch (amount.kind()) {
           case SHARE, FRACTION -> true;
-          case VAGUE -> unit(match, amount).equals(unit(match, other, match.fact().own().text()));
-          case COUNT -> isSameCount(match, amount, other);
+          case VAGUE -> said.unit().equals(given.unit());
+          case COUNT -> isSameCount(said, given);
         };
-    return alike && (match.sure() || isRare(match, amount))
+    return alike && (match.sure() || isRare(said))
         || amount.kind() == Amount.Kind.COUNT && onlyNoughts(amount, other);
   }
 
-  private static boolean isSameCount(Match match, Amount amount, Amount other) {
-    String unit = unit(match, amount);
-    String given = unit(match, other, match.fact().own().text());
-    boolean open = unit.isEmpty() || given.isEmpty();
-    return !open && unit.equals(given)
+  /**
+   * Whether it stands for the one number of the fact that the sentence lacks: by a word that both
+   * stand near to, or by what is counted elsewhere in the sentence: "of the sheep 900 drowned".
+   */
+  private static boolean isLone(Match match, Amount amount, Amount other) {
+    boolean mayBe =
+        match.sure()
+            && match.strength() >= TOLD
+            && amount.kind() == Amount.Kind.COUNT
+            && other.kind() == Amount.Kind.COUNT
+            && Math.min(amount.value(), other.value()) >= FEWEST
+            && Math.max(amount.value() / other.value(), other.value() / amount.value()) <= MOST;
+    if (!mayBe) {
+      return false;
+    }
+    AmountContext said = AmountContext.said(match, amount);
+    AmountContext given = AmountContext.given(match, other);
+    boolean elsewhere = said.unit().isEmpty() && match.says(given.unit());
+    return elsewhere || !Collections.disjoint(said.near(), given.near());
+  }
+
+  private static boolean isSameCount(AmountContext said, AmountContext given) {
+    String unit = said.unit();
+    String right = given.unit();
+    boolean open = unit.isEmpty() || right.isEmpty();
+    Amount amount = said.amount();
+    Amount other = given.amount();
+    return !open && unit.equals(right)
+        || !said.named().isEmpty() && said.named().equals(given.named())
         || open && amount.isLarge() && other.isLarge() && scale(amount) == scale(other);
   }
 
   /** Whether what is counted is named so seldom that it can hardly be another thing's number. */
-  private static boolean isRare(Match match, Amount amount) {
-    String unit = unit(match, amount);
-    Vocabulary vocabulary = match.alignment().vocabulary();
+  private static boolean isRare(AmountContext said) {
+    String unit = said.unit();
+    Vocabulary vocabulary = said.match().alignment().vocabulary();
     return !unit.isEmpty()
         && !ProseClause.isTime(unit)
         && vocabulary.documentsWith(vocabulary.numberOfStem(unit)) <= RARE;
@@ -139,10 +182,6 @@ final class NumberConflicts {
 
   private static double scale(Amount amount) {
     return amount.value() >= 1e9 ? 1e9 : amount.value() >= 1e6 ? 1e6 : 1e3;
-  }
-
-  private static String unit(Match match, Amount amount) {
-    return unit(match, amount, match.text());
   }
 
   /** Whether a number is one of these, rounded at most, or lies within a range. */
@@ -178,35 +217,11 @@ final class NumberConflicts {
     return value == Math.rint(value) && place >= 100 ? place / 2 : 0;
   }
 
-  /** The stem of the word right after a number, or of what it counts; empty where it is filler. */
-  private static String unit(Match match, Amount amount, String text) {
-    String currency = amount.start() == 0 ? "" : currency(text.charAt(amount.start() - 1));
-    if (!currency.isEmpty()) {
-      return currency;
-    }
-    String after = text.substring(amount.end(), Math.min(text.length(), amount.end() + 40));
-    List<Stems.Word> words = Stems.words(after);
-    int i =
-        amount.kind() == Amount.Kind.VAGUE && !words.isEmpty() && words.get(0).plain().equals("of")
-            ? 1
-            : 0;
-    boolean none = words.size() <= i || words.get(i).isFiller() || words.get(0).start() > 1;
-    return none ? "" : match.stem(words.get(i).plain());
-  }
-
   /** Where a number begins, the sign of its currency before it. */
   private static int withSign(String text, int start) {
-    return start > 0 && !currency(text.charAt(start - 1)).isEmpty() ? start - 1 : start;
-  }
-
-  /** The stem of the word that a sign stands for, or empty. */
-  private static String currency(char sign) {
-    return switch (sign) {
-      case '£' -> "pound";
-      case '$' -> "dollar";
-      case '€' -> "euro";
-      default -> "";
-    };
+    return start > 0 && !AmountContext.currency(text.charAt(start - 1)).isEmpty()
+        ? start - 1
+        : start;
   }
 
   /** 2,500 and 25,000. */

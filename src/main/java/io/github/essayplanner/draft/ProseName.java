@@ -3,7 +3,6 @@ package io.github.essayplanner.draft;
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,7 +28,8 @@ record ProseName(
     int second) {
   private static final Set<String> NONE =
       Set.of(
-          "act scene i im ive id monday tuesday wednesday thursday friday saturday sunday".split(" "));
+          "act scene i im ive id monday tuesday wednesday thursday friday saturday sunday"
+              .split(" "));
 
   private static final Set<String> OF_PLACE = Set.of("to", "into", "in", "from", "at");
 
@@ -59,15 +59,34 @@ record ProseName(
         && other.isCountry();
   }
 
-  private boolean isCountry() {
-    return Nations.has(typed.toLowerCase(Locale.ROOT));
+  /** "Malin's notes" has not Malin for its subject. */
+  private boolean isPossessive() {
+    return typed.endsWith("'s")
+        || typed.endsWith("’s")
+        || typed.endsWith("s'")
+        || typed.endsWith("s’");
+  }
+
+  /** Whether it names a country or its people. */
+  boolean isCountry() {
+    return Nations.has(plain());
+  }
+
+  /** Whether they are two countries, or two states of America. */
+  boolean isRivalOf(ProseName other) {
+    return Nations.areRivals(plain(), other.plain());
+  }
+
+  /** Whether one begins as the other does: "West" and "Western". */
+  boolean isLike(ProseName other) {
+    return plain().startsWith(other.plain()) || other.plain().startsWith(plain());
   }
 
   /** "St Paul, Wisconsin" for "St Paul, Minnesota"; "Austria's rent brake" for "German brake". */
   private boolean isRivalPlace(ProseName other) {
     boolean sameTown = named && other.named && joint.equals(other.joint);
     boolean sameThing = other.after >= 0 && other.after == second;
-    return (sameTown || sameThing) && Nations.areRivals(plain(), other.plain());
+    return (sameTown || sameThing) && isRivalOf(other);
   }
 
   private String plain() {
@@ -141,7 +160,8 @@ record ProseName(
 
   private static boolean opens(List<Stems.Word> words, int i) {
     for (Stems.Word word : words.subList(0, i)) {
-      if (!word.isFiller() && !ProseClause.isOfTime(word)) {
+      boolean number = NumberWords.small(word.plain()) > 0;
+      if (!word.isFiller() && !number && !ProseClause.isOfTime(word)) {
         return false;
       }
     }
@@ -151,7 +171,12 @@ record ProseName(
   /** Whether both are the first that their sentences speak of, and neither is a country. */
   boolean opensLike(ProseName other) {
     boolean subjects = joint.isEmpty() || !OF_PLACE.contains(joint) && !OF_THING.contains(joint);
-    return opens && other.opens && subjects && !isCountry() && !other.isCountry();
+    return opens
+        && other.opens
+        && subjects
+        && isPossessive() == other.isPossessive()
+        && !isCountry()
+        && !other.isCountry();
   }
 
   private static int before(List<Stems.Word> words, int i, Vocabulary vocabulary) {

@@ -61,6 +61,13 @@ class ContradictionsTest {
             - fact: The Danish tax on herring ruined the fishers.
             - fact: The Bristol fair closed early.
             - fact: Rowe mended the crane.
+            - fact: The guild praised Denmark's pilots in a pamphlet, with Norway as its named rival.
+            - fact: Garrick told the town meeting that the quay wall was hollow and had to come down.
+              tags: [Garrick]
+            - fact: The tug Ajax 4 burnt out.
+            - fact: The mayor resigned the day before the cashier fled.
+            - fact: Divers and riggers gathered at Hull as they had in 1840.
+              date: July 1855
             - fact: The dyke broke at Brack and 400 sheep drowned in the meadows.
             - quote: Rowe was from his father's ship untimely torn
               tags: [Rowe]
@@ -132,6 +139,19 @@ class ContradictionsTest {
         "Lund mended the crane. # Lund | Rowe",
         "Lund slowly mended the crane. # Lund | Rowe",
         "The dyke broke at Brack. In the meadows 900 sheep drowned. # 900 | 400 sheep",
+        "In its pamphlet the guild praised Denmark's pilots, aiming in name at Finland as a rival."
+            + " # Finland | Norway",
+        "Lund got up and told the meeting of the town that the quay was hollow. # Lund | Garrick",
+        "Ajax 14, a tug, burnt out. # 14 | 4 burnt",
+        "When the dyke broke at Brack, of the sheep no fewer than 900 drowned. # 900 | 400 sheep",
+        "The mayor resigned two days before the cashier fled. # two days before | the day before",
+        "The mayor resigned a week before the cashier fled. # a week before | the day before",
+        "A ferry sank off the point in the winter. # in the winter | June 1852",
+        "In the 1870s the council sold the dredger Hope to a merchant."
+            + " # In the 1870s | 3 March 1852",
+        "The council sold the dredger Hope to a merchant in May 1855, and it sank two weeks later."
+            + " # May 1855 | 3 March 1852",
+        "In October divers and riggers gathered at Hull. # October | July 1855",
         "It was Lund who was \"from his father's ship untimely torn\". # Lund | Rowe",
         "He was \"from his father's ship untimely torn\" (p. 103). # p. 103 | p. 130",
         "He was \"from his father's ship untimely torn\" (Rowe 1971, p. 130). # 1971 | 1970"
@@ -184,6 +204,14 @@ class ContradictionsTest {
         "It was Rowe who was \"from his father's ship untimely torn\".",
         "He was \"from his father's ship untimely torn\" (Rowe 1970, pp. 129–31).",
         "He was \"from his father's ship untimely torn\" (Lund 2012, p. 7).",
+        "In its pamphlet the guild praised Denmark's pilots, not Norway's and not Finland's.",
+        "In its pamphlet the guild praised Denmark's pilots, rivals of Norway and of Finland.",
+        "Rowe was there when Garrick told the town meeting that the quay wall was hollow.",
+        "A week later the mayor resigned.",
+        "The mayor resigned one day before the cashier fled.",
+        "A ferry sank off the point in the summer.",
+        "A ferry sank off the point in the late spring.",
+        "In the early 1850s the council sold the dredger Hope to a merchant.",
         "For millennia sailors had known that sand buries anchors."
       })
   void whatIsTrueInOtherWordsIsNotTold(String draft) {

@@ -1,0 +1,79 @@
+package io.github.essayplanner.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The one name of a fact that a sentence lacks, and the one that it has instead. Where all else of
+ * the fact is told, two countries need no more to be taken for each other; other names have to
+ * stand beside words of the fact as well.
+ */
+final class LoneNames {
+  /** So much of the fact's weight in the sentence itself, and the sentence tells it. */
+  private static final double TOLD = 0.25;
+
+  private final Match match;
+  private final List<ProseName> said;
+  private final List<ProseName> open;
+
+  /**
+   * Names to compare.
+   *
+   * @param said those of the sentence that are not the fact's
+   * @param open those of the fact that the sentence does not have
+   */
+  LoneNames(Match match, List<ProseName> said, List<ProseName> open) {
+    this.match = match;
+    this.said = said;
+    this.open = open;
+  }
+
+  /** Whether one is said for the other. */
+  boolean isFor(ProseName name, ProseName other) {
+    boolean mayBe =
+        open.contains(other)
+            && match.sure()
+            && match.strength() >= TOLD
+            && match.isOwn(name.start());
+    return mayBe
+        && Arrays.binarySearch(match.fact().extra(), name.stem()) < 0
+        && (isLoneCountry(name, other) || isLoneName(name, other));
+  }
+
+  private boolean isLoneCountry(ProseName name, ProseName other) {
+    return name.isRivalOf(other) && countries(said) == 1 && countries(open) == 1;
+  }
+
+  private static int countries(List<ProseName> names) {
+    List<Integer> stems = new ArrayList<>();
+    for (ProseName name : names) {
+      if (name.isCountry() && !stems.contains(name.stem())) {
+        stems.add(name.stem());
+      }
+    }
+    return stems.size();
+  }
+
+  private boolean isLoneName(ProseName name, ProseName other) {
+    return !name.isCountry()
+        && !other.isCountry()
+        && !match.isNear(other.stem())
+        && match.alignment().names().has(name.stem())
+        && !name.isLike(other)
+        && (name.opensLike(other) || isLoneBeside(name, other));
+  }
+
+  private boolean isLoneBeside(ProseName name, ProseName other) {
+    return (!name.opens() || !other.opens())
+        && isBesideFact(name)
+        && ProseName.joined(said, match.text()).size() == 1
+        && ProseName.joined(open, match.item().fact()).size() == 1;
+  }
+
+  /** Whether the telling word right before or after a name is the fact's. */
+  private boolean isBesideFact(ProseName name) {
+    return name.before() >= 0 && match.fact().says(name.before())
+        || name.after() >= 0 && match.fact().says(name.after());
+  }
+}
