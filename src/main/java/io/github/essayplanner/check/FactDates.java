@@ -131,7 +131,7 @@ final class FactDates {
     int quote = finding.suggestion().indexOf("date: ");
     String date = finding.suggestion().substring(quote, finding.suggestion().indexOf('"', quote));
     boolean isItem = before.strip().equals("-");
-    boolean isField = before.strip().endsWith("fact:");
+    boolean isField = before.replace('-', ' ').strip().equals("fact:");
     boolean isPlain = fact.end() > fact.start() && "|>".indexOf(content.charAt(fact.start())) < 0;
     if (!isPlain || !isItem && !isField || before.indexOf('\t') >= 0) {
       return finding;
