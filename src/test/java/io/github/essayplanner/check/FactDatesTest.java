@@ -93,7 +93,8 @@ class FactDatesTest {
   @Test
   void aBareFactBecomesAFieldFirst() {
     assertEquals(
-        "      - fact: It fell in 1989.\n        date: 1989\n", mended("      - It fell in 1989.\n"));
+        "      - fact: It fell in 1989.\n        date: 1989\n",
+        mended("      - It fell in 1989.\n"));
   }
 
   @ParameterizedTest

@@ -203,6 +203,7 @@ class RuleEdgesTest {
   @CsvSource({
     "Sulla marched north,sulla-marched",
     "88 men Élan fell,men-elan",
+    "Za90 9za walls,za90-9za",
     "Русь пала,the-fact"
   })
   void aFactThatIsGivenAgainGetsAnIdOfItsPlainWords(String fact, String id) {
@@ -210,5 +211,112 @@ class RuleEdgesTest {
     List<Finding> found = found(ArgumentRule.SAME_FACT, yaml.formatted(fact, fact));
     assertEquals(1, found.size());
     assertTrue(found.get(0).suggestion().contains("\"see: " + id + "\""), found.toString());
+  }
+
+  @Test
+  void evidenceSeenTwiceInOneFactorIsToldWhereItIsSeenAgain() {
+    String yaml =
+        "question: Q?\nfactors: {a: {evidence: [{id: x, fact: Walls fell}]}, b: {evidence: [{see: x},"
+            + " {see: x, side: against}]}}\n";
+    List<Finding> found = found(ArgumentRule.SAME_FACT, yaml);
+    assertEquals(1, found.size());
+    assertEquals("\"B\" gives this fact twice: \"Walls fell\"", found.get(0).message());
+    assertEquals(yaml.lastIndexOf("x, side"), found.get(0).span().start());
+  }
+
+  @Test
+  void upToFourSourcesAreNamedToChooseFrom() {
+    String yaml =
+        "question: Q?\nfactors: {a: {evidence: [F]}}\nsources: {p: P, q: Q, r: R, s: S%s}\n";
+    String four = found(ArgumentRule.NO_SOURCE, yaml.formatted("")).get(0).suggestion();
+    assertTrue(four.endsWith(", such as \"p\", \"q\", \"r\" or \"s\""), four);
+    String five = found(ArgumentRule.NO_SOURCE, yaml.formatted(", t: T")).get(0).suggestion();
+    assertTrue(five.contains("with the id of one of your sources"), five);
+  }
+
+  @Test
+  void onlyTwoFactorsOrMoreAreToBeJoined() {
+    String yaml = "question: Q?\nfactors: {a: {}%s}\n";
+    assertEquals(List.of(), messages(ArgumentRule.NO_LINK, yaml.formatted("")));
+    assertEquals(
+        List.of("No factor is joined to another yet."),
+        messages(ArgumentRule.NO_LINK, yaml.formatted(", b: {}")));
+    assertEquals(
+        List.of("\"C\" is joined to no other factor."),
+        messages(ArgumentRule.NO_LINK, yaml.formatted(", b: {links: [{to: a, how: so}]}, c: {}")));
+  }
+
+  @Test
+  void yearsBeforeTheFirstEvidenceAreAGapToo() {
+    String yaml =
+        "question: Q?\nperiod: 1900–1999\nfactors: {a: {evidence: [{fact: F, date: 1990}, {fact: G,"
+            + " date: 1995}]}}\n";
+    assertEquals(
+        List.of("No evidence is dated before 1990, a third of the period or more."),
+        messages(ArgumentRule.PERIOD_GAP, yaml));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "point: P|2 pieces|true",
+        "'point: P, evidence: {e: {side: against}}'|1 piece|true",
+        "'point: P, evidence: {e: {use: no}}'|1 piece|true",
+        "thesis: U|''|false",
+      })
+  void evidenceThatKeepsItsSideOnANewPointIsCounted(String change, String kept, boolean unnamed) {
+    String yaml =
+        """
+        question: Q?
+        factors: {a: {evidence: [F, {id: e, fact: G}, {fact: H, side: background}]}}
+        questions: {o: {question: O?, factors: {a: {%s}}}}
+        """;
+    List<Finding> found = found(ArgumentRule.QUESTION_KEEPS_SIDES, yaml.formatted(change));
+    assertEquals(kept.isEmpty() ? 0 : 1, found.size());
+    for (Finding finding : found) {
+      assertTrue(finding.message().contains("but " + kept + " of evidence"), finding.message());
+      assertEquals(unnamed, finding.suggestion().endsWith("those without an id need one"));
+    }
+  }
+
+  @Test
+  void evidenceWithAnIdNeedsNone() {
+    String yaml =
+        """
+        question: Q?
+        factors: {a: {evidence: [{id: e, fact: G}]}, b: {evidence: [{see: e}]}}
+        questions: {o: {question: O?, factors: {a: {point: P}, b: {point: R}}}}
+        """;
+    List<Finding> found = found(ArgumentRule.QUESTION_KEEPS_SIDES, yaml);
+    assertEquals(2, found.size());
+    for (Finding finding : found) {
+      assertTrue(finding.suggestion().endsWith("by its id"), finding.suggestion());
+    }
+  }
+
+  @Test
+  void aNameInTheConclusionMayStandInWhatATermMeans() {
+    String yaml = "question: Q?\nconclusion: So it was Churchill who won.\nterms: {thaw: %s}\n";
+    assertEquals(
+        1, found(ArgumentRule.CONCLUSION_NAMES_UNPLANNED, yaml.formatted("A time")).size());
+    assertEquals(
+        0, found(ArgumentRule.CONCLUSION_NAMES_UNPLANNED, yaml.formatted("So Churchill")).size());
+  }
+
+  @Test
+  void ofThreeTermsThoseAreAskedForThatTheArgumentComesBackTo() {
+    String yaml =
+        """
+        question: How far did liberty rest on tolerance and commerce?
+        factors:
+          a: {point: Commerce made commerce grow and liberty too}
+          b: {point: Tolerance was tolerance and tolerance was commerce and liberty}
+        """;
+    assertEquals(
+        List.of(
+            "The question turns on \"tolerance\" and \"commerce\", and neither \"terms\" nor the"
+                + " context says what that means."),
+        messages(ArgumentRule.KEY_TERM_UNDEFINED, yaml));
   }
 }
