@@ -170,7 +170,12 @@ final class Alignment {
         match.quoted()
             || !fact.item().fact().isEmpty()
             || essay.statements().get(match.statement()).shared(fact) >= FEWEST_OF_QUOTE;
-    return sure && many ? Presence.YES : Presence.PERHAPS;
+    return sure && many && !isDenied(fact, match) ? Presence.YES : Presence.PERHAPS;
+  }
+
+  private boolean isDenied(FactProfile fact, Scored match) {
+    Statement statement = essay.statements().get(match.statement());
+    return !match.quoted() && Denial.isOf(fact, statement, essay.text(), vocabulary);
   }
 
   /** The match of a fact, or null where it is not found. */

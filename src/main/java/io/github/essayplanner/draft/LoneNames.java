@@ -31,14 +31,12 @@ final class LoneNames {
 
   /** Whether one is said for the other. */
   boolean isFor(ProseName name, ProseName other) {
-    boolean mayBe =
-        open.contains(other)
-            && match.sure()
-            && match.strength() >= TOLD
-            && match.isOwn(name.start());
+    boolean mayBe = open.contains(other) && match.sure() && match.strength() >= TOLD;
     return mayBe
         && Arrays.binarySearch(match.fact().extra(), name.stem()) < 0
-        && (isLoneCountry(name, other) || isLoneName(name, other));
+        && (isLoneAuthor(name, other)
+            || match.isOwn(name.start())
+                && (isLoneCountry(name, other) || isLoneName(name, other)));
   }
 
   private boolean isLoneCountry(ProseName name, ProseName other) {
@@ -62,6 +60,25 @@ final class LoneNames {
         && match.alignment().names().has(name.stem())
         && !name.isLike(other)
         && (name.opensLike(other) || isLoneBeside(name, other));
+  }
+
+  /** "An ability, says Churchland": both are authors, and the fact is the other's. */
+  private boolean isLoneAuthor(ProseName name, ProseName other) {
+    KnownNames names = match.alignment().names();
+    return names.isAuthor(name.stem())
+        && names.isAuthor(other.stem())
+        && match.others().isEmpty()
+        && !match.isNear(other.stem())
+        && authors(said) == 1
+        && authors(open) == 1;
+  }
+
+  private int authors(List<ProseName> names) {
+    int authors = 0;
+    for (ProseName name : names) {
+      authors += match.alignment().names().isAuthor(name.stem()) ? 1 : 0;
+    }
+    return authors;
   }
 
   private boolean isLoneBeside(ProseName name, ProseName other) {

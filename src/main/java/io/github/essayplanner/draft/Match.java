@@ -28,6 +28,18 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     return best != null && best.statement() == statement.number() ? best.own() : 0;
   }
 
+  /** The names of the sentence. */
+  List<ProseName> names() {
+    return ProseName.in(
+        text(), statement.start(), statement.end(), alignment.vocabulary(), alignment.names());
+  }
+
+  /** The names of the fact. */
+  List<ProseName> factNames() {
+    String own = fact.item().fact();
+    return ProseName.in(own, 0, own.length(), alignment.vocabulary(), alignment.names());
+  }
+
   /** Whether the sentence has a stem. */
   boolean says(String stem) {
     return !stem.isEmpty() && statement.has(alignment.vocabulary().numberOfStem(stem));

@@ -1,5 +1,6 @@
 package io.github.essayplanner.draft;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,13 +11,20 @@ final class NameConflicts {
   private NameConflicts() {}
 
   static void add(Match match, List<Contradiction> all) {
-    List<ProseName> said = said(match);
+    List<ProseName> every = match.names();
+    List<ProseName> own = match.factNames();
+    if (match.sure()) {
+      addSwapped(match, every, own, all);
+    }
+    List<ProseName> said = said(match, every);
     if (said.isEmpty()) {
       return;
     }
-    List<ProseName> open = open(match, match.item().fact(), match.alignment().names());
+    List<ProseName> open = open(match, own);
     LoneNames lone = new LoneNames(match, said, List.copyOf(open));
-    open.addAll(open(match, match.item().quote(), null));
+    String quote = match.item().quote();
+    Vocabulary vocabulary = match.alignment().vocabulary();
+    open.addAll(open(match, ProseName.in(quote, 0, quote.length(), vocabulary)));
     for (ProseName name : said) {
       for (ProseName other : open) {
         if (name.isInPlaceOf(other)
@@ -28,21 +36,39 @@ final class NameConflicts {
     }
   }
 
-  /**
-   * The names of the sentence that nothing in it and in the map's words of the fact accounts for.
-   */
-  private static List<ProseName> said(Match match) {
-    Vocabulary vocabulary = match.alignment().vocabulary();
-    Statement statement = match.statement();
-    String fact = match.item().fact();
-    int[] known = vocabulary.stems(fact + " " + match.fact().admitted().text());
-    List<ProseName> said =
-        ProseName.in(
-            match.text(),
-            statement.start(),
-            statement.end(),
-            vocabulary,
-            match.alignment().names());
+  /** "Malcolm slew Macduff" where the fact has "Macduff slew Malcolm". */
+  private static void addSwapped(
+      Match match, List<ProseName> said, List<ProseName> own, List<Contradiction> all) {
+    for (ProseName name : said) {
+      for (ProseName other : own) {
+        if (name.stem() != other.stem()
+            && name.doesLike(other)
+            && has(said, other, false)
+            && has(own, name, false)
+            && !has(said, other, true)
+            && !has(own, name, true)
+            && !match.isQuoted(name.start())) {
+          all.add(new Contradiction(match.fact(), name.start(), name.end(), other.typed()));
+        }
+      }
+    }
+  }
+
+  /** Whether a name is among some, and, where that is asked, before the same word. */
+  private static boolean has(List<ProseName> names, ProseName wanted, boolean beforeSame) {
+    for (ProseName name : names) {
+      if (name.stem() == wanted.stem() && (!beforeSame || name.after() == wanted.after())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names that nothing in the sentence and in the map's words of the fact accounts for. */
+  private static List<ProseName> said(Match match, List<ProseName> every) {
+    String given = match.item().fact() + " " + match.fact().admitted().text();
+    int[] known = match.alignment().vocabulary().stems(given);
+    List<ProseName> said = new ArrayList<>(every);
     said.removeIf(
         name ->
             Arrays.binarySearch(known, name.stem()) >= 0
@@ -51,10 +77,9 @@ final class NameConflicts {
     return said;
   }
 
-  /** The names of a text of the map that the sentence does not have. */
-  private static List<ProseName> open(Match match, String text, KnownNames known) {
-    List<ProseName> open =
-        ProseName.in(text, 0, text.length(), match.alignment().vocabulary(), known);
+  /** Those of the map's names that the sentence does not have. */
+  private static List<ProseName> open(Match match, List<ProseName> given) {
+    List<ProseName> open = new ArrayList<>(given);
     open.removeIf(name -> match.statement().has(name.stem()));
     return open;
   }

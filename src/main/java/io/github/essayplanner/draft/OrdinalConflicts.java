@@ -79,7 +79,7 @@ final class OrdinalConflicts {
   }
 
   /** The place that a word names, 0 for none. */
-  private static int number(String plain) {
+  static int number(String plain) {
     return Character.isDigit(plain.charAt(0)) && FIGURES.matcher(plain).matches()
         ? Integer.parseInt(plain.substring(0, plain.length() - 2))
         : NAMES.indexOf(plain) + 1;

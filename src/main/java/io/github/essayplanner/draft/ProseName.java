@@ -51,6 +51,15 @@ record ProseName(
         || joint.equals("since") && other.joint.equals("since");
   }
 
+  /** Whether the same word follows both, and neither is the one by whom something is done. */
+  boolean doesLike(ProseName other) {
+    return after >= 0
+        && after == other.after
+        && isPossessive() == other.isPossessive()
+        && !joint.equals("by")
+        && !other.joint.equals("by");
+  }
+
   /** "to Ireland" and "to England": both are countries and stand behind the same word. */
   private boolean isSamePlace(ProseName other) {
     return joint.equals(other.joint)

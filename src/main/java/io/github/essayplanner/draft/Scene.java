@@ -19,6 +19,12 @@ record Scene(int act, int scene, int start, int end) {
   private static final Pattern IN_WORDS =
       Pattern.compile(
           "\\b[Aa]ct " + NUMBER + "\\b(?:[,:]? ?(?:and )?[Ss](?:cene|c\\.) ?" + NUMBER + "\\b)?");
+  private static final Pattern IN_ORDER =
+      Pattern.compile(
+          "\\b(?:[Ii]n|[Bb]y|of|until) the (first|second|third|fourth|fifth) act\\b"
+              + "(?:[,:]? ?[Ss]cene ?"
+              + NUMBER
+              + "\\b)?");
   private static final Pattern SHORT =
       Pattern.compile(
           "(?<![\\d.])([1-5]|[IVX]{1,3})[.:]([1-9]|1\\d|[ivx]{1,4})(?![\\d%])(?!\\.\\d{4})");
@@ -31,11 +37,12 @@ record Scene(int act, int scene, int start, int end) {
 
   /** The first place of a play that running words name, or null. */
   static Scene inWords(String text, int offset) {
-    return find(IN_WORDS, text, offset);
+    Scene scene = find(IN_WORDS, text, offset);
+    return scene != null ? scene : find(IN_ORDER, text, offset);
   }
 
   private static Scene find(Pattern pattern, String text, int offset) {
-    if (pattern == IN_WORDS && !text.contains("ct ")) {
+    if (pattern != SHORT && !text.contains("ct")) {
       return null;
     }
     Matcher matcher = pattern.matcher(text);
@@ -57,7 +64,9 @@ record Scene(int act, int scene, int start, int end) {
     String lower = typed.toLowerCase(Locale.ROOT);
     return Character.isDigit(lower.charAt(0))
         ? Integer.parseInt(lower)
-        : Math.max(ROMAN.indexOf(lower) + 1, NumberWords.small(lower));
+        : ROMAN.contains(lower)
+            ? ROMAN.indexOf(lower) + 1
+            : Math.max(NumberWords.small(lower), OrdinalConflicts.number(lower));
   }
 
   /** Whether both can be one place. */

@@ -51,6 +51,11 @@ class AlignmentTest {
         "Sulla marched on Rome # Sulla marched on Rome. # YES",
         "Sulla marched on Rome # In March Rome was calm. # NO",
         "Rome was calm in March # On 3 March Rome was calm. # YES",
+        "Sulla marched on Rome # Sulla never marched on Rome. # PERHAPS",
+        "Sulla marched on Rome # Sulla did not march on Rome. # PERHAPS",
+        "Sulla marched on Rome # It is a myth that Sulla marched on Rome. # PERHAPS",
+        "Sulla marched on Rome # Sulla was not alone when he marched on Rome. # YES",
+        "Sulla never marched on Rome # Sulla has never marched on Rome. # YES",
       })
   void aFactIsFoundAsSurelyAsItsWordsAre(String fact, String sentence, Presence found) {
     assertEquals(found, found(MAP.formatted(fact), sentence));

@@ -68,6 +68,8 @@ class ContradictionsTest {
             - fact: The mayor resigned the day before the cashier fled.
             - fact: Divers and riggers gathered at Hull as they had in 1840.
               date: July 1855
+            - fact: In the duel Holt wounded Vane on the mole.
+            - fact: Rowe reckoned that the silt came from upstream quarries.
             - fact: The dyke broke at Brack and 400 sheep drowned in the meadows.
             - quote: Rowe was from his father's ship untimely torn
               tags: [Rowe]
@@ -152,6 +154,8 @@ class ContradictionsTest {
         "The council sold the dredger Hope to a merchant in May 1855, and it sank two weeks later."
             + " # May 1855 | 3 March 1852",
         "In October divers and riggers gathered at Hull. # October | July 1855",
+        "In the duel on the mole Vane wounded Holt. # Vane | Holt",
+        "The silt, as Lund has it, came from quarries upstream. # Lund | Rowe",
         "It was Lund who was \"from his father's ship untimely torn\". # Lund | Rowe",
         "He was \"from his father's ship untimely torn\" (p. 103). # p. 103 | p. 130",
         "He was \"from his father's ship untimely torn\" (Rowe 1971, p. 130). # 1971 | 1970"
@@ -207,6 +211,9 @@ class ContradictionsTest {
         "In its pamphlet the guild praised Denmark's pilots, not Norway's and not Finland's.",
         "In its pamphlet the guild praised Denmark's pilots, rivals of Norway and of Finland.",
         "Rowe was there when Garrick told the town meeting that the quay wall was hollow.",
+        "In the duel Vane was wounded by Holt on the mole.",
+        "Wounded by Holt on the mole, Vane left the duel.",
+        "The silt, as Lund and Rowe have it, came from quarries upstream.",
         "A week later the mayor resigned.",
         "The mayor resigned one day before the cashier fled.",
         "A ferry sank off the point in the summer.",

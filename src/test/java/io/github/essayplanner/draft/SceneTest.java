@@ -19,6 +19,14 @@ class SceneTest {
     assertNull(Scene.inWords(denied, 0));
     assertEquals(4, Scene.inWords(denied + ", but in Act 4", 0).act());
     assertEquals(1, Scene.inWords("Not only in Act 1 do they harm him", 0).act());
+    assertNull(Scene.inWords("It isn't in the first act that they harm him", 0));
+  }
+
+  @Test
+  void anActIsToldByItsPlaceInTheRowToo() {
+    assertEquals(4, Scene.inWords("In the fourth act he hides the keys", 0).act());
+    assertEquals(2, Scene.inWords("until the third act, scene two", 0).scene());
+    assertNull(Scene.inWords("Her first act is to hide the keys", 0));
   }
 
   @Test
