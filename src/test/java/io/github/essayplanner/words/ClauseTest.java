@@ -20,6 +20,15 @@ class ClauseTest {
         "They took the city, which fell and burned.|They took the city",
         "The Goths took the city, while the court in Ravenna and the army waited.|The Goths took the city",
         "J. Smith spoke, and went.|J. Smith spoke",
+        "He kept on sending troops to the front because they had asked him again and again.|He kept on sending troops to the front",
+        "We came here because a b c d e f g h i j k l|We came here because a b c d e f g h i j…",
+        "They sent many troops to the front because he had asked for them all|They sent many troops to the front because he had asked for them all",
+        "They left Rome. Then it fell.|They left Rome",
+        "They met Mr. Smith and went.|They met Mr. Smith and went",
+        "They met Mrs. Smith and went.|They met Mrs",
+        "They took Rome, all of Italy and Gaul.|They took Rome, all of Italy and Gaul",
+        "They took Rome, all of old Italy and Gaul.|They took Rome",
+        "They took Rome, Gaul. Then Spain and more.|They took Rome",
         "a b c d e f g h i j k l m n o p|a b c d e f g h i j k l m n…",
         "''|''"
       })

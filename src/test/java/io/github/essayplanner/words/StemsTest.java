@@ -39,6 +39,8 @@ class StemsTest {
   void anAccentIsTakenOffHoweverItIsEncoded() {
     assertEquals("cafe", Stems.words("caf\u00E9").get(0).plain());
     assertEquals("cafe", Stems.words("cafe\u0301").get(0).plain());
+    assertEquals("e", Stems.words("e\u0300").get(0).plain());
+    assertEquals("e", Stems.words("e\u036F").get(0).plain());
     assertEquals("\u0915\u093E", Stems.words("\u0915\u093E").get(0).plain());
   }
 
@@ -47,6 +49,13 @@ class StemsTest {
     assertEquals(
         List.of("2500", "men", "3.25", "and", "1953", "1", "2"),
         Stems.words("2,500 men, 3.25 and 1953. 1,2").stream().map(Stems.Word::plain).toList());
+  }
+
+  @Test
+  void everyLetterAndDigitIsOfAWord() {
+    assertEquals(
+        List.of("zoo", "ann", "az", "90", "9000", "0.9"),
+        Stems.words("Zoo Ann az 90 9,000 0.9").stream().map(Stems.Word::plain).toList());
   }
 
   @Test
