@@ -123,10 +123,14 @@ final class Outline implements Page {
             case BREAK -> BREAK;
             case STRONG -> styled(run, OPEN_STRONG, CLOSE_STRONG);
             case EMPHASIS -> styled(run, OPEN_EMPHASIS, CLOSE_EMPHASIS);
-            case PLAIN, MARK -> readable(run.text());
+            case PLAIN, MARK -> link(run) + readable(run.text());
           });
     }
     return text.toString();
+  }
+
+  private static String link(Run run) {
+    return Links.address(run.url()).map(address -> "<a " + address + ">").orElse("");
   }
 
   /** A styled run's spaces stand outside its marks; a run of nothing else has no marks. */
