@@ -198,9 +198,7 @@ final class Planning {
     List<Piece> all = pieces.of(section);
     List<Piece> placed = options.scheme().placed(all, section);
     SectionChoice choice =
-        options.isShort()
-            ? SectionChoice.of(placed, room(section, number), cast.promised(), cover, stems)
-            : SectionChoice.all(placed);
+        options.isShort() ? choice(placed, section, number) : SectionChoice.all(placed);
     leaving.add(all, choice);
     Questions questions = new Questions(prompts, section.role());
     List<Paragraph> paragraphs =
@@ -222,9 +220,10 @@ final class Planning {
   }
 
   /** What a link takes that asks for a So is not there for the rest. */
-  private int room(Section section, int number) {
+  private SectionChoice choice(List<Piece> placed, Section section, int number) {
     int asked = pieces.asked(section).map(link -> Sentence.words(link.how())).orElse(0);
-    return most(number) - asked;
+    int share = timetable.words(number).orElseThrow() - asked;
+    return SectionChoice.of(placed, share, most(number) - asked, cast.promised(), cover, stems);
   }
 
   private long opponents() {

@@ -3,6 +3,7 @@ package io.github.essayplanner.plan;
 import io.github.essayplanner.check.SharedStems;
 import io.github.essayplanner.model.Cover;
 import io.github.essayplanner.model.Factor;
+import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,27 +14,30 @@ import java.util.Set;
 
 /**
  * What of a paragraph a budget has room for: its point, So and first evidence always; then, while
- * the words fit, an objection with its answer, more evidence, a joint, other factors in a sentence,
- * and caveats.
+ * the words fit, an objection with its answer, two more pieces of evidence, a joint, other factors
+ * in a sentence, and caveats. What is more than that is printed only where the paragraph would else
+ * be shorter than its share.
  */
 final class SectionChoice {
   private static final int MOST_ITEMS = 3;
 
   private final List<Piece> pieces;
   private final Map<Piece, Piece> shorter = new IdentityHashMap<>();
-  private final int most;
+  private final int share;
+  private int most;
   private final Set<Piece> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Piece> careful = Collections.newSetFromMap(new IdentityHashMap<>());
   private int words;
 
-  private SectionChoice(List<Piece> pieces, int most) {
+  private SectionChoice(List<Piece> pieces, int share, int most) {
     this.pieces = pieces;
+    this.share = share;
     this.most = most;
   }
 
   /** Everything. */
   static SectionChoice all(List<Piece> pieces) {
-    SectionChoice choice = new SectionChoice(pieces, Integer.MAX_VALUE);
+    SectionChoice choice = new SectionChoice(pieces, Integer.MAX_VALUE, Integer.MAX_VALUE);
     choice.kept.addAll(pieces);
     choice.careful.addAll(pieces);
     return choice;
@@ -42,12 +46,18 @@ final class SectionChoice {
   /**
    * As much as a budget holds.
    *
-   * @param most of the map's own words
+   * @param share of the map's own words
+   * @param most of them, where the paragraph would else lack what it should have
    * @param promised factors that must have a sentence here
    */
   static SectionChoice of(
-      List<Piece> pieces, int most, List<Factor> promised, Cover cover, SharedStems stems) {
-    SectionChoice choice = new SectionChoice(pieces, most);
+      List<Piece> pieces,
+      int share,
+      int most,
+      List<Factor> promised,
+      Cover cover,
+      SharedStems stems) {
+    SectionChoice choice = new SectionChoice(pieces, share, most);
     choice.fill(promised, cover, stems);
     return choice;
   }
@@ -72,12 +82,13 @@ final class SectionChoice {
     List<Piece> others = objections();
     keepAll(items.subList(0, Math.min(1, items.size())));
     tryObjection(others, between(items, 1, 2));
-    tryAll(between(items, 1, 2));
+    tryItems(items, 1, 2);
     tryAll(first(Piece.of(Kind.JOINT, pieces), 1));
     tryAll(Piece.of(Kind.SENTENCE, pieces));
-    tryAll(between(items, 2, MOST_ITEMS));
+    tryItems(items, 2, MOST_ITEMS);
     tryCaveats();
-    tryAll(between(items, MOST_ITEMS, items.size()));
+    most = share;
+    tryItems(items, MOST_ITEMS, items.size());
     tryAll(others);
     tryClaimed();
     tryCaveats();
@@ -121,6 +132,19 @@ final class SectionChoice {
   private void keep(Piece piece) {
     if (kept.add(piece)) {
       words += piece.words();
+    }
+  }
+
+  /** Weak evidence is there for want of other: never where firmer had no room before it. */
+  private void tryItems(List<Piece> items, int from, int to) {
+    boolean isFirmKept = true;
+    for (int i = 0; i < Math.min(to, items.size()); i++) {
+      Piece item = items.get(i);
+      boolean isFirm = item.weight() > Strength.WEAK.weight();
+      if (i >= from && (isFirm || isFirmKept)) {
+        tryAll(List.of(item));
+      }
+      isFirmKept &= !isFirm || kept.contains(item);
     }
   }
 

@@ -153,7 +153,7 @@ class PlanItemsTest {
   }
 
   @Test
-  void onTheCardAnAnswerStandsAloneOnlyWhereItNamesWhatItAnswers() {
+  void onTheCardAnAnswerStandsBelowWhatItAnswers() {
     String map =
         """
         question: Who pays?
@@ -162,8 +162,46 @@ class PlanItemsTest {
             point: Firms pay.
             counter: [{claim: Companies feel nothing of what they pay in fines., reply: %s feel it.}]
         """;
-    plan(map.formatted("Owners"), "--detail", "brief").has("**Still:** Owners feel it.");
-    plan(map.formatted("They"), "--detail", "brief").lacks("feel it");
+    for (String who : List.of("Owners", "They")) {
+      plan(map.formatted(who), "--detail", "brief")
+          .has("**Against this:** Companies feel nothing of what they pay in fines.\n")
+          .has("  - **Still:** " + who + " feel it.\n");
+    }
+  }
+
+  @Test
+  void afterThreePiecesOfEvidenceAParagraphIsFilledUpToItsShareAndNoFurther() {
+    StringBuilder map = new StringBuilder("question: Why?\nfactors:\n  war:\n    point: War.\n");
+    map.append("    because: it cost\n    evidence:\n");
+    for (int i = 0; i < 9; i++) {
+      map.append("      - fact: Goths came").append(" on".repeat(22)).append('\n');
+    }
+    // 160 words are for the factor, and 192 the most that it may have: 3 and six times 24 are 147.
+    plan(map.toString(), "--words", "200").hasTimes(6, "Goths");
+    String long3 = map.toString().replace(" on".repeat(22), " on".repeat(56));
+    plan(long3, "--words", "200").hasTimes(3, "Goths");
+  }
+
+  @Test
+  void weakEvidenceIsNotPrintedWhereFirmerHadNoRoom() {
+    String map =
+        """
+        question: Why?
+        factors:
+          war:
+            point: War.
+            because: it cost
+            evidence:
+              - {fact: "Goths came%1$s", strength: strong}
+              - {fact: "Huns came%2$s"}
+              - {fact: Gauls came on, strength: weak}
+        """;
+    String ninety = " on".repeat(90);
+    plan(map.formatted(ninety, ninety + ninety), "--words", "200")
+        .has("Goths came on")
+        .lacks("- Gauls came on");
+    plan(map.formatted(ninety, " on".repeat(40)), "--words", "200")
+        .has("Goths came on", "Huns came on", "Gauls came on");
   }
 
   @Test
