@@ -13,6 +13,8 @@ final class LoneNames {
   /** So much of the fact's weight in the sentence itself, and the sentence tells it. */
   private static final double TOLD = 0.25;
 
+  private static final double NEARLY_ALL = 0.6;
+
   private final Match match;
   private final List<ProseName> said;
   private final List<ProseName> open;
@@ -35,6 +37,7 @@ final class LoneNames {
     return mayBe
         && Arrays.binarySearch(match.fact().extra(), name.stem()) < 0
         && (isLoneAuthor(name, other)
+            || isLoneStranger(name, other)
             || match.isOwn(name.start())
                 && (isLoneCountry(name, other) || isLoneName(name, other)));
   }
@@ -73,6 +76,23 @@ final class LoneNames {
         && authors(open) == 1;
   }
 
+  /** A name that the map does not know, where nearly all of a fact is told with it. */
+  private boolean isLoneStranger(ProseName name, ProseName other) {
+    return match.told() >= NEARLY_ALL
+        && match.others().isEmpty()
+        && !name.isCountry()
+        && !other.isCountry()
+        && !name.joint().equals("the")
+        && !name.isLike(other)
+        && !match.isNear(other.stem())
+        && isLone();
+  }
+
+  private boolean isLone() {
+    return ProseName.joined(said, match.text()).size() == 1
+        && ProseName.joined(open, match.item().fact()).size() == 1;
+  }
+
   private int authors(List<ProseName> names) {
     int authors = 0;
     for (ProseName name : names) {
@@ -82,10 +102,7 @@ final class LoneNames {
   }
 
   private boolean isLoneBeside(ProseName name, ProseName other) {
-    return (!name.opens() || !other.opens())
-        && isBesideFact(name)
-        && ProseName.joined(said, match.text()).size() == 1
-        && ProseName.joined(open, match.item().fact()).size() == 1;
+    return (!name.opens() || !other.opens()) && isBesideFact(name) && isLone();
   }
 
   /** Whether the telling word right before or after a name is the fact's. */

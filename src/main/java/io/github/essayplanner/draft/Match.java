@@ -24,7 +24,10 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
    * How much of the fact the sentence has; nothing where only a sentence beside it is the fact's.
    */
   double strength() {
-    Scored best = fact.isContext() ? null : alignment.best(fact);
+    if (fact.isContext()) {
+      return alignment.share(fact.item().fact(), statement.number());
+    }
+    Scored best = alignment.best(fact);
     return best != null && best.statement() == statement.number() ? best.own() : 0;
   }
 
@@ -43,6 +46,11 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
   /** Whether the sentence has a stem. */
   boolean says(String stem) {
     return !stem.isEmpty() && statement.has(alignment.vocabulary().numberOfStem(stem));
+  }
+
+  /** How much of the fact's own words the sentence has, whatever it quotes. */
+  double told() {
+    return strength() == 0 || fact.isContext() ? 0 : alignment.best(fact).core();
   }
 
   /** Whether the sentence right before or after it has a stem. */

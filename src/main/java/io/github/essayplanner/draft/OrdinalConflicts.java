@@ -21,8 +21,13 @@ final class OrdinalConflicts {
    *
    * @param number from 2; what is called the first is mostly no place in a row
    * @param of the stem of the word behind it
+   * @param second that of the next, or empty: "the Twentieth Party Congress"
    */
-  private record Ordinal(int number, String of, int start, int end, String typed) {}
+  private record Ordinal(int number, String of, String second, int start, int end, String typed) {
+    private boolean isOfSame(Ordinal other) {
+      return of.equals(other.of) || of.equals(other.second) || second.equals(other.of);
+    }
+  }
 
   private OrdinalConflicts() {}
 
@@ -40,7 +45,7 @@ final class OrdinalConflicts {
     }
     for (Ordinal one : told) {
       for (Ordinal right : given) {
-        if (one.of.equals(right.of)
+        if (one.isOfSame(right)
             && !has(given, one)
             && !has(told, right)
             && !has(admitted, one)
@@ -55,7 +60,7 @@ final class OrdinalConflicts {
 
   private static boolean has(List<Ordinal> all, Ordinal wanted) {
     for (Ordinal one : all) {
-      if (one.number == wanted.number && one.of.equals(wanted.of)) {
+      if (one.number == wanted.number && one.isOfSame(wanted)) {
         return true;
       }
     }
@@ -68,14 +73,29 @@ final class OrdinalConflicts {
     for (int i = 0; i + 1 < words.size(); i++) {
       Stems.Word next = words.get(i + 1);
       int number = number(words.get(i).plain());
-      if (number > 1 && !next.isFiller() && next.start() == words.get(i).end() + 1) {
-        int start = words.get(i).start();
+      if (number > 0 && !next.isFiller() && next.start() == words.get(i).end() + 1) {
+        boolean more = i > 0 && words.get(i - 1).end() + 1 == words.get(i).start();
+        int tens = more ? NumberWords.small(words.get(i - 1).plain()) : 0;
+        tens = tens >= 20 && number < 10 ? tens : 0;
+        int start = words.get(tens > 0 ? i - 1 : i).start();
         String typed = text.substring(start, next.end());
-        String of = match.stem(next.plain());
-        all.add(new Ordinal(number, of, offset + start, offset + next.end(), typed));
+        String second = second(match, words, i + 2);
+        if (tens + number > 1) {
+          String of = match.stem(next.plain());
+          all.add(
+              new Ordinal(tens + number, of, second, offset + start, offset + next.end(), typed));
+        }
       }
     }
     return all;
+  }
+
+  private static String second(Match match, List<Stems.Word> words, int i) {
+    boolean follows =
+        i < words.size()
+            && !words.get(i).isFiller()
+            && words.get(i).start() == words.get(i - 1).end() + 1;
+    return follows ? match.stem(words.get(i).plain()) : "";
   }
 
   /** The place that a word names, 0 for none. */

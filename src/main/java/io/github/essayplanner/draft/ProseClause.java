@@ -23,6 +23,9 @@ record ProseClause(int start, int end) {
           "[,;:()—]|\\s[–-]+\\s|\\b(?:and|but|while|whereas|which|who|whom|when|because|although|though"
               + "|so that|as soon as)\\b");
 
+  /** "Between three thousand five hundred". */
+  private static final int LONGEST_RANGE = 35;
+
   /** Words for a time, which tell nothing of what happened then. */
   private static final Set<String> OF_TIME =
       Set.of(
@@ -40,7 +43,7 @@ record ProseClause(int start, int end) {
     int start = statement.start();
     Matcher joints = JOINT.matcher(text).region(start, statement.end());
     while (joints.find()) {
-      if (!isWithinNumber(joints, text)) {
+      if (!isWithinNumber(joints, text) && !isWithinRange(joints, text, start)) {
         clauses.add(new ProseClause(start, joints.start()));
         start = joints.end();
       }
@@ -55,6 +58,12 @@ record ProseClause(int start, int end) {
     return text.charAt(joint.start()) == ','
         && end < text.length()
         && Character.isDigit(text.charAt(end));
+  }
+
+  /** Whether "and" stands between the ends of "between a half and two thirds". */
+  private static boolean isWithinRange(Matcher joint, String text, int start) {
+    int from = Math.max(start, joint.start() - LONGEST_RANGE);
+    return joint.group().equals("and") && text.substring(from, joint.start()).contains("between ");
   }
 
   /** Whether it says more than a time. */

@@ -70,6 +70,10 @@ class ContradictionsTest {
               date: July 1855
             - fact: In the duel Holt wounded Vane on the mole.
             - fact: Rowe reckoned that the silt came from upstream quarries.
+            - fact: The Twentieth Pilots Congress cheered the treasurer.
+            - fact: Homes in Quarrel Lane were some 25 to 40 per cent below the price of other homes.
+            - fact: Tarn's cap on salvage fees covered new wrecks too, and salvors left the town.
+              tags: [Tarn]
             - fact: The dyke broke at Brack and 400 sheep drowned in the meadows.
             - quote: Rowe was from his father's ship untimely torn
               tags: [Rowe]
@@ -156,6 +160,12 @@ class ContradictionsTest {
         "In October divers and riggers gathered at Hull. # October | July 1855",
         "In the duel on the mole Vane wounded Holt. # Vane | Holt",
         "The silt, as Lund has it, came from quarries upstream. # Lund | Rowe",
+        "The treasurer was cheered at the Twenty-First Congress of pilots."
+            + " # Twenty-First Congress | Twentieth Pilots",
+        "A home in Quarrel Lane was between a half and two thirds cheaper than others."
+            + " # two thirds | 25 to 40 per cent",
+        "Compare Skerry, where a cap on salvage fees covered new wrecks too and salvors left town."
+            + " # Skerry | Tarn's",
         "It was Lund who was \"from his father's ship untimely torn\". # Lund | Rowe",
         "He was \"from his father's ship untimely torn\" (p. 103). # p. 103 | p. 130",
         "He was \"from his father's ship untimely torn\" (Rowe 1971, p. 130). # 1971 | 1970"
@@ -214,6 +224,9 @@ class ContradictionsTest {
         "In the duel Vane was wounded by Holt on the mole.",
         "Wounded by Holt on the mole, Vane left the duel.",
         "The silt, as Lund and Rowe have it, came from quarries upstream.",
+        "At the Twentieth Congress of pilots the treasurer was cheered.",
+        "A home in Quarrel Lane was between a third and two fifths cheaper than others.",
+        "At the Exchange a cap on salvage fees covered new wrecks too, and salvors left town.",
         "A week later the mayor resigned.",
         "The mayor resigned one day before the cashier fled.",
         "A ferry sank off the point in the summer.",

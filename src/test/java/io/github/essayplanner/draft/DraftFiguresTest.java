@@ -54,7 +54,7 @@ class DraftFiguresTest {
     assertTrue(gold.share("paragraphs all") >= 0.85, table);
     assertTrue(gold.precision("misquotes") >= 0.9 && gold.recall("misquotes") >= 0.9, table);
     assertTrue(gold.precision("contradictions") >= 0.8, table);
-    assertTrue(gold.recall("contradictions") >= 0.55, table);
+    assertTrue(gold.recall("contradictions") >= 0.80, table);
   }
 
   /** The maps that are shipped say less, and in fewer words, than those of the other drafts. */
@@ -64,7 +64,7 @@ class DraftFiguresTest {
     hold(gold);
     String table = gold.table();
     assertTrue(gold.recall("evidence yes") >= 0.90, table);
-    assertTrue(gold.recall("contradictions") >= 0.75, table);
+    assertTrue(gold.recall("contradictions") >= 0.90, table);
   }
 
   /** Of one who writes round every name, a third is not found: but little that is told is wrong. */
@@ -78,7 +78,7 @@ class DraftFiguresTest {
     assertTrue(gold.share("paragraphs all") >= 0.95, table);
     assertTrue(gold.precision("misquotes") >= 0.9 && gold.recall("misquotes") >= 0.9, table);
     assertTrue(gold.precision("contradictions") >= 0.8, table);
-    assertTrue(gold.recall("contradictions") >= 0.30, table);
+    assertTrue(gold.recall("contradictions") >= 0.45, table);
   }
 
   private static void hold(Gold gold) {
