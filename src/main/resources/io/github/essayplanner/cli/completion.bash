@@ -27,7 +27,7 @@ _essay_read() {
       [[ $c == '"' ]] && open= head=$word closed=1 || word+=$c
     elif [[ $c == [\"\'] ]]; then
       open=$c head=$word begun=1
-    elif [[ $c == [[:space:]\<\>] ]]; then
+    elif [[ $c == [$' \t\n'\<\>] ]]; then
       [[ $c == [\<\>] && $word != *[!0-9]* ]] && begun= # The number of a stream.
       [[ $begun && -z $redirects ]] && _essay_words+=("$word")
       [[ $begun ]] && redirects=

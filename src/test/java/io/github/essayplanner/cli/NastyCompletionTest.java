@@ -189,7 +189,7 @@ class NastyCompletionTest {
       Files.writeString(
           folder.resolve("arguments/two.yaml"),
           "question: Q\nfactors: {a: {evidence: [{fact: F, tags: ['k$(touch PWNED40)',"
-              + " 'k`touch PWNED41`', 'l''a', 'l''b', \"v'\\\"c\", \"v'\\\"d\"]}]}}\n");
+              + " 'k`touch PWNED41`', 'l''a', 'l''b', \"v'\\\"c\", \"v'\\\"d\", 'n\u3000ax', 'n\u3000bx']}]}}\n");
       for (String quote : List.of("", "\"", "'")) {
         terminal.type("essay evidence two --tag " + quote + "k\t\t" + quote + "\r");
         arrives(terminal, "evidence|two|--tag|k");
@@ -197,6 +197,9 @@ class NastyCompletionTest {
         arrives(terminal, "evidence|two|--tag|l'a");
         terminal.type("essay evidence two --tag " + quote + "v\td" + quote + "\r");
         arrives(terminal, "evidence|two|--tag|v'\"d");
+        // A wide blank is a letter to the shell.
+        terminal.type("essay evidence two --tag " + quote + "n\ta\t\r");
+        arrives(terminal, "evidence|two|--tag|n\u3000ax");
       }
     }
     assertNothingRan();
