@@ -26,7 +26,8 @@ cp target/essay.jar "$work/$module.jar"
 "$java_home/bin/jlink" --module-path "$work/$module.jar:$java_home/jmods" --add-modules "$module" \
   --strip-debug --no-header-files --no-man-pages --compress=0 --output "$dist/runtime"
 
-cp src/main/launcher/essay LICENSE "$dist/"
+cp LICENSE "$dist/"
+sed "s/@jar.size@/$(wc -c < target/essay.jar | tr -d ' ')/" src/main/launcher/essay > "$dist/essay"
 chmod 755 "$dist/essay"
 "$dist/essay" completion bash > "$dist/completions/essay.bash"
 "$dist/essay" completion zsh > "$dist/completions/_essay"

@@ -141,6 +141,30 @@ class LauncherIT {
   }
 
   @Test
+  void aJarWhoseCopyingBrokeOffIsToldInASentence() throws Exception {
+    Path home = moved("home");
+    Path jar = home.resolve("essay.jar");
+    byte[] whole = Files.readAllBytes(jar);
+    for (boolean archived : new boolean[] {true, false}) {
+      for (int size : new int[] {0, 2, 100_000, whole.length - 1}) {
+        Files.delete(jar);
+        Files.write(jar, java.util.Arrays.copyOf(whole, size));
+        Result told = run(home.resolve("essay"), "plan", MAP);
+        assertEquals(2, told.exit(), size + told.err());
+        assertEquals(
+            "essay: error: essay.jar beside %s is damaged; get essay again\n"
+                .formatted(home.resolve("essay")),
+            told.err());
+      }
+      if (archived) {
+        Files.delete(archive(home));
+      }
+    }
+    Files.write(jar, whole);
+    assertEquals(expected(), run(home.resolve("essay"), "plan", MAP));
+  }
+
+  @Test
   void anArchiveOfAnotherJavaChangesNothing() throws Exception {
     Result plan = expected();
     for (Path other : otherJavas()) {
