@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What two texts of a map have in common: rare stems join, common ones only add. */
 class SharedStemsTest {
   /** Of five texts four have grain, three a coin, one a ship. */
-  private static final SharedStems STEMS =
+  private final SharedStems stems =
       SharedStems.of(
           MapCheck.of(
                   new Text(
@@ -29,19 +29,19 @@ class SharedStemsTest {
   @Test
   void fillerMeasuresAndTheWordsOfTheQuestionAreLeftOut() {
     assertEquals(
-        Set.of("grain", "roman", "ship"), STEMS.of("The Roman year of Rome's grain ships"));
-    assertEquals(Optional.of("ship"), STEMS.first("The year of ships and coins"));
-    assertEquals(Optional.empty(), STEMS.first("Rome had ships"));
-    assertEquals(Optional.empty(), STEMS.first("The first of the years"));
+        Set.of("grain", "roman", "ship"), stems.of("The Roman year of Rome's grain ships"));
+    assertEquals(Optional.of("ship"), stems.first("The year of ships and coins"));
+    assertEquals(Optional.empty(), stems.first("Rome had ships"));
+    assertEquals(Optional.empty(), stems.first("The first of the years"));
   }
 
   @Test
   void whatThreeTextsHaveIsRareAndWhatFourHaveIsNot() {
-    assertEquals(Set.of("coin", "ship", "new"), STEMS.rare(Set.of("coin", "ship", "grain", "new")));
+    assertEquals(Set.of("coin", "ship", "new"), stems.rare(Set.of("coin", "ship", "grain", "new")));
   }
 
-  private static void assertShared(double sum, Set<String> one, Set<String> other) {
-    assertEquals(sum, STEMS.shared(one, other), 1e-9);
+  private void assertShared(double sum, Set<String> one, Set<String> other) {
+    assertEquals(sum, stems.shared(one, other), 1e-9);
   }
 
   @Test

@@ -21,11 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class PictureTest {
   private static final int MAPS = 60;
 
-  private static final Map<String, Picture> PICTURES = pictures();
+  private final Map<String, Picture> pictures = pictures();
 
   private static Map<String, Picture> pictures() {
     Map<String, Picture> pictures = new LinkedHashMap<>();
@@ -48,7 +51,7 @@ class PictureTest {
 
   @Test
   void boxesKeepToTheSheetAndApart() {
-    PICTURES.forEach(
+    pictures.forEach(
         (name, picture) -> {
           List<Box> boxes = picture.boxes();
           for (int i = 0; i < boxes.size(); i++) {
@@ -71,7 +74,7 @@ class PictureTest {
 
   @Test
   void everyLineOfTextIsInsideItsBoxAndClearOfTheOthers() {
-    PICTURES.forEach(
+    pictures.forEach(
         (name, picture) -> {
           for (Box box : picture.boxes()) {
             for (TextLine line : box.lines()) {
@@ -107,7 +110,7 @@ class PictureTest {
   /** A curve stays within the points that bend it, so clear points are a clear curve. */
   @Test
   void noLinkCrossesABox() {
-    PICTURES.forEach(
+    pictures.forEach(
         (name, picture) -> {
           for (Stroke stroke : picture.strokes()) {
             if (stroke.tone() == Role.LINK) {
@@ -136,7 +139,7 @@ class PictureTest {
 
   @Test
   void linksRunBesideEachOther() {
-    PICTURES.forEach(
+    pictures.forEach(
         (name, picture) -> {
           List<Stroke> links =
               picture.strokes().stream().filter(s -> s.shape() == Shape.ROUNDED).toList();
@@ -159,7 +162,7 @@ class PictureTest {
 
   @Test
   void aLinksLabelStandsLevelWithWhereItLeaves() {
-    PICTURES.forEach(
+    pictures.forEach(
         (name, picture) -> {
           for (Stroke stroke : picture.strokes()) {
             if (stroke.shape() == Shape.ROUNDED) {
