@@ -1,14 +1,18 @@
 package io.github.essayplanner.draft;
 
 import io.github.essayplanner.model.Days;
+import io.github.essayplanner.words.Stems;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the dates of a sentence say for a fact with a date. */
 final class DateMatch {
   private static final double YEAR = 0.06;
   private static final double MONTH = 0.12;
 
-  /** Month and year, or the day of another month of the year, which is mostly a slip. */
+  /** Month or season and year, or the day of another month, which is mostly a slip. */
   static final double BOTH = 0.18;
 
   /** Hardly anything else of a map happened on the same day. */
@@ -24,16 +28,41 @@ final class DateMatch {
 
   private final int[] yearOf;
 
+  /** The seasons that each sentence names. */
+  private final List<Set<Season>> seasons = new ArrayList<>();
+
   DateMatch(List<Statement> statements) {
     yearOf = new int[statements.size()];
     for (int s = 0; s < yearOf.length; s++) {
       Statement statement = statements.get(s);
       boolean follows = s > 0 && statements.get(s - 1).passage() == statement.passage();
       yearOf[s] = follows ? yearOf[s - 1] : 0;
+      seasons.add(seasons(statement));
       for (ProseDate date : statement.dates()) {
         yearOf[s] = date.year() != 0 ? date.year() : yearOf[s];
       }
     }
+  }
+
+  private static Set<Season> seasons(Statement statement) {
+    Set<Season> seasons = Set.of();
+    for (Stems.Word word : statement.words()) {
+      Season season = Season.of(word.plain());
+      if (season != null) {
+        seasons = seasons.isEmpty() ? EnumSet.of(season) : seasons;
+        seasons.add(season);
+      }
+    }
+    return seasons;
+  }
+
+  private boolean isInSeason(int statement, Days days) {
+    for (Season season : seasons.get(statement)) {
+      if (Season.mayHave(days) && season.meets(days, 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is added to a score: the year that the sentence or its passage speaks of, the month. */
@@ -46,7 +75,8 @@ final class DateMatch {
     if (days.last().getYear() - days.first().getYear() > LONGEST_YEARS) {
       return 0;
     }
-    double best = isIn(spoken, days) ? YEAR : 0;
+    boolean year = isIn(spoken, days);
+    double best = year && isInSeason(statement.number(), days) ? BOTH : year ? YEAR : 0;
     for (ProseDate date : statement.dates()) {
       best = Math.max(best, of(date, spoken, days));
     }

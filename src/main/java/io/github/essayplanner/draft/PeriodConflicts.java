@@ -15,12 +15,7 @@ final class PeriodConflicts {
   private static final Pattern DECADE =
       Pattern.compile("\\b[Ii]n the (?:(?:early|late|mid) )?((?:1\\d|20)\\d)0s\\b");
 
-  private static final int MONTHS = 12;
-
-  /** A season may begin a month before its first, and end a month after its last. */
-  private static final int LONGEST_SEASON = 5;
-
-  private static final int LONGEST_FACT = 2;
+  private static final int LONGEST_YEARS = 2;
 
   private PeriodConflicts() {}
 
@@ -37,7 +32,7 @@ final class PeriodConflicts {
     Matcher found = pattern.matcher(match.text()).region(statement.start(), statement.end());
     while (found.find()) {
       String said = found.group(1);
-      boolean other = pattern == SEASON ? isOutside(first(said), days) : isOther(said, days);
+      boolean other = pattern == SEASON ? isOutside(Season.of(said), days) : isOther(said, days);
       if (other && isOpen(match, found)) {
         String typed = match.item().date().typed();
         all.add(new Contradiction(match.fact(), found.start(), found.end(), typed));
@@ -60,32 +55,14 @@ final class PeriodConflicts {
         && !Denial.isOf(match.text(), found.start() + 3);
   }
 
-  /** The month before the first of a season, from 0 for January. */
-  private static int first(String season) {
-    return switch (season) {
-      case "spring" -> 1;
-      case "summer" -> 4;
-      case "winter" -> 10;
-      default -> 7;
-    };
-  }
-
-  /** Whether no month of a fact of one year lies within a season. */
-  private static boolean isOutside(int season, Days days) {
-    int first = days.first().getMonthValue() - 1;
-    int last = days.last().getMonthValue() - 1;
-    boolean exact = days.first().getYear() == days.last().getYear() && last - first <= LONGEST_FACT;
-    for (int month = first; exact && month <= last; month++) {
-      if ((month - season + MONTHS) % MONTHS < LONGEST_SEASON) {
-        return false;
-      }
-    }
-    return exact;
+  /** Whether days are of another season; one may begin or end a month earlier or later. */
+  private static boolean isOutside(Season season, Days days) {
+    return Season.mayHave(days) && !season.meets(days, 1);
   }
 
   private static boolean isOther(String decade, Days days) {
     int first = Integer.parseInt(decade) * 10;
-    boolean exact = days.last().getYear() - days.first().getYear() <= LONGEST_FACT;
+    boolean exact = days.last().getYear() - days.first().getYear() <= LONGEST_YEARS;
     return exact && (days.last().getYear() < first || days.first().getYear() > first + 9);
   }
 }

@@ -44,6 +44,16 @@ class AlignmentTest {
     assertEquals(Presence.NO, found(MAP.formatted(fact + "8 September 1781"), draft));
   }
 
+  @Test
+  void theSeasonOfAFactSpeaksForASentenceToo() {
+    String fact =
+        "The senate granted the young general a triumph over Numidia\n              date: ";
+    String draft = "In the autumn of 1781 the senate met, and the general had his way.";
+    assertEquals(Presence.YES, found(MAP.formatted(fact + "5 October 1781"), draft));
+    assertEquals(Presence.PERHAPS, found(MAP.formatted(fact + "5 May 1781"), draft));
+    assertEquals(Presence.NO, found(MAP.formatted(fact + "5 October 1783"), draft));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
