@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
@@ -16,19 +17,10 @@ import java.util.PriorityQueue;
  * the passages, and these for the facts in the next round.
  */
 final class Alignment {
-  private static final double SURE = 0.33;
-  private static final double SURE_OWN = 0.16;
-  private static final double PERHAPS = 0.25;
-  private static final double PERHAPS_OWN = 0.08;
-
-  /** The same where year and month are the fact's too. */
-  private static final double DATED_OWN = 0.04;
-
   /** A second sentence has to have much of a fact to be a second use. */
   private static final double AGAIN_OWN = 0.35;
 
   private static final int FEWEST_AGAIN = 3;
-  private static final int FEWEST_OF_QUOTE = 2;
   private static final double LIKE = 0.2;
 
   /** So much of a claim's weight in one sentence and its neighbours, and it seems to be there. */
@@ -120,7 +112,7 @@ final class Alignment {
             });
     for (FactProfile fact : facts) {
       for (Scored scored : scores.of(fact, factors.numbers(), last)) {
-        if (isPerhaps(scored)) {
+        if (presence(scored) != Presence.NO) {
           queue.add(scored);
         }
       }
@@ -131,10 +123,22 @@ final class Alignment {
         Scored now = scores.after(top, claims);
         if (now.total() < top.total() - 1e-9) {
           queue.add(now);
-        } else if (isPerhaps(now)) {
+        } else if (presence(now) != Presence.NO) {
           best[top.fact()] = now;
           claims.add(essay.statements().get(now.statement()), facts.get(now.fact()));
         }
+      }
+    }
+    creditRepeated();
+  }
+
+  /** A fact that is found where another factor repeats it is found. */
+  private void creditRepeated() {
+    for (FactProfile repeated : facts) {
+      Scored match = best[repeated.number()];
+      Optional<FactProfile> original = match == null ? Optional.empty() : repeated.original(facts);
+      if (original.isPresent() && best[original.get().number()] == null) {
+        best[original.get().number()] = match.of(original.get());
       }
     }
   }
@@ -152,25 +156,16 @@ final class Alignment {
     }
   }
 
-  private static boolean isPerhaps(Scored scored) {
-    boolean dated = scored.date() >= DateMatch.BOTH;
-    return scored.total() >= PERHAPS && scored.own() >= (dated ? DATED_OWN : PERHAPS_OWN);
+  private Presence presence(Scored match) {
+    Statement statement = essay.statements().get(match.statement());
+    return Presence.of(match, facts.get(match.fact()), statement);
   }
 
   /** How surely a fact is found. */
   Presence found(FactProfile fact) {
     Scored match = best[fact.number()];
-    if (match == null) {
-      return Presence.NO;
-    }
-    boolean sure =
-        match.total() >= SURE
-            && match.own() >= (match.date() >= DateMatch.BOTH ? PERHAPS_OWN : SURE_OWN);
-    boolean many =
-        match.quoted()
-            || !fact.item().fact().isEmpty()
-            || essay.statements().get(match.statement()).shared(fact) >= FEWEST_OF_QUOTE;
-    return sure && many && !isDenied(fact, match) ? Presence.YES : Presence.PERHAPS;
+    Presence found = match == null ? Presence.NO : presence(match);
+    return found == Presence.YES && isDenied(fact, match) ? Presence.PERHAPS : found;
   }
 
   private boolean isDenied(FactProfile fact, Scored match) {

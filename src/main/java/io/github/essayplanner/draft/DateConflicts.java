@@ -46,6 +46,9 @@ final class DateConflicts {
   }
 
   private static void addDates(Match match, Days days, String typed, List<Contradiction> all) {
+    if (agrees(match, days)) {
+      return;
+    }
     for (ProseDate date : match.statement().dates()) {
       boolean slip = isSlip(date, days);
       boolean own =
@@ -59,6 +62,18 @@ final class DateConflicts {
     }
   }
 
+  /** Whether the sentence gives the fact's own year and month, or year where that is all it has. */
+  private static boolean agrees(Match match, Days days) {
+    for (ProseDate date : match.statement().dates()) {
+      boolean year = date.year() >= days.first().getYear() && date.year() <= days.last().getYear();
+      boolean month = date.month() != 0 || days.first().getMonth() != days.last().getMonth();
+      if (year && month && isOf(date, days)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a date is said of the fact itself, and of nothing else that the map knows. */
   private static boolean mayBeFacts(Match match, ProseDate date) {
     return !isRelative(match.text(), date, match.statement().start()) && isOpen(match, date);
@@ -70,6 +85,7 @@ final class DateConflicts {
         && !isOfSource(match, date)
         && !isGiven(match, date)
         && !isOfOther(match, date)
+        && !isOfNeighbour(match, date)
         && !shifts(match, date);
   }
 
@@ -93,6 +109,7 @@ final class DateConflicts {
     int month = days.first().getMonthValue();
     int until = days.last().getMonthValue();
     return date.month() > 0
+        && (date.year() == 0 || date.year() == first)
         && first == last
         && until - month <= LONGEST_MONTHS
         && (date.month() < month || date.month() > until);
@@ -102,9 +119,9 @@ final class DateConflicts {
   private static boolean isOtherYear(ProseDate date, Days days) {
     int first = days.first().getYear();
     int last = days.last().getYear();
-    return date.year() != 0
-        && last - first <= LONGEST_YEARS
-        && (date.year() < first || date.year() > last);
+    boolean before = date.year() < first && days.open() != Days.Open.BEFORE;
+    boolean after = date.year() > last && days.open() != Days.Open.AFTER;
+    return date.year() != 0 && last - first <= LONGEST_YEARS && (before || after);
   }
 
   /** Whether day and month are those of the fact; that another's are as well is a rare chance. */
@@ -188,6 +205,28 @@ final class DateConflicts {
       }
     }
     return false;
+  }
+
+  /** Whether a month without a year is that of another fact of the same factor. */
+  private static boolean isOfNeighbour(Match match, ProseDate date) {
+    for (FactProfile other : match.alignment().facts()) {
+      boolean dated = other.item().date().days().isPresent();
+      if (date.year() == 0
+          && date.day() == 0
+          && dated
+          && other != match.fact()
+          && other.factor() == match.fact().factor()
+          && isMonthOf(date, other.item().date().days().get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMonthOf(ProseDate date, Days days) {
+    return days.first().getYear() == days.last().getYear()
+        && days.first().getMonthValue() == date.month()
+        && days.last().getMonthValue() == date.month();
   }
 
   private static boolean isOf(ProseDate date, Days days) {

@@ -10,13 +10,13 @@ import java.util.Set;
 /** What the dates of a sentence say for a fact with a date. */
 final class DateMatch {
   private static final double YEAR = 0.06;
-  private static final double MONTH = 0.12;
+  static final double MONTH = 0.12;
 
   /** Month or season and year, or the day of another month, which is mostly a slip. */
   static final double BOTH = 0.18;
 
   /** Hardly anything else of a map happened on the same day. */
-  private static final double DAY = 0.3;
+  static final double DAY = 0.3;
 
   /** A fact that goes on for longer has no date to know it by. */
   private static final int LONGEST_YEARS = 4;

@@ -7,6 +7,7 @@ import io.github.essayplanner.text.Location;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a fact can be known by in a text.
@@ -46,6 +47,16 @@ record FactProfile(
   /** A sentence of a map's background, which is no evidence. */
   static FactProfile ofContext(int index, String sentence, Location place, Vocabulary vocabulary) {
     return of(-1, -1, index, Evidence.background(sentence, place), vocabulary);
+  }
+
+  /** The fact of a map that this one repeats by its id. */
+  Optional<FactProfile> original(List<FactProfile> facts) {
+    for (FactProfile fact : item.see().isEmpty() ? List.<FactProfile>of() : facts) {
+      if (fact.item.see().isEmpty() && fact.item.id().equals(item.see())) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isContext() {

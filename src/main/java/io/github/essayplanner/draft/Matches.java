@@ -2,6 +2,7 @@ package io.github.essayplanner.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The sentences of a draft that a map's facts can be compared with. */
 final class Matches {
@@ -21,7 +22,7 @@ final class Matches {
   static List<Match> of(Alignment alignment) {
     Matches matches = new Matches(alignment);
     for (FactProfile fact : alignment.facts()) {
-      if (alignment.best(fact) != null) {
+      if (alignment.best(fact) != null && !matches.isTold(fact)) {
         matches.add(fact, alignment.best(fact));
       }
     }
@@ -29,8 +30,15 @@ final class Matches {
     return matches.all;
   }
 
+  /** Whether a fact repeats one that is found in the same sentence. */
+  private boolean isTold(FactProfile fact) {
+    Optional<FactProfile> original = fact.original(alignment.facts());
+    Scored first = original.map(alignment::best).orElse(null);
+    return first != null && first.statement() == alignment.best(fact).statement();
+  }
+
   private void add(FactProfile fact, Scored found) {
-    boolean sure = alignment.found(fact) == Presence.YES && sharesEnough(fact, found);
+    boolean sure = alignment.found(fact) == Presence.YES;
     all.add(new Match(alignment, fact, statement(found), sure));
     for (Scored beside : sure ? alignment.beside(fact, statement(found)) : List.<Scored>of()) {
       boolean together = statement(beside).passage() == statement(found).passage();

@@ -13,7 +13,7 @@ final class NameConflicts {
   static void add(Match match, List<Contradiction> all) {
     List<ProseName> every = match.names();
     List<ProseName> own = match.factNames();
-    if (match.sure()) {
+    if (match.sure() && match.told() >= NEARLY_ALL) {
       addSwapped(match, every, own, all);
     }
     List<ProseName> said = said(match, every);
@@ -27,9 +27,10 @@ final class NameConflicts {
     open.addAll(open(match, ProseName.in(quote, 0, quote.length(), vocabulary)));
     for (ProseName name : said) {
       for (ProseName other : open) {
-        if (name.isInPlaceOf(other)
-            || isOtherSubject(match, name, other)
-            || lone.isFor(name, other)) {
+        if (name.isCountry() == other.isCountry()
+            && (name.isInPlaceOf(other)
+                || isOtherSubject(match, name, other)
+                || lone.isFor(name, other))) {
           all.add(new Contradiction(match.fact(), name.start(), name.end(), other.typed()));
         }
       }

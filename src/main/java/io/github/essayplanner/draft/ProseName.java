@@ -28,7 +28,9 @@ record ProseName(
     int second) {
   private static final Set<String> NONE =
       Set.of(
-          "act scene i im ive id monday tuesday wednesday thursday friday saturday sunday"
+          ("act scene i im ive id monday tuesday wednesday thursday friday saturday sunday"
+                  + " president premier chancellor minister king queen emperor tsar pope congress"
+                  + " parliament government")
               .split(" "));
 
   private static final Set<String> OF_PLACE = Set.of("to", "into", "in", "from", "at");

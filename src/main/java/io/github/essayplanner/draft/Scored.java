@@ -31,6 +31,11 @@ public record Scored(
     return core + quote + extra + date + place + order + (quoted ? QUOTED : 0);
   }
 
+  /** The same said of another fact of the same words. */
+  Scored of(FactProfile other) {
+    return new Scored(other.number(), statement, core, quote, extra, date, place, order, quoted);
+  }
+
   Scored with(double itsPlace, double itsOrder) {
     return new Scored(fact, statement, core, quote, extra, date, itsPlace, itsOrder, quoted);
   }

@@ -17,6 +17,7 @@ final class Scores {
   private static final double OWN_FACTOR = 0.10;
   private static final double OTHER_FACTOR = -0.03;
   private static final double ORDER = 0.04;
+
   private static final int NEAR = 2;
 
   /** Long facts are told in part: their words count by a share of this power of their sum. */

@@ -54,12 +54,30 @@ class AlignmentTest {
     assertEquals(Presence.NO, found(MAP.formatted(fact + "5 October 1783"), draft));
   }
 
+  @Test
+  void aFactThatIsFoundWhereAnotherFactorRepeatsItIsFound() {
+    String map =
+        MAP.formatted("Sulla marched on Rome with six legions\n              id: march")
+            + """
+                people:
+                  point: The people of Rome were hungry and followed whoever fed them.
+                  evidence:
+                    - see: march
+              """
+                .indent(-2);
+    String draft =
+        "The people of Rome were hungry, and followed whoever fed them. Sulla marched on Rome with"
+            + " six legions, and the hungry people followed.";
+    assertEquals(Presence.YES, found(map, draft));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
       value = {
         "Sulla marched on Rome # Sulla marched on Rome. # YES",
         "Sulla marched on Rome # In March Rome was calm. # NO",
+        "Sulla marched on Rome # Sulla was tall. Sulla was grim. Nobody had marched before. # PERHAPS",
         "Rome was calm in March # On 3 March Rome was calm. # YES",
         "Sulla marched on Rome # Sulla never marched on Rome. # PERHAPS",
         "Sulla marched on Rome # Sulla did not march on Rome. # PERHAPS",
