@@ -126,4 +126,51 @@ class HeldFileTest {
     assertTrue(Files.exists(living));
     assertTrue(Files.exists(other));
   }
+
+  @Test
+  void aFileThatAnotherHoldsForLongIsRefusedAndNothingIsLeft() throws IOException {
+    try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = other.lock()) {
+      assertTrue(lock.isValid());
+      FileSystemException refused = assertThrows(FileSystemException.class, () -> hold(file));
+      assertTrue(
+          refused.getReason().startsWith("another program has held its lock for 0 seconds"),
+          refused.getReason());
+    }
+    assertEquals(List.of("map.yaml"), names());
+    hold(file).close();
+    assertEquals(List.of("map.yaml"), names());
+  }
+
+  @Test
+  void aFileIsWaitedForUntilTheOtherIsDone() throws Exception {
+    FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
+    FileLock lock = other.lock();
+    Thread done =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(50);
+                lock.close();
+              } catch (IOException | InterruptedException ended) {
+                throw new IllegalStateException(ended);
+              }
+            });
+    done.start();
+    try (HeldFile held = HeldFile.hold(file, MAX, Duration.ofMinutes(1))) {
+      assertFalse(lock.isValid());
+      assertEquals("old", held.decoded("m").text().content());
+    }
+    done.join();
+    other.close();
+  }
+
+  @Test
+  void aFileThatIsLetGoCanBeHeldAgain() throws IOException {
+    hold(file).close();
+    try (HeldFile held = hold(file)) {
+      held.replace("new".getBytes(UTF_8));
+    }
+    assertEquals("new", Files.readString(file));
+  }
 }
