@@ -228,7 +228,9 @@ final class Insertion {
     Span key = entry.key().span();
     List<String> lines =
         new ArrayList<>(hand.entry(entry.key().value(), put.value(), layout.column(key.start())));
-    int start = spaceBefore(old.span().start());
+    int before = spaceBefore(old.span().start());
+    boolean isBelow = before > 0 && layout.isLineStart(before);
+    int start = isBelow ? layout.lineEnd(before - 1) : before;
     int end = layout.end(entry);
     if (!layout.comments(new Span(start, end)).isEmpty()) {
       throw ChangeRenderer.noPlace(put, layout);
