@@ -187,9 +187,6 @@ public final class Moving {
   private static int other(Revision draft, FieldPath list, String other) {
     FieldPath at = list.below(draft, other);
     if (!at.way().parent().equals(list.way())) {
-      at = FieldPath.find(draft, other);
-    }
-    if (!at.way().parent().equals(list.way())) {
       throw new EditRefused(at + " is not in " + list);
     }
     return index(draft, at.way());
