@@ -86,4 +86,4 @@ sum=$(cksum < "$work/essay.jsa")
 mv "$work/essay.jsa" "$dist/essay-${sum% *}-${sum#* }.jsa"
 
 tar --create --directory "$work" --sort=name --mtime="$date" --owner=0 --group=0 --numeric-owner \
-  "$name" | gzip -9n > "target/$name-linux-x64.tar.gz"
+  "$name" | gzip -n > "target/$name-linux-x64.tar.gz"

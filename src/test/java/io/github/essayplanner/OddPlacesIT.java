@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The packaged program where machines, locales and folders are not as one would expect. */
 class OddPlacesIT {
   private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  /** What commands say of the map here in the locale of the tests. */
+  private static final Map<String, Result> USUAL = new HashMap<>();
 
   @TempDir Path folder;
 
@@ -71,11 +76,20 @@ class OddPlacesIT {
     assertEquals(0, set.exit(), set.err());
     assertEquals(
         "question: Q\nthesis: Café – Żółć 😀\n", Files.readString(folder.resolve("m.yaml")));
-    assertEquals(run("essay list").out(), run(locale + " essay list").out());
     for (String command :
-        List.of("plan Zoë", "rank m.yaml", "check m.yaml", "draw m.yaml", "plan -h", "schema")) {
+        List.of(
+            "list",
+            "plan Zoë",
+            "rank m.yaml",
+            "check m.yaml",
+            "draw m.yaml",
+            "plan -h",
+            "schema")) {
       Result told = run(locale + " essay " + command);
-      assertEquals(run("essay " + command), told, command);
+      if (!USUAL.containsKey(command)) {
+        USUAL.put(command, run("essay " + command));
+      }
+      assertEquals(USUAL.get(command), told, command);
     }
     Result missing = run(locale + " essay plan nowhere.yaml");
     assertEquals("essay: error: can't read nowhere.yaml: no such file or folder\n", missing.err());

@@ -65,11 +65,9 @@ final class Shell {
     }
   }
 
-  private Process start(String script, Path scratch) throws IOException {
+  private Process start(String script, Path scratch) throws Exception {
     List<String> command = new ArrayList<>(wrapped);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Essay.class.getName()));
+    command.addAll(QuickStart.command());
     String essay = "'" + String.join("' '", command) + "'";
     Path launcher =
         Files.writeString(scratch.resolve("essay"), STREAMS + "exec " + essay + " \"$@\"\n");
