@@ -86,6 +86,7 @@ final class DateConflicts {
         && !isGiven(match, date)
         && !isOfOther(match, date)
         && !isOfNeighbour(match, date)
+        && !match.isOfOtherCountry(date.start())
         && !shifts(match, date);
   }
 

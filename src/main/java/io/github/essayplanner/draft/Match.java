@@ -4,6 +4,7 @@ import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fact in the sentence where it is found.
@@ -77,6 +78,28 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
       }
     }
     return others;
+  }
+
+  /**
+   * Whether the clause of a place tells of another country than the fact does, of which the rest of
+   * the sentence tells: "the French sailed in 1852, and the British a year later".
+   */
+  boolean isOfOtherCountry(int at) {
+    Optional<ProseName> own = factNames().stream().filter(ProseName::isCountry).findFirst();
+    if (own.isEmpty() || !statement.has(own.get().stem())) {
+      return false;
+    }
+    List<ProseClause> clauses = ProseClause.in(statement, text());
+    ProseClause clause = clauses.get(clauseAt(clauses, at));
+    boolean other = false;
+    for (ProseName name : names()) {
+      boolean here = name.start() >= clause.start() && name.start() < clause.end();
+      if (here && name.stem() == own.get().stem()) {
+        return false;
+      }
+      other |= here && name.isCountry();
+    }
+    return other;
   }
 
   /** Whether the clause of a place has words of the fact. */

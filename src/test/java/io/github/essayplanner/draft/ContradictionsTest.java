@@ -53,6 +53,8 @@ class ContradictionsTest {
             - fact: The toll house cost 337 dollars to build.
             - fact: Sixth-formers swept the slipway.
             - fact: Steamers carried the mail from July 1856.
+            - fact: The Swedish navy raised the wreck of the Hope.
+              date: June 1871
             - fact: Balloons watched the bar.
               date: from 1856
             - fact: A ferry sank off the point.
@@ -234,6 +236,7 @@ class ContradictionsTest {
         "A ferry sank off the point in the summer.",
         "A ferry sank off the point in the late spring.",
         "In the early 1850s the council sold the dredger Hope to a merchant.",
+        "The Danes raised a wreck in 1866, and the Swedish navy that of the Hope later.",
         "Balloons watched the bar in 1862.",
         "Wexley had no ferry in 1850, and in June 1852 the ferry sank off the point.",
         "The Danes mended the crane.",
