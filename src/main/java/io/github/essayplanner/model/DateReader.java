@@ -182,7 +182,7 @@ final class DateReader {
 
   /** The ends of a range, each with what only the other says. */
   private Days range(DatePart first, DatePart last) {
-    if (first.isYearless() && last.isBareNumber() && !isDayOf(first, last)) {
+    if (first.isYearless() && last.isBareNumber()) {
       return null; // August-1953 is one month, written with a hyphen: no range from August.
     }
     DatePart from = first;
@@ -198,8 +198,8 @@ final class DateReader {
     if (from.isBareNumber() && !to.day().isEmpty() && from.year().length() <= 2) {
       from = from.asDay(to.month());
     }
-    if (to.month() == 0 && !to.day().isEmpty() || isDayOf(from, to)) {
-      to = isDayOf(from, to) ? to.asDay(from.month()) : to.withMonth(from.month());
+    if (to.month() == 0 && !to.day().isEmpty()) {
+      to = to.withMonth(from.month());
     }
     if (!from.season().isEmpty() && to.isBareNumber()) {
       return winter(from, to);
@@ -211,11 +211,6 @@ final class DateReader {
       from = from.withYear(to.year());
     }
     return spanned(from, to);
-  }
-
-  /** Whether a number ends a range of days in the month before it: {@code June 9–11}. */
-  private static boolean isDayOf(DatePart from, DatePart to) {
-    return to.isBareNumber() && !from.day().isEmpty() && !from.hasYear() && to.year().length() <= 2;
   }
 
   private Days spanned(DatePart from, DatePart to) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.text.Text;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +57,52 @@ class InlineCitationsTest {
     InlineCitations citations = InlineCitations.of(map);
     assertEquals("Hill 1954a", citations.of(map.source("a").orElseThrow()));
     assertEquals("Hill 1954b", citations.of(map.source("b").orElseThrow()));
+  }
+
+  @Test
+  void theYearHasTheLetterOnlyWhereOthersAreAlike() {
+    ArgumentMap map =
+        map(
+            "  a: {author: A. Hill, year: 1954}\n  b: {author: B. Hill, year: 1954}\n  c: {author: C."
+                + " Lloyd, year: 1960}\n  d: {title: Scotland Act 2016, year: 2016}\n  e: {title: Class"
+                + " notes, year: 2020}\n");
+    InlineCitations citations = InlineCitations.of(map);
+    assertEquals(
+        List.of("1954a", "1954b", "1960", "2016", "2020"),
+        map.sources().stream().map(citations::year).toList());
+  }
+
+  @Test
+  void theMainTextIsTheOneThatMoreThanHalfOfTheCitationsCite() {
+    String yaml =
+        """
+        question: Why?
+        factors:
+          a: {evidence: [{fact: F, source: x}, {fact: G, source: x}, {fact: H, source: %s}, {fact: I, source: %s}]}
+        sources: {x: {title: Macbeth}, y: {title: Lear}, notes: {title: My notes}}
+        """;
+    assertEquals("x", main(yaml.formatted("x", "y")));
+    assertEquals("", main(yaml.formatted("y", "y")));
+    assertEquals("", main(yaml.formatted("y", "y").replace("source: x", "source: notes")));
+    assertEquals("", main("question: Why?\n"));
+  }
+
+  private static String main(String yaml) {
+    return InlineCitations.of(ArgumentReader.read(new Text("map", yaml)).map().orElseThrow())
+        .main();
+  }
+
+  @Test
+  void severalSourcesOfOnePlaceAreCitedInOneBracket() {
+    String yaml =
+        """
+        question: Why?
+        factors: {a: {evidence: [{fact: F, source: ["x, p. 5", y, "a letter"]}]}}
+        sources: {x: {author: A. Hill, year: 1954}, y: {author: B. Lloyd, year: 1960}}
+        """;
+    ArgumentMap map = ArgumentReader.read(new Text("map", yaml)).map().orElseThrow();
+    assertEquals(
+        "Hill 1954, p. 5; Lloyd 1960; a letter",
+        InlineCitations.of(map).of(map.factors().get(0).evidence().get(0).source()));
   }
 }
