@@ -66,7 +66,7 @@ final class TakenAway {
 
   private static String from(FieldPath item) {
     int length = item.way().length();
-    String owner = length < 3 ? "the inbox" : item.first(length - 2).toString();
+    String owner = length < 3 ? "the " + item.first(1) : item.first(length - 2).toString();
     return " from " + (owner.startsWith("factors.") ? owner.substring("factors.".length()) : owner);
   }
 }
