@@ -72,19 +72,8 @@ final class Braces {
   }
 
   private void split(int start, int value, String typed, Pair field, FieldKind kind) {
-    if (kind == Content.WEIGHT && !typed.matches("\\d+,\\d{1,2}")) {
-      return;
-    }
     if (kind == Content.WEIGHT) {
-      int at = start + value + typed.indexOf(',');
-      mistakes.add(
-          new Mistake(
-                  SyntaxRule.SPLIT_IN_BRACES,
-                  new Span(at, at + 1),
-                  "a comma inside {…} cuts a number in two",
-                  "write \"" + typed.replace(',', '.') + "\"",
-                  true)
-              .with(at, at + 1, "."));
+      splitNumber(start + value, typed);
       return;
     }
     boolean isList = kind == Content.WORDS;
@@ -105,6 +94,20 @@ final class Braces {
                 start + value,
                 start + value + typed.length(),
                 isList ? "[" + typed + "]" : Quoting.inQuotes(typed)));
+  }
+
+  private void splitNumber(int start, String typed) {
+    if (typed.matches("\\d+,\\d{1,2}")) {
+      int at = start + typed.indexOf(',');
+      mistakes.add(
+          new Mistake(
+                  SyntaxRule.SPLIT_IN_BRACES,
+                  new Span(at, at + 1),
+                  "a comma inside {…} cuts a number in two",
+                  "write \"" + typed.replace(',', '.') + "\"",
+                  true)
+              .with(at, at + 1, "."));
+    }
   }
 
   /** Where before a colon the key of another field begins, which only lacks its comma; or −1. */

@@ -115,15 +115,7 @@ final class FieldDashes {
   /** A field that the item above lacks, where nothing else makes an item of it. */
   private Mistake ofItemAbove(MapLine row, int dash, int at, String key) {
     Level above = levels.at(dash + at, false);
-    Thing thing = above == null ? null : above.thing();
-    if (thing == null
-        || !thing.mayBeText()
-        || levels.listOf(above) != levels.at(dash, true)
-        || !above.isGiven(thing.main())
-        || !above.has(key)
-        || above.isGiven(key)
-        || key.equals("see")
-        || hasMain(row, dash, thing)) {
+    if (above == null || !lacks(above, dash, key) || hasMain(row, dash, above.thing())) {
       return null;
     }
     boolean isReply = key.equals("reply"); // Without a claim it says nothing.
@@ -135,16 +127,28 @@ final class FieldDashes {
             "the dash before \""
                 + key
                 + "\" begins a new item, which has no \""
-                + thing.main()
+                + above.thing().main()
                 + "\"",
             isReply
                 ? "put a space in place of the dash, so that it belongs to the item above"
                 : "if it belongs to the item above, put a space in place of the dash; else add \""
-                    + thing.main()
+                    + above.thing().main()
                     + ": …\"",
             isReply);
     mistakes.add(mistake);
     return mistake;
+  }
+
+  /** Whether fields are those of an item above a dash, which says its main thing and not this. */
+  private boolean lacks(Level above, int dash, String key) {
+    Thing thing = above.thing();
+    return thing != null
+        && thing.mayBeText()
+        && levels.listOf(above) == levels.at(dash, true)
+        && above.isGiven(thing.main())
+        && above.has(key)
+        && !above.isGiven(key)
+        && !key.equals("see");
   }
 
   /** Whether the item that begins on a line says what makes it one. */

@@ -81,7 +81,7 @@ final class Indents {
       boolean isId = level.each() != null && !level.each().has(key) && hasFields(body, colon);
       return level.thing() != null ? level.takes(key) && !level.isGiven(key) : isId;
     }
-    boolean isBelow = levels.isOpen() && column > levels.openColumn() && !levels.awaitsText();
+    boolean isBelow = levels.isBelowOpen(column) && !levels.awaitsText();
     return isBelow && levels.level(levels.openKind(), column, false).takes(key);
   }
 

@@ -55,6 +55,11 @@ final class Levels {
     return openColumn;
   }
 
+  /** Whether a column lies further in than a key or a dash that awaits something below it. */
+  boolean isBelowOpen(int column) {
+    return isOpen && column > openColumn;
+  }
+
   String openKey() {
     return openKey;
   }
@@ -96,11 +101,21 @@ final class Levels {
 
   /** The list whose dashes stand nearest to a column; null where there is none. */
   Level nearestList(int column) {
+    List<Level> lists = new ArrayList<>();
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      if (levels.get(i).isList()) {
+        lists.add(levels.get(i));
+      }
+    }
+    return nearest(lists, column);
+  }
+
+  /** Of some levels, the innermost first, the one nearest to a column; null where none are. */
+  static Level nearest(List<Level> some, int column) {
     Level nearest = null;
-    for (Level level : levels) {
-      if (level.isList()
-          && (nearest == null
-              || Math.abs(level.column() - column) <= Math.abs(nearest.column() - column))) {
+    for (Level level : some) {
+      if (nearest == null
+          || Math.abs(level.column() - column) < Math.abs(nearest.column() - column)) {
         nearest = level;
       }
     }
@@ -172,16 +187,13 @@ final class Levels {
 
   /** The fields whose keys begin nearest to a column, in which a key may stand; or null. */
   Level nearest(String key, int column) {
-    Level nearest = null;
-    for (Level level : levels) {
-      boolean may = !level.isList() && level.takes(key);
-      if (may
-          && (nearest == null
-              || Math.abs(level.column() - column) <= Math.abs(nearest.column() - column))) {
-        nearest = level;
+    List<Level> taking = new ArrayList<>();
+    for (int i = levels.size() - 1; i >= 0; i--) {
+      if (!levels.get(i).isList() && levels.get(i).takes(key)) {
+        taking.add(levels.get(i));
       }
     }
-    return nearest;
+    return nearest(taking, column);
   }
 
   /** Whether an item of some open list may have a field of this name. */

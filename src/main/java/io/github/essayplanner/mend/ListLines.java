@@ -12,6 +12,7 @@ import java.util.List;
 /** Mends the dashes of items, and what begins behind them. */
 final class ListLines {
   private static final char DOUBLE = '=';
+  private static final char NUMBER = '1';
 
   private final Text text;
   private final Levels levels;
@@ -93,7 +94,7 @@ final class ListLines {
 
   boolean isBullet(MapLine row, int column) {
     String body = row.body();
-    boolean isFirst = bullets == null || bulletKind != '1';
+    boolean isFirst = bullets == null || bulletKind != NUMBER;
     boolean isNumbered =
         Bullet.isNumber(body)
             && (!isFirst
@@ -127,19 +128,14 @@ final class ListLines {
     String body = row.body();
     int length = Bullet.length(body);
     int start = row.start() + row.lead();
-    char kind = Bullet.isNumber(body) ? '1' : Bullet.isDouble(body) ? DOUBLE : body.charAt(0);
+    char kind = Bullet.isNumber(body) ? NUMBER : Bullet.isDouble(body) ? DOUBLE : body.charAt(0);
     if (bullets == null || kind != bulletKind) {
       bullets = Bullet.mistake(body, start);
       bulletKind = kind;
       mistakes.add(bullets);
     }
-    if (kind == '1') {
-      nextNumber = bullets.edits().isEmpty() ? 1 : nextNumber;
-      int number = Bullet.number(body);
-      if (number != nextNumber || Bullet.mayBeDay(body)) {
-        bullets.ask(); // What its order doesn't keep would be lost.
-      }
-      nextNumber = number + 1;
+    if (kind == NUMBER) {
+      count(body);
     }
     int text = length;
     while (text < body.length() && MapLine.isBlank(body.charAt(text))) {
@@ -154,6 +150,16 @@ final class ListLines {
       indents.follow(column, moved, same);
     }
     bullets = same;
+  }
+
+  /** Asks before numbers become dashes that are not counted on from 1: an order would be lost. */
+  private void count(String body) {
+    nextNumber = bullets.edits().isEmpty() ? 1 : nextNumber;
+    int number = Bullet.number(body);
+    if (number != nextNumber || Bullet.mayBeDay(body)) {
+      bullets.ask();
+    }
+    nextNumber = number + 1;
   }
 
   /**

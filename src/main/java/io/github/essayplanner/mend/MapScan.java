@@ -1,7 +1,5 @@
 package io.github.essayplanner.mend;
 
-import io.github.essayplanner.format.ById;
-import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
@@ -20,11 +18,10 @@ final class MapScan {
   private final Levels levels = new Levels();
   private final List<Mistake> mistakes = new ArrayList<>();
   private final Indents indents;
-  private final MissingColons colons;
-  private final MissingDashes dashes;
   private final MisplacedLines misplaced;
   private final Values values;
   private final ListLines items;
+  private final BareLines bare;
   private final FieldDashes fieldDashes;
   private final CommentMarks comments;
   private final KeyMarks marks;
@@ -37,13 +34,14 @@ final class MapScan {
   MapScan(Text text) {
     this.text = text;
     this.indents = new Indents(text, levels, mistakes);
-    this.colons = new MissingColons(text, levels, mistakes, indents);
-    this.dashes = new MissingDashes(levels, mistakes, indents);
+    MissingColons colons = new MissingColons(text, levels, mistakes, indents);
+    MissingDashes dashes = new MissingDashes(levels, mistakes, indents);
     FirstLines firstLines = new FirstLines(text, levels, indents);
     this.misplaced = new MisplacedLines(text, levels, indents, dashes, firstLines);
     this.values = new Values(levels, mistakes, new Texts(text, levels, mistakes));
     this.items =
         new ListLines(text, levels, mistakes, indents, misplaced, firstLines, colons, values);
+    this.bare = new BareLines(text, levels, indents, colons, dashes, misplaced, values, items);
     this.fieldDashes = new FieldDashes(text, levels, mistakes, indents);
     this.comments = new CommentMarks(text, mistakes);
     this.marks = new KeyMarks(mistakes);
@@ -60,32 +58,41 @@ final class MapScan {
     while (values.next() <= text.lineCount() && mistakes.size() < MOST && !isLong()) {
       MapLine row = MapLine.of(text, values.next());
       values.goOn(row.number() + 1);
-      if (row.isComment() && headings.mend(row)) {
+      boolean isHeading = row.isComment() && headings.mend(row);
+      if (isHeading || isSkipped(row) || !hasBegun && row.content().startsWith("%")) {
         continue;
       }
-      boolean isSkipped = row.isEmpty() || row.isComment() || listed.isGone(row.number());
-      if (isSkipped || !hasBegun && row.content().startsWith("%")) {
-        continue;
-      }
-      String body = row.content();
-      if (!hasBegun && body.startsWith("{")) {
+      if (!hasBegun && row.content().startsWith("{")) {
         values.goOn(text.lineCount() + 1);
         break; // All of it stands in brackets, as JSON does: no line tells where it belongs.
       }
-      if (body.equals("---") || body.equals("...") || body.startsWith("--- #")) {
-        if (hasBegun && !pages.mark(row)) {
-          break;
-        }
-      } else if (row.isRule()) {
-        pages.across(row);
-      } else if (comments.isComment(row) && !items.isBullet(row, row.column(2))) {
-        comment(row);
-      } else {
-        line(row, lost.column(row));
+      if (!isPageMark(row.content())) {
+        part(row);
+      } else if (hasBegun && !pages.mark(row)) {
+        break;
       }
       hasBegun = true;
     }
     return mistakes;
+  }
+
+  private boolean isSkipped(MapLine row) {
+    return row.isEmpty() || row.isComment() || listed.isGone(row.number());
+  }
+
+  /** Whether a line is YAML's mark of where a map begins or ends. */
+  private static boolean isPageMark(String body) {
+    return body.equals("---") || body.equals("...") || body.startsWith("--- #");
+  }
+
+  private void part(MapLine row) {
+    if (row.isRule()) {
+      pages.across(row);
+    } else if (comments.isComment(row) && !items.isBullet(row, row.column(2))) {
+      comment(row);
+    } else {
+      line(row, lost.column(row));
+    }
   }
 
   /** A comment with a mark of another language, and what follows it on its last line. */
@@ -151,7 +158,7 @@ final class MapScan {
     if (colon > 0) {
       field(row, column, MapLine.key(row.body(), colon), row.lead() + colon + 1);
     } else {
-      bare(row, column);
+      bare.mend(row, column);
     }
   }
 
@@ -188,7 +195,7 @@ final class MapScan {
     }
     Level level = misplaced.of(row, column, key, !rest.isEmpty());
     if (level == null) {
-      bare(row, column);
+      bare.mend(row, column);
       return;
     }
     level.add(key);
@@ -198,102 +205,5 @@ final class MapScan {
     } else {
       line(first, first.lead());
     }
-  }
-
-  /** A line that is neither a field nor an item. */
-  private void bare(MapLine row, int column) {
-    if (row.body().startsWith("? ") || row.body().startsWith(": ")) {
-      return;
-    }
-    if (indents.goesOn(row, column)) {
-      return;
-    }
-    Level exact = levels.at(column, false);
-    if (exact != null && colons.glued(row, exact, row.lead(), this::placed)) {
-      return;
-    }
-    if (levels.isOpen() && column > levels.openColumn()) {
-      Level below = levels.level(levels.openKind(), column, false);
-      boolean mayBe = below.thing() != null || below.each() != null || below.hasOwnKeys();
-      if (mayBe && colons.glued(row, below, row.lead(), this::below)) {
-        return;
-      }
-    }
-    int end = MapLine.keyEnd(row.body());
-    if (exact == null && end > 0 && levels.knows(MapLine.key(row.body(), end))) {
-      Level home = misplaced.of(row, column, MapLine.key(row.body(), end), true);
-      if (home != null && colons.glued(row, home, row.lead(), this::moved)) {
-        return;
-      }
-    }
-    boolean isAmongIds =
-        exact != null && exact.each() != null
-            || levels.openKind() instanceof ById && levels.isOpen() && column > levels.openColumn();
-    if (isAmongIds && colons.idAlone(row, column, exact, this::placed, this::below)) {
-      return;
-    }
-    if (levels.openKind() instanceof ById byId && levels.isOpen() && column > levels.openColumn()) {
-      colons.noId(row, byId.each());
-      return;
-    }
-    if (levels.isOpen() && column > levels.openColumn()) {
-      FieldKind kind = levels.openKind() instanceof ListOf list ? list.each() : levels.openKind();
-      indents.settle(row, column, null);
-      values.text(row, row.lead(), levels.openColumn(), kind, levels.openKey());
-      return;
-    }
-    Level list = levels.at(column, true);
-    boolean isBesideKey = levels.awaitsList() && column == levels.openColumn();
-    if (list != null || isBesideKey) {
-      dashes.dashless(row, row.lead());
-      items.item(row, column, 0);
-    } else if (levels.isOpen() && levels.awaitsText()) {
-      outdented(row);
-    } else if (exact != null) {
-      colons.keyOrText(row, exact, this::placed);
-    }
-  }
-
-  /** A text that should stand further in than its key. */
-  private void outdented(MapLine row) {
-    int owner = levels.openColumn();
-    Mistake mistake =
-        indents.mistake(
-            row,
-            "this text must stand further in than \""
-                + levels.openKey()
-                + "\", which it belongs to",
-            "begin it " + Spaces.in(owner + 2),
-            true);
-    indents.settle(row, owner + 2, mistake);
-    values.text(row, row.lead(), owner, levels.openKind(), levels.openKey());
-    while (values.next() <= text.lineCount()) {
-      MapLine below = MapLine.of(text, values.next());
-      if (below.isEmpty()
-          || below.isComment()
-          || MapLine.isItem(below.body())
-          || MapLine.keyColon(below.body()) > 0) {
-        return;
-      }
-      mistake.with(below.start(), below.start() + below.lead(), " ".repeat(owner + 2));
-      values.goOn(below.number() + 1);
-    }
-  }
-
-  private void placed(MapLine row, Level level, String key, int from) {
-    indents.settle(row, level.column(), null);
-    levels.popTo(level);
-    moved(row, level, key, from);
-  }
-
-  private void moved(MapLine row, Level level, String key, int from) {
-    level.add(key);
-    values.value(row, level, key, from);
-  }
-
-  private void below(MapLine row, Level level, String key, int from) {
-    indents.settle(row, level.column(), null);
-    levels.push(level);
-    moved(row, level, key, from);
   }
 }

@@ -30,8 +30,7 @@ final class MisplacedLines {
 
   /** The fields that a key belongs to, which is moved there; null where it is no key at all. */
   Level of(MapLine row, int column, String key, boolean hasValue) {
-    boolean isBelow = levels.isOpen() && column > levels.openColumn();
-    if (isBelow && !levels.awaitsText() || isBelow && levels.openKind() == null) {
+    if (levels.isBelowOpen(column) && (!levels.awaitsText() || levels.openKind() == null)) {
       Level below = levels.level(levels.openKind(), column, false);
       if (below.takes(key) && !isFieldOfEach(row, below, key, hasValue)) {
         return firstLines.first(row, below, false);
@@ -41,37 +40,42 @@ final class MisplacedLines {
     if (exact != null && dashes.isSecond(exact, key)) {
       return dashes.second(row, exact, key);
     }
-    if (exact != null
-        && exact.takes(key)
-        && !isFieldOfEach(row, exact, key, hasValue)
-        && !isFieldOfMap(row, exact, key)) {
+    if (exact != null && stays(row, exact, key, hasValue)) {
       indents.settle(row, column, null);
       return levels.popTo(exact);
     }
-    if (exact != null && isOfSource(exact.thing(), key)) {
-      indents.settle(row, column, null);
-      return levels.popTo(exact); // What it is moved to might say another thing by that name.
-    }
     List<Level> homes = levels.homes(key, hasValue);
     Level list = levels.at(column, true);
-    boolean isMain = list != null && list.item() instanceof Thing thing && thing.main().equals(key);
-    if (isMain || list != null && homes.isEmpty() && levels.isItemKey(key)) {
+    if (list != null && beginsItem(list, key, homes)) {
       return dashes.itemField(row, list, column);
     }
-    if (homes.isEmpty()) {
-      Level above = exact == null ? levels.nearestList(column) : null;
-      return above != null && MissingDashes.isItemBelow(above, column, key)
-          ? dashes.newItem(
-              row, above, column, key, "this field stands below an item that is a text")
-          : unknown(row, column, key, exact);
-    }
-    Level home = homes.get(0);
-    for (Level other : homes) {
-      if (Math.abs(other.column() - column) < Math.abs(home.column() - column)) {
-        home = other;
-      }
-    }
-    return moved(row, column, key, home, exact, homes.size() == 1);
+    return homes.isEmpty()
+        ? homeless(row, column, key, exact)
+        : moved(row, column, key, Levels.nearest(homes, column), exact, homes.size() == 1);
+  }
+
+  /** Whether a key is rightly among the fields it stands in, or can't be moved with safety. */
+  private boolean stays(MapLine row, Level exact, String key, boolean hasValue) {
+    boolean isIn =
+        exact.takes(key)
+            && !isFieldOfEach(row, exact, key, hasValue)
+            && !isFieldOfMap(row, exact, key);
+    // A source's field is left: what it would be moved to might say another thing by that name.
+    return isIn || isOfSource(exact.thing(), key);
+  }
+
+  /** Whether a key that stands where a list's dashes do begins an item that lacks its dash. */
+  private boolean beginsItem(Level list, String key, List<Level> homes) {
+    boolean isMain = list.item() instanceof Thing thing && thing.main().equals(key);
+    return isMain || homes.isEmpty() && levels.isItemKey(key);
+  }
+
+  /** A key that no open fields have: an item's below one that is a text, or one unknown. */
+  private Level homeless(MapLine row, int column, String key, Level exact) {
+    Level above = exact == null ? levels.nearestList(column) : null;
+    return above != null && MissingDashes.isItemBelow(above, column, key)
+        ? dashes.newItem(row, above, column, key, "this field stands below an item that is a text")
+        : unknown(row, column, key, exact);
   }
 
   private static boolean isOfSource(Thing thing, String key) {
@@ -81,7 +85,7 @@ final class MisplacedLines {
   }
 
   private Level unknown(MapLine row, int column, String key, Level exact) {
-    if (levels.isOpen() && column > levels.openColumn() && !levels.awaitsText()) {
+    if (levels.isBelowOpen(column) && !levels.awaitsText()) {
       return levels.push(levels.level(levels.openKind(), column, false));
     }
     if (exact != null) {
@@ -132,30 +136,23 @@ final class MisplacedLines {
 
   private Level moved(
       MapLine row, int column, String key, Level home, Level exact, boolean isOnly) {
-    boolean isOff = exact == null && Math.abs(home.column() - column) <= FAR;
-    Level list = levels.listOf(home);
-    boolean isSafe =
-        isOnly
-            && (isOff
-                || exact != null && isFieldOfMap(row, exact, key)
-                || (list != null ? list.items() == 1 : goesOn(row, home)));
-    int by = Math.abs(home.column() - column);
-    String where = home.last().isEmpty() ? "" : "right under \"" + home.last() + "\", ";
+    int by = home.column() - column;
+    boolean isOff = exact == null && Math.abs(by) <= FAR;
+    String where =
+        home.column() == 0 || home.last().isEmpty() ? "" : "right under \"" + home.last() + "\", ";
     Mistake mistake =
         indents.mistake(
             row,
             isOff
-                ? "this line stands "
-                    + Spaces.of(by)
-                    + (home.column() > column ? " too far out" : " too far in")
+                ? "this line stands " + off(by)
                 : "\""
                     + key
                     + "\" belongs to "
                     + owner(home)
                     + ", and stands "
                     + place(column, exact),
-            "begin it " + (home.column() == 0 ? "" : where) + Spaces.in(home.column()),
-            isSafe);
+            "begin it " + where + Spaces.in(home.column()),
+            isOnly && (isOff || isSafe(row, key, home, exact)));
     if (levels.isOpen() && home.column() == levels.openColumn() + STEP && !isPlaced(home)) {
       levels.push(home);
     } else {
@@ -163,6 +160,20 @@ final class MisplacedLines {
     }
     indents.move(row, column, home.column(), mistake);
     return home;
+  }
+
+  /** Whether a line that stands far from the only fields it can belong to is surely theirs. */
+  private boolean isSafe(MapLine row, String key, Level home, Level exact) {
+    if (exact != null && isFieldOfMap(row, exact, key)) {
+      return true;
+    }
+    Level list = levels.listOf(home);
+    return list != null ? list.items() == 1 : goesOn(row, home);
+  }
+
+  /** How far a line stands off that should stand so much further in. */
+  private static String off(int by) {
+    return Spaces.of(Math.abs(by)) + (by > 0 ? " too far out" : " too far in");
   }
 
   private boolean isPlaced(Level home) {
@@ -218,9 +229,7 @@ final class MisplacedLines {
     Mistake mistake =
         indents.mistake(
             row,
-            "this item stands "
-                + Spaces.of(Math.abs(by))
-                + (by > 0 ? " too far out" : " too far in"),
+            "this item stands " + off(by),
             "put its dash right under the dash of the item above",
             Math.abs(by) < STEP + 1);
     indents.move(row, column, near.column(), mistake);

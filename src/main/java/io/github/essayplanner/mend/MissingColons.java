@@ -136,39 +136,14 @@ final class MissingColons {
 
   /** A line among fields that is none: a key without its colon, or more of the text above. */
   void keyOrText(MapLine row, Level level, FieldAt field) {
-    String body = row.body();
-    int end = 0;
-    while (end < body.length() && Character.isLetter(body.charAt(end))) {
-      end++;
-    }
-    String word = body.substring(0, end);
-    int start = row.start() + row.lead();
-    if (level.has(word) && !level.isGiven(word) && end == body.length()) {
-      noColon(row, word, end);
-      field.take(row, level, word, row.content().length());
-      return;
-    }
+    String word = firstWord(row.body());
     if (level.has(word) && !level.isGiven(word)) {
-      int value = end;
-      while (value < body.length() && " ;=.,".indexOf(body.charAt(value)) >= 0) {
-        value++;
+      int value = valueAfter(row.body(), word);
+      if (word.length() == row.body().length()) {
+        noColon(row, word, value);
+      } else {
+        noColonBefore(row, word, value, row.number() == 1);
       }
-      String rest = body.substring(value);
-      mistakes.add(
-          new Mistake(
-                  SyntaxRule.KEY_COLON,
-                  new Span(start, start + end),
-                  "\"" + word + "\" has no colon after it",
-                  (row.number() > 1 ? "if it is a field, write \"" : "write \"")
-                      + word
-                      + ": "
-                      + (rest.length() > 70 ? "…" : rest)
-                      + "\""
-                      + (row.number() > 1
-                          ? "; if it goes on with the text above, indent it further"
-                          : ""),
-                  row.number() == 1)
-              .with(start + end, start + value, ": "));
       field.take(row, level, word, row.lead() + value);
       return;
     }
@@ -180,5 +155,44 @@ final class MissingColons {
                 + " name and a colon",
             false);
     indents.settle(row, levels.innermost() + STEP, mistake);
+  }
+
+  private static String firstWord(String body) {
+    int end = 0;
+    while (end < body.length() && Character.isLetter(body.charAt(end))) {
+      end++;
+    }
+    return body.substring(0, end);
+  }
+
+  /** Where after a key the text begins that some other mark, or none, parts from it. */
+  private static int valueAfter(String body, String key) {
+    int value = key.length();
+    while (value < body.length() && " ;=.,".indexOf(body.charAt(value)) >= 0) {
+      value++;
+    }
+    return value;
+  }
+
+  /**
+   * @param value where in the line's body its text begins
+   * @param isField whether it can be nothing else: no text stands above that it may go on with
+   */
+  private void noColonBefore(MapLine row, String word, int value, boolean isField) {
+    int start = row.start() + row.lead();
+    String rest = row.body().substring(value);
+    String asField = "write \"" + word + ": " + (rest.length() > 70 ? "…" : rest) + "\"";
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(start, start + word.length()),
+                "\"" + word + "\" has no colon after it",
+                isField
+                    ? asField
+                    : "if it is a field, "
+                        + asField
+                        + "; if it goes on with the text above, indent it further",
+                isField)
+            .with(start + word.length(), start + value, ": "));
   }
 }

@@ -21,14 +21,7 @@ final class ShortTexts {
       return TextMend.comma(last, raw.substring(0, last).stripTrailing());
     }
     if (kind == Content.DATE && raw.equals("?")) {
-      return new TextMend(
-          SyntaxRule.SPECIAL_CHARACTER,
-          0,
-          1,
-          "a ? that stands alone is no text and no date",
-          "write the date when you know it, \"n.d.\" where there is none, or leave the field out",
-          false,
-          "n.d.");
+      return unknownDate();
     }
     if (kind != Content.ID && kind != Content.CHOICE) {
       return null;
@@ -40,8 +33,25 @@ final class ShortTexts {
           raw,
           raw.substring(2, last - 1));
     }
-    boolean isOpen = OPENING.indexOf(raw.charAt(0)) >= 0 && last > 0;
-    boolean isClosed = CLOSING.indexOf(raw.charAt(last)) >= 0 && last > 0;
+    return last > 0 ? inMarks(raw) : null;
+  }
+
+  private static TextMend unknownDate() {
+    return new TextMend(
+        SyntaxRule.SPECIAL_CHARACTER,
+        0,
+        1,
+        "a ? that stands alone is no text and no date",
+        "write the date when you know it, \"n.d.\" where there is none, or leave the field out",
+        false,
+        "n.d.");
+  }
+
+  /** A word with quotation marks at its ends that don't make one pair of straight ones. */
+  private static TextMend inMarks(String raw) {
+    int last = raw.length() - 1;
+    boolean isOpen = OPENING.indexOf(raw.charAt(0)) >= 0;
+    boolean isClosed = CLOSING.indexOf(raw.charAt(last)) >= 0;
     String inner = raw.substring(isOpen ? 1 : 0, isClosed ? last : last + 1);
     boolean isStraight = isOpen && isClosed && raw.charAt(0) == raw.charAt(last);
     if (!isOpen && !isClosed || isStraight || !isWord(inner)) {

@@ -5,8 +5,6 @@ import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The one mistake that keeps YAML from reading a text as it was meant, with the text as it should
@@ -17,12 +15,6 @@ import java.util.Set;
  */
 record TextMend(
     Rule rule, int at, int length, String message, String suggestion, boolean safe, String text) {
-  /** Words that begin with an apostrophe. */
-  private static final Set<String> CLIPPED =
-      Set.of(
-          "tis", "twas", "twere", "twill", "til", "till", "em", "cause", "bout", "round", "neath",
-          "gainst", "n", "o");
-
   private static final String NOT_IN_TEXT =
       "a colon and a space can't stand inside text without quotes";
 
@@ -36,7 +28,7 @@ record TextMend(
   static TextMend of(String raw, FieldKind kind, boolean isQuote) {
     char first = raw.charAt(0);
     if (first == '"' || first == '\'') {
-      return quoted(raw, kind, isQuote);
+      return QuotedText.mend(raw, kind, isQuote);
     }
     TextMend curly = "“„‘".indexOf(first) >= 0 ? curly(raw, kind) : null;
     if (curly != null) {
@@ -48,23 +40,24 @@ record TextMend(
     }
     int colon = colon(raw);
     if (colon >= 0) {
-      int hidden = hidden(raw, colon);
-      return hidden < 0
-          ? whole(SyntaxRule.UNQUOTED_COLON, colon, 1, NOT_IN_TEXT, raw)
-          : new TextMend(
-              SyntaxRule.SPECIAL_CHARACTER,
-              hidden,
-              1,
-              Quoting.OLD_LINE_BREAK,
-              "delete it",
-              false,
-              Quoting.inQuotes(raw));
+      return colonInside(raw, colon);
     }
     int hash = hash(raw);
-    if (hash >= 0) {
-      return cut(raw, hash);
-    }
-    return null;
+    return hash >= 0 ? cut(raw, hash) : null;
+  }
+
+  private static TextMend colonInside(String raw, int colon) {
+    int hidden = hidden(raw, colon);
+    return hidden < 0
+        ? whole(SyntaxRule.UNQUOTED_COLON, colon, 1, NOT_IN_TEXT, raw)
+        : new TextMend(
+            SyntaxRule.SPECIAL_CHARACTER,
+            hidden,
+            1,
+            Quoting.OLD_LINE_BREAK,
+            "delete it",
+            false,
+            Quoting.inQuotes(raw));
   }
 
   /** The index of an old line break right before a key, which makes it none; or −1. */
@@ -146,7 +139,7 @@ record TextMend(
   }
 
   /** One of the allowed words in marks that are no part of it. */
-  private static TextMend bare(String raw, String inner) {
+  static TextMend bare(String raw, String inner) {
     return new TextMend(
         SyntaxRule.SMART_QUOTES,
         0,
@@ -155,42 +148,6 @@ record TextMend(
         "leave them out: write " + inner.strip(),
         true,
         inner.strip());
-  }
-
-  private static TextMend quoted(String raw, FieldKind kind, boolean isQuote) {
-    int closing = Quotes.closing(raw);
-    if (closing < 0) {
-      return unclosed(raw, kind, isQuote);
-    }
-    String after = raw.substring(closing + 1);
-    if (after.isBlank()) {
-      return EscapeMistake.of(raw);
-    }
-    if (after.strip().equals(",")) {
-      return comma(raw.indexOf(',', closing), raw.substring(0, closing + 1));
-    }
-    boolean isRound = Quotes.isRoundAll(raw);
-    boolean isApostrophe =
-        raw.charAt(0) == '\''
-            && Character.isLetter(raw.charAt(closing - 1))
-            && Character.isLetter(after.charAt(0));
-    String text = isRound ? raw.substring(1, raw.length() - 1) : raw;
-    int at = closing + 1;
-    while (MapLine.isBlank(raw.charAt(at))) {
-      at++;
-    }
-    return new TextMend(
-        SyntaxRule.TEXT_AFTER_QUOTE,
-        at,
-        raw.length() - at,
-        isApostrophe
-            ? "the apostrophe before this ended the text"
-            : isRound
-                ? "the text ended at the quotation mark before this, which is inside it"
-                : "the text ended with its closing quotation mark, but more follows",
-        isRound ? Quoting.instead(text, raw.charAt(0)) : Quoting.suggestion(text),
-        true,
-        Quoting.inQuotes(text));
   }
 
   /** A comma behind all of a text or list, as other formats want it. */
@@ -203,56 +160,5 @@ record TextMend(
         "delete the comma",
         true,
         text);
-  }
-
-  private static TextMend unclosed(String raw, FieldKind kind, boolean isQuote) {
-    char quote = raw.charAt(0);
-    char last = raw.charAt(raw.length() - 1);
-    String message = "this quotation mark is never closed";
-    if (raw.length() > 2 && (last == '”' || last == '“' || last == '’')) {
-      String inner = raw.substring(1, raw.length() - 1);
-      if (kind == Content.CHOICE) {
-        return bare(raw, inner);
-      }
-      return unclosed(
-          message,
-          "close it with the same straight mark, not with a curly one",
-          Quoting.inQuotes(inner));
-    }
-    if (quote == '\'' && isClipped(raw)) {
-      return whole(
-          SyntaxRule.UNCLOSED_QUOTE,
-          0,
-          1,
-          "this apostrophe is read as a quotation mark that is never closed",
-          raw);
-    }
-    String inner = raw.substring(1);
-    if (inner.isBlank()) {
-      return unclosed(message, "write the text, or leave the mark out", quote + "" + quote)
-          .asking();
-    }
-    TextMend close =
-        unclosed(message, "close it at the end of the text", Quoting.inQuotes(inner.strip()));
-    return isQuote
-        ? close
-        : unclosed(
-                message,
-                "close it where the quotation ends or at the end of the text, or leave it out",
-                close.text())
-            .asking();
-  }
-
-  private static TextMend unclosed(String message, String suggestion, String text) {
-    return new TextMend(SyntaxRule.UNCLOSED_QUOTE, 0, 1, message, suggestion, true, text);
-  }
-
-  private static boolean isClipped(String raw) {
-    int end = 1;
-    while (end < raw.length() && Character.isLetterOrDigit(raw.charAt(end))) {
-      end++;
-    }
-    String word = raw.substring(1, end).toLowerCase(Locale.ROOT);
-    return CLIPPED.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 }

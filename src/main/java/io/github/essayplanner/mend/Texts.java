@@ -239,10 +239,7 @@ final class Texts {
         continue;
       }
       int column = line.column(STEP);
-      if (column > owner
-          && (indent < 0 || column >= indent)
-          && !line.hasTab()
-          && !line.hasOddBlanks()) {
+      if (column > owner && column >= indent && !line.hasTab() && !line.hasOddBlanks()) {
         indent = indent < 0 ? column : indent;
         last = next;
         continue;

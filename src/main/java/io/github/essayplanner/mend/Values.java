@@ -37,26 +37,17 @@ final class Values {
   /** What stands behind a key's colon. */
   void value(MapLine row, Level level, String key, int from) {
     String line = row.content();
-    int at = from;
-    boolean isOdd = false;
-    while (at < line.length() && MapLine.isBlank(line.charAt(at))) {
-      isOdd |= line.charAt(at) != ' ' && line.charAt(at) != '\t';
-      at++;
-    }
     FieldKind kind = level.in(key);
     levels.open(key, kind, level.column());
-    if (at >= line.length()) {
+    int at = from;
+    while (at < line.length() && MapLine.isBlank(line.charAt(at))) {
+      at++;
+    }
+    if (at == line.length()) {
       return;
     }
-    if (isOdd) {
-      mistakes.add(
-          new Mistake(
-                  SyntaxRule.KEY_COLON,
-                  new Span(row.start() + from - 1, row.start() + from),
-                  "what follows this colon looks like a space and is another character",
-                  "type a plain space after the colon",
-                  true)
-              .with(row.start() + from, row.start() + at, " "));
+    if (!line.substring(from, at).matches("[ \t]*")) {
+      oddBlanks(row, from, at);
     }
     if (line.charAt(at) == '#') {
       hash(row, at, kind);
@@ -71,6 +62,17 @@ final class Values {
       return; // An anchor or a tag before what stands below.
     }
     text(row, at, level.column(), kind, key);
+  }
+
+  private void oddBlanks(MapLine row, int from, int to) {
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(row.start() + from - 1, row.start() + from),
+                "what follows this colon looks like a space and is another character",
+                "type a plain space after the colon",
+                true)
+            .with(row.start() + from, row.start() + to, " "));
   }
 
   /** A # where a text should begin: before a digit it is one. */
