@@ -66,16 +66,7 @@ final class FirstPlaceRules {
     List<Factor> leaders = ranking.leadingFactors();
     List<Factor> top = having(Collections.max(importances), both);
     if (isAnyAmong(both, leaders) && !isAnyAmong(top, leaders)) {
-      findings.add(
-          top.get(0),
-          top.get(0).place().of("importance"),
-          "By importance "
-              + MessageNames.quoted(top)
-              + (top.size() == 1 ? " is first" : " are first")
-              + ", by criteria "
-              + MessageNames.quoted(leaders)
-              + ".",
-          "one of the two judgements needs another look");
+      addOtherFirst(top, leaders, findings);
       return;
     }
     Agreement agreement = Agreement.of(scores, importances);
@@ -83,6 +74,20 @@ final class FirstPlaceRules {
     if (tau.isPresent() && tau.get().compareTo(LITTLE) < 0) {
       addDisagreement(ranking, agreement, findings);
     }
+  }
+
+  private static void addOtherFirst(
+      List<Factor> important, List<Factor> leaders, RuleFindings findings) {
+    findings.add(
+        important.get(0),
+        important.get(0).place().of("importance"),
+        "By importance "
+            + MessageNames.quoted(important)
+            + (important.size() == 1 ? " is first" : " are first")
+            + ", by criteria "
+            + MessageNames.quoted(leaders)
+            + ".",
+        "one of the two judgements needs another look");
   }
 
   private static List<Factor> having(int importance, List<Factor> factors) {

@@ -32,22 +32,29 @@ public final class PeriodRules {
   static void gaps(ArgumentMap map, Ranking ranking, RuleFindings findings) {
     Optional<Factor> early = endingEarly(map, ranking);
     if (early.isPresent()) {
-      String text = InlineCitations.of(map).main();
-      findings.add(
-          early.get(),
-          early.get().place().span(),
-          MessageNames.quoted(early.get())
-              + " cites nothing after part "
-              + latest(List.of(early.get()), text)
-              + " of the text, and other factors go on to part "
-              + latest(map.factors(), text)
-              + ".",
-          "look for evidence from the later parts, or say why it stops there");
+      addEndingEarly(map, early.get(), findings);
     }
-    Days period = map.period().days().orElse(null);
-    if (period == null || period.isOpen()) {
-      return;
+    Optional<Days> period = map.period().days();
+    if (period.isPresent() && !period.get().isOpen()) {
+      addUndated(map, period.get(), findings);
     }
+  }
+
+  private static void addEndingEarly(ArgumentMap map, Factor early, RuleFindings findings) {
+    String text = InlineCitations.of(map).main();
+    findings.add(
+        early,
+        early.place().span(),
+        MessageNames.quoted(early)
+            + " cites nothing after part "
+            + latest(List.of(early), text)
+            + " of the text, and other factors go on to part "
+            + latest(map.factors(), text)
+            + ".",
+        "look for evidence from the later parts, or say why it stops there");
+  }
+
+  private static void addUndated(ArgumentMap map, Days period, RuleFindings findings) {
     List<Row> rows = Timeline.of(map, map.factors(), EvidenceFilter.ALL).rows();
     if (dates(rows, period) < FEWEST_DATES) {
       return;

@@ -108,6 +108,10 @@ final class CheckCommand implements Callable<Integer> {
     if (dryRun.value() && !fix.value()) {
       throw new Refusal("--dry-run goes with --fix: there is nothing else that check would write");
     }
+    return checkAll();
+  }
+
+  private int checkAll() {
     MapMending mending = fix.value() ? mending() : null;
     Map<Text, List<Finding>> found = new LinkedHashMap<>();
     List<String> unchecked = new ArrayList<>();

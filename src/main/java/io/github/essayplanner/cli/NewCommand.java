@@ -66,15 +66,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     MapFile mapFile = new MapFile(map.value(), console);
     Path file = mapFile.fresh();
-    if (file.getFileName() == null || Files.isDirectory(file) || map.value().endsWith("/")) {
-      throw new Refusal("can't write " + map.value() + ": it is a folder");
-    }
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw taken();
-    }
-    if (!Visible.line(map.value()).equals(map.value())) {
-      throw new Refusal("can't write " + map.value() + ": an invisible character is in its name");
-    }
+    checkName(file);
     String name = mapFile.name(file);
     Outline outline = notes.isGiven() ? outline(notes.value()) : Outline.empty();
     String text =
@@ -84,17 +76,7 @@ final class NewCommand implements Callable<Integer> {
             thesis.value().strip(),
             factors.value().stream().map(String::strip).toList(),
             outline);
-    Reading reading = ArgumentReader.read(new Text(name, text));
-    if (reading.hasErrors()) {
-      console.tell(reading.text(), reading.findings());
-      throw new Refusal("this can't be made into a map; nothing was written");
-    }
-    if (text.getBytes(StandardCharsets.UTF_8).length > InputFile.DEFAULT_MAX_SIZE) {
-      throw new Refusal(
-          "the map would be larger than the "
-              + InputFile.DEFAULT_MAX_SIZE
-              + " bytes that essay reads; give a part of the notes; nothing was written");
-    }
+    checkMap(new Text(name, text));
     if (dryRun.value()) {
       console.out().print(text);
     } else {
@@ -105,6 +87,33 @@ final class NewCommand implements Callable<Integer> {
       tell(outline);
     }
     return 0;
+  }
+
+  private void checkName(Path file) {
+    if (file.getFileName() == null || Files.isDirectory(file) || map.value().endsWith("/")) {
+      throw new Refusal("can't write " + map.value() + ": it is a folder");
+    }
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw taken();
+    }
+    if (!Visible.line(map.value()).equals(map.value())) {
+      throw new Refusal("can't write " + map.value() + ": an invisible character is in its name");
+    }
+  }
+
+  /** A new map is read before it is written, as every command will read it. */
+  private void checkMap(Text text) {
+    Reading reading = ArgumentReader.read(text);
+    if (reading.hasErrors()) {
+      console.tell(reading.text(), reading.findings());
+      throw new Refusal("this can't be made into a map; nothing was written");
+    }
+    if (text.content().getBytes(StandardCharsets.UTF_8).length > InputFile.DEFAULT_MAX_SIZE) {
+      throw new Refusal(
+          "the map would be larger than the "
+              + InputFile.DEFAULT_MAX_SIZE
+              + " bytes that essay reads; give a part of the notes; nothing was written");
+    }
   }
 
   /** What was made of the notes; where the map itself is printed, not among its lines. */

@@ -103,20 +103,7 @@ final class Alignment {
     best = new Scored[facts.size()];
     claims = new Claims();
     claimCounters();
-    PriorityQueue<Scored> queue =
-        new PriorityQueue<>(
-            (a, b) -> {
-              int order = Double.compare(b.total(), a.total());
-              order = order == 0 ? Integer.compare(a.fact(), b.fact()) : order;
-              return order == 0 ? Integer.compare(a.statement(), b.statement()) : order;
-            });
-    for (FactProfile fact : facts) {
-      for (Scored scored : scores.of(fact, factors.numbers(), last)) {
-        if (presence(scored) != Presence.NO) {
-          queue.add(scored);
-        }
-      }
-    }
+    PriorityQueue<Scored> queue = mayBe(last);
     while (!queue.isEmpty()) {
       Scored top = queue.poll();
       if (best[top.fact()] == null) {
@@ -130,6 +117,25 @@ final class Alignment {
       }
     }
     creditRepeated();
+  }
+
+  /** Every fact with each sentence that it may be in, the surest first. */
+  private PriorityQueue<Scored> mayBe(Scored[] last) {
+    PriorityQueue<Scored> queue = new PriorityQueue<>(Alignment::surestFirst);
+    for (FactProfile fact : facts) {
+      for (Scored scored : scores.of(fact, factors.numbers(), last)) {
+        if (presence(scored) != Presence.NO) {
+          queue.add(scored);
+        }
+      }
+    }
+    return queue;
+  }
+
+  private static int surestFirst(Scored a, Scored b) {
+    int order = Double.compare(b.total(), a.total());
+    order = order == 0 ? Integer.compare(a.fact(), b.fact()) : order;
+    return order == 0 ? Integer.compare(a.statement(), b.statement()) : order;
   }
 
   /** A fact that is found where another factor repeats it is found. */

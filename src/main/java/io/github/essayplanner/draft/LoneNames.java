@@ -10,9 +10,6 @@ import java.util.List;
  * stand beside words of the fact as well.
  */
 final class LoneNames {
-  /** So much of the fact's weight in the sentence itself, and the sentence tells it. */
-  private static final double TOLD = 0.25;
-
   private static final double NEARLY_ALL = 0.6;
 
   private final Match match;
@@ -33,7 +30,7 @@ final class LoneNames {
 
   /** Whether one is said for the other. */
   boolean isFor(ProseName name, ProseName other) {
-    boolean mayBe = open.contains(other) && match.sure() && match.strength() >= TOLD;
+    boolean mayBe = open.contains(other) && match.sure() && match.isTold();
     return mayBe
         && Arrays.binarySearch(match.fact().extra(), name.stem()) < 0
         && (isLoneAuthor(name, other)

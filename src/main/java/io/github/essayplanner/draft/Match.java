@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param sure whether it surely is; where it is not, only what is nearly the map's is told
  */
 record Match(Alignment alignment, FactProfile fact, Statement statement, boolean sure) {
+  /** So much of the fact's weight in the sentence itself, and the sentence tells it. */
+  private static final double TOLD = 0.25;
+
   Evidence item() {
     return fact.item();
   }
@@ -30,6 +33,11 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
     }
     Scored best = alignment.best(fact);
     return best != null && best.statement() == statement.number() ? best.own() : 0;
+  }
+
+  /** Whether the sentence itself tells the fact, be it in part. */
+  boolean isTold() {
+    return strength() >= TOLD;
   }
 
   /** The names of the sentence. */
@@ -147,6 +155,11 @@ record Match(Alignment alignment, FactProfile fact, Statement statement, boolean
       }
     }
     return true;
+  }
+
+  /** Whether what stands at a place is neither quoted nor denied. */
+  boolean isAsserted(int at) {
+    return !isQuoted(at) && !Denial.isOf(text(), at);
   }
 
   boolean isQuoted(int at) {

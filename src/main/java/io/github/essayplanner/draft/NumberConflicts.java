@@ -22,9 +22,6 @@ final class NumberConflicts {
   /** A fraction stands for what is this near to it, in hundredths: a third for 35 per cent. */
   private static final double NEAR_SHARE = 2.5;
 
-  /** So much of the fact's weight in the sentence itself, and the sentence tells it. */
-  private static final double TOLD = 0.25;
-
   /** Of fewer a sentence may have any number. */
   private static final int FEWEST = 5;
 
@@ -115,9 +112,7 @@ final class NumberConflicts {
         return false;
       }
     }
-    return !amount.isYear()
-        && !match.isQuoted(amount.start())
-        && !Denial.isOf(match.text(), amount.start());
+    return !amount.isYear() && match.isAsserted(amount.start());
   }
 
   /**
@@ -146,7 +141,7 @@ final class NumberConflicts {
   private static boolean isLone(Match match, Amount amount, Amount other) {
     boolean mayBe =
         match.sure()
-            && match.strength() >= TOLD
+            && match.isTold()
             && amount.kind() == Amount.Kind.COUNT
             && other.kind() == Amount.Kind.COUNT
             && Math.min(amount.value(), other.value()) >= FEWEST

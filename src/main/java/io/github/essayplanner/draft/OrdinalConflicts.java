@@ -50,8 +50,7 @@ final class OrdinalConflicts {
             && !has(told, right)
             && !has(admitted, one)
             && match.isOwn(one.start)
-            && !match.isQuoted(one.start)
-            && !Denial.isOf(match.text(), one.start)) {
+            && match.isAsserted(one.start)) {
           all.add(new Contradiction(match.fact(), one.start, one.end, right.typed));
         }
       }

@@ -91,6 +91,11 @@ final class Scores {
         shared[touched[i]] = 0;
       }
     }
+    addQuoting();
+  }
+
+  /** The sentence that quotes a fact's source is looked at, whatever it shares. */
+  private void addQuoting() {
     for (FactProfile fact : facts) {
       int quoting = quotedBy[fact.number()];
       if (quoting >= 0) {

@@ -31,13 +31,8 @@ record Statement(
 
   static Statement of(
       String text, int number, int passage, int start, int end, Vocabulary vocabulary) {
-    List<Stems.Word> words = new ArrayList<>();
     List<Stems.Word> every = Stems.words(text.substring(start, end));
-    for (Stems.Word word : every) {
-      if (!word.isFiller()) {
-        words.add(new Stems.Word(word.typed(), word.plain(), word.start() + start));
-      }
-    }
+    List<Stems.Word> words = telling(every, start);
     List<Amount> amounts = AmountReader.read(text, every, start);
     int[] stems = new int[words.size()];
     int[] all = new int[words.size() + amounts.size()];
@@ -54,12 +49,22 @@ record Statement(
         passage,
         start,
         end,
-        List.copyOf(words),
+        words,
         stems,
         distinct,
         vocabulary.kin(distinct),
         amounts,
         mayHaveDate(every) ? told(ProseDate.in(text, start, end), text) : List.of());
+  }
+
+  private static List<Stems.Word> telling(List<Stems.Word> every, int start) {
+    List<Stems.Word> telling = new ArrayList<>();
+    for (Stems.Word word : every) {
+      if (!word.isFiller()) {
+        telling.add(new Stems.Word(word.typed(), word.plain(), word.start() + start));
+      }
+    }
+    return List.copyOf(telling);
   }
 
   /** Whether some word is a figure or begins like a month, without which there is no date. */

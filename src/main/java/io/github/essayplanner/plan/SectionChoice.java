@@ -65,14 +65,7 @@ final class SectionChoice {
   private void fill(List<Factor> promised, Cover cover, SharedStems stems) {
     StringBuilder reason = new StringBuilder();
     for (Piece piece : pieces) {
-      boolean always =
-          switch (piece.kind()) {
-            case POINT, GRANTED, SO, QUESTION -> true;
-            case BUT -> piece.evidence().isEmpty();
-            case SENTENCE -> piece.factor().isAmong(promised);
-            default -> false;
-          };
-      if (always) {
+      if (isEssential(piece, promised)) {
         keep(piece);
       }
       reason.append(piece.kind() == Kind.SO ? piece.text().plainText() + " " : "");
@@ -92,6 +85,15 @@ final class SectionChoice {
     tryAll(others);
     tryClaimed();
     tryCaveats();
+  }
+
+  private static boolean isEssential(Piece piece, List<Factor> promised) {
+    return switch (piece.kind()) {
+      case POINT, GRANTED, SO, QUESTION -> true;
+      case BUT -> piece.evidence().isEmpty();
+      case SENTENCE -> piece.factor().isAmong(promised);
+      default -> false;
+    };
   }
 
   private static List<Piece> first(List<Piece> pieces, int count) {

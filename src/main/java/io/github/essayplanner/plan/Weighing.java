@@ -1,7 +1,6 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.plan.Paragraph.Kind;
@@ -178,7 +177,7 @@ final class Weighing {
   }
 
   private Weighed decidedByTests(Factor leader, Factor rival) {
-    Tests tests = Tests.of(leader, rival, ranking);
+    WonAndLost tests = WonAndLost.of(leader, rival, ranking);
     Phrase text = against(leader, rival);
     if (tests.won().size() > 1 && tests.won().size() == ranking.weights().size()) {
       text = Template.DECIDED_ON_ALL.with(text);
@@ -202,7 +201,7 @@ final class Weighing {
    * Of the writer's reasons for the tests that a leader wins the one that stands last in its
    * paragraph, and so is the last to be only granted there; else the one for all.
    */
-  private Phrase reason(Factor leader, Tests tests) {
+  private Phrase reason(Factor leader, WonAndLost tests) {
     Phrase best = Phrase.EMPTY;
     for (Reasons.Reason reason : Reasons.of(leader, ranking).all()) {
       if (tests.isWon(reason.id()) && !reason.text().equals(conceded)) {
@@ -246,43 +245,5 @@ final class Weighing {
     Factor rival = second.isPresent() ? second.get().factor() : leader;
     return Template.CLOSE_BETWEEN.with(
         Phrase.ofEmphasis(leader.name()), Phrase.ofEmphasis(rival.name()));
-  }
-
-  /**
-   * On which tests one factor scores higher than another and on which lower, the heaviest first; a
-   * test on which a score is missing is in neither.
-   */
-  private record Tests(List<Criterion> won, List<Criterion> lost) {
-    static Tests of(Factor one, Factor other, Ranking ranking) {
-      List<Criterion> won = new ArrayList<>();
-      List<Criterion> lost = new ArrayList<>();
-      List<Weighted> byWeight = new ArrayList<>(ranking.weights());
-      byWeight.sort((a, b) -> b.share().compareTo(a.share()));
-      for (Weighted weight : byWeight) {
-        Integer mine = one.scores().get(weight.criterion().id());
-        Integer its = other.scores().get(weight.criterion().id());
-        if (mine != null && its != null && !mine.equals(its)) {
-          (mine > its ? won : lost).add(weight.criterion());
-        }
-      }
-      return new Tests(won, lost);
-    }
-
-    boolean isWon(String id) {
-      for (Criterion test : won) {
-        if (test.id().equals(id)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    List<Phrase> names(List<Criterion> tests) {
-      List<Phrase> names = new ArrayList<>();
-      for (Criterion test : tests) {
-        names.add(Phrase.ofEmphasis(test.name()));
-      }
-      return names;
-    }
   }
 }

@@ -19,8 +19,6 @@ import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
-import io.github.essayplanner.yaml.Quoting;
-import io.github.essayplanner.yaml.SyntaxRule;
 import io.github.essayplanner.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,18 +128,12 @@ public final class ArgumentReader {
   }
 
   private static Finding noMapping(Node root) {
-    Span span = Span.at(root.span().start());
     if (root instanceof Scalar text && text.value().matches("(?s)[a-z]+:[^\\s/].*")) {
-      int colon = root.span().start() + text.value().indexOf(':');
-      return new Finding(
-          SyntaxRule.KEY_COLON,
-          new Span(colon, colon + 1),
-          Quoting.glued(text.value().substring(0, text.value().indexOf(':'))),
-          "write \"question: \" and then the question");
+      return WrongShape.glued(text, "write \"question: \" and then the question");
     }
     return new Finding(
         FormatRule.WRONG_SHAPE,
-        span,
+        Span.at(root.span().start()),
         "a map is made of fields, and this is " + root.shape(),
         "begin with \"question: \" and then the question");
   }
@@ -152,18 +144,8 @@ public final class ArgumentReader {
     List<Member> members = Members.of(fields, "factors", Thing.FACTOR);
     KnownIds named = factors(fields, members);
     SeeResolver seen = new SeeResolver(findings);
-    Citations citations = new Citations(sources);
-    FactorReader reader =
-        new FactorReader(
-            judgement,
-            new EvidenceReader(citations, seen, findings),
-            new CounterReader(citations),
-            new LinkReader(named, findings));
-    List<Factor> asWritten = new ArrayList<>();
-    for (Member member : members) {
-      asWritten.add(reader.read(member.id(), named.names().get(member.id()), member.fields()));
-    }
-    List<Factor> factors = seen.resolve(asWritten);
+    FactorReader reader = reader(judgement, new Citations(sources), named, seen);
+    List<Factor> factors = seen.resolve(asWritten(members, named, reader));
     List<Question> questions = questions(fields, new QuestionReader(reader, factors));
     return new ArgumentMap(
         fields.text("title"),
@@ -183,6 +165,24 @@ public final class ArgumentReader {
         inbox(fields),
         CommentReader.read(fields),
         fields.place());
+  }
+
+  private FactorReader reader(
+      Judgement judgement, Citations citations, KnownIds factors, SeeResolver seen) {
+    return new FactorReader(
+        judgement,
+        new EvidenceReader(citations, seen, findings),
+        new CounterReader(citations),
+        new LinkReader(factors, findings));
+  }
+
+  /** The factors before what they refer to elsewhere is filled in. */
+  private static List<Factor> asWritten(List<Member> members, KnownIds named, FactorReader reader) {
+    List<Factor> factors = new ArrayList<>();
+    for (Member member : members) {
+      factors.add(reader.read(member.id(), named.names().get(member.id()), member.fields()));
+    }
+    return factors;
   }
 
   private static KnownIds factors(Fields map, List<Member> members) {

@@ -67,13 +67,9 @@ final class BracketMistakes {
     if (colon < 0 || !thing.has(text.value().substring(0, colon))) {
       return false;
     }
-    String first = text.value().substring(0, colon);
-    findings.add(
-        new Finding(
-            SyntaxRule.KEY_COLON,
-            new Span(text.span().start() + colon, text.span().start() + colon + 1),
-            Quoting.glued(first),
-            Quoting.spaced(first, text.value().substring(colon + 1))));
+    String value = text.value().substring(colon + 1);
+    String suggestion = Quoting.spaced(text.value().substring(0, colon), value);
+    findings.add(WrongShape.glued(text, suggestion));
     return true;
   }
 

@@ -53,14 +53,10 @@ final class EvidenceReader {
 
   private Evidence evidenceOf(Fields fields, List<Evidence> before) {
     String see = fields.text("see");
-    if (see.isEmpty() && fields.text("quote").isEmpty()) {
-      fields.required(
-          "fact",
-          before.isEmpty() || fields.isBlank("fact")
-              ? "add \"fact: …\""
-              : "if this goes on with the item above, delete its dash; else add \"fact: …\"");
-    } else if (!see.isEmpty()) {
+    if (!see.isEmpty()) {
       checkSee(see, fields);
+    } else if (fields.text("quote").isEmpty()) {
+      requireFact(fields, before.isEmpty());
     }
     Evidence item =
         new Evidence(
@@ -81,6 +77,14 @@ final class EvidenceReader {
             fields.place());
     seen.put(item);
     return item;
+  }
+
+  private static void requireFact(Fields fields, boolean isFirst) {
+    fields.required(
+        "fact",
+        isFirst || fields.isBlank("fact")
+            ? "add \"fact: …\""
+            : "if this goes on with the item above, delete its dash; else add \"fact: …\"");
   }
 
   private void checkSee(String see, Fields fields) {

@@ -113,17 +113,10 @@ final class IdUses {
 
   private void look(Field field, Node value) {
     FieldKind kind = field.kind();
-    if (kind instanceof ById byId && value instanceof Mapping things) {
-      for (Entry entry : things.entries()) {
-        use(entry.key());
-        given.add(entry.key().value());
-        if (byId.named().has("name")) {
-          this.things.put(entry.key().span().start(), entry.value());
-        }
-        look(entry.value(), byId.each());
-      }
+    if (kind instanceof ById byId && value instanceof Mapping members) {
+      lookById(byId, members);
     } else if (kind instanceof ListOf list) {
-      for (Node item : value instanceof Sequence all ? all.items() : List.of(value)) {
+      for (Node item : items(value)) {
         look(item, list.each());
       }
     } else if (kind == Content.SCORES || kind == Content.REASONS) {
@@ -133,17 +126,38 @@ final class IdUses {
     } else if (kind instanceof Thing) {
       look(value, kind);
     } else if (kind == Content.ID || field.key().equals("order")) {
-      for (Node item : value instanceof Sequence all ? all.items() : List.of(value)) {
+      for (Node item : items(value)) {
         if (item instanceof Scalar id) {
           use(id);
         }
       }
     } else if (kind == Content.CITATION && value instanceof Scalar source && source.plain()) {
-      int comma = source.value().indexOf(',');
-      String id = comma < 0 ? source.value() : source.value().substring(0, comma);
-      int start = source.span().start();
-      use(id, new Span(start, start + id.length()));
+      useInCitation(source);
     }
+  }
+
+  private void lookById(ById kind, Mapping members) {
+    for (Entry entry : members.entries()) {
+      use(entry.key());
+      given.add(entry.key().value());
+      if (kind.named().has("name")) {
+        things.put(entry.key().span().start(), entry.value());
+      }
+      look(entry.value(), kind.each());
+    }
+  }
+
+  /** The items of a list, or what stands alone in place of one. */
+  private static List<Node> items(Node value) {
+    return value instanceof Sequence all ? all.items() : List.of(value);
+  }
+
+  /** A citation is an id, with a place behind a comma. */
+  private void useInCitation(Scalar source) {
+    int comma = source.value().indexOf(',');
+    String id = comma < 0 ? source.value() : source.value().substring(0, comma);
+    int start = source.span().start();
+    use(id, new Span(start, start + id.length()));
   }
 
   private void use(Scalar id) {

@@ -140,18 +140,7 @@ final class JudgementReader {
     weighted.add(id);
     Span span = criterion.place().of("weight");
     if (!isDecimal(typed)) {
-      String number = number(typed);
-      Finding finding =
-          new Finding(
-              FormatRule.NOT_A_NUMBER,
-              span,
-              "a weight should be a number, and this is \"" + typed + "\"",
-              number.isEmpty()
-                  ? "write a number above 0, like 40 or 2.5"
-                  : "write \"" + number + "\"");
-      criterion
-          .findings()
-          .add(number.isEmpty() ? finding : finding.with(Fix.of(true, span, number)));
+      criterion.findings().add(noNumber(typed, span));
       return Optional.empty();
     }
     BigDecimal weight = new BigDecimal(typed);
@@ -164,6 +153,19 @@ final class JudgementReader {
       return Optional.empty();
     }
     return Optional.of(weight);
+  }
+
+  private static Finding noNumber(String typed, Span span) {
+    String number = number(typed);
+    Finding finding =
+        new Finding(
+            FormatRule.NOT_A_NUMBER,
+            span,
+            "a weight should be a number, and this is \"" + typed + "\"",
+            number.isEmpty()
+                ? "write a number above 0, like 40 or 2.5"
+                : "write \"" + number + "\"");
+    return number.isEmpty() ? finding : finding.with(Fix.of(true, span, number));
   }
 
   /** The same number as it is to be typed, or empty where it is none. */

@@ -53,18 +53,27 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
     if (suggests && isMendOfAnother(id)) {
       return false;
     }
+    Finding colon = colon(id, span);
+    findings.add(colon == null ? missing(id, span, suggests) : colon);
+    return false;
+  }
+
+  /** An id that only a mistake at its colon makes unknown; null where it isn't one. */
+  private Finding colon(String id, Span span) {
     int colon = id.indexOf(':');
     if (colon > 0 && has(id.substring(0, colon))) {
       String right = id.substring(0, colon) + ": " + id.substring(colon + 1);
-      findings.add(glued(span, "this colon needs a space after it", right));
-      return false;
+      return glued(span, "this colon needs a space after it", right);
     }
     int space = id.lastIndexOf(' ');
     if (kind == Thing.CRITERION && space > 0 && has(id.substring(0, space))) {
       String right = id.substring(0, space) + ":" + id.substring(space);
-      findings.add(glued(span, "a colon is missing in this", right));
-      return false;
+      return glued(span, "a colon is missing in this", right);
     }
+    return null;
+  }
+
+  private Finding missing(String id, Span span, boolean suggests) {
     String likelyId = suggests ? Ids.idFor(id) : "";
     Optional<String> named =
         names.entrySet().stream()
@@ -72,8 +81,7 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
             .filter(e -> Ids.isAlike(e.getValue(), id) || e.getKey().equals(likelyId))
             .map(Map.Entry::getKey)
             .findFirst();
-    findings.add(named.isPresent() ? named(id, named.get(), span) : unknown(id, span, suggests));
-    return false;
+    return named.isPresent() ? named(id, named.get(), span) : unknown(id, span, suggests);
   }
 
   private static Finding glued(Span span, String message, String right) {

@@ -116,9 +116,12 @@ final class UnknownKey {
     }
     String unknown = of.one() + " has no field \"" + key + "\"";
     List<String> meant = meant();
-    if (!meant.isEmpty()) {
-      return misspelt(unknown, meant);
-    }
+    return meant.isEmpty() ? ofOther(unknown) : misspelt(unknown, meant);
+  }
+
+  /** A key that stands for no field here: one of another thing, or one that nothing has. */
+  private Finding ofOther(String unknown) {
+    String key = entry.key().value();
     if ((of == Thing.EVIDENCE || of == Thing.COUNTER) && Thing.SOURCE.has(key)) {
       return found(
           FormatRule.MISPLACED_KEY,

@@ -93,15 +93,21 @@ final class WrongShape {
         && text.substring(1, last).chars().noneMatch(c -> "“”„".indexOf(c) >= 0);
   }
 
+  /** A key and its value without a space between, which became a text. */
+  static Finding glued(Scalar text, String suggestion) {
+    int colon = text.value().indexOf(':');
+    int at = text.span().start() + colon;
+    return new Finding(
+        SyntaxRule.KEY_COLON,
+        new Span(at, at + 1),
+        Quoting.glued(text.value().substring(0, colon)),
+        suggestion);
+  }
+
   /** A text or a list where fields belong. */
   static Finding noFields(Field field, Node found, Span span) {
     if (found instanceof Scalar text && text.value().matches("[a-z]+:\\S.*")) {
-      int colon = text.span().start() + text.value().indexOf(':');
-      return new Finding(
-          SyntaxRule.KEY_COLON,
-          new Span(colon, colon + 1),
-          Quoting.glued(text.value().substring(0, text.value().indexOf(':'))),
-          "write \"" + text.value().replaceFirst(":", ": ") + "\"");
+      return glued(text, "write \"" + text.value().replaceFirst(":", ": ") + "\"");
     }
     String begins = field.example().isEmpty() ? "name: …" : field.example();
     boolean isList = found instanceof Sequence list && !list.isFlow() && !list.items().isEmpty();

@@ -77,12 +77,7 @@ public final class EvidenceReport {
   }
 
   private void writeFactor(Factor factor) {
-    List<Evidence> wanted = new ArrayList<>();
-    for (Evidence item : factor.evidence()) {
-      if (filter.accepts(item)) {
-        wanted.add(item);
-      }
-    }
+    List<Evidence> wanted = wanted(factor);
     boolean filtered = !filter.conditions().isEmpty();
     if (filtered && wanted.isEmpty() && filter.counters(factor).isEmpty()) {
       return;
@@ -106,6 +101,16 @@ public final class EvidenceReport {
     if (!filtered) {
       writeRest(factor);
     }
+  }
+
+  private List<Evidence> wanted(Factor factor) {
+    List<Evidence> wanted = new ArrayList<>();
+    for (Evidence item : factor.evidence()) {
+      if (filter.accepts(item)) {
+        wanted.add(item);
+      }
+    }
+    return wanted;
   }
 
   private void writeTable(Label label, Side side, List<Evidence> wanted) {
