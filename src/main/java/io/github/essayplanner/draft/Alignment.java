@@ -8,13 +8,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.PriorityQueue;
 
 /**
- * Which passage of a draft is about which factor, and which sentence has which fact. Facts are
- * given their sentences together, the surest first; what is found then speaks for the factors of
- * the passages, and these for the facts in the next round.
+ * Which passage of a draft is about which factor, and which sentence has which fact. In each of a
+ * few rounds the facts are given their sentences; what is found then speaks for the factors of the
+ * passages, and these for the facts in the next round.
  */
 final class Alignment {
   /** A second sentence has to have much of a fact to be a second use. */
@@ -38,8 +36,7 @@ final class Alignment {
   private final Scores scores;
   private final PassageFactors factors;
   private final KnownNames names;
-  private Scored[] best;
-  private Claims claims = new Claims();
+  private Assignment assigned;
   private final Map<Integer, List<FactProfile>> inStatement = new HashMap<>();
 
   private Alignment(ArgumentMap map, Draft draft) {
@@ -57,16 +54,17 @@ final class Alignment {
     factors = new PassageFactors(map, essay, frames, vocabulary);
     scores = new Scores(essay, facts, quotedBy(), vocabulary);
     names = new KnownNames(map, facts, vocabulary);
-    best = new Scored[facts.size()];
+    assigned = new Assignment(essay, facts, scores);
   }
 
   static Alignment of(ArgumentMap map, Draft draft) {
     Alignment alignment = new Alignment(map, draft);
+    List<int[]> counters = alignment.counters();
     for (int round = 0; round < ROUNDS; round++) {
-      alignment.assign();
-      if (round + 1 < ROUNDS) {
-        alignment.factors.vote(alignment.facts, alignment.best);
+      if (round > 0) {
+        alignment.factors.vote(alignment.facts, alignment.assigned.best());
       }
+      alignment.assigned = alignment.assigned.next(alignment.factors.numbers(), counters);
     }
     alignment.noteStatements();
     return alignment;
@@ -74,7 +72,7 @@ final class Alignment {
 
   private void noteStatements() {
     for (FactProfile fact : facts) {
-      Scored match = best[fact.number()];
+      Scored match = best(fact);
       if (match != null) {
         inStatement.computeIfAbsent(match.statement(), s -> new ArrayList<>()).add(fact);
       }
@@ -98,79 +96,21 @@ final class Alignment {
     return quotedBy;
   }
 
-  private void assign() {
-    Scored[] last = best;
-    best = new Scored[facts.size()];
-    claims = new Claims();
-    claimCounters();
-    PriorityQueue<Scored> queue = mayBe(last);
-    while (!queue.isEmpty()) {
-      Scored top = queue.poll();
-      if (best[top.fact()] == null) {
-        Scored now = scores.after(top, claims);
-        if (now.total() < top.total() - 1e-9) {
-          queue.add(now);
-        } else if (presence(now) != Presence.NO) {
-          best[top.fact()] = now;
-          claims.add(essay.statements().get(now.statement()), facts.get(now.fact()));
-        }
-      }
-    }
-    creditRepeated();
-  }
-
-  /** Every fact with each sentence that it may be in, the surest first. */
-  private PriorityQueue<Scored> mayBe(Scored[] last) {
-    PriorityQueue<Scored> queue = new PriorityQueue<>(Alignment::surestFirst);
-    for (FactProfile fact : facts) {
-      for (Scored scored : scores.of(fact, factors.numbers(), last)) {
-        if (presence(scored) != Presence.NO) {
-          queue.add(scored);
-        }
-      }
-    }
-    return queue;
-  }
-
-  private static int surestFirst(Scored a, Scored b) {
-    int order = Double.compare(b.total(), a.total());
-    order = order == 0 ? Integer.compare(a.fact(), b.fact()) : order;
-    return order == 0 ? Integer.compare(a.statement(), b.statement()) : order;
-  }
-
-  /** A fact that is found where another factor repeats it is found. */
-  private void creditRepeated() {
-    for (FactProfile repeated : facts) {
-      Scored match = best[repeated.number()];
-      Optional<FactProfile> original = match == null ? Optional.empty() : repeated.original(facts);
-      if (original.isPresent() && best[original.get().number()] == null) {
-        best[original.get().number()] = match.of(original.get());
-      }
-    }
-  }
-
-  /** A sentence that is a counter-argument of the map is not a fact's for the words they share. */
-  private void claimCounters() {
+  /** The telling words of each counter-argument's claim. */
+  private List<int[]> counters() {
+    List<int[]> claims = new ArrayList<>();
     for (Factor factor : map.factors()) {
       for (Counter counter : factor.counters()) {
-        int closest = closest(counter.claim());
-        if (closest >= 0 && share(counter.claim(), closest) >= RAISED) {
-          int[] stems = vocabulary.stems(counter.claim());
-          claims.add(essay.statements().get(closest), stems);
-        }
+        claims.add(vocabulary.stems(counter.claim()));
       }
     }
-  }
-
-  private Presence presence(Scored match) {
-    Statement statement = essay.statements().get(match.statement());
-    return Presence.of(match, facts.get(match.fact()), statement);
+    return claims;
   }
 
   /** How surely a fact is found. */
   Presence found(FactProfile fact) {
-    Scored match = best[fact.number()];
-    Presence found = match == null ? Presence.NO : presence(match);
+    Scored match = best(fact);
+    Presence found = match == null ? Presence.NO : assigned.presence(match);
     return found == Presence.YES && isDenied(fact, match) ? Presence.PERHAPS : found;
   }
 
@@ -181,14 +121,14 @@ final class Alignment {
 
   /** The match of a fact, or null where it is not found. */
   Scored best(FactProfile fact) {
-    return best[fact.number()];
+    return assigned.best()[fact.number()];
   }
 
   /** A fact in the sentences right before and after one, without what answers for other facts. */
   List<Scored> beside(FactProfile fact, Statement statement) {
     List<Scored> beside = new ArrayList<>();
     for (Scored scored : scores.beside(fact, statement)) {
-      beside.add(scores.after(scored, claims));
+      beside.add(assigned.after(scored));
     }
     return beside;
   }
@@ -200,20 +140,20 @@ final class Alignment {
 
   /** A sentence of another passage that has much of a fact too, or −1. */
   int again(FactProfile fact) {
-    Scored match = best[fact.number()];
+    Scored match = best(fact);
     if (match == null) {
       return -1;
     }
     int passage = essay.statements().get(match.statement()).passage();
     Scored second = null;
-    for (Scored other : scores.of(fact, factors.numbers(), best)) {
+    for (Scored other : scores.of(fact, factors.numbers(), assigned.best())) {
       boolean elsewhere = essay.statements().get(other.statement()).passage() != passage;
       if (elsewhere
           && other.own() >= AGAIN_OWN
           && (other.quoted()
               || essay.statements().get(other.statement()).shared(fact) >= FEWEST_AGAIN)
           && (second == null || other.total() > second.total())
-          && scores.after(other, claims).own() >= AGAIN_OWN) {
+          && assigned.after(other).own() >= AGAIN_OWN) {
         second = other;
       }
     }
@@ -238,15 +178,7 @@ final class Alignment {
 
   /** The sentence that has the largest share of a text's telling words, or −1 for no sentence. */
   int closest(String text) {
-    int[] stems = vocabulary.stems(text);
-    double most = 0;
-    int closest = -1;
-    for (Statement statement : essay.statements()) {
-      double share = scores.share(stems, statement, new Claims());
-      closest = share > most ? statement.number() : closest;
-      most = Math.max(most, share);
-    }
-    return closest;
+    return scores.closest(vocabulary.stems(text));
   }
 
   /** Whether some fact of the map, wherever it is found, shares much with a sentence. */

@@ -173,6 +173,18 @@ final class Scores {
     return total == 0 ? 0 : sum(stems, statement, claims) / total;
   }
 
+  /** The sentence that has the largest share of some stems' weight, or −1 for no sentence. */
+  int closest(int[] stems) {
+    double most = 0;
+    int closest = -1;
+    for (Statement statement : essay.statements()) {
+      double share = share(stems, statement, none);
+      closest = share > most ? statement.number() : closest;
+      most = Math.max(most, share);
+    }
+    return closest;
+  }
+
   private double sum(int[] stems, Statement statement, Claims claims) {
     marks.turnTo(statement);
     double sum = 0;

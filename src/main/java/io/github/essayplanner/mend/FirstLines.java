@@ -31,13 +31,10 @@ final class FirstLines {
       indents.settle(row, column, null);
       return levels.push(level);
     }
-    int by = Math.abs(column - level.column());
     Mistake mistake =
         indents.mistake(
             row,
-            "this line stands "
-                + Spaces.of(by)
-                + (column > level.column() ? " too far out" : " too far in"),
+            "this line stands " + Spaces.off(column - level.column()),
             "begin it like those below it, " + Spaces.in(column),
             true);
     indents.move(row, level.column(), column, mistake);

@@ -144,7 +144,7 @@ final class MisplacedLines {
         indents.mistake(
             row,
             isOff
-                ? "this line stands " + off(by)
+                ? "this line stands " + Spaces.off(by)
                 : "\""
                     + key
                     + "\" belongs to "
@@ -169,11 +169,6 @@ final class MisplacedLines {
     }
     Level list = levels.listOf(home);
     return list != null ? list.items() == 1 : goesOn(row, home);
-  }
-
-  /** How far a line stands off that should stand so much further in. */
-  private static String off(int by) {
-    return Spaces.of(Math.abs(by)) + (by > 0 ? " too far out" : " too far in");
   }
 
   private boolean isPlaced(Level home) {
@@ -229,7 +224,7 @@ final class MisplacedLines {
     Mistake mistake =
         indents.mistake(
             row,
-            "this item stands " + off(by),
+            "this item stands " + Spaces.off(by),
             "put its dash right under the dash of the item above",
             Math.abs(by) < STEP + 1);
     indents.move(row, column, near.column(), mistake);

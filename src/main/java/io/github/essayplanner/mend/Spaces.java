@@ -14,6 +14,11 @@ final class Spaces {
     return word + (number == 1 ? " space" : " spaces");
   }
 
+  /** {@code two spaces too far out}, of what should stand so much further in; or too far in. */
+  static String off(int by) {
+    return of(Math.abs(by)) + (by > 0 ? " too far out" : " too far in");
+  }
+
   /** {@code four spaces in}; at the margin, {@code at the start of the line}. */
   static String in(int number) {
     return number == 0 ? "at the start of the line" : of(number) + " in";
