@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Another page or year in the reference behind a quotation than the map gives its source. */
+/** Finds references behind quotations that give another page or year than the map does. */
 final class CitationConflicts {
   private static final Pattern PAGE =
       Pattern.compile("\\bp{1,2}\\. ?(\\d{1,4})(?:[–-](\\d{1,4}))?");

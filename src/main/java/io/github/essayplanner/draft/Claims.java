@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words of each sentence that already answer for a fact. */
+/** The words of each sentence that are taken for one fact, and so count for less for another. */
 final class Claims {
   private final Map<Integer, int[]> byStatement = new HashMap<>();
 

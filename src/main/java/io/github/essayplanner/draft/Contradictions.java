@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Finds what differs from the map in sentences that have one of its facts, or a sentence of its
- * background. A date or number is the fact's in whose clause and nearest to whose words it stands;
- * what any fact of the sentence agrees with is no contradiction, nor what the fact's own caveat,
- * quotation or explanation gives.
+ * background. A date or number is taken to be said of the fact in whose clause it stands and whose
+ * words are nearest. It is no contradiction where any fact of the sentence has the same, or where
+ * the fact's own caveat, quotation or explanation gives it.
  */
 final class Contradictions {
   private Contradictions() {}

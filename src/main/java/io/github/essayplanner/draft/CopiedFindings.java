@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/** A source's words, eight of them or more, without quotation marks. */
+/** Finds eight or more words of a source in a row that stand in a draft without quotation marks. */
 final class CopiedFindings {
   private static final int FEWEST = 8;
 

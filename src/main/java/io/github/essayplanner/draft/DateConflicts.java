@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates of a sentence that are not the fact's. */
+/** Finds dates of a sentence that are not the fact's: 1958 for 1961. */
 final class DateConflicts {
   /** A fact that goes on for longer has no date that another could contradict. */
   private static final int LONGEST_YEARS = 2;

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the dates of a sentence say for a fact with a date. */
+/** How strongly the dates of a sentence speak for its telling a fact that has a date. */
 final class DateMatch {
   private static final double YEAR = 0.06;
   static final double MONTH = 0.12;

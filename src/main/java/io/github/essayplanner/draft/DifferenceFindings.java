@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** Where draft and map say different things: misquotations and contradictions. */
+/** Finds where draft and map say different things: misquotations and contradictions. */
 final class DifferenceFindings {
   private static final int MOST_SHOWN = 3;
 

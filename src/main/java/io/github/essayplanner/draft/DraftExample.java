@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The smallest map and draft that a rule speaks up about, and a draft that it lets pass: the same
- * files explain the rule and test it.
+ * The smallest map and draft in which a rule finds something, and a draft in which it finds
+ * nothing: the same files explain the rule and test it.
  */
 public enum DraftExample {
   MAP(".yaml"),

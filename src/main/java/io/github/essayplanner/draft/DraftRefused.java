@@ -1,6 +1,8 @@
 package io.github.essayplanner.draft;
 
-/** Says why a file can't be read as a draft; the message is a clause without its full stop. */
+/**
+ * The reason why a file can't be read as a draft; the message is a clause without its full stop.
+ */
 public final class DraftRefused extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,10 @@ import io.github.essayplanner.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counter-arguments left open, and facts that the map does not have. */
+/**
+ * Finds counter-arguments that a draft leaves without their reply, and facts that the map does not
+ * have.
+ */
 final class FactFindings {
   /** A suggestion shows so much of a sentence; the rest is the writer's to copy. */
   private static final int LONGEST_FACT = 160;

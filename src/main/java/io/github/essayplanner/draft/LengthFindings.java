@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Too long, too short, and what is still to be done. */
+/** Finds that a draft is too long or too short, and notes in it of what is still to be written. */
 final class LengthFindings {
   private static final Pattern TO_DO =
       Pattern.compile(

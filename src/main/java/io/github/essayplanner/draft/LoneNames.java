@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The one name of a fact that a sentence lacks, and the one that it has instead. Where all else of
- * the fact is told, two countries need no more to be taken for each other; other names have to
- * stand beside words of the fact as well.
+ * Tells whether the one strange name of a sentence stands for the one name of the fact that the
+ * sentence lacks. Two countries are taken for each other where all else of the fact is told; other
+ * names have to stand beside words of the fact as well.
  */
 final class LoneNames {
   private static final double NEARLY_ALL = 0.6;

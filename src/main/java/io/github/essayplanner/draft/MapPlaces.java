@@ -3,7 +3,7 @@ package io.github.essayplanner.draft;
 import io.github.essayplanner.text.Location;
 import io.github.essayplanner.text.Text;
 
-/** How a finding in a draft names a place in the map. */
+/** Names a place in the map for a finding in a draft. */
 record MapPlaces(Text map) {
   /** {@code peaceful-coexistence.yaml:96}. */
   String of(Location location, String field) {

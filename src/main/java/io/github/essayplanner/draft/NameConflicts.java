@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Names that stand where the fact has another: "Malcolm's wife" for "Macduff's wife". */
+/** Finds names that stand where the fact has another: "Malcolm's wife" for "Macduff's wife". */
 final class NameConflicts {
   private static final double NEARLY_ALL = 0.4;
 

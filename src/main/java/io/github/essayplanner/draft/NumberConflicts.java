@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Numbers of a sentence that are not the fact's, though they count the same thing. */
+/** Finds numbers that count what the fact counts and are not its own: 25,000 dead for 2,500. */
 final class NumberConflicts {
   /** How far a number with "about" before it may lie from the exact one, as a share of that. */
   private static final double HEDGED = 0.3;

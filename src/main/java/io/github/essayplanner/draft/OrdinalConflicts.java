@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Places in a row that are not the fact's: "eighth-graders" for "tenth-graders". */
+/** Finds ordinal numbers that are not the fact's: "eighth-graders" for "tenth-graders". */
 final class OrdinalConflicts {
   private static final List<String> NAMES =
       List.of(

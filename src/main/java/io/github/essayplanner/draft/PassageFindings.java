@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What whole paragraphs lack, and what stands where it should not. */
+/**
+ * Finds paragraphs without any name, date, number, quotation or reference, dates outside the
+ * period, and conclusions that bring in something new or have no word of the question or the
+ * thesis.
+ */
 final class PassageFindings {
   /** A shorter paragraph is a bridge, of which nobody asks for facts. */
   private static final int FEWEST_WORDS = 40;

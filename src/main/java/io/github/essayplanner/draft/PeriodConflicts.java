@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A season or a decade in which a fact's date does not lie: "in the spring" for October. */
+/**
+ * Finds a season or a decade in which the fact's date does not lie: "in the spring" for October.
+ */
 final class PeriodConflicts {
   private static final Pattern SEASON =
       Pattern.compile(

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Quotations without a source. */
+/** Finds quotations that name no source. */
 final class QuoteFindings {
   /** Fewer words are a phrase, a title or a word held at a distance. */
   private static final int FEWEST_QUOTED = 5;

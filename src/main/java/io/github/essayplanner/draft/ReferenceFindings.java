@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** References to sources that the map does not have, or without the page that it has. */
+/**
+ * Finds references that name a source which the map does not have, or leave out the page that it
+ * has.
+ */
 final class ReferenceFindings {
   private ReferenceFindings() {}
 

@@ -3,7 +3,7 @@ package io.github.essayplanner.draft;
 import io.github.essayplanner.model.Citation;
 import java.util.List;
 
-/** Acts and scenes of a sentence that are not those the fact's source gives. */
+/** Finds acts and scenes that are not those which the fact's source gives. */
 final class SceneConflicts {
   private SceneConflicts() {}
 

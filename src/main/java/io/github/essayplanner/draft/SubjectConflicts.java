@@ -5,7 +5,10 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.words.Stems;
 import java.util.List;
 
-/** Another name before a quotation than the source has there: "it was Malcolm who was “from…”". */
+/**
+ * Finds another name before a quotation than the source has there: "it was Malcolm who was
+ * “from…”".
+ */
 final class SubjectConflicts {
   /** A name and what stands between it and the quotation: "Malcolm who was". */
   private static final int LONGEST = 3;

@@ -4,7 +4,7 @@ import io.github.essayplanner.words.Stems;
 import java.util.List;
 import java.util.Set;
 
-/** Dates of a sentence that stand where the fact's text has another: "an act of 2012" for 2021. */
+/** Finds dates that stand where the fact's own text has another: "an act of 2012" for 2021. */
 final class TextDateConflicts {
   /** Words that say which end of a time a date is. */
   private static final Set<String> BOUNDS =

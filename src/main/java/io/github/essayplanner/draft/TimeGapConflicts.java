@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Another time between two things than the fact has: "two days before" for "the day before". */
+/**
+ * Finds another time between two things than the fact has: "two days before" for "the day before".
+ */
 final class TimeGapConflicts {
   private static final Map<String, Double> DAYS =
       Map.of(

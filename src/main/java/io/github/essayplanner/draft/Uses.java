@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** What of a plan is used in a draft, and where: an alignment as values. */
+/**
+ * Which parts of a plan a draft uses, and where: an alignment turned into the values of a draft
+ * check.
+ */
 final class Uses {
   private static final double ANSWERED = 0.3;
 

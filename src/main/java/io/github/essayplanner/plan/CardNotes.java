@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the card to write from in an examination says of a section where it has little room.
+ * What a card to write from in an examination says of one section, where it has few lines for it.
  *
  * @param name {@code Sitting tenants (against)}
  * @param cues of all the factor's evidence for its point, the most wanted first

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The case against a map's thesis, in counts: what challenges or qualifies the thesis is argued
- * for, and what supports it is attacked.
+ * How strong the case against a map's thesis is, in numbers: the evidence for the factors that
+ * challenge or qualify the thesis, and against those that support it.
  */
 final class CaseAgainst {
   private CaseAgainst() {}

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives few paragraphs to many factors: what is promised comes first, and may share one. */
+/**
+ * Gives few paragraphs to many factors: those that must be kept come first, and two may share one.
+ */
 final class Casting {
   private final boolean isAgainst;
   private final List<Factor> byRank;

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a plan cites before and after evidence and claims, so that it says nothing twice. */
+/**
+ * What a plan prints before and after evidence and claims: a date or a place, and the sources
+ * cited. The text that most citations cite is named once.
+ */
 final class Citing {
   private final ArgumentMap map;
   private final CitationStyle style;

@@ -17,9 +17,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which evidence an essay with little room takes first: the strongest, then what covers a tag
- * alone, what its reason names, the first and the last, then by strength; weak evidence for want of
- * other.
+ * Which evidence an essay with little room takes first: the strongest; then one piece for each tag
+ * that is to be covered; then the one that the paragraph's reason has most in common with; then the
+ * first and the last; then the rest by strength. What is weak comes last.
  */
 final class EvidenceChoice {
   private final List<Piece> pieces;

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Objections that were written for a map's first question, under a factor that argues anew. */
+/**
+ * Asks whether objections that were written for a map's first question still hold where its factors
+ * answer another.
+ */
 final class InheritedObjections {
   private InheritedObjections() {}
 

@@ -3,7 +3,7 @@ package io.github.essayplanner.plan;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Prompt;
 
-/** What a paragraph can lack, the dearest first, with the question that asks for it. */
+/** What a paragraph can lack, the most important first, with the question that asks for it. */
 enum Lack {
   POINT(Label.ASK_POINT, Prompt.POINT),
   EVIDENCE(Label.ASK_EVIDENCE, Prompt.EVIDENCE),

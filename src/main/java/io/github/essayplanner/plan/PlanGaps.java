@@ -8,7 +8,7 @@ import io.github.essayplanner.rank.Ranking;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a map lacks, as far as a plan is concerned. */
+/** What the factors of a plan, and the map as a whole, still lack. */
 final class PlanGaps {
   private PlanGaps() {}
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fixed questions as one essay question asks them.
+ * The questions in a plan's empty places, worded for one kind of essay question.
  *
  * @param detail with prompts, and on a worksheet, they stand in every empty place
  */

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The questions in a paragraph's empty places: one, about the dearest thing that is missing, or one
- * in each place where all are asked.
+ * Asks in the empty places of a paragraph: one question, about the most important thing that is
+ * missing, or one in each place where all are asked.
  */
 final class Questions {
   private final Prompts prompts;

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The writer's reasons for judging a factor so, the best last: by its score on their criterion,
- * then by weight; as written where a score is missing.
+ * The writer's reasons for a factor's scores, from its lowest score to its highest, and of equal
+ * scores the heavier criterion last; as written where a score is missing.
  *
  * @param granted whether the first concedes: its score is lower than the last one's
  */

@@ -4,7 +4,7 @@ import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether a fact says its own date, which then needs not stand before it. */
+/** Tells whether a fact's text says its date already, which is then not printed before it. */
 final class SaidDate {
   private SaidDate() {}
 

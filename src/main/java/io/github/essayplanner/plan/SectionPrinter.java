@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets out what a paragraph of the essay keeps, with at most one question where something lacks.
+ * Sets out what a paragraph of the essay keeps, with at most one question where something is
+ * missing.
  */
 final class SectionPrinter {
   private final ItemText items;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a plan's writer has still to do.
  *
- * @param first the dearest, three at most
+ * @param first the most important, three at most
  * @param then the rest in a line, or empty
  * @param notes of the inbox that touch none of these
  */

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Says what is still to do: first what costs most, then the rest in a line. */
+/** Says what is still to do: first the few things that matter most, then the rest in a line. */
 final class ToDoWriting {
   private static final int MOST = 3;
 
