@@ -204,7 +204,8 @@ final class ThesisRules {
     }
   }
 
-  static void links(ArgumentMap map, RuleFindings findings) {
+  /** The ids of the factors that a link leads from or to. */
+  private static Set<String> joined(ArgumentMap map) {
     Set<String> joined = new HashSet<>();
     for (Factor factor : map.factors()) {
       for (Link link : factor.links()) {
@@ -212,9 +213,14 @@ final class ThesisRules {
         joined.add(link.to());
       }
     }
+    return joined;
+  }
+
+  static void links(ArgumentMap map, RuleFindings findings) {
     if (map.factors().size() < 2) {
       return;
     }
+    Set<String> joined = joined(map);
     if (joined.isEmpty()) {
       findings.add(
           map.place().of("thesis"),

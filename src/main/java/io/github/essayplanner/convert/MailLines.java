@@ -75,20 +75,11 @@ final class MailLines {
 
   private List<RawLine> read() {
     List<RawLine> subject = new ArrayList<>();
-    int at = skipBlanks(0);
-    while (at < lines.size() && HEADER.matcher(lines.get(at).text()).matches()) {
-      Matcher asks = SUBJECT.matcher(lines.get(at).text());
-      if (asks.matches() && TitleLine.isQuestion(asks.group(1))) {
-        subject.add(RawLine.text(lines.get(at).number(), asks.group(1)));
-        subject.add(RawLine.text(lines.get(at).number(), ""));
-      }
-      remark(at++);
+    int greeting = skipBlanks(readHead(subject));
+    if (greeting < lines.size() && GREETING.matcher(lines.get(greeting).text()).matches()) {
+      remark(greeting);
     }
-    at = skipBlanks(at);
-    if (at < lines.size() && GREETING.matcher(lines.get(at).text()).matches()) {
-      remark(at);
-    }
-    for (int i = at; i < lines.size(); i++) {
+    for (int i = greeting; i < lines.size(); i++) {
       if (ATTRIBUTION.matcher(lines.get(i).text()).matches()) {
         remark(i);
       }
@@ -102,6 +93,20 @@ final class MailLines {
     all.addAll(subject);
     all.addAll(lines);
     return all;
+  }
+
+  /** Keeps the head as remarks, but for a subject that asks; the index of the line behind it. */
+  private int readHead(List<RawLine> subject) {
+    int at = skipBlanks(0);
+    while (at < lines.size() && HEADER.matcher(lines.get(at).text()).matches()) {
+      Matcher asks = SUBJECT.matcher(lines.get(at).text());
+      if (asks.matches() && TitleLine.isQuestion(asks.group(1))) {
+        subject.add(RawLine.text(lines.get(at).number(), asks.group(1)));
+        subject.add(RawLine.text(lines.get(at).number(), ""));
+      }
+      remark(at++);
+    }
+    return at;
   }
 
   /** Where it closes, at least with a name; behind the last line or item if nothing says so. */

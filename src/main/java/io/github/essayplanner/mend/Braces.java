@@ -200,11 +200,6 @@ final class Braces {
     return fields;
   }
 
-  /** Whether a word before a colon without a blank after it is a key. */
-  private static boolean isGlued(String key, Level level) {
-    return level.thing() != null ? level.has(level.meant(key)) : level.hasOwnKeys();
-  }
-
   private void glued(int colon, String key, String value) {
     mistakes.add(
         new Mistake(
@@ -237,7 +232,7 @@ final class Braces {
     String part = raw.substring(from, end);
     int colon = TextMend.colon(part);
     int first = part.indexOf(':');
-    if (colon < 0 && first > 0 && isGlued(MapLine.key(part, first), level)) {
+    if (colon < 0 && first > 0 && level.knows(MapLine.key(part, first))) {
       glued(start + from + first, MapLine.key(part, first), part.substring(first + 1));
       colon = first;
     }

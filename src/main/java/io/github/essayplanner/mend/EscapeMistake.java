@@ -26,19 +26,21 @@ final class EscapeMistake {
         mended.append(isKnown ? "" : "\\").append(raw.charAt(++i));
       }
     }
-    boolean isBeyond = first >= 0 && isBeyond(raw, first + 1);
-    return first < 0
-        ? null
-        : new TextMend(
-            SyntaxRule.SPECIAL_CHARACTER,
-            first,
-            isBeyond ? DIGITS + 2 : 2,
-            isBeyond
-                ? "this code stands for no character: the last one is \\U0010FFFF"
-                : "in double quotes a \\ begins a code, and this is none",
-            "write two backslashes (\\\\), or use single quotes round the text",
-            isPlain,
-            mended.toString());
+    return first < 0 ? null : at(first, raw, isPlain, mended.toString());
+  }
+
+  private static TextMend at(int index, String raw, boolean isPlain, String mended) {
+    boolean isBeyond = isBeyond(raw, index + 1);
+    return new TextMend(
+        SyntaxRule.SPECIAL_CHARACTER,
+        index,
+        isBeyond ? DIGITS + 2 : 2,
+        isBeyond
+            ? "this code stands for no character: the last one is \\U0010FFFF"
+            : "in double quotes a \\ begins a code, and this is none",
+        "write two backslashes (\\\\), or use single quotes round the text",
+        isPlain,
+        mended);
   }
 
   /** Whether a backslash before it can only be meant as one. */

@@ -84,6 +84,11 @@ final class Level {
     return thing() == null || has(meant(key));
   }
 
+  /** Whether a key is one of its fields, misspelt or not, or may be a word of the writer's own. */
+  boolean knows(String key) {
+    return has(meant(key)) || hasOwnKeys();
+  }
+
   /** The field that a key is meant for, or the key. */
   String meant(String key) {
     return thing() == null ? key : misspelt.of(key, thing());

@@ -137,10 +137,7 @@ final class ListLines {
     if (kind == NUMBER) {
       count(body);
     }
-    int text = length;
-    while (text < body.length() && MapLine.isBlank(body.charAt(text))) {
-      text++;
-    }
+    int text = MapLine.pastBlanks(body, length);
     boolean isPlain = text > length && body.substring(length, text).isBlank();
     bullets.with(start, start + (isPlain ? length : text), isPlain ? "-" : "- ");
     Mistake same = bullets;
@@ -188,10 +185,7 @@ final class ListLines {
     levels.popTo(list);
     list.addItem();
     String body = row.body();
-    int at = mark;
-    while (at < body.length() && MapLine.isBlank(body.charAt(at))) {
-      at++;
-    }
+    int at = MapLine.pastBlanks(body, mark);
     FieldKind kind = list.item();
     levels.open("", kind, list.column());
     if (at == body.length() || body.charAt(at) == '#') {

@@ -72,10 +72,8 @@ final class ListedMembers {
 
   /** Puts an id in the place of the dash and of the field that says it. */
   private static MapLine inPlace(MapLine row, MapLine id, Mistake mistake) {
-    int start = id.start() + id.lead() + MapLine.keyColon(id.body()) + 1;
-    while (MapLine.isBlank(row.content().charAt(start - row.start()))) {
-      start++;
-    }
+    int colon = id.start() + id.lead() + MapLine.keyColon(id.body());
+    int start = row.start() + MapLine.pastBlanks(row.content(), colon + 1 - row.start());
     int end = row.start() + row.lead() + withoutComment(row.body()).length();
     mistake.with(row.start() + row.lead(), start, "").with(end, end, ":");
     return new MapLine(row.number(), row.start(), row.content(), row.content().length());

@@ -13,11 +13,7 @@ import io.github.essayplanner.text.Text;
 record MapLine(int number, int start, String content, int lead) {
   static MapLine of(Text text, int number) {
     String content = text.line(number).stripTrailing();
-    int lead = 0;
-    while (lead < content.length() && isBlank(content.charAt(lead))) {
-      lead++;
-    }
-    return new MapLine(number, text.lineStart(number), content, lead);
+    return new MapLine(number, text.lineStart(number), content, pastBlanks(content, 0));
   }
 
   /** The next line that says anything; or null. */
@@ -91,8 +87,13 @@ record MapLine(int number, int start, String content, int lead) {
 
   /** Where the text of an item begins in what begins with its dash. */
   static int afterDash(String body) {
-    int at = 1;
-    while (at < body.length() && isBlank(body.charAt(at))) {
+    return pastBlanks(body, 1);
+  }
+
+  /** The index of the first character from one on that is no blank, or the length. */
+  static int pastBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
     }
     return at;

@@ -116,9 +116,7 @@ final class MissingColons {
   /** Whether a word may be a key where fields stand, with such a value. */
   private static boolean isKey(Level level, String key, String value) {
     boolean isMember = level.each() != null && value.strip().startsWith("{");
-    return level.thing() != null
-        ? level.has(level.meant(key))
-        : level.hasOwnKeys() || isMember && key.indexOf(' ') < 0;
+    return level.knows(key) || isMember && key.indexOf(' ') < 0;
   }
 
   /** Tells of an item's text that lacks its key, which the fields below it show to be missing. */

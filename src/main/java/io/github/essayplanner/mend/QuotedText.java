@@ -38,10 +38,7 @@ final class QuotedText {
   private static TextMend goesOn(String raw, int closing) {
     boolean isRound = Quotes.isRoundAll(raw);
     String text = isRound ? raw.substring(1, raw.length() - 1) : raw;
-    int at = closing + 1;
-    while (MapLine.isBlank(raw.charAt(at))) {
-      at++;
-    }
+    int at = MapLine.pastBlanks(raw, closing + 1);
     return new TextMend(
         SyntaxRule.TEXT_AFTER_QUOTE,
         at,

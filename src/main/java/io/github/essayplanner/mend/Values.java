@@ -39,10 +39,7 @@ final class Values {
     String line = row.content();
     FieldKind kind = level.in(key);
     levels.open(key, kind, level.column());
-    int at = from;
-    while (at < line.length() && MapLine.isBlank(line.charAt(at))) {
-      at++;
-    }
+    int at = MapLine.pastBlanks(line, from);
     if (at == line.length()) {
       return;
     }
@@ -82,29 +79,32 @@ final class Values {
         && raw.length() < LONGEST
         && raw.matches("(#[\\p{L}\\p{N}-]+[ ,]*)+")) {
       String words = "[" + raw.replace("#", "").strip().replaceAll("[ ,]+", ", ") + "]";
-      mistakes.add(
-          new Mistake(
-                  SyntaxRule.CUT_BY_HASH,
-                  new Span(row.start() + at, row.start() + row.content().length()),
-                  "a # begins a comment, so there are no words here",
-                  "if they are meant, write \"" + words + "\"",
-                  false)
-              .with(row.start() + at, row.start() + row.content().length(), words));
-      levels.close();
+      String suggestion = "if they are meant, write \"" + words + "\"";
+      String message = "a # begins a comment, so there are no words here";
+      cutByHash(row, at, message, suggestion, words, false);
       return;
     }
     boolean isNumber = raw.length() > 1 && Character.isDigit(raw.charAt(1));
     if (isNumber && kind instanceof Content content && content.isText()) {
-      mistakes.add(
-          new Mistake(
-                  SyntaxRule.CUT_BY_HASH,
-                  new Span(row.start() + at, row.start() + row.content().length()),
-                  "a # begins a comment, so there is no text here",
-                  Quoting.suggestion(raw),
-                  true)
-              .with(row.start() + at, row.start() + row.content().length(), Quoting.inQuotes(raw)));
-      levels.close();
+      cutByHash(
+          row,
+          at,
+          "a # begins a comment, so there is no text here",
+          Quoting.suggestion(raw),
+          Quoting.inQuotes(raw),
+          true);
     }
+  }
+
+  private void cutByHash(
+      MapLine row, int at, String message, String suggestion, String right, boolean isSafe) {
+    int start = row.start() + at;
+    int end = row.start() + row.content().length();
+    Span span = new Span(start, end);
+    mistakes.add(
+        new Mistake(SyntaxRule.CUT_BY_HASH, span, message, suggestion, isSafe)
+            .with(start, end, right));
+    levels.close();
   }
 
   void text(MapLine row, int at, int owner, FieldKind kind, String key) {

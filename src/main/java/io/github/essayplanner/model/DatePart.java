@@ -2,6 +2,7 @@ package io.github.essayplanner.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One end of a date, or a whole one, as its words, numbers and marks tell: their form decides. What
@@ -42,28 +43,34 @@ record DatePart(
     if (tokens.form().endsWith("9,9")
         && era == 'b'
         && tokens.text(tokens.size() - 1).length() == 3) {
-      return of(tokens, era, 2);
+      return ofThird(tokens, era, true);
     }
-    return of(tokens, era, 0);
+    return ofThird(tokens, era, false);
   }
 
-  private static DatePart of(DateTokens tokens, char era, int thousands) {
+  /**
+   * A part that may begin with a word such as early or mid.
+   *
+   * @param isThousands whether its comma is one of thousands: {@code 10,000 BC}
+   */
+  private static DatePart ofThird(DateTokens tokens, char era, boolean isThousands) {
     String third = tokens.form().startsWith("t") ? tokens.text(0) : "";
     int from =
         third.isEmpty()
             ? 0
             : tokens.form().startsWith("t-") || tokens.form().startsWith("t–") ? 2 : 1;
     DateTokens rest = tokens.part(from, tokens.size());
-    if (thousands > 0) {
+    if (isThousands) {
       return rest.form().equals("9,9")
           ? new DatePart(third, "", "", 0, rest.text(0) + rest.text(2), Unit.YEAR, era)
           : null;
     }
-    String form = rest.form();
-    if (!third.isEmpty() && !form.equals("d") && !form.equals("o") && !form.equals("oy")) {
-      return null;
-    }
-    return switch (form) {
+    boolean mayHaveThird = List.of("d", "o", "oy").contains(rest.form());
+    return third.isEmpty() || mayHaveThird ? of(third, rest, era) : null;
+  }
+
+  private static DatePart of(String third, DateTokens rest, char era) {
+    return switch (rest.form()) {
       case "9" -> new DatePart(third, "", "", 0, rest.text(0), Unit.YEAR, era);
       case "d" -> new DatePart(third, "", "", 0, rest.text(0), Unit.DECADE, era);
       case "o" -> new DatePart(third, "", "", 0, rest.text(0), Unit.ORDINAL, era);

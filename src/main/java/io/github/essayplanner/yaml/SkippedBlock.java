@@ -18,6 +18,22 @@ record SkippedBlock(Finding told, Text rest) {
    */
   static SkippedBlock at(Text text, Origins origins, Finding mistake) {
     int first = lineOf(text, origins, mistake.span().start());
+    int last = lastBelow(text, first);
+    Finding told =
+        new Finding(
+            mistake.rule(),
+            mistake.span(),
+            mistake.message()
+                + (first == last
+                    ? "; nothing more is said of this line"
+                    : "; nothing more is said of this line and those below it that belong to it"),
+            mistake.suggestion(),
+            mistake.fix());
+    return new SkippedBlock(told, blanked(text, first, last));
+  }
+
+  /** The last line that belongs to one: those below it that stand further in. */
+  private static int lastBelow(Text text, int first) {
     int indent = Line.of(text, first).indent();
     int last = first;
     for (int next = first + 1; next <= text.lineCount(); next++) {
@@ -29,22 +45,17 @@ record SkippedBlock(Finding told, Text rest) {
       }
       last = next;
     }
+    return last;
+  }
+
+  /** The text with blanks in place of some lines, so that every other character keeps its place. */
+  private static Text blanked(Text text, int first, int last) {
     char[] content = text.content().toCharArray();
     int end = text.lineStart(last) + text.line(last).length();
     for (int i = text.lineStart(first); i < end; i++) {
       content[i] = content[i] == '\n' || content[i] == '\r' ? content[i] : ' ';
     }
-    Finding told =
-        new Finding(
-            mistake.rule(),
-            mistake.span(),
-            mistake.message()
-                + (first == last
-                    ? "; nothing more is said of this line"
-                    : "; nothing more is said of this line and those below it that belong to it"),
-            mistake.suggestion(),
-            mistake.fix());
-    return new SkippedBlock(told, new Text(text.name(), content, content.length));
+    return new Text(text.name(), content, content.length);
   }
 
   /** The last line with anything on it that begins at or before a place of the file. */
