@@ -1,18 +1,16 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.disk.OpenOutput;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.text.Visible;
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -82,29 +80,9 @@ final class Console {
     @Override
     public void flush() {}
 
-    /**
-     * Whether a failure only means that nobody reads any more. The system's message may be in any
-     * language, so it is told from the stream: it has no places, and takes no byte however long one
-     * waits.
-     */
+    /** Whether a failure only means that nobody reads any more. */
     boolean hasNoReader() {
-      if (!(target instanceof FileOutputStream file)) {
-        return false;
-      }
-      FileChannel channel = file.getChannel();
-      try {
-        return channel.position() < 0;
-      } catch (IOException noPlaces) {
-        return !takes(channel);
-      }
-    }
-
-    private static boolean takes(FileChannel channel) {
-      try {
-        return channel.write(ByteBuffer.allocate(1)) >= 0;
-      } catch (IOException closed) {
-        return false;
-      }
+      return target instanceof OpenOutput open && open.hasNoReader();
     }
 
     void end() throws IOException {

@@ -1,9 +1,9 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.disk.OpenOutput;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -37,8 +37,8 @@ public final class Essay implements Callable<Integer> {
             // Buffered, because a bare FileInputStream asks a pipe for its position, which has
             // none.
             new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
+            OpenOutput.of(FileDescriptor.out),
+            OpenOutput.of(FileDescriptor.err),
             System.getenv(),
             Path.of(""));
     Runtime.getRuntime().halt(exit);

@@ -1,7 +1,7 @@
 package io.github.essayplanner.disk;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -47,11 +47,20 @@ public final class Target {
 
   /** Whether it is this process's standard output, which others may have written to before. */
   public boolean isStandardOutput() {
-    return stream(path).orElse(-1) == STANDARD_OUTPUT;
+    return stream(path).orElse(-1) == STANDARD_OUTPUT && isOwn();
+  }
+
+  /** On Linux every process has such a folder, and may write to another's streams. */
+  private boolean isOwn() {
+    try {
+      return !path.startsWith("/proc") || path.startsWith(Path.of("/proc/self").toRealPath());
+    } catch (IOException hidden) {
+      return true;
+    }
   }
 
   /**
-   * The number of this process's stream that a path is; empty where it is something else. On Linux
+   * The number of a process's stream that a path is; empty where it is something else. On Linux
    * {@code /dev/stdout} and {@code /dev/fd/3} lead to links in {@code /proc}.
    */
   private static OptionalInt stream(Path path) {
@@ -82,9 +91,7 @@ public final class Target {
   public Optional<IOException> write(byte[] bytes) throws IOException {
     boolean free = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     if (!free && (stream(path).isPresent() || isSpecial())) {
-      try (OutputStream out = Files.newOutputStream(path, options())) {
-        out.write(bytes);
-      }
+      writeOpen(bytes);
       return Optional.empty();
     }
     if (!free) {
@@ -93,6 +100,19 @@ public final class Target {
     try (FreshFile fresh = free ? FreshFile.in(path.getParent()) : FreshFile.like(path)) {
       fresh.write(bytes);
       return fresh.takePlace(path);
+    }
+  }
+
+  /** A pipe whose reader has enough of it, as {@code head} has, is no failure. */
+  private void writeOpen(byte[] bytes) throws IOException {
+    try (OpenOutput out = new OpenOutput(FileChannel.open(path, options()))) {
+      try {
+        out.write(bytes);
+      } catch (IOException failure) {
+        if (!out.hasNoReader()) {
+          throw failure;
+        }
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.disk.OpenOutput;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +43,8 @@ final class Alone {
         Essay.run(
             List.of(args),
             new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
+            OpenOutput.of(FileDescriptor.out),
+            OpenOutput.of(FileDescriptor.err),
             Map.of(),
             Path.of(""));
     long millis =

@@ -26,6 +26,9 @@ class OutputFilesTest {
   private static final String MAP = "question: Why?\nthesis: None.\n";
   private static final String DRAFT = "Nobody knows why.\n";
 
+  /** Its plan has more than a pipe holds. */
+  private static final String LARGE = MAP + "inbox:\n" + "- A note.\n".repeat(9_000);
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -261,5 +264,45 @@ class OutputFilesTest {
       assertEquals(0, read.exit(), read.err());
       assertEquals(0, run("essay set map.yaml thesis T --max-size=" + size).exit());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "essay plan map.yaml -o >(true)",
+        "essay plan map.yaml -o >(head -c 10 > start)",
+        "mkfifo p; { exec 3< p; sleep 0.1; exec 3<&-; } & essay plan map.yaml -o p",
+        "exec 5> >(true); sleep 0.3; essay plan map.yaml -o /dev/fd/5"
+      })
+  void aReaderWhoHasEnoughIsNoFailureOfAnyPipe(String line) throws Exception {
+    Files.writeString(folder.resolve("map.yaml"), LARGE);
+    Run.Result result = run(line);
+    assertEquals("", result.err());
+    assertEquals(0, result.exit());
+  }
+
+  @Test
+  void aPipeThatNobodyWaitsForIsWrittenWhole() throws Exception {
+    assumeTrue(Programs.installed("python3"), "python3 is not installed");
+    Files.writeString(folder.resolve("map.yaml"), LARGE);
+    Run.Result both =
+        run(
+            """
+            essay plan map.yaml > whole
+            { python3 -c 'import os; os.set_blocking(1, False)'; essay plan map.yaml; echo $? > exit; } |
+              { sleep 2; cat > piped; }
+            cat exit; cmp whole piped
+            """);
+    assertEquals("0\n", both.out());
+    assertEquals("", both.err());
+  }
+
+  @Test
+  void anotherProcesssStreamIsNotTakenForThisOnes() throws Exception {
+    Run.Result result =
+        run("sleep 20 > other & essay plan map.yaml -o /proc/$!/fd/1; kill $!; wc -l < other");
+    assertEquals("", result.err());
+    assertFalse(result.out().contains("#"), result.out());
+    assertTrue(content("other").contains("None."), content("other"));
   }
 }
