@@ -63,6 +63,21 @@ record ListMark(String style, int value, String rest) {
     return box.matches() ? Optional.of(new ListMark("☐", 0, box.group(1))) : Optional.empty();
   }
 
+  /**
+   * The mark that a line begins with.
+   *
+   * @param counted what is its mark among others that count on, or null
+   * @param inList whether it follows an item of a list
+   */
+  static Optional<ListMark> of(String typed, ListMark counted, boolean inList) {
+    Optional<ListMark> bullet = bullet(typed);
+    if (bullet.isPresent() || counted != null) {
+      return bullet.isPresent() ? bullet : Optional.of(counted);
+    }
+    Optional<ListMark> arrow = arrow(typed);
+    return arrow.isPresent() ? arrow : letterO(typed, inList);
+  }
+
   /** The letter o, which Word's second bullet is copied as. */
   static Optional<ListMark> letterO(String text, boolean inList) {
     Matcher o = LETTER_O.matcher(text);

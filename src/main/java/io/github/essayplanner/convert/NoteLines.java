@@ -30,10 +30,7 @@ final class NoteLines {
   private final List<RawLine> raw;
   private final CountedMarks counted;
   private final UnaryOperator<String> inline;
-  private final boolean byIndent;
-
-  /** How much further in the next level is at least: a blank where all indents are so small. */
-  private final int step;
+  private final IndentedLevels levels;
 
   private final List<NoteLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -47,8 +44,7 @@ final class NoteLines {
     this.raw = raw;
     this.inline = inline;
     this.counted = CountedMarks.of(raw);
-    this.step = Math.min(2, smallestIndent());
-    this.byIndent = levelsAreOnlyIndented();
+    this.levels = IndentedLevels.of(raw, counted);
   }
 
   /**
@@ -78,51 +74,8 @@ final class NoteLines {
     return found;
   }
 
-  /**
-   * Whether nothing but indents tells levels: no list and no heading, but lines below shorter ones.
-   */
-  private boolean levelsAreOnlyIndented() {
-    int deeper = 0;
-    int all = 0;
-    RawLine before = null;
-    for (int i = 0; i < raw.size(); i++) {
-      RawLine line = raw.get(i);
-      if (line.is(Kind.HEADING)
-          || line.is(Kind.ITEM)
-          || line.is(Kind.TEXT) && mark(i).isPresent()) {
-        return false;
-      }
-      if (line.is(Kind.TEXT)) {
-        boolean below = before != null && line.indent() >= before.indent() + step;
-        deeper += below && !Wraps.isOpen(before) ? 1 : 0;
-        before = line;
-        all++;
-      }
-    }
-    return deeper >= 2 && step > 1 || deeper > 0 && deeper * (step == 1 ? 3 : 2) >= all;
-  }
-
-  private int smallestIndent() {
-    int smallest = Integer.MAX_VALUE;
-    for (RawLine line : raw) {
-      if (line.is(Kind.TEXT) && line.indent() > 0) {
-        smallest = Math.min(smallest, line.indent());
-      }
-    }
-    return smallest;
-  }
-
   private Optional<ListMark> mark(int index) {
-    String typed = raw.get(index).text();
-    Optional<ListMark> bullet = ListMark.bullet(typed);
-    if (bullet.isPresent()) {
-      return bullet;
-    }
-    if (counted.at(index) != null) {
-      return Optional.of(counted.at(index));
-    }
-    Optional<ListMark> arrow = ListMark.arrow(typed);
-    return arrow.isPresent() ? arrow : ListMark.letterO(typed, mark != null);
+    return ListMark.of(raw.get(index).text(), counted.at(index), mark != null);
   }
 
   private void read(int index) {
@@ -165,7 +118,7 @@ final class NoteLines {
       }
     } else if (goesOn(line)) {
       goOn(line, line.text());
-    } else if (byIndent && !isTitle(index)) {
+    } else if (levels.areAlone() && !isTitle(index)) {
       begin(line, new ListMark("", 0, line.text()), line.text());
     } else {
       begin(line, null, line.text());
@@ -205,7 +158,7 @@ final class NoteLines {
     }
     boolean open = Wraps.isOpen(last);
     boolean small = Wraps.isSmall(line.text());
-    if (byIndent && !open) {
+    if (levels.areAlone() && !open) {
       return false;
     }
     if (DatedStart.isAt(line.text()) && (mark == null || !open)) {
@@ -286,7 +239,7 @@ final class NoteLines {
   }
 
   private void add(RawLine line, NoteLine.Kind kind, int rank, ListMark found, String words) {
-    int indent = byIndent && step == 1 ? 2 * line.indent() : line.indent();
+    int indent = levels.column(line);
     lines.add(new NoteLine(line.number(), kind, rank, indent, found, words, apart));
     if (kind == NoteLine.Kind.COMMENT) {
       return;
