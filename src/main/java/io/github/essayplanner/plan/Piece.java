@@ -116,11 +116,8 @@ final class Piece {
     for (Evidence item : evidence) {
       words += words(item);
     }
-    if (counter.isPresent()) {
-      words += claims ? Sentence.words(counter.get().claim()) : 0;
-      words += Sentence.words(counter.get().reply());
-    }
-    return words;
+    words += claims ? Sentence.words(counter.orElseThrow().claim()) : 0;
+    return words + Sentence.words(reply());
   }
 
   private static int words(Evidence item) {
@@ -146,5 +143,15 @@ final class Piece {
       weight = Math.max(weight, item.weight());
     }
     return weight;
+  }
+
+  /** The writer's answer to the counter-argument, or empty. */
+  String reply() {
+    return counter().isPresent() ? counter().get().reply() : "";
+  }
+
+  /** "So, how far does this shake the thesis?" asks all that is to be asked. */
+  boolean asks() {
+    return opening().plainText().strip().endsWith("?");
   }
 }

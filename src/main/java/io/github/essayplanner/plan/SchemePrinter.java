@@ -7,7 +7,6 @@ import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Sets out what a paragraph of the essay keeps under the labels of a scheme. */
 final class SchemePrinter {
@@ -167,12 +166,11 @@ final class SchemePrinter {
   private List<PlannedItem> answers() {
     List<PlannedItem> lines = new ArrayList<>();
     for (Piece piece : kept(Kind.AGAINST)) {
-      Optional<String> reply = piece.counter().map(Counter::reply).filter(text -> !text.isEmpty());
       Label label = section.role().answer();
       lines.add(
-          reply.isPresent()
-              ? PlannedItem.of(label.opening().then(Phrase.ofTyped(reply.get())))
-              : gap(label.opening(), Lack.ANSWER));
+          piece.reply().isEmpty()
+              ? gap(label.opening(), Lack.ANSWER)
+              : PlannedItem.of(label.opening().then(Phrase.ofTyped(piece.reply()))));
     }
     return lines;
   }

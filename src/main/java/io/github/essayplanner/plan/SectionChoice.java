@@ -123,8 +123,7 @@ final class SectionChoice {
     if (piece.kind() == Kind.BUT) {
       return 4 + piece.weight();
     }
-    boolean answered = piece.counter().filter(c -> !c.reply().isEmpty()).isPresent();
-    return (answered ? 8 : 0) + piece.weight();
+    return (piece.reply().isEmpty() ? 0 : 8) + piece.weight();
   }
 
   private void keepAll(List<Piece> some) {

@@ -1,16 +1,13 @@
 package io.github.essayplanner.plan;
 
 import io.github.essayplanner.model.Counter;
-import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.model.Evidence;
-import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Link;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
-import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +19,11 @@ import java.util.Optional;
 final class SectionPrinter {
   private final ItemText items;
   private final Printed printed;
-  private final Ranking ranking;
   private final Section section;
   private final int number;
   private final SectionChoice choice;
   private final Questions questions;
+  private final SectionGaps gaps;
 
   /** A link that asks whether it answers a challenge without a So. */
   private final Optional<Link> asked;
@@ -48,23 +45,23 @@ final class SectionPrinter {
       boolean allJoints) {
     this.items = items;
     this.printed = printed;
-    this.ranking = ranking;
     this.section = section;
     this.number = number;
     this.choice = choice;
     this.questions = questions;
+    this.gaps = new SectionGaps(section, ranking, choice, questions);
     this.asked = asked;
     this.allJoints = allJoints;
   }
 
   List<Paragraph> paragraphs() {
-    noteGaps();
+    gaps.note(items);
     boolean hasEvidence = false;
     boolean hasJoint = false;
     for (Piece piece : choice.kept()) {
       boolean opensOther = piece.kind() != Kind.POINT && piece.kind() != Kind.BACKGROUND;
       if (opensOther && !hasEvidence) {
-        addEvidenceGap();
+        gaps.addEvidence(all);
         hasEvidence = true;
       }
       if (piece.kind() != Kind.JOINT || allJoints || !hasJoint) {
@@ -72,70 +69,9 @@ final class SectionPrinter {
       }
     }
     if (questions.areAllAsked()) {
-      addMissingKinds(hasJoint);
+      gaps.addMissingKinds(all, hasJoint);
     }
     return all;
-  }
-
-  private void noteGaps() {
-    for (Piece piece : choice.kept()) {
-      Lack gap = gap(piece);
-      if (gap != null) {
-        questions.lacks(gap);
-      }
-      for (Evidence item : piece.evidence()) {
-        items.noteGaps(item, questions);
-      }
-    }
-    if (!hasOwnEvidence()) {
-      questions.lacks(Lack.EVIDENCE);
-    }
-  }
-
-  private static Lack gap(Piece piece) {
-    boolean isEmpty = piece.text().isEmpty();
-    return switch (piece.kind()) {
-      case POINT -> isEmpty ? Lack.POINT : null;
-      case SO -> isEmpty && !isQuestion(piece) ? Lack.SO : null;
-      case AGAINST -> reply(piece).isEmpty() ? Lack.ANSWER : null;
-      default -> null;
-    };
-  }
-
-  private boolean hasOwnEvidence() {
-    for (Piece piece : choice.kept()) {
-      if (piece.kind() == Kind.EVIDENCE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void addEvidenceGap() {
-    if (!hasOwnEvidence()) {
-      Phrase question =
-          highest(section.factor())
-              .map(name -> Template.ASK_EVIDENCE_OF.gap(name))
-              .orElse(Phrase.ofEmphasis(Label.ASK_EVIDENCE.text()));
-      Phrase text = Phrase.of(Label.BLANK.text()).then(questions.ask(Lack.EVIDENCE, question));
-      all.add(Paragraph.of(Kind.EVIDENCE, Label.EVIDENCE, text));
-    }
-  }
-
-  /** The criterion on which the writer scored a factor highest, where there is one. */
-  private Optional<String> highest(Factor factor) {
-    String best = "";
-    int most = Integer.MIN_VALUE;
-    boolean tied = false;
-    for (Criterion criterion : ranking.map().judgement().criteria()) {
-      Integer score = factor.scores().get(criterion.id());
-      if (score != null && score >= most) {
-        tied = score == most;
-        most = score;
-        best = criterion.name();
-      }
-    }
-    return best.isEmpty() || tied ? Optional.empty() : Optional.of(best);
   }
 
   /** Whether anything was printed. */
@@ -196,7 +132,7 @@ final class SectionPrinter {
   }
 
   private void addObjection(Piece piece) {
-    String reply = reply(piece);
+    String reply = piece.reply();
     Phrase claim = Phrase.EMPTY;
     if (piece.claims()) {
       Counter counter = piece.counter().orElseThrow();
@@ -207,13 +143,9 @@ final class SectionPrinter {
     all.add(said.answered(answer(piece), reply));
   }
 
-  private static String reply(Piece piece) {
-    return piece.counter().isPresent() ? piece.counter().get().reply() : "";
-  }
-
   private Phrase answer(Piece piece) {
     Label label = section.role().answer();
-    String reply = reply(piece);
+    String reply = piece.reply();
     return reply.isEmpty()
         ? label.opening().plain(Label.BLANK.text()).then(questions.ask(Lack.ANSWER))
         : label.opening().then(Phrase.ofTyped(reply));
@@ -237,15 +169,10 @@ final class SectionPrinter {
                       Phrase.ofEmphasis(Label.DOES_THAT_ANSWER.text())
                           .as(Phrase.RunRole.QUESTION))));
     } else {
-      boolean asks = isQuestion(piece) && !questions.areAllAsked();
+      boolean asks = piece.asks() && !questions.areAllAsked();
       text = asks ? text : text.then(questions.ask(Lack.SO));
       all.add(Paragraph.of(piece.kind(), piece.opening(), text));
     }
-  }
-
-  /** "So, how far does this shake the thesis?" asks all that is to be asked. */
-  private static boolean isQuestion(Piece piece) {
-    return piece.opening().plainText().strip().endsWith("?");
   }
 
   private void addText(Piece piece) {
@@ -256,41 +183,5 @@ final class SectionPrinter {
       return;
     }
     all.add(Paragraph.of(piece.kind(), piece.opening(), text));
-  }
-
-  /** Where every empty place is asked about, also what an essay can do without. */
-  private void addMissingKinds(boolean hasJoint) {
-    if (!isOpposed()) {
-      int at = all.size();
-      while (at > 0 && isAfterObjections(all.get(at - 1).kind())) {
-        at--;
-      }
-      all.add(at, asking(Kind.AGAINST, section.role().objection(), Lack.OBJECTION));
-    }
-    if (!hasJoint) {
-      all.add(asking(Kind.JOINT, Label.LINK, Lack.JOINT));
-    }
-  }
-
-  /** What is attacked is opposed by evidence too. */
-  private boolean isOpposed() {
-    for (Paragraph paragraph : all) {
-      boolean isAttack = section.role() == SectionRole.ATTACKED && paragraph.kind() == Kind.BUT;
-      if (paragraph.kind() == Kind.AGAINST || isAttack) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAfterObjections(Kind kind) {
-    return switch (kind) {
-      case BUT, SO, GRANTED, SENTENCE, JOINT, QUESTION -> true;
-      default -> false;
-    };
-  }
-
-  private Paragraph asking(Kind kind, Label label, Lack gap) {
-    return Paragraph.of(kind, label, Phrase.of(Label.BLANK.text()).then(questions.ask(gap)));
   }
 }
