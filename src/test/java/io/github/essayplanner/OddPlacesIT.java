@@ -104,6 +104,9 @@ class OddPlacesIT {
         "ln -s $T/essay link; mkdir tools; ln -s $(command -v sh) tools/sh;"
             + " PATH=$PWD/tools ./link plan m.yaml",
         "ulimit -v 300000; essay plan m.yaml",
+        "ulimit -d 100000; essay plan m.yaml",
+        "ulimit -d 100000; ulimit -v 3000000; essay plan m.yaml",
+        "d=$(printf 'b\\374cher'); mkdir $d; cp -p $T/essay* $d; $d/essay plan m.yaml",
         "bash -c 'top=$PWD; d=$(printf %0200d 0); for i in $(seq 21); do mkdir $d; cd $d; done;"
             + " essay plan m.yaml; r=$?; cd $top; rm -rf $d; exit $r'"
       })
@@ -123,6 +126,8 @@ class OddPlacesIT {
         "mkdir 'a  b'; cp -p $T/essay* 'a  b'; cd 'a  b'; ./essay plan ../m.yaml",
         "mkdir home home/bin home/bin/java; JAVA_HOME=$PWD/home essay plan m.yaml",
         "JAVA_HOME=/nowhere essay plan m.yaml",
+        "ulimit -v 3000000; essay plan m.yaml",
+        "mkdir bücher; cp -p $T/essay* bücher; bücher/essay plan m.yaml",
         "PATH=/nowhere $T/essay plan m.yaml",
         "JAVA_TOOL_OPTIONS=-Dx=y JDK_JAVA_OPTIONS=-Xno _JAVA_OPTIONS=-Xno essay plan m.yaml",
         "mkdir home; cp -p $T/essay $T/essay.jar home; mkfifo home/essay-1-2.jsa;"
