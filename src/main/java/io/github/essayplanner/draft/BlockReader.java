@@ -3,7 +3,6 @@ package io.github.essayplanner.draft;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -85,33 +84,23 @@ final class BlockReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build()
             .parse(text.content());
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Heading heading) {
-            mark(heading, Block.Kind.HEADING, heading.getLevel());
-          }
+    markBelow(document);
+  }
 
-          @Override
-          public void visit(BlockQuote quotation) {
-            mark(quotation, Block.Kind.QUOTATION, 0);
-          }
-
-          @Override
-          public void visit(ThematicBreak rule) {
-            mark(rule, Block.Kind.OTHER, 0);
-          }
-
-          @Override
-          public void visit(FencedCodeBlock code) {
-            mark(code, Block.Kind.OTHER, 0);
-          }
-
-          @Override
-          public void visit(HtmlBlock html) {
-            mark(html, Block.Kind.OTHER, 0);
-          }
-        });
+  private void markBelow(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        mark(node, Block.Kind.HEADING, heading.getLevel());
+      } else if (node instanceof BlockQuote) {
+        mark(node, Block.Kind.QUOTATION, 0);
+      } else if (node instanceof ThematicBreak
+          || node instanceof FencedCodeBlock
+          || node instanceof HtmlBlock) {
+        mark(node, Block.Kind.OTHER, 0);
+      } else {
+        markBelow(node);
+      }
+    }
   }
 
   private void mark(Node node, Block.Kind kind, int level) {

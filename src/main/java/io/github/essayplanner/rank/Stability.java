@@ -66,7 +66,7 @@ public record Stability(
       return shared(leaders);
     }
     if (leaders.isEmpty() || ranking.complete().size() < 2 || ranking.weights().isEmpty()) {
-      return undecided(leaders);
+      return unweighed(leaders, Optional.empty(), Optional.empty());
     }
     List<PairwiseLead> leads = leads(leaders.get(0), ranking);
     return ranking.weights().size() == 1
@@ -88,20 +88,6 @@ public record Stability(
         List.of());
   }
 
-  private static Stability undecided(List<Factor> leaders) {
-    return new Stability(
-        leaders,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
-  }
-
   private static List<PairwiseLead> leads(Factor leader, Ranking ranking) {
     List<PairwiseLead> leads = new ArrayList<>();
     for (Ranked row : ranking.complete()) {
@@ -115,6 +101,12 @@ public record Stability(
   private static Stability byOneCriterion(
       List<Factor> leaders, List<PairwiseLead> leads, Judgement scale) {
     Optional<ScoreUpset> upset = upset(leads, scale);
+    return unweighed(leaders, Optional.of(upset.isEmpty()), upset);
+  }
+
+  /** Where no weight can move, only the change of a score may tell how firm a first place is. */
+  private static Stability unweighed(
+      List<Factor> leaders, Optional<Boolean> oneStepTest, Optional<ScoreUpset> upset) {
     return new Stability(
         leaders,
         Optional.empty(),
@@ -122,7 +114,7 @@ public record Stability(
         List.of(),
         List.of(),
         Optional.empty(),
-        Optional.of(upset.isEmpty()),
+        oneStepTest,
         Optional.empty(),
         upset,
         List.of());
