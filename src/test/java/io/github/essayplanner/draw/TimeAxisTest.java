@@ -69,6 +69,31 @@ class TimeAxisTest {
   }
 
   @Test
+  void thereIsNoYearBetweenOneBeforeChristAndOneAfter() {
+    assertEquals(List.of("20 BC", "10 BC", "10", "20"), years(axis("20 BC–AD 20", "5 BC")));
+    assertEquals(List.of("2 BC", "1 BC", "1", "2", "3"), years(axis("2 BC–AD 3", "AD 1")));
+  }
+
+  @Test
+  void yearsHaveTheFirstRoundStepOfWhichThereAreFewerThanSix() {
+    assertEquals(List.of("1900", "1901", "1902", "1903"), years(axis("1900–03", "1901")));
+    assertEquals(6, years(axis("1900–05", "1901")).size());
+    assertEquals(List.of("1900", "1902", "1904", "1906"), years(axis("1900–06", "1901")));
+    assertEquals(List.of("1900", "1905", "1910"), years(axis("1900–12", "1901")));
+    List<String> ages = years(axis("40000–5000 BC", "9000 BC"));
+    assertEquals(List.of("40000 BC", "35000 BC"), ages.subList(0, 2));
+  }
+
+  @Test
+  void aDayIsDrawnFromItsBeginningToItsEnd() {
+    TimeAxis axis = axis("1900–1909", "1900", "1909", "1905");
+    assertEquals(new Stretch(0, 1000), axis.period().orElseThrow());
+    assertEquals(new Stretch(0, 99), marks(axis).get(0).time());
+    assertEquals(1000, marks(axis).get(2).time().to());
+    assertEquals(500, marks(axis).get(1).time().from());
+  }
+
+  @Test
   void aFewYearsAreToldByTheirMonths() {
     assertEquals(
         List.of("June 1914", "July 1914", "August 1914"),

@@ -168,4 +168,103 @@ class LayoutsOpenedTest {
             "question: Q?\n\n# mine\ntitle: T # yours\n  # deeper\n# next\nthesis: S\n", "title"));
     assertEquals("question: Q?\n", without("title: T\n\nquestion: Q?\n", "title"));
   }
+
+  @Test
+  void aHashInATextIsNoCommentThatKeepsBracketsClosed() {
+    assertEquals(
+        BEGIN + "\n      - \"a # b\"\n      - \"c #d\"\n" + ADDED,
+        withEvidence("question: Q?\nfactors: {a: {evidence: ['a # b', \"c #d\"]}}\n"));
+    String block = BEGIN + "\n      - |\n        # no comment\n      - G # mine\n";
+    EditResult result =
+        Removing.of(new Text("map", block), "a.evidence.1", false, Integer.MAX_VALUE);
+    assertEquals(BEGIN + "\n      - G # mine\n", result.text().content());
+    assertEquals(2, result.done().size(), result.done().toString());
+  }
+
+  @Test
+  void bracketsThatHoldProseAreOpenedWithAllThatIsInThem() {
+    String map =
+        "question: Q?\nfactors: {a: {because: {x: 'It fell: so', y: Z}, scores: {x: 1, y: }, evidence:"
+            + " [{fact: F, tags: [x, 'y: z']}, {id: e, fact: G}], links: [b, {to: b, how: 'It was:"
+            + " so'}], point: ~}, b: {}}\n";
+    assertEquals(
+        """
+        question: Q?
+        factors:
+          a:
+            because:
+              x: 'It fell: so'
+              y: Z
+            scores:
+              x: 1
+              y:
+            evidence:
+              - fact: F
+                tags:
+                  - x
+                  - 'y: z'
+              - id: e
+                fact: G
+              - fact: 'It fell: and so on.'
+                shows: S.
+            links:
+              - b
+              - to: b
+                how: 'It was: so'
+            point:
+          b: {}
+        """,
+        withEvidence(map));
+  }
+
+  @Test
+  void inBracketsThatStayAFieldStandsAmongTheOthers() {
+    String map = "question: Q?\nfactors: {a: %s, # mine\n  b: }\n";
+    assertEquals(map.formatted("{importance: 4}"), set(map.formatted("{}"), "a.importance", "4"));
+    assertEquals(
+        map.formatted("{name: N, importance: 4}"),
+        set(map.formatted("{name: N}"), "a.importance", "4"));
+  }
+
+  @Test
+  void aNewFirstFieldOfAnItemStandsBehindItsDash() {
+    assertEquals(
+        BEGIN + "\n      - id: x\n        fact: F\n        shows: S\n",
+        set(BEGIN + "\n      - fact: F\n        shows: S\n", "a.evidence.1.id", "x"));
+  }
+
+  @Test
+  void aFieldBelowATextThatKeepsItsBlankLinesLeavesThemThere() {
+    String map = "question: Q?\nfactors:\n  a:\n    point: |+\n      P\n\n";
+    assertEquals(map + "    importance: 4\n", set(map, "a.importance", "4"));
+  }
+
+  private static String withFactor(String map, Map<String, String> fields) {
+    return Adding.named(new Text("map", map), Thing.FACTOR, "B", "", fields).text().content();
+  }
+
+  @Test
+  void aFactorWithoutFieldsHasABlankLineBeforeItToo() {
+    String point = "question: Q?\nfactors:\n  a:\n    point: P\n";
+    assertEquals(point + "\n  b:\n", withFactor(point, Map.of()));
+    assertEquals(point + "\n  b:\n    point: O\n", withFactor(point, Map.of("point", "O")));
+    String bare = "question: Q?\nfactors:\n  a:\n";
+    assertEquals(bare + "  b:\n", withFactor(bare, Map.of()));
+  }
+
+  @Test
+  void commentsThatStandDeeperAboveTheirItemsGoWithThem() {
+    String one = "        # about one\n      - one\n";
+    String two = "        # about two\n      - two\n";
+    String three = "        # about three\n        # and more\n      - three\n";
+    String map = BEGIN + "\n" + one + two + three + "  b:\n";
+    assertEquals(map.replace(one, ""), without(map, "a.evidence.1"));
+    assertEquals(map.replace(two, ""), without(map, "a.evidence.2"));
+    assertEquals(map.replace(three, ""), without(map, "a.evidence.3"));
+    assertEquals(
+        BEGIN + "\n" + three + one + two + "  b:\n",
+        Moving.of(new Text("map", map), "a.evidence.3", "", Moving.Placing.FIRST, "")
+            .text()
+            .content());
+  }
 }
