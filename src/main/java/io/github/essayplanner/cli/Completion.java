@@ -7,6 +7,7 @@ import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.model.Question;
 import io.github.essayplanner.model.Source;
 import io.github.essayplanner.read.Ids;
+import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.text.Visible;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -194,8 +195,9 @@ final class Completion {
     return arg instanceof OptionSpec spec && spec.longestName().equals(option);
   }
 
+  /** However its accents are encoded in the map, a tag is offered once, as keyboards type it. */
   private void addTags(Iterable<String> tags) {
-    tags.forEach(tag -> found.putIfAbsent(tag, ""));
+    tags.forEach(tag -> found.putIfAbsent(Spelling.composed(tag), ""));
   }
 
   /** A map with mistakes may have anything where an id belongs. */

@@ -47,7 +47,7 @@ class CompletionTest {
           evidence:
             - id: no id
               fact: Farms grew.
-              tags: [Marius, land, "a\\u202Eb"]
+              tags: [Marius, land, "a\\u202Eb", "caf\\u00E9", "cafe\\u0301"]
       sources:
         plutarch: {title: Life of Marius}
       questions:
@@ -166,7 +166,7 @@ class CompletionTest {
         """
         evidence rome '' → client-armies, agrarian-crisis
         evidence rome --source '' → plutarch
-        evidence rome --tag '' → Marius, the army, land
+        evidence rome --tag '' → Marius, the army, land, café
         plan rome --question '' → senate
         plan rome --only '' → client-armies, agrarian-crisis
         add evidence rome --see '' → marius
