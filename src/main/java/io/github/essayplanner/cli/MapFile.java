@@ -48,13 +48,20 @@ record MapFile(String typed, Console console) {
     return List.of(typed.equals("-") ? STANDARD_INPUT : file());
   }
 
-  /** The file itself, whether it is there or not. */
+  /**
+   * The file itself, whether it is there or not. A pipe whose path is typed is waited for; a name
+   * means no pipe.
+   */
   Path file() {
     Path direct = console.resolve(typed);
     if (Files.exists(direct) || !MapNames.isName(typed)) {
       return direct;
     }
-    return MapNames.named(console, typed).orElse(direct);
+    Path named = MapNames.named(console, typed).orElse(direct);
+    if (Files.exists(named) && !Files.isRegularFile(named) && !Files.isDirectory(named)) {
+      throw new Refusal("can't read " + name(named) + ": it is no ordinary file");
+    }
+    return named;
   }
 
   /** Where a new map of this name goes. */

@@ -74,6 +74,32 @@ class OddInputTest {
     assertEquals(0, run("set", "other", "thesis", "T").exit());
   }
 
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void noCommandWaitsForAPipeThatANameLeadsTo() throws Exception {
+    Files.writeString(folder.resolve("draft.md"), "Nobody knows.");
+    for (String pipe : List.of("pipe.yaml", "other.yml")) {
+      new ProcessBuilder("mkfifo", arguments.resolve(pipe).toString()).start().waitFor();
+      String name = pipe.substring(0, pipe.indexOf('.'));
+      for (String command :
+          List.of(
+              "plan %s",
+              "check %s",
+              "check %s --fix",
+              "draft %s draft.md",
+              "add note %s x",
+              "add note %s x --dry-run",
+              "rename %s a b --dry-run")) {
+        Run.Result refused = run(command.formatted(name).split(" "));
+        assertEquals(2, refused.exit(), command);
+        assertEquals(
+            "essay: error: can't read arguments/" + pipe + ": it is no ordinary file\n",
+            refused.err());
+      }
+      assertEquals("", run("complete", "--", "evidence", name, "").out());
+    }
+  }
+
   /** What a neighbour may have put into a shared folder. */
   @Test
   @EnabledOnOs(OS.LINUX)
