@@ -121,12 +121,22 @@ final class MapEdit {
     } catch (EditRefused cant) {
       throw refused(cant);
     }
+    requireReadable(edited);
     List<Finding> errors = edited.newFindings().stream().filter(Finding::isError).toList();
     if (!errors.isEmpty() && edited.brings(errors)) {
       console.tell(edited.text(), errors);
       throw new Refusal("the map would have this error after the change, so nothing was changed");
     }
     return edited;
+  }
+
+  /** A map that has too much already may be made smaller step by step. */
+  private void requireReadable(EditResult edited) {
+    String excess = Limits.excess(ArgumentReader.read(edited.text()), maxSize);
+    if (!excess.isEmpty()
+        && Limits.excess(ArgumentReader.read(edited.before()), maxSize).isEmpty()) {
+      throw new Refusal("nothing was changed, for after it " + excess);
+    }
   }
 
   /** An edit's own lines are indented; no word of anybody else begins a line further left. */

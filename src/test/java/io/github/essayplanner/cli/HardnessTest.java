@@ -411,6 +411,22 @@ class HardnessTest {
     }
   }
 
+  @Test
+  void noEditMakesAMapOfMoreThanAReportTakes(@TempDir Path folder) throws IOException {
+    Path map = Files.write(folder.resolve("map.yaml"), factors(Limits.MOST_FACTORS));
+    String before = Files.readString(map);
+    Run.Result refused = Run.essay(folder, "add", "factor", "map.yaml", "One more");
+    assertEquals(2, refused.exit());
+    assertEquals(
+        "essay: error: nothing was changed, for after it this map has 501 factors, more than the 500"
+            + " that essay goes through; with --max-size it goes through any number\n",
+        refused.err());
+    assertEquals(before, Files.readString(map));
+    Files.write(map, factors(Limits.MOST_FACTORS + 2));
+    assertEquals(0, Run.essay(folder, "remove", "map.yaml", "f0").exit());
+    assertTrue(Files.readString(map).contains("f501:"));
+  }
+
   private static byte[] factors(int count) {
     StringBuilder map = new StringBuilder("question: q\nfactors:\n");
     IntStream.range(0, count).forEach(i -> map.append(" f" + i + ":\n"));
