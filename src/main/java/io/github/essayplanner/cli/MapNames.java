@@ -129,7 +129,7 @@ final class MapNames {
         }
       }
     } catch (IOException unreadable) {
-      return Optional.empty();
+      return Optional.of(fresh(console, name)); // Who reads it is told why it can't be.
     }
     return Optional.empty();
   }

@@ -126,6 +126,21 @@ class FileRightsTest {
     assertEquals(before, shown());
   }
 
+  @Test
+  void aFolderOfMapsThatMayNotBeReadIsNotSaidToLackThem() throws Exception {
+    arrange("mkdir arguments; cp map.yaml arguments/rome.yaml; chmod 0 arguments");
+    assumeTrue(Programs.installed("setpriv"), "setpriv is not installed");
+    Shell shell =
+        Shell.in(folder).under("setpriv", "--bounding-set=-dac_override,-dac_read_search");
+    for (String command : List.of("plan rome", "check rome", "add note rome x", "new rome")) {
+      Run.Result refused = shell.run("essay " + command);
+      assumeTrue(!refused.err().contains("setpriv"), "only root has rights to give up");
+      assertEquals(2, refused.exit(), command);
+      assertTrue(refused.err().endsWith(" rome: permission denied\n"), refused.err());
+    }
+    arrange("chmod 700 arguments; rm -r arguments");
+  }
+
   /** Without the super-user's rights to give files away and to keep the bit for the group. */
   private Run.Result asNobody(String command) throws Exception {
     return Shell.in(folder).under("setpriv", "--bounding-set=-chown,-fsetid").run(command);
