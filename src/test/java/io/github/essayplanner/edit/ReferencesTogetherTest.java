@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.text.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What refers to a thing is renamed with it, goes with it, or keeps it. */
@@ -172,5 +174,61 @@ class ReferencesTogetherTest {
     assertTrue(dated.brings(dated.newFindings()));
     assertTrue(Setting.of(map, "question", "Q?").changesNothing());
     assertFalse(Renaming.of(map, "a", "b").brings(dated.newFindings()));
+  }
+
+  @Test
+  void aThingIsNamedByItsIdOrByTheWayToIt() {
+    assertEquals(renamed("e", "fresh"), renamed("a.evidence.1", "fresh"));
+    assertEquals(renamed("t", "fresh"), renamed("sources.t", "fresh"));
+    String twice = MAP.replace("  t: T", "  b: T");
+    EditRefused both =
+        assertThrows(EditRefused.class, () -> Renaming.of(new Text("map", twice), "b", "c"));
+    assertEquals(
+        "\"b\" is the id of more than one thing: write factors.b or sources.b", both.getMessage());
+    EditRefused none = assertThrows(EditRefused.class, () -> renamed("a.evidence.2", "fresh"));
+    assertEquals(
+        "a.evidence.2 has no id to rename; ids belong to factors, criteria, sources, questions and"
+            + " evidence",
+        none.getMessage());
+  }
+
+  private static String withSources(String map, List<Map<String, String>> sources, String already) {
+    List<String> told = new ArrayList<>();
+    String after = AddingSources.of(new Text("map", map), sources, told).text().content();
+    assertEquals(already, String.join("; ", told));
+    return after;
+  }
+
+  @Test
+  void aSourceThatIsThereAlreadyIsNotAddedAgain() {
+    String map =
+        "question: Q?\nsources:\n  h: {title: The Fall, year: 1954, doi: 10.1/x, author: A. Hill}\n";
+    assertEquals(
+        map,
+        withSources(
+            map,
+            List.of(
+                Map.of("title", "the  fall!", "year", "1954"),
+                Map.of("title", "Another", "doi", "https://doi.org/10.1/X")),
+            "\"the  fall!\" is there already, as h; \"Another\" is there already, as h"));
+    assertEquals(
+        map + "  lloyd-1954:\n    author: Lloyd, B.\n    title: The Rise\n    year: 1954\n",
+        withSources(
+            map, List.of(Map.of("title", "The Rise", "year", "1954", "author", "Lloyd, B.")), ""));
+  }
+
+  @Test
+  void sourcesOfOneAuthorAndYearGetALetter() {
+    List<Map<String, String>> sources = new ArrayList<>();
+    for (int i = 0; i < 28; i++) {
+      sources.add(Map.of("title", "Work " + i, "year", "1954", "author", "Hill, Ann"));
+    }
+    sources.add(sources.get(3));
+    String after =
+        withSources("question: Q?\n", sources, "\"Work 3\" is there already, as hill-1954-d");
+    for (String id : List.of("hill-1954", "hill-1954-b", "hill-1954-z", "hill-1954-27")) {
+      assertTrue(after.contains("\n  " + id + ":"), id + after);
+    }
+    assertFalse(after.contains("hill-1954-a:"));
   }
 }
