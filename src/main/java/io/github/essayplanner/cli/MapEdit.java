@@ -7,6 +7,7 @@ import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.edit.EditRefused;
 import io.github.essayplanner.edit.EditResult;
 import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.UnifiedDiff;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Severity;
@@ -121,8 +122,9 @@ final class MapEdit {
     } catch (EditRefused cant) {
       throw refused(cant);
     }
-    requireReadable(edited);
-    List<Finding> errors = edited.newFindings().stream().filter(Finding::isError).toList();
+    Reading after = ArgumentReader.read(edited.text());
+    requireReadable(edited, after);
+    List<Finding> errors = edited.newFindings(after).stream().filter(Finding::isError).toList();
     if (!errors.isEmpty() && edited.brings(errors)) {
       console.tell(edited.text(), errors);
       throw new Refusal("the map would have this error after the change, so nothing was changed");
@@ -131,8 +133,8 @@ final class MapEdit {
   }
 
   /** A map that has too much already may be made smaller step by step. */
-  private void requireReadable(EditResult edited) {
-    String excess = Limits.excess(ArgumentReader.read(edited.text()), maxSize);
+  private void requireReadable(EditResult edited, Reading after) {
+    String excess = Limits.excess(after, maxSize);
     if (!excess.isEmpty()
         && Limits.excess(ArgumentReader.read(edited.before()), maxSize).isEmpty()) {
       throw new Refusal("nothing was changed, for after it " + excess);

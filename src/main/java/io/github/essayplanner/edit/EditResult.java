@@ -1,6 +1,7 @@
 package io.github.essayplanner.edit;
 
 import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
 import java.util.HashMap;
@@ -54,7 +55,16 @@ public record EditResult(boolean rewords, Text before, Text text, List<Done> don
 
   /** What is wrong with the new text that was not wrong before: errors and warnings. */
   public List<Finding> newFindings() {
-    List<Finding> all = ArgumentReader.read(text).findings();
+    return newFindings(ArgumentReader.read(text));
+  }
+
+  /**
+   * The same where the new text has been read.
+   *
+   * @param after what the new text was read as
+   */
+  public List<Finding> newFindings(Reading after) {
+    List<Finding> all = after.findings();
     if (all.isEmpty()) {
       return all;
     }
