@@ -13,12 +13,8 @@ public record Budget(OptionalInt words, Optional<Clock> clock) {
   /** As long as it gets. */
   public static final Budget NONE = new Budget(OptionalInt.empty(), Optional.empty());
 
-  /**
-   * How the minutes of an examination are spent.
-   *
-   * @param pace words written a minute
-   */
-  public record Clock(int minutes, int planning, int writing, int checking, int pace) {
+  /** How the minutes of an examination are spent: what is left after writing is for checking. */
+  public record Clock(int minutes, int planning, int writing) {
     /** The minute, counted from the start, by which so many of the words are to be written. */
     int by(long written, int words) {
       return planning + (words == 0 ? writing : (int) halfUp(written * writing, words));
@@ -44,7 +40,7 @@ public record Budget(OptionalInt words, Optional<Clock> clock) {
     int writing = Math.max(0, minutes - planning - checking);
     return new Budget(
         OptionalInt.of(Math.multiplyExact(writing, pace)),
-        Optional.of(new Clock(minutes, planning, writing, checking, pace)));
+        Optional.of(new Clock(minutes, planning, writing)));
   }
 
   private static long halfUp(long number, long by) {

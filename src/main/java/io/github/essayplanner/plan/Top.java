@@ -121,15 +121,11 @@ final class Top {
         clock.writing() == 0
             ? Template.NO_TIME_TO_WRITE.with(minutes)
             : Template.MINUTES_BUDGET.with(
+                Numbers.count(options.budget().words().orElse(0), "word"),
                 minutes,
-                clock.planning(),
                 Numbers.clock(clock.planning()),
-                clock.writing(),
                 Numbers.clock(clock.planning() + clock.writing()),
-                clock.checking(),
-                Numbers.clock(clock.minutes()),
-                Numbers.count(clock.pace(), "word"),
-                Numbers.count(options.budget().words().orElse(0), "word"));
+                Numbers.clock(clock.minutes()));
     return Paragraph.of(Kind.QUESTION, Label.BUDGET, text);
   }
 

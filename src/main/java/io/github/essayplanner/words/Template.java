@@ -9,8 +9,7 @@ public enum Template {
 
   RANK_OF("Rank {} of {}"),
   ON_THE_THESIS("{} the thesis"),
-  MINUTES_BUDGET(
-      "{}: planning {} (by {}), writing {} (by {}), checking {} (by {}). At {} a minute that is {}."),
+  MINUTES_BUDGET("{} in {}: planned by {}, written by {}, checked by {}."),
   NO_TIME_TO_WRITE("{} leaves no time to write: planning and checking take a minute each."),
   BY("by {}"),
   STANCES("Factors: challenges {} · qualifies {} · supports {}"),
