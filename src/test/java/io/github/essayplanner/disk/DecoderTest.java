@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.text.Position;
+import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.TextRule;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -61,6 +62,48 @@ class DecoderTest {
     Decoded decoded = Decoder.decode("m", bytes.toByteArray());
     assertEquals("question: Café naïve?\nthesis: Über 5 €\n", decoded.text().content());
     assertEquals(new Position(2, 9), position(decoded));
+    Span bad = decoded.findings().get(0).span();
+    assertEquals(new Span(bad.start(), bad.start() + 1), bad);
+  }
+
+  @Test
+  void whatNoProgramOfWindowsWouldWriteIsNotReadAsItsText() {
+    for (String start : List.of("\uFFFD", "Café \uFFFD", "\u0007")) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      bytes.writeBytes(start.getBytes(UTF_8));
+      bytes.writeBytes("naïve\n".getBytes(ISO_8859_1));
+      Decoded decoded = Decoder.decode("m", bytes.toByteArray());
+      assertEquals(List.of(TextRule.NOT_UTF_8), rules(decoded));
+      assertFalse(decoded.isReadable());
+      int bad = start.length() + 2;
+      assertEquals(new Span(bad, bad + 1), decoded.findings().get(0).span());
+      assertEquals(start + "naïve", decoded.text().content());
+    }
+  }
+
+  @Test
+  void aMarkAloneIsAnEmptyText() {
+    for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+      Decoded decoded = Decoder.decode("m", "\uFEFF".getBytes(charset));
+      assertTrue(decoded.isText());
+      assertTrue(decoded.mark());
+      assertEquals(charset, decoded.charset());
+      assertEquals("", decoded.text().content());
+    }
+  }
+
+  @Test
+  void aFileOfAnotherKindIsNamedAndIfItHasWordsTheyCanBeCopied() {
+    Decoded document = Decoder.decode("m", "%PDF-1.7\n".getBytes(ISO_8859_1));
+    assertEquals("this is no text: it looks like a PDF", document.findings().get(0).message());
+    assertTrue(document.findings().get(0).suggestion().startsWith("copy its text"));
+    Decoded picture = Decoder.decode("m", "\u0089PNG\r\n".getBytes(ISO_8859_1));
+    assertEquals("this is no text: it looks like a picture", picture.findings().get(0).message());
+    assertTrue(picture.findings().get(0).suggestion().startsWith("name the map itself"));
+    for (Decoded refused : List.of(document, picture)) {
+      assertFalse(refused.isText());
+      assertEquals("", refused.text().content());
+    }
   }
 
   @Test
