@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +19,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -166,5 +172,79 @@ class TargetTest {
     }
     assertEquals("fives", Files.readString(file));
     assertEquals(List.of("map.yaml"), names());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeIsWrittenToAndStays() throws Exception {
+    Path pipe = Pipes.in(folder);
+    try (FileChannel reader = Pipes.open(pipe)) {
+      assertTrue(write(pipe, "report").isEmpty());
+      reader.write(ByteBuffer.wrap("!".getBytes(UTF_8))); // So that reading ends in any case.
+      ByteBuffer read = ByteBuffer.allocate(100);
+      reader.read(read);
+      assertEquals("report!", UTF_8.decode(read.flip()).toString());
+    }
+    assertEquals(List.of("pipe"), names());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aReaderWhoHasEnoughIsNoFailureAndAFullDiskIsOne() throws Exception {
+    Path pipe = Pipes.in(folder);
+    String large = "x".repeat(1 << 20);
+    FileChannel reader = Pipes.open(pipe);
+    CompletableFuture<Boolean> written =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return write(pipe, large).isEmpty();
+              } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+              }
+            });
+    reader.read(ByteBuffer.allocate(10));
+    reader.close();
+    assertTrue(written.get(20, TimeUnit.SECONDS));
+    assertThrows(IOException.class, () -> write(Path.of("/dev/full"), "new"));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatAnOpenStreamWasGivenAlreadyStays() throws IOException {
+    Path file = folder.resolve("out.md");
+    try (FileOutputStream stream = new FileOutputStream(file.toFile())) {
+      stream.write("before\n".getBytes(UTF_8));
+      write(streamTo(file.toRealPath()), "report\n");
+    }
+    assertEquals("before\nreport\n", Files.readString(file));
+    assertEquals(List.of("out.md"), names());
+  }
+
+  /** The stream of this process that leads to a file. */
+  private static Path streamTo(Path file) throws IOException {
+    try (Stream<Path> streams = Files.list(Path.of("/proc/self/fd"))) {
+      return streams.filter(stream -> leadsTo(stream, file)).findFirst().orElseThrow();
+    }
+  }
+
+  private static boolean leadsTo(Path stream, Path file) {
+    try {
+      return Files.readSymbolicLink(stream).equals(file);
+    } catch (IOException closed) {
+      return false;
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theStandardOutputOfAnotherProcessIsNotThisOnes() throws IOException {
+    Process other = new ProcessBuilder("cat").start();
+    try {
+      Path stream = Path.of("/proc/" + other.pid() + "/fd/1");
+      assertFalse(Target.of(stream).isStandardOutput());
+    } finally {
+      other.destroy();
+    }
   }
 }
