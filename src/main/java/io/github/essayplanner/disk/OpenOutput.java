@@ -70,7 +70,8 @@ public final class OpenOutput extends OutputStream {
 
   private boolean takesAnother() {
     try {
-      return channel.write(ByteBuffer.allocate(1)) >= 0;
+      channel.write(ByteBuffer.allocate(1));
+      return true;
     } catch (IOException closed) {
       return false;
     }
