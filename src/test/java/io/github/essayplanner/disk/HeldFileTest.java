@@ -13,6 +13,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -172,5 +173,48 @@ class HeldFileTest {
       held.replace("new".getBytes(UTF_8));
     }
     assertEquals("new", Files.readString(file));
+  }
+
+  /** As an editor does that saves to another file and renames it. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatIsReplacedWhileItIsWaitedForIsReadAnew() throws Exception {
+    Path saved = Files.writeString(folder.resolve("saved"), "saved by the editor");
+    FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
+    FileLock lock = other.lock();
+    Thread editor =
+        new Thread(
+            () -> {
+              try {
+                while (names().size() < 3) {
+                  Thread.sleep(1);
+                }
+                Files.move(saved, file, StandardCopyOption.ATOMIC_MOVE);
+                lock.close();
+              } catch (IOException | InterruptedException ended) {
+                throw new IllegalStateException(ended);
+              }
+            });
+    editor.start();
+    try (HeldFile held = HeldFile.hold(file, MAX, Duration.ofSeconds(30))) {
+      assertEquals("saved by the editor", held.decoded("m").text().content());
+      assertEquals(2, names().size(), "more than one temporary file is there");
+      held.replace("new".getBytes(UTF_8));
+    }
+    editor.join();
+    other.close();
+    assertEquals("new", Files.readString(file));
+    assertEquals(List.of("map.yaml"), names());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileWhoseRightsWereChangedMeanwhileIsLeftAlone() throws IOException {
+    try (HeldFile held = hold(file)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      assertThrows(FileSystemException.class, () -> held.replace("new".getBytes(UTF_8)));
+    }
+    assertEquals("old", Files.readString(file));
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 }
