@@ -62,6 +62,7 @@ class DecoderTest {
     Decoded decoded = Decoder.decode("m", bytes.toByteArray());
     assertEquals("question: Café naïve?\nthesis: Über 5 €\n", decoded.text().content());
     assertEquals(new Position(2, 9), position(decoded));
+    assertEquals("this is not UTF-8 text (byte DC)", decoded.findings().get(0).message());
     Span bad = decoded.findings().get(0).span();
     assertEquals(new Span(bad.start(), bad.start() + 1), bad);
   }
