@@ -1,5 +1,7 @@
 package io.github.essayplanner.text;
 
+import java.util.List;
+
 /**
  * The line a finding is about, and a line of carets under its token.
  *
@@ -23,9 +25,13 @@ public record Excerpt(String line, String carets) {
   public static Excerpt of(Text text, Span span, int columns) {
     int most = Math.min(MOST_COLUMNS, columns);
     int number = text.lineAt(span.start());
-    String line = text.line(number);
-    int from = Math.min(span.start() - text.lineStart(number), line.length());
-    int to = Math.min(Math.max(span.end() - text.lineStart(number), from), line.length());
+    String read = text.line(number);
+    List<Integer> commands = Visible.commands(read);
+    String line = Visible.withoutCommands(read, commands);
+    int first = Math.min(span.start() - text.lineStart(number), read.length());
+    int end = Math.min(Math.max(span.end() - text.lineStart(number), first), read.length());
+    int from = first + more(commands, first);
+    int to = end + more(commands, end);
     int start = fits(line, most) ? 0 : start(line, from, most);
     StringBuilder shown = new StringBuilder(start > 0 ? "…" : "");
     StringBuilder carets = new StringBuilder(start > 0 ? " " : "");
@@ -45,6 +51,11 @@ public record Excerpt(String line, String carets) {
       i += Character.charCount(point);
     }
     return new Excerpt(shown.toString(), closed(carets, from, to));
+  }
+
+  /** How many characters have come before a place by spelling out commands. */
+  private static int more(List<Integer> commands, int place) {
+    return Visible.MORE_OF_COMMAND * (int) commands.stream().filter(at -> at < place).count();
   }
 
   /** Characters without a width, of which a line may have any number, are not shown without end. */

@@ -1,10 +1,16 @@
 package io.github.essayplanner.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Texts of other people in messages: whatever a file, its name or an argument holds, a message
  * stays one line that shows all there is.
  */
 public final class Visible {
+  /** How many characters more it takes to spell out one of {@link #commands}. */
+  static final int MORE_OF_COMMAND = 3;
+
   private Visible() {}
 
   /**
@@ -32,8 +38,51 @@ public final class Visible {
       i++;
     }
     String line = i == text.length() ? text : text.substring(0, i) + spelled(text, i);
-    line = line.indexOf("##[") < 0 ? line : line.replace("##[", "#\\x23[");
-    return line.stripLeading().startsWith("::") ? line.replaceFirst(":", "\\\\x3a") : line;
+    return withoutCommands(line, commands(line));
+  }
+
+  /**
+   * Where the log of a continuous build would find a command in a line: {@code ::} behind nothing
+   * but blanks, {@code ##[} and {@code ##word[} anywhere. The place is of the character that {@link
+   * #withoutCommands} spells out.
+   */
+  static List<Integer> commands(String line) {
+    List<Integer> places = new ArrayList<>(0);
+    int first = 0;
+    while (first < line.length() && isBlank(line.charAt(first))) {
+      first++;
+    }
+    if (line.startsWith("::", first)) {
+      places.add(first);
+    }
+    for (int at = line.indexOf("##"); at >= 0; at = line.indexOf("##", at + 1)) {
+      int end = at + 2;
+      while (end < line.length() && Character.isLetter(line.charAt(end))) {
+        end++;
+      }
+      if (line.startsWith("[", end)) {
+        places.add(at + 1);
+      }
+    }
+    return places;
+  }
+
+  /** Some strip a no-break space too before they look for a command. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static String withoutCommands(String line, List<Integer> commands) {
+    if (commands.isEmpty()) {
+      return line;
+    }
+    StringBuilder spelled = new StringBuilder();
+    int done = 0;
+    for (int at : commands) {
+      spelled.append(line, done, at).append("\\x").append(Integer.toHexString(line.charAt(at)));
+      done = at + 1;
+    }
+    return spelled.append(line, done, line.length()).toString();
   }
 
   /** The same with the line breaks that are indented behind, which no message begins with. */

@@ -23,6 +23,17 @@ class ExcerptTest {
   }
 
   @Test
+  void noLineBeginsACommandToTheLogOfABuildAndItsCaretsStayUnderTheToken() {
+    assertEquals(new Excerpt("\\x3a:a:: b", "         ^"), excerpt("::a:: b", 6, 7, 80));
+    assertEquals(new Excerpt("  \\x3a:a", "  ^^^^^^"), excerpt("  ::a", 2, 5, 80));
+    assertEquals(new Excerpt("\\x3a:a", "^^^^"), excerpt("::a", 0, 1, 80));
+    assertEquals(new Excerpt("a: #\\x23[b] c", "            ^"), excerpt("a: ##[b] c", 9, 10, 80));
+    assertEquals(new Excerpt("a ##\uFFFD[b]", "    ^"), excerpt("a ##\u001B[b]", 4, 5, 80));
+    assertEquals("#\\x23[ 012…", excerpt("##[ 0123456789", 0, 1, 11).line());
+    assertEquals("#\\x23[ 012", excerpt("##[ 012", 0, 1, 11).line());
+  }
+
+  @Test
   void anEmptyPlaceHasOneCaretAndOneOverSeveralLinesEndsWithItsFirst() {
     assertEquals(new Excerpt("a:", "  ^"), excerpt("a:", 2, 2, 80));
     assertEquals(new Excerpt("ab", " ^"), excerpt("ab\ncd", 1, 5, 80));

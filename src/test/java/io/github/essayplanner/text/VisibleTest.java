@@ -28,7 +28,10 @@ class VisibleTest {
   void noLineBeginsACommandToTheLogOfABuild() {
     assertEquals("\\x3a:error::x", Visible.line("::error::x"));
     assertEquals("  \\x3a:error::x", Visible.line("  ::error::x"));
+    assertEquals("\u00A0\\x3a:error::x", Visible.line("\u00A0::error::x"));
     assertEquals("a #\\x23[group]", Visible.line("a ##[group]"));
+    assertEquals("##\\x23[a] #\\x23[b] ##c", Visible.line("###[a] ##[b] ##c"));
+    assertEquals("#\\x23vso[task.complete]", Visible.line("##vso[task.complete]"));
   }
 
   @Test
