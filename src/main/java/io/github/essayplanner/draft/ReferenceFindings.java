@@ -50,6 +50,7 @@ final class ReferenceFindings {
     List<String> known = new ArrayList<>();
     for (Source source : map.sources()) {
       known.add(source.id());
+      known.add(source.published().key());
       String author = source.author();
       known.add(author.substring(author.lastIndexOf(' ') + 1));
     }

@@ -14,7 +14,7 @@ final class ReferenceText {
   private static final Pattern AUTHOR_YEAR =
       Pattern.compile("(\\p{Lu}[^()\\d;]{1,60}?),? (?:c\\. )?(1\\d{3}|20\\d\\d)[a-z]?");
   private static final Pattern KEY =
-      Pattern.compile("@\\{?([\\p{L}\\d_][\\p{L}\\d_:.#$%&+?<>~/-]*)");
+      Pattern.compile("@(?:\\{([^{}]+)\\}|([\\p{L}\\d_]+(?:[:.#$%&+?<>~/-][\\p{L}\\d_]+)*))");
   private static final Pattern PAGE =
       Pattern.compile(
           "\\b(?:pp?|l|ll|para|paragraph|ch|chapter|fol|lines?|act)\\b\\.? ?\\d|\\d+\\.\\d+|: ?\\d|[IV]+\\.[iv]+",
@@ -46,7 +46,7 @@ final class ReferenceText {
     List<String> named = new ArrayList<>();
     Matcher key = KEY.matcher(reference.text());
     while (key.find()) {
-      named.add(key.group(1));
+      named.add(key.group(1) == null ? key.group(2) : key.group(1));
     }
     Matcher author = AUTHOR_YEAR.matcher(reference.text());
     while (named.isEmpty() && author.find()) {
@@ -60,11 +60,17 @@ final class ReferenceText {
   }
 
   /**
-   * The source that a name or key of a reference means: a word of its author or title, or its id.
+   * The source that a name or key of a reference means: its id, its key in a reference manager, or
+   * a word of its author or title.
    */
   static Optional<Source> source(String named, ArgumentMap map) {
     for (Source source : map.sources()) {
       if (source.id().equalsIgnoreCase(named)) {
+        return Optional.of(source);
+      }
+    }
+    for (Source source : map.sources()) {
+      if (source.published().key().equalsIgnoreCase(named)) {
         return Optional.of(source);
       }
     }
