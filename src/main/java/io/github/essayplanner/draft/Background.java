@@ -1,6 +1,7 @@
 package io.github.essayplanner.draft;
 
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.essayplanner.draft;
 
+import io.github.essayplanner.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,7 @@ import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -76,9 +77,12 @@ public record CardNotes(
         name(section, options), cues, but, answered(section, pieces, text), reasons);
   }
 
+  /** Those of the strongest evidence before the others, as in a plan with a budget. */
   private static List<Answered> answered(Section section, List<Piece> pieces, ItemText text) {
+    List<Piece> strongestFirst = new ArrayList<>(pieces);
+    strongestFirst.sort(Comparator.comparing(Piece::weight).reversed());
     List<Answered> answered = new ArrayList<>();
-    for (Piece piece : pieces) {
+    for (Piece piece : strongestFirst) {
       String reply = piece.counter().map(Counter::reply).orElse("");
       if (!reply.isEmpty() && !section.isOfSecond(piece)) {
         String objection =

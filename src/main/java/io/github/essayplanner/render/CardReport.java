@@ -10,6 +10,7 @@ import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -174,10 +175,33 @@ final class CardReport {
     Part conclusion = plan.parts().get(plan.parts().size() - 1);
     for (Paragraph paragraph : conclusion.paragraphs()) {
       if (paragraph.kind() == Kind.END) {
-        items.add(cut(paragraph.opening(), paragraph.text(), LINES_OF_TEXT));
+        Phrase end = lastSentences(paragraph.opening(), paragraph.text());
+        items.add(cut(paragraph.opening(), end, LINES_OF_TEXT));
       }
     }
     return items;
+  }
+
+  /**
+   * As many whole sentences as there is room for, of which the last is what the essay ends on; all
+   * of them, to be cut, where the last alone is too long.
+   */
+  private static Phrase lastSentences(Phrase opening, Phrase text) {
+    if (!isTooLong(opening.then(text))) {
+      return text;
+    }
+    String typed = text.typedText();
+    for (int[] sentence : Sentences.in(typed, 0, typed.length())) {
+      Phrase end = Phrase.ofTyped(typed.substring(sentence[0]));
+      if (!isTooLong(opening.then(end))) {
+        return end;
+      }
+    }
+    return text;
+  }
+
+  private static boolean isTooLong(Phrase text) {
+    return Screen.lines(CardLine.unmarked(text), Screen.COLUMNS - OPENING).size() > LINES_OF_TEXT;
   }
 
   private static Page.Item cut(Phrase opening, Phrase text, int lines) {

@@ -172,4 +172,43 @@ class PlanCardTest {
     }
     plan(full.toString(), CARD).lacks("Define");
   }
+
+  @Test
+  void aLongConclusionLosesItsFirstSentencesAndNotItsLast() {
+    String map = "conclusion: \"%s\"\n" + REASONS.formatted("it grew", "it grew old");
+    String first = "Debt was older than the mill, and Mr. Shaw said so. ";
+    String second = "The river, the railway and the strike of that long year only hurried it. ";
+    String last = "No mill outlives its credit.";
+    plan(map.formatted(first + last), CARD).has("**End on:** " + first.strip());
+    plan(map.formatted(first + second + last), CARD)
+        .lacks("Mr. Shaw")
+        .has("**End on:** The river")
+        .has(last);
+    String tooLong = last.replace(".", ", and this one had none" + " that any bank took".repeat(8));
+    plan(map.formatted(first + tooLong), CARD).has("**End on:** " + first.substring(0, 12));
+  }
+
+  @Test
+  void theObjectionOfTheStrongestEvidenceIsTheOneOnTheCard() {
+    String map =
+        """
+        question: Why did the mill close?
+        factors:
+          debt:
+            stance: supports
+            point: Debt closed it.
+            because: it grew
+            evidence:
+              - {id: wheel, cue: a wheel, fact: The wheel was new., side: against, strength: %s}
+              - {id: orders, cue: orders, fact: Orders came., side: against, strength: %s}
+            counter:
+              - {claim: The wheel ran., evidence: wheel, reply: On credit.}
+              - {claim: It had work., evidence: orders, reply: At a loss.}
+        """;
+    plan(map.formatted("weak", "strong"), CARD)
+        .has("**Against this:** orders **Still:** At a loss.")
+        .lacks("a wheel");
+    plan(map.formatted("moderate", "moderate"), CARD)
+        .has("**Against this:** a wheel **Still:** On credit.");
+  }
 }

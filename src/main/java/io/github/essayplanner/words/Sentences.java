@@ -1,4 +1,4 @@
-package io.github.essayplanner.draft;
+package io.github.essayplanner.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds where sentences end: not after "p.", "A. C." or "Mr.", nor inside a quotation's middle. */
-final class Sentences {
+public final class Sentences {
   private static final Set<String> ABBREVIATED =
       Set.of(
           ("p pp cf ch c ed eds e.g i.e eg ie etc no nos vol mr mrs ms dr st prof gen col capt sr jr"
@@ -23,7 +23,7 @@ final class Sentences {
   private Sentences() {}
 
   /** The stretches between two indexes, each from its first to after its last character. */
-  static List<int[]> in(String text, int from, int to) {
+  public static List<int[]> in(String text, int from, int to) {
     List<int[]> all = new ArrayList<>();
     int start = first(text, from, to);
     for (int i = start; i < to; i++) {
