@@ -109,7 +109,7 @@ public record Paragraph(
       }
     }
     said = opening.then(said);
-    return answer.isEmpty() ? said : said.plain(" ").then(answer);
+    return answer.isEmpty() ? said : said.ended().plain(" ").then(answer);
   }
 
   /** The label alone: {@code Against this}. */

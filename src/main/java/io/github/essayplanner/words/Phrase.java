@@ -147,6 +147,14 @@ public record Phrase(List<Run> runs) {
     return new Phrase(all);
   }
 
+  /** With a full stop, unless it ends with a stop, a citation or an empty place. */
+  public Phrase ended() {
+    String plain = plainText();
+    boolean isCited = plain.endsWith(")") || plain.endsWith("]");
+    boolean isOpen = plain.endsWith(Label.BLANK.text());
+    return isCited || isOpen || Sentence.ended(plain).equals(plain) ? this : plain(".");
+  }
+
   /** Whether it says nothing. */
   public boolean isEmpty() {
     return runs.isEmpty();
