@@ -17,6 +17,7 @@ import java.util.List;
  * @param parts the introduction, a part for each paragraph, the conclusion
  * @param leftOut what the plan leaves out on purpose
  * @param leaving the same in a line, or empty
+ * @param firstToGo what an examination that runs short can do without, the least needed first
  * @param alsoSaid factors without a paragraph that are to have a sentence, by cue or name
  * @param sources those that the plan cites, in the map's order
  * @param toDo what the writer has still to write
@@ -31,6 +32,7 @@ public record EssayPlan(
     List<Part> parts,
     List<LeftOut> leftOut,
     Phrase leaving,
+    List<LeftOut> firstToGo,
     List<String> alsoSaid,
     List<Source> sources,
     ToDo toDo,
@@ -39,6 +41,7 @@ public record EssayPlan(
     top = List.copyOf(top);
     parts = List.copyOf(parts);
     leftOut = List.copyOf(leftOut);
+    firstToGo = List.copyOf(firstToGo);
     alsoSaid = List.copyOf(alsoSaid);
     sources = List.copyOf(sources);
     gaps = List.copyOf(gaps);

@@ -8,15 +8,18 @@ import io.github.essayplanner.model.Side;
 import io.github.essayplanner.model.Stance;
 import io.github.essayplanner.model.Strength;
 import io.github.essayplanner.plan.Paragraph.Kind;
+import io.github.essayplanner.rank.Ranked;
+import io.github.essayplanner.rank.Ranking;
 import io.github.essayplanner.words.Clause;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers what a plan leaves out, and says it in a line. */
+/** Gathers what a plan leaves out, and what can go next; says it in a line. */
 final class Leaving {
   /** Of one factor so much is named, what matters first; the rest is counted, and data has it. */
   private static final int MOST_NAMED = 3;
@@ -24,6 +27,7 @@ final class Leaving {
   private final ArgumentMap map;
   private final Printed printed;
   private final List<LeftOut> all = new ArrayList<>();
+  private final Map<String, LeftOut> next = new HashMap<>();
 
   Leaving(ArgumentMap map, Printed printed) {
     this.map = map;
@@ -48,18 +52,45 @@ final class Leaving {
             > 0;
   }
 
+  /**
+   * What can go first if time runs short: of each section what was let in last, of the sections
+   * that weigh least.
+   */
+  List<LeftOut> next(Ranking ranking) {
+    List<LeftOut> first = new ArrayList<>();
+    List<Ranked> rows = ranking.rows();
+    for (int i = rows.size() - 1; i >= 0 && first.size() < MOST_NAMED; i--) {
+      LeftOut one = next.get(rows.get(i).factor().id());
+      if (one != null) {
+        first.add(one);
+      }
+    }
+    return first;
+  }
+
   void add(Factor factor) {
+    all.add(of(factor));
+  }
+
+  private static LeftOut of(Factor factor) {
     String cue = factor.cue();
     String name = cue.isEmpty() ? factor.name() : cue;
-    all.add(new LeftOut(LeftOut.Kind.FACTOR, factor.id(), 0, name, "", true));
+    return new LeftOut(LeftOut.Kind.FACTOR, factor.id(), 0, name, "", true);
   }
 
   /** What a section's pieces lose to the budget, or for want of a place in a scheme. */
-  void add(List<Piece> pieces, SectionChoice choice) {
+  void add(Section section, List<Piece> pieces, SectionChoice choice) {
     for (Piece piece : pieces) {
       if (!choice.has(piece)) {
         add(piece, choice.says(piece));
       }
+    }
+    if (choice.last().isPresent()) {
+      Piece last = choice.last().get();
+      boolean isFactor = last.kind() == Kind.SENTENCE;
+      next.put(
+          section.factor().id(),
+          isFactor ? of(last.factor()) : of(last.evidence().get(0), last.factor()));
     }
   }
 
@@ -78,10 +109,7 @@ final class Leaving {
     }
     for (Evidence item : piece.evidence()) {
       if (item.side() != Side.BACKGROUND) {
-        boolean strong = item.strength().orElse(null) == Strength.STRONG;
-        int index = index(item, piece.factor().evidence());
-        boolean matters = strong || !item.cue().isEmpty();
-        add(LeftOut.Kind.EVIDENCE, piece.factor(), index, ItemText.cue(item), matters);
+        all.add(of(item, piece.factor()));
       }
     }
     if (piece.claims() && !isSaid) {
@@ -89,8 +117,19 @@ final class Leaving {
       boolean interprets = Objection.isInterpretation(counter.source(), map);
       String name = Clause.first(counter.claim());
       int index = index(counter, piece.factor().counters());
-      add(LeftOut.Kind.COUNTER, piece.factor(), index, name, interprets);
+      Factor factor = piece.factor();
+      all.add(
+          new LeftOut(
+              LeftOut.Kind.COUNTER, factor.id(), index, name, factor.name(), interprets));
     }
+  }
+
+  private static LeftOut of(Evidence item, Factor factor) {
+    boolean strong = item.strength().orElse(null) == Strength.STRONG;
+    boolean matters = strong || !item.cue().isEmpty();
+    int index = index(item, factor.evidence());
+    return new LeftOut(
+        LeftOut.Kind.EVIDENCE, factor.id(), index, ItemText.cue(item), factor.name(), matters);
   }
 
   /** The place of a thing, counted from 1; comparing whole records would cost time at a start. */
@@ -100,10 +139,6 @@ final class Leaving {
       index--;
     }
     return index;
-  }
-
-  private void add(LeftOut.Kind kind, Factor factor, int index, String name, boolean matters) {
-    all.add(new LeftOut(kind, factor.id(), index, name, factor.name(), matters));
   }
 
   /**

@@ -77,6 +77,7 @@ final class Planning {
         parts,
         leaving.all(),
         leaving.line(opponents(), NamedFactors.of(answered).in(answered.question())),
+        options.budget().clock().isPresent() ? leaving.next(ranking) : List.of(),
         alsoSaid(),
         sources(),
         new ToDoWriting(map, whole, stems).of(gaps),
@@ -199,7 +200,7 @@ final class Planning {
     List<Piece> placed = options.scheme().placed(all, section);
     SectionChoice choice =
         options.isShort() ? choice(placed, section, number) : SectionChoice.all(placed);
-    leaving.add(all, choice);
+    leaving.add(section, all, choice);
     Questions questions = new Questions(prompts, section.role());
     List<Paragraph> paragraphs =
         options.scheme() == Scheme.FULL

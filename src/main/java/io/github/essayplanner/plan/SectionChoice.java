@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,6 +29,8 @@ final class SectionChoice {
   private final Set<Piece> kept = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Piece> careful = Collections.newSetFromMap(new IdentityHashMap<>());
   private int words;
+  private boolean hasItsOwn;
+  private Optional<Piece> last = Optional.empty();
 
   private SectionChoice(List<Piece> pieces, int share, int most) {
     this.pieces = pieces;
@@ -77,6 +80,7 @@ final class SectionChoice {
     tryObjection(others, between(items, 1, 2));
     tryItems(items, 1, 2);
     tryAll(first(Piece.of(Kind.JOINT, pieces), 1));
+    hasItsOwn = true;
     tryAll(Piece.of(Kind.SENTENCE, pieces));
     tryItems(items, 2, MOST_ITEMS);
     tryCaveats();
@@ -156,6 +160,8 @@ final class SectionChoice {
       }
       if (words + piece.words() <= most) {
         keep(piece);
+        boolean canGo = piece.kind() == Kind.EVIDENCE || piece.kind() == Kind.SENTENCE;
+        last = hasItsOwn && canGo ? Optional.of(piece) : last;
       } else if (piece.isShorterByClaim() && words + piece.claimed().words() <= most) {
         keepClaim(piece);
       }
@@ -223,6 +229,11 @@ final class SectionChoice {
   /** Whether its caveats are printed. */
   boolean isCareful(Piece piece) {
     return careful.contains(piece);
+  }
+
+  /** What was let in last and can go first: a third piece of evidence or more, another factor. */
+  Optional<Piece> last() {
+    return last;
   }
 
   /** What is printed, in its order. */

@@ -34,6 +34,7 @@ public final class PlanJson {
                 .list("remarks", plan.top(), writing::paragraph)
                 .list("parts", plan.parts(), writing::part)
                 .list("leftOut", plan.leftOut(), writing::leftOut)
+                .list("firstToGo", plan.firstToGo(), writing::leftOut)
                 .list("doFirst", plan.toDo().first(), writing::task)
                 .list("gaps", plan.gaps(), writing::gap));
   }

@@ -45,6 +45,12 @@ public final class PlanReport {
       }
       page.bullets(items(part.paragraphs()));
     }
+    if (!plan.firstToGo().isEmpty()) {
+      List<Phrase> names = new ArrayList<>();
+      plan.firstToGo().forEach(one -> names.add(Phrase.ofTyped(one.name())));
+      Phrase said = Phrase.joined(names, "; ").plain(".");
+      page.paragraph(Label.FIRST_TO_GO.opening().then(said));
+    }
     if (!plan.leaving().isEmpty()) {
       page.paragraph(Label.LEFT_OUT_ON_PURPOSE.opening().then(plan.leaving()));
     }

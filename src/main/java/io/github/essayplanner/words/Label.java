@@ -173,6 +173,7 @@ public enum Label {
   DO_FIRST("Do first"),
   THEN("Then"),
   NOTES("Notes"),
+  FIRST_TO_GO("If time runs short, leave out first"),
   LEFT_OUT_ON_PURPOSE("Left out on purpose"),
 
   ASK_THESIS("What is your answer, and what decides it?"),
