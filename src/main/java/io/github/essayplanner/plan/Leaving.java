@@ -53,13 +53,13 @@ final class Leaving {
   }
 
   /**
-   * What can go first if time runs short: of each section what was let in last, of the sections
-   * that weigh least.
+   * What can go first if time runs short: of each section but the strongest what was let in last,
+   * the sections that weigh least first.
    */
   List<LeftOut> next(Ranking ranking) {
     List<LeftOut> first = new ArrayList<>();
     List<Ranked> rows = ranking.rows();
-    for (int i = rows.size() - 1; i >= 0 && first.size() < MOST_NAMED; i--) {
+    for (int i = rows.size() - 1; i > 0 && first.size() < MOST_NAMED; i--) {
       LeftOut one = next.get(rows.get(i).factor().id());
       if (one != null) {
         first.add(one);
@@ -119,8 +119,7 @@ final class Leaving {
       int index = index(counter, piece.factor().counters());
       Factor factor = piece.factor();
       all.add(
-          new LeftOut(
-              LeftOut.Kind.COUNTER, factor.id(), index, name, factor.name(), interprets));
+          new LeftOut(LeftOut.Kind.COUNTER, factor.id(), index, name, factor.name(), interprets));
     }
   }
 

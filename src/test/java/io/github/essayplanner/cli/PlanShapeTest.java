@@ -251,4 +251,50 @@ class PlanShapeTest {
         .has("**So:** It went deep and deeper")
         .lacks("Depth:");
   }
+
+  private static final String SPARE =
+      """
+      question: Why did the mill close?
+      factors:
+        debt:
+          stance: supports
+          importance: 9
+          point: Debt closed it.
+          because: it grew
+          evidence:
+            - {cue: loan, fact: A loan fell due., date: 1881, shows: a}
+            - {cue: writ, fact: A writ came., date: 1882, shows: b}
+            - {cue: sale, fact: A sale failed., date: 1883, shows: c}
+        river:
+          stance: supports
+          importance: 8
+          point: The river fell.
+          because: it was dry
+          evidence:
+            - {cue: drought, fact: A drought came., date: 1880, shows: d}
+            - {cue: weir, fact: A weir broke., date: 1884, shows: e}
+            - {cue: mud, fact: Mud lay in the race., date: 1885, shows: f}
+        rail: {importance: 1, cue: rails, point: Trains came., links: [{to: %s, how: x}]}
+      """;
+
+  @Test
+  void anExaminationThatRunsShortIsToldWhatCanGoFirst() {
+    plan(SPARE.formatted("debt"), "--minutes", "25")
+        .has("A drought came", "A weir broke", "Mud lay in the race", "*Rail*: Trains came.")
+        .has("**If time runs short, leave out first:** weir.");
+    plan(SPARE.formatted("debt"), "--words", "357").lacks("time runs short");
+    plan(SPARE.formatted("debt")).lacks("time runs short");
+  }
+
+  @Test
+  void nothingOfTheStrongestParagraphIsNamedToGo() {
+    plan(SPARE.formatted("debt").replace("importance: 9", "importance: 7"), "--minutes", "25")
+        .has("time runs short, leave out first:** writ.");
+  }
+
+  @Test
+  void whatAParagraphCannotDoWithoutIsNeverNamedToGo() {
+    String two = SPARE.replaceAll("(?m)^ .*(rails|writ|weir).*\\n", "");
+    plan(two, "--minutes", "25").has("Mud lay").lacks("time runs short");
+  }
 }
