@@ -3,6 +3,8 @@ package io.github.essayplanner.cli;
 import io.github.essayplanner.convert.OutlineReader;
 import io.github.essayplanner.draw.Diagram;
 import io.github.essayplanner.model.ArgumentMap;
+import io.github.essayplanner.model.Evidence;
+import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.read.Reading;
 
 /**
@@ -15,6 +17,9 @@ final class Limits {
   static final int MOST_VALUES = 10_000;
 
   static final int MOST_FACTORS = OutlineReader.MOST_FACTORS;
+
+  /** Characters of facts and quotations that {@code see} repeats. */
+  static final int MOST_REPEATED = 1 << 18;
 
   /** Each has every factor looked at again. */
   static final int MOST_QUESTIONS = 100;
@@ -41,7 +46,21 @@ final class Limits {
     String factors = excess(map.factors().size(), "factors", MOST_FACTORS);
     String questions = excess(map.questions().size(), "other questions", MOST_QUESTIONS);
     String values = excess(reading.values(), "values", MOST_VALUES);
-    return !factors.isEmpty() ? factors : !questions.isEmpty() ? questions : values;
+    String repeated = excess(repeated(map), "characters that \"see\" repeats", MOST_REPEATED);
+    return !factors.isEmpty()
+        ? factors
+        : !questions.isEmpty() ? questions : !values.isEmpty() ? values : repeated;
+  }
+
+  /** A long fact that a thousand pieces of evidence refer to is read and compared a thousand times. */
+  private static int repeated(ArgumentMap map) {
+    long repeated = 0;
+    for (Factor factor : map.factors()) {
+      for (Evidence item : factor.evidence()) {
+        repeated += item.see().isEmpty() ? 0 : item.fact().length() + item.quote().length();
+      }
+    }
+    return (int) Math.min(Integer.MAX_VALUE, repeated);
   }
 
   /** The same for a map that is to be changed. */

@@ -69,6 +69,21 @@ class CirclesTest {
   }
 
   @Test
+  void aLongFactMayBeRepeatedSomeTimesAndNotHundreds() throws IOException {
+    String fact = "The mill was closed. ".repeat(1_000);
+    String map =
+        "question: Why?\nfactors:\n  f:\n    evidence:\n      - {id: a, fact: \"" + fact + "\"}\n";
+    write(map + "      - see: a\n".repeat(10));
+    assertEquals(0, Run.essay(folder, "check", "map.yaml").exit());
+    write(map + "      - see: a\n".repeat(300));
+    for (String command : List.of("check", "plan", "evidence", "rank")) {
+      Run.Result refused = Run.essay(folder, command, "map.yaml");
+      assertEquals(2, refused.exit());
+      assertTrue(refused.err().contains("characters that \"see\" repeats"));
+    }
+  }
+
+  @Test
   void oneIdGivenTwiceMakesNoCircleThatAnythingGoesRound() throws IOException {
     for (String items :
         List.of(
