@@ -17,7 +17,7 @@ final class CardLine {
 
   /**
    * What speaks against a challenge, else an objection with its answer where one line holds both or
-   * the answer up to the end of a clause, else an answer.
+   * the answer up to the end of a clause: alone, neither tells the writer what to do with it.
    */
   static Optional<Phrase> otherSide(Part part) {
     String but = part.card().but();
@@ -36,11 +36,7 @@ final class CardLine {
         shortened.add(clause);
       }
     }
-    if (!shortened.isEmpty()) {
-      return Optional.of(shortened.get(0));
-    }
-    Optional<CardNotes.Answered> alone = answered(part);
-    return alone.map(answered -> answered.label().opening().then(answered.reply()));
+    return shortened.isEmpty() ? Optional.empty() : Optional.of(shortened.get(0));
   }
 
   /** The same where there is a line for each: an objection above its answer. */

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * The card to write from in an examination: question, thesis, four lines a paragraph, the last
- * sentence, in {@link Screen#LINES} lines. What is left of them goes to objections whose answers
- * stand alone, to terms of the question, and to objections with their answers.
+ * sentence, in {@link Screen#LINES} lines. What is left of them goes to terms of the question, and
+ * to objections above their answers.
  */
 final class CardReport {
   private static final int LINES_OF_TEXT = 2;
@@ -54,18 +54,17 @@ final class CardReport {
       items = items(byLoss.subList(0, shortened));
     }
     int before = beforeSections();
-    addOtherSides(items, before, true);
     int terms = addTerms(items, before);
-    addOtherSides(items, before + terms, false);
+    addOtherSides(items, before + terms);
     page.bullets(items);
   }
 
-  /** Where lines are left, an objection above an answer that stands alone, else both. */
-  private void addOtherSides(List<Page.Item> items, int before, boolean toAnswers) {
+  /** Where lines are left, an objection above its answer. */
+  private void addOtherSides(List<Page.Item> items, int before) {
     int at = before;
     for (Part part : sections) {
       Page.Item item = items.get(at);
-      items.set(at, withOtherSide(part, item, toAnswers));
+      items.set(at, withOtherSide(part, item));
       if (height(items) > Screen.LINES - 2) {
         items.set(at, item);
       }
@@ -73,16 +72,12 @@ final class CardReport {
     }
   }
 
-  private static Page.Item withOtherSide(Part part, Page.Item item, boolean toAnswer) {
+  private static Page.Item withOtherSide(Part part, Page.Item item) {
     List<Phrase> lines = CardLine.otherSideInFull(part);
     List<Page.Item> under = new ArrayList<>(item.under());
     int at = CardLine.evidence(part).isEmpty() ? 0 : 1;
     boolean isThere = under.size() > at + (first(part, Kind.SO).isPresent() ? 1 : 0);
-    if (isThere != toAnswer || lines.isEmpty()) {
-      return item;
-    }
-    Phrase answer = below(lines.get(lines.size() - 1), 1).text();
-    if (isThere && !under.remove(at).text().equals(answer)) {
+    if (isThere) {
       return item;
     }
     for (Phrase line : lines) {
