@@ -52,7 +52,9 @@ final class Limits {
         : !questions.isEmpty() ? questions : !values.isEmpty() ? values : repeated;
   }
 
-  /** A long fact that a thousand pieces of evidence refer to is read and compared a thousand times. */
+  /**
+   * A long fact that a thousand pieces of evidence refer to is read and compared a thousand times.
+   */
   private static int repeated(ArgumentMap map) {
     long repeated = 0;
     for (Factor factor : map.factors()) {
