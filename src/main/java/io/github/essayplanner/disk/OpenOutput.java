@@ -7,6 +7,10 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 
 /**
  * A stream of the system, such as a pipe or a terminal. Where another program has set it so that
@@ -20,13 +24,25 @@ public final class OpenOutput extends OutputStream {
 
   private final FileChannel channel;
 
+  /** Where Linux shows whether a stream may be written; empty for one of no fixed number. */
+  private final String shown;
+
   OpenOutput(FileChannel channel) {
+    this(channel, "");
+  }
+
+  private OpenOutput(FileChannel channel, String shown) {
     this.channel = channel;
+    this.shown = shown;
   }
 
   /** One of the streams that this process was started with. */
   public static OpenOutput of(FileDescriptor stream) {
-    return new OpenOutput(new FileOutputStream(stream).getChannel());
+    String shown =
+        stream == FileDescriptor.out
+            ? "/proc/self/fd/1"
+            : stream == FileDescriptor.err ? "/proc/self/fd/2" : "";
+    return new OpenOutput(new FileOutputStream(stream).getChannel(), shown);
   }
 
   @Override
@@ -58,13 +74,23 @@ public final class OpenOutput extends OutputStream {
   /**
    * Whether a failure only means that nobody reads any more. The system's message may be in any
    * language, so it is told from the stream: it has no places, and takes no byte however long one
-   * waits.
+   * waits. So does the end of a pipe that is for reading, which no result can ever reach.
    */
   public boolean hasNoReader() {
     try {
       return channel.position() < 0;
     } catch (IOException noPlaces) {
-      return !takesAnother();
+      return !takesAnother() && !isForReading();
+    }
+  }
+
+  private boolean isForReading() {
+    try {
+      return !shown.isEmpty()
+          && !Files.getPosixFilePermissions(Path.of(shown), LinkOption.NOFOLLOW_LINKS)
+              .contains(PosixFilePermission.OWNER_WRITE);
+    } catch (IOException | UnsupportedOperationException otherSystem) {
+      return false;
     }
   }
 
