@@ -127,8 +127,11 @@ final class CheckCommand implements Callable<Integer> {
     write(read, found);
     boolean fails = count(found);
     if (!unchecked.isEmpty()) {
-      String[] others = unchecked.subList(1, unchecked.size()).toArray(new String[0]);
-      throw new Refusal(unchecked.get(0), others);
+      List<String> others = new ArrayList<>();
+      for (String other : unchecked.subList(1, unchecked.size())) {
+        others.add("essay: error: " + other);
+      }
+      throw new Refusal(unchecked.get(0), others.toArray(new String[0]));
     }
     return fails ? 1 : 0;
   }
