@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,7 +66,8 @@ final class MapNames {
   }
 
   private static boolean isMap(String name) {
-    return name.endsWith(ENDING) || name.endsWith(OTHER_ENDING);
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(ENDING) || small.endsWith(OTHER_ENDING);
   }
 
   /** What a file is that is no map, whatever it is called; waiting for none to say something. */
@@ -101,14 +103,17 @@ final class MapNames {
     }
   }
 
-  /** What a map may be called: its file without the ending, or its path if another one is that. */
+  /**
+   * What a map may be called: its file without the ending, or its path if another one is that or
+   * nothing would be found by it.
+   */
   static String name(Path file) {
     String name = file.getFileName().toString();
-    if (name.endsWith(ENDING)) {
-      return name.substring(0, name.length() - ENDING.length());
-    }
-    String plain = name.substring(0, name.length() - OTHER_ENDING.length());
-    return Files.exists(file.resolveSibling(plain + ENDING)) ? FOLDER + "/" + name : plain;
+    String plain = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    boolean isNamed =
+        name.endsWith(ENDING)
+            || name.endsWith(OTHER_ENDING) && !Files.exists(file.resolveSibling(plain + ENDING));
+    return isNamed && isName(plain) ? plain : FOLDER + "/" + name;
   }
 
   /**

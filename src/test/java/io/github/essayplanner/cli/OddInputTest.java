@@ -154,6 +154,27 @@ class OddInputTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void everyMapIsListedByWhatCommandsTake() throws Exception {
+    for (String file : List.of("a.yaml", "UP.YAML", "Mixed.Yml", "back\\slash.yaml", "b.c.yaml")) {
+      Files.writeString(arguments.resolve(file), MAP);
+    }
+    List<String> listed =
+        List.of(
+            "arguments/Mixed.Yml",
+            "arguments/UP.YAML",
+            "a",
+            "arguments/b.c.yaml",
+            "arguments/back\\slash.yaml");
+    Run.Result list = run("list", "--format", "json");
+    for (String name : listed) {
+      assertTrue(list.out().contains('"' + name.replace("\\", "\\\\") + '"'), list.out());
+      assertEquals(0, run("plan", name).exit(), name);
+    }
+    assertEquals("a\n\tmaps\n", run("complete", "--", "plan", "").out());
+  }
+
+  @Test
   void oneNameInTwoSpellingsOfItsAccentsIsOneName() throws Exception {
     String composed = "Müller-Zoë";
     String apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
