@@ -169,6 +169,15 @@ class OddPlacesIT {
   }
 
   @Test
+  void aMarkOfLostCharactersThatIsTypedIsAnArgumentLikeAnother() throws Exception {
+    Result set = run("essay set m.yaml thesis 'a \uFFFD b'");
+    assertEquals(0, set.exit(), set.err());
+    assertEquals("question: Q\nthesis: a \uFFFD b\n", Files.readString(folder.resolve("m.yaml")));
+    assertEquals(2, run("essay set m.yaml thesis \"$(printf 'a \\351')\"").exit());
+    assertEquals(2, run("essay set m.yaml thesis \"$(printf 'a \uFFFD \\351')\"").exit());
+  }
+
+  @Test
   void aResultThatCannotBeWrittenIsToldWhereTheStreamIsForReading() throws Exception {
     for (String stream : List.of("true | essay plan m.yaml 1<&0", "cp m.yaml o; essay plan m.yaml 1<o")) {
       Result told = run(stream);

@@ -1,5 +1,11 @@
 package io.github.essayplanner.cli;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,6 +17,9 @@ import picocli.CommandLine.ParseResult;
 final class Execution implements IParameterExceptionHandler, IExecutionExceptionHandler {
   static final int REFUSED = 2;
   private static final int BUG = 3;
+
+  /** What stands for a byte that is no text. */
+  private static final char LOST = '\uFFFD';
 
   private final Console console;
   private final List<String> args;
@@ -27,7 +36,7 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
    */
   int exit() {
     try {
-      if (String.join("", args).indexOf('\uFFFD') >= 0) {
+      if (hasLostCharacters(String.join("", args))) {
         throw new Refusal(
             console.isLaunched()
                 ? "an argument isn't UTF-8: set this terminal to UTF-8, and rename a file whose name"
@@ -43,6 +52,24 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
     } catch (Throwable failure) {
       return failed(failure);
     }
+  }
+
+  /** Whether a mark of lost characters stands in the arguments that nobody has typed there. */
+  private static boolean hasLostCharacters(String args) {
+    if (args.indexOf(LOST) < 0) {
+      return false;
+    }
+    try {
+      byte[] typed = Files.readAllBytes(Path.of("/proc/self/cmdline"));
+      CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+      return count(strict.decode(ByteBuffer.wrap(typed))) < count(args);
+    } catch (IOException otherBytesOrSystem) {
+      return true;
+    }
+  }
+
+  private static long count(CharSequence text) {
+    return text.chars().filter(c -> c == LOST).count();
   }
 
   @Override
