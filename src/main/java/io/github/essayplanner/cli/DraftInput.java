@@ -2,6 +2,7 @@ package io.github.essayplanner.cli;
 
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.Decoder;
+import io.github.essayplanner.disk.InputFile;
 import io.github.essayplanner.draft.Draft;
 import io.github.essayplanner.draft.DraftRefused;
 import io.github.essayplanner.draft.WordDocument;
@@ -146,6 +147,8 @@ final class DraftInput {
 
   private Refusal tooLarge(long maxSize) {
     return cantRead(
-        "it is larger than " + maxSize + " bytes; a larger one can be read with --max-size");
+        "it is larger than "
+            + InputFile.bytes(maxSize)
+            + "; a larger one can be read with --max-size");
   }
 }

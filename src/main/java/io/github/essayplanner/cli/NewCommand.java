@@ -142,6 +142,13 @@ final class NewCommand implements Callable<Integer> {
     try (InputStream in = typed.equals("-") ? console.in() : console.open(typed)) {
       byte[] bytes = in.readNBytes((int) InputFile.DEFAULT_MAX_SIZE + 1);
       ForeignFile.of(bytes).ifPresent(foreign -> refuse(foreign, typed));
+      if (bytes.length > InputFile.DEFAULT_MAX_SIZE) {
+        throw new Refusal(
+            notesName()
+                + " is larger than "
+                + InputFile.bytes(InputFile.DEFAULT_MAX_SIZE)
+                + "; give a part of the notes; nothing was written");
+      }
       InputStream again = new ByteArrayInputStream(bytes);
       decoded = InputFile.read(again, notesName(), InputFile.DEFAULT_MAX_SIZE);
     } catch (IOException e) {
@@ -176,7 +183,7 @@ final class NewCommand implements Callable<Integer> {
   private void write(Path file, String text) {
     try {
       if (MapNames.isName(map.value())) {
-        Files.createDirectories(file.getParent());
+        makeFolder(file.getParent());
       }
       HeldFile.create(file, text.getBytes(StandardCharsets.UTF_8)).ifPresent(console::tellUnsure);
       console.changed();
@@ -184,6 +191,15 @@ final class NewCommand implements Callable<Integer> {
       throw taken();
     } catch (IOException e) {
       throw new Refusal("can't write " + map.value() + ": " + Failure.reason(e));
+    }
+  }
+
+  private void makeFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException noFolder) {
+      throw new Refusal(
+          "can't write " + map.value() + ": " + MapNames.FOLDER + " is there, but is no folder");
     }
   }
 

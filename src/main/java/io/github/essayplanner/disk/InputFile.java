@@ -53,14 +53,19 @@ public final class InputFile {
           file.toString(),
           null,
           "it would be larger than "
-              + maxSize
-              + " bytes, and nothing was changed; with --max-size it may be");
+              + bytes(maxSize)
+              + ", and nothing was changed; with --max-size it may be");
     }
   }
 
   /** One byte more than the limit, by which a larger file shows; no array holds more than this. */
   static int upTo(long maxSize) {
     return (int) Math.min(maxSize, Integer.MAX_VALUE - 9) + 1;
+  }
+
+  /** {@code 1 byte}, {@code 2 bytes}. */
+  public static String bytes(long count) {
+    return count + (count == 1 ? " byte" : " bytes");
   }
 
   private static Decoded tooLarge(String name, long maxSize) {
@@ -72,7 +77,7 @@ public final class InputFile {
             new Finding(
                 TextRule.TOO_LARGE,
                 Span.at(0),
-                "this file is larger than " + maxSize + " bytes",
+                "this file is larger than " + bytes(maxSize),
                 "a larger one can be read with --max-size")));
   }
 }

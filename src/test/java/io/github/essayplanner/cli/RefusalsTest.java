@@ -143,6 +143,26 @@ class RefusalsTest {
   }
 
   @Test
+  void notesThatAreTooLargeAreToldWithoutAnOptionThatNewHasNot() throws IOException {
+    Files.writeString(folder.resolve("big.txt"), "A line of notes.\n".repeat(120_000));
+    refused(
+        """
+        new fresh.yaml --from big.txt → big.txt is larger than 1048576 bytes; give a part of the notes; nothing was written
+        draft map.yaml big.txt --max-size 1 → map.yaml:1:1: error: this file is larger than 1 byte [too-large]
+        """);
+  }
+
+  @Test
+  void aNewMapIsNotSaidToBeThereWhereItsFolderIsNone() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("arguments"), "");
+    Run.Result refused = Run.essay(other, "new", "fresh");
+    assertEquals(2, refused.exit());
+    assertEquals(
+        "essay: error: can't write fresh: arguments is there, but is no folder\n", refused.err());
+  }
+
+  @Test
   void aDraftOfAnySizeIsRead() {
     for (String size : List.of("9223372036854775807", "2147483647", "67108863", "67108864")) {
       Run.Result result = Run.essay(folder, "draft", "map.yaml", "inner.md", "--max-size", size);

@@ -40,6 +40,9 @@ class InputFileTest {
       assertFalse(large.isText());
       assertEquals(TextRule.TOO_LARGE, large.findings().get(0).rule());
       assertEquals("this file is larger than 4 bytes", large.findings().get(0).message());
+      assertEquals(
+          "this file is larger than 1 byte",
+          InputFile.read(file, "m", 1).findings().get(0).message());
     }
   }
 
