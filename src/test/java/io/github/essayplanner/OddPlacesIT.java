@@ -126,6 +126,9 @@ class OddPlacesIT {
         "mkdir 'a  b'; cp -p $T/essay* 'a  b'; cd 'a  b'; ./essay plan ../m.yaml",
         "mkdir home home/bin home/bin/java; JAVA_HOME=$PWD/home essay plan m.yaml",
         "JAVA_HOME=/nowhere essay plan m.yaml",
+        "mkdir -p new/bin; printf '#!/bin/sh\\nexec java \"$@\"\\n' > new/bin/java;"
+            + " chmod +x new/bin/java; echo 'JAVA_VERSION=\"99999999999999999999\"' > new/release;"
+            + " JAVA_HOME=$PWD/new essay plan m.yaml",
         "ulimit -v 3000000; essay plan m.yaml",
         "mkdir bücher; cp -p $T/essay* bücher; bücher/essay plan m.yaml",
         "PATH=/nowhere $T/essay plan m.yaml",
