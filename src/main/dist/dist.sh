@@ -27,7 +27,7 @@ cp target/essay.jar "$work/$module.jar"
   --strip-debug --no-header-files --no-man-pages --compress=0 --output "$dist/runtime"
 
 cp LICENSE "$dist/"
-sed "s/@jar.size@/$(wc -c < target/essay.jar | tr -d ' ')/" src/main/launcher/essay > "$dist/essay"
+sed "s/@jar.sum@/$(cksum < target/essay.jar)/" src/main/launcher/essay > "$dist/essay"
 chmod 755 "$dist/essay"
 "$dist/essay" completion bash > "$dist/completions/essay.bash"
 "$dist/essay" completion zsh > "$dist/completions/_essay"

@@ -13,10 +13,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +166,47 @@ class LauncherIT {
     }
     Files.write(jar, whole);
     assertEquals(expected(), run(home.resolve("essay"), "plan", MAP));
+  }
+
+  /** Of the right size, so that only its checksum can tell it. */
+  @Test
+  void aJarThatIsDamagedIsToldInASentence() throws Exception {
+    Path home = moved("home");
+    Path jar = home.resolve("essay.jar");
+    byte[] whole = Files.readAllBytes(jar);
+    for (int part = 0; part < 4; part++) {
+      byte[] damaged = whole.clone();
+      int from = part * (whole.length / 4);
+      java.util.Arrays.fill(damaged, from, from + whole.length / 4, (byte) 0);
+      Files.delete(jar);
+      Files.write(jar, damaged);
+      Result told = run(home.resolve("essay"), "plan", MAP);
+      assertEquals(2, told.exit(), part + told.err());
+      assertEquals(
+          "essay: error: essay.jar beside %s is damaged; get essay again\n"
+              .formatted(home.resolve("essay")),
+          told.err());
+    }
+  }
+
+  /** As where the launcher of Windows starts it, which has no checksum to go by. */
+  @Test
+  void aClassThatIsMissingIsNotCalledABug() throws Exception {
+    Path jar = folder.resolve("less.jar");
+    try (ZipFile whole = new ZipFile(TARGET.resolve("essay.jar").toFile());
+        ZipOutputStream less = new ZipOutputStream(Files.newOutputStream(jar))) {
+      for (ZipEntry entry : Collections.list(whole.entries())) {
+        if (!entry.getName().endsWith("/plan/EssayPlan.class")) {
+          less.putNextEntry(new ZipEntry(entry.getName()));
+          less.write(whole.getInputStream(entry).readAllBytes());
+        }
+      }
+    }
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Result told = run(java, "-jar", jar.toString(), "plan", MAP);
+    assertEquals(2, told.exit());
+    assertEquals(
+        "essay: error: a part of essay is damaged or missing; get essay again\n", told.err());
   }
 
   @Test

@@ -182,7 +182,8 @@ class OddPlacesIT {
 
   @Test
   void aResultThatCannotBeWrittenIsToldWhereTheStreamIsForReading() throws Exception {
-    for (String stream : List.of("true | essay plan m.yaml 1<&0", "cp m.yaml o; essay plan m.yaml 1<o")) {
+    for (String stream :
+        List.of("true | essay plan m.yaml 1<&0", "cp m.yaml o; essay plan m.yaml 1<o")) {
       Result told = run(stream);
       assertEquals(2, told.exit(), stream);
       assertTrue(told.err().startsWith("essay: error: can't write the result: "), told.err());

@@ -83,11 +83,21 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
     return failed(failure);
   }
 
+  /** Whether a class is whole, but has failed to make its constants: a bug. */
+  private static boolean isOfInitializer(Throwable failure) {
+    return failure instanceof ExceptionInInitializerError
+        || failure.getCause() instanceof ExceptionInInitializerError;
+  }
+
   private int failed(Throwable failure) {
     if (failure instanceof Refusal refusal) {
       if (!refusal.getMessage().isEmpty()) {
         console.err().println("essay: error: " + refusal.getMessage());
       }
+      return REFUSED;
+    }
+    if (failure instanceof LinkageError && !isOfInitializer(failure)) {
+      console.say("essay: error: a part of essay is damaged or missing; get essay again");
       return REFUSED;
     }
     if (failure instanceof OutOfMemoryError) {
