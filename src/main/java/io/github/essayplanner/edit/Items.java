@@ -1,5 +1,6 @@
 package io.github.essayplanner.edit;
 
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
@@ -21,6 +22,26 @@ final class Items {
     return node instanceof Sequence sequence
         ? IntStream.range(0, sequence.items().size()).mapToObj(list::to).toList()
         : List.of(list);
+  }
+
+  /**
+   * The way to what stands at an address, where a list of one or a thing that is one text may be
+   * written without its dash or its field.
+   */
+  static YamlPath bare(Revision draft, FieldPath address) {
+    YamlPath way = YamlPath.ROOT;
+    for (int length = 0; length < address.way().length(); length++) {
+      Node node = draft.at(way).orElse(null);
+      YamlPath.Step step = address.way().steps().get(length);
+      boolean isAlone =
+          step.equals(new YamlPath.Step.Index(0)) && !(node instanceof Sequence)
+              || node instanceof Scalar
+                  && address.kind(length) instanceof Thing thing
+                  && thing.mayBeText()
+                  && step.equals(new YamlPath.Step.Key(thing.main()));
+      way = isAlone ? way : way.to(step);
+    }
+    return way;
   }
 
   /** The text of an item's field, or empty. */

@@ -10,9 +10,11 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
+import io.github.essayplanner.yaml.Value.ItemList;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Carries out {@code set}: a field gets a value. */
 public final class Setting {
@@ -32,18 +34,34 @@ public final class Setting {
     if (value.isBlank()) {
       throw new EditRefused("there is nothing to set; 'essay remove' takes a field away");
     }
+    Value wanted = value(draft, address, value.strip());
+    YamlPath there = Items.bare(draft, address);
+    if (says(draft, there, wanted)) {
+      return EditResult.of(
+          text,
+          draft,
+          List.of(EditResult.done(draft, there, address + " is that already")));
+    }
     String old = old(draft, address.way());
-    Revision after = TreeEdit.put(draft, address, value(draft, address, value.strip()));
+    Revision after = TreeEdit.put(draft, address, wanted);
     return EditResult.of(
         text,
         after,
         List.of(EditResult.done(after, address.way(), done(address, old, value.strip()))));
   }
 
-  private static String done(FieldPath address, String old, String value) {
-    if (old.equals(value)) {
-      return address + " is that already";
+  /** Whether a value stands somewhere already, however it is written there. */
+  private static boolean says(Revision draft, YamlPath way, Value wanted) {
+    if (wanted instanceof ItemList words) {
+      List<YamlPath> items = Items.of(draft, way);
+      return items.size() == words.items().size()
+          && IntStream.range(0, items.size())
+              .allMatch(i -> says(draft, items.get(i), words.items().get(i)));
     }
+    return Items.bareText(draft, way).equals(((Leaf) wanted).text());
+  }
+
+  private static String done(FieldPath address, String old, String value) {
     if (old.isEmpty()) {
       return "set " + address;
     }

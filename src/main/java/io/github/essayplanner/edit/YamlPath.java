@@ -42,7 +42,7 @@ public record YamlPath(List<Step> steps) {
     return to(new Step.Index(item));
   }
 
-  private YamlPath to(Step step) {
+  YamlPath to(Step step) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
     return new YamlPath(longer);

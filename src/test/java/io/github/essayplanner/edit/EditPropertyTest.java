@@ -203,7 +203,11 @@ class EditPropertyTest {
           for (String key : path.subList(0, path.size() - 1)) {
             parent = child(parent, key);
           }
-          parent.put(path.get(path.size() - 1), value);
+          // What differs in blank space at its ends alone stays as it is written.
+          parent.merge(
+              path.get(path.size() - 1),
+              value,
+              (old, wanted) -> old instanceof String s && s.strip().equals(wanted) ? old : wanted);
         });
   }
 

@@ -2,6 +2,7 @@ package io.github.essayplanner.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
@@ -182,6 +183,45 @@ class EditsInPlaceTest {
     assertEquals("cover is that already", done(map, "cover", "x, y"));
     assertEquals(
         "there is nothing to set; 'essay remove' takes a field away", refused(map, "title", " "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{factors: {a: {point: x}}}|factors.a.point|x",
+        "factors: {a: {point: \"x\"}}|a.point|x",
+        "factors: {a: {evidence: [{fact: x, date: 1953}]}}|a.evidence.1.fact|x",
+        "factors: {a: {evidence: [{fact: x, date: '1953'}]}}|a.evidence.1.date|1953",
+        "factors: {a: {evidence: [x]}}|a.evidence.1.fact|x",
+        "factors: {a: {evidence: x}}|a.evidence.1|x",
+        "factors: {a: {evidence: x}}|a.evidence.1.fact|x",
+        "factors: {a: {evidence: {fact: x}}}|a.evidence.1.fact|x",
+        "comments: {text: t, by: b}|comments.1.text|t",
+        "factors: {a: {because: {x: 'y'}}}|a.because.x|y",
+        "cover: [a,b]|cover|a, b",
+        "cover: a|cover|a",
+        "order: [a,b]|order|a, b",
+        "thesis: >-%  so it%  was|thesis|so it was",
+        "thesis: >+%  so it was%%|thesis|so it was",
+      })
+  void whatIsThatAlreadyStaysAsItIsWritten(String line, String field, String value) {
+    String map = (line.startsWith("{") ? "" : "question: Q?\n") + line.replace('%', '\n') + "\n";
+    assertEquals(map, set(map, field, value));
+    EditResult.Done done = Setting.of(new Text("map", map), field, value).done().get(0);
+    assertEquals(line.startsWith("{") ? 1 : 2, done.line());
+    assertTrue(done.what().endsWith(" is that already"), done.what());
+  }
+
+  @Test
+  void whatOnlyLooksTheSameIsWritten() {
+    String map = "question: Q?\ncover: \"a, b\"\nfactors:\n  a:\n    evidence:\n      - fact: F\n";
+    assertEquals(map.replace("\"a, b\"", "[a, b]"), set(map, "cover", "a, b"));
+    assertEquals("set cover (it was \"a, b\")", done(map, "cover", "a, b"));
+    String sources = map + "        source: [a, b]\n";
+    assertEquals(
+        map + "        source: a, b\n", set(sources, "a.evidence.1.source", "a, b"));
   }
 
   private static String withEvidence(String map) {
