@@ -38,9 +38,7 @@ public final class Setting {
     YamlPath there = Items.bare(draft, address);
     if (says(draft, there, wanted)) {
       return EditResult.of(
-          text,
-          draft,
-          List.of(EditResult.done(draft, there, address + " is that already")));
+          text, draft, List.of(EditResult.done(draft, there, address + " is that already")));
     }
     String old = old(draft, address.way());
     Revision after = TreeEdit.put(draft, address, wanted);

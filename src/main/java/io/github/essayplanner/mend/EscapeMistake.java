@@ -5,6 +5,10 @@ import io.github.essayplanner.yaml.SyntaxRule;
 /** A backslash between double quotes that stands for no character. */
 final class EscapeMistake {
   private static final int DIGITS = 8;
+
+  /** As other languages have it between their quotes. */
+  private static final String APOSTROPHE = "\\'";
+
   private static final String KNOWN = "0abt\tnvfre \"/\\N_LP\n\r";
 
   private EscapeMistake() {}
@@ -18,12 +22,13 @@ final class EscapeMistake {
     boolean isPlain = true;
     StringBuilder mended = new StringBuilder();
     for (int i = 0; i < raw.length(); i++) {
-      mended.append(raw.charAt(i));
+      mended.append(raw.startsWith(APOSTROPHE, i) ? "" : raw.charAt(i));
       if (raw.charAt(i) == '\\' && i + 1 < raw.length()) {
         boolean isKnown = isKnown(raw, i + 1);
         isPlain &= isKnown ? "\\\"".indexOf(raw.charAt(i + 1)) >= 0 : isNoCode(raw.charAt(i + 1));
         first = first < 0 && !isKnown ? i : first;
-        mended.append(isKnown ? "" : "\\").append(raw.charAt(++i));
+        mended.append(isKnown || raw.startsWith(APOSTROPHE, i) ? "" : "\\");
+        mended.append(raw.charAt(++i));
       }
     }
     return first < 0 ? null : at(first, raw, isPlain, mended.toString());
@@ -38,7 +43,9 @@ final class EscapeMistake {
         isBeyond
             ? "this code stands for no character: the last one is \\U0010FFFF"
             : "in double quotes a \\ begins a code, and this is none",
-        "write two backslashes (\\\\), or use single quotes round the text",
+        raw.startsWith(APOSTROPHE, index)
+            ? "leave the backslash out: an apostrophe needs none between double quotes"
+            : "write two backslashes (\\\\), or use single quotes round the text",
         isPlain,
         mended);
   }

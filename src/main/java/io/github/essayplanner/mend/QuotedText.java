@@ -37,20 +37,30 @@ final class QuotedText {
   /** A text that goes on behind the mark that closes it. */
   private static TextMend goesOn(String raw, int closing) {
     boolean isRound = Quotes.isRoundAll(raw);
-    String text = isRound ? raw.substring(1, raw.length() - 1) : raw;
+    String inner = isRound ? raw.substring(1, raw.length() - 1) : raw;
+    String text = Quotes.unescaped(inner, raw.charAt(0));
     int at = MapLine.pastBlanks(raw, closing + 1);
     return new TextMend(
         SyntaxRule.TEXT_AFTER_QUOTE,
         at,
         raw.length() - at,
-        isApostrophe(raw, closing)
-            ? "the apostrophe before this ended the text"
-            : isRound
-                ? "the text ended at the quotation mark before this, which is inside it"
-                : "the text ended with its closing quotation mark, but more follows",
+        raw.startsWith("\\'", closing - 1)
+            ? "the apostrophe before this ended the text: a backslash doesn't keep one in it here"
+            : isApostrophe(raw, closing)
+                ? "the apostrophe before this ended the text"
+                : isRound
+                    ? "the text ended at the quotation mark before this, which is inside it"
+                    : "the text ended with its closing quotation mark, but more follows",
         isRound ? Quoting.instead(text, raw.charAt(0)) : Quoting.suggestion(text),
-        true,
+        isSure(inner, text, raw.charAt(0), isRound),
         Quoting.inQuotes(text));
+  }
+
+  /** Whether nothing but the marks round it can have been meant to be no part of a text. */
+  private static boolean isSure(String inner, String text, char quote, boolean isRound) {
+    boolean isLiteral = text.equals(inner) && (quote == '\'' || text.indexOf('\\') < 0);
+    boolean isEscaped = isRound && text.indexOf('\\') < 0 && !inner.contains("''");
+    return isLiteral || isEscaped;
   }
 
   private static boolean isApostrophe(String raw, int at) {
@@ -71,12 +81,13 @@ final class QuotedText {
           "this apostrophe is read as a quotation mark that is never closed",
           raw);
     }
-    String inner = raw.substring(1).strip();
+    String typed = raw.substring(1).strip();
+    String inner = Quotes.unescaped(typed, raw.charAt(0));
     if (inner.isEmpty()) {
       String empty = raw.substring(0, 1).repeat(2);
       return unclosed("write the text, or leave the mark out", empty).asking();
     }
-    return isQuote
+    return isQuote && isSure(typed, inner, raw.charAt(0), true)
         ? unclosed("close it at the end of the text", Quoting.inQuotes(inner))
         : unclosed(
                 "close it where the quotation ends or at the end of the text, or leave it out",

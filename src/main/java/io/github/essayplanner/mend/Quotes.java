@@ -40,12 +40,23 @@ final class Quotes {
       return false;
     }
     for (int i = 1; i < raw.length() - 1; i++) {
-      if (raw.charAt(i) == quote && !(quote == '\'' && isInWord(raw, i))) {
+      boolean isKept = raw.charAt(i - 1) == '\\' || quote == '\'' && isInWord(raw, i);
+      if (raw.charAt(i) == quote && !isKept) {
         boolean opens = " (\n[“‘\"'".indexOf(raw.charAt(i - 1)) >= 0 && raw.charAt(i + 1) != ' ';
         return opens;
       }
     }
     return true;
+  }
+
+  /**
+   * What a text in marks was to say: a mark inside it may have a backslash before it, as most
+   * languages have it, whether YAML knows that between these marks or not; or stand twice.
+   */
+  static String unescaped(String text, char quote) {
+    String mark = String.valueOf(quote);
+    String plain = text.replace("\\" + mark, mark);
+    return quote == '\'' ? plain.replace("''", mark) : plain;
   }
 
   private static boolean isInWord(String raw, int index) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is mended without asking, to the letter: no remark is lost, and no layout of a text. */
 class MendedTextTest {
@@ -34,6 +37,35 @@ class MendedTextTest {
     assertEquals(
         " army:\n" + fields + " land:\n  point: X\n",
         mended("- id: army\n" + fields + "- id: land\n  point: X\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'a\\'b'|\"a'b\"",
+        "'it\\'s so, and it\\'s well'|\"it's so, and it's well\"",
+        "'\\'Tis so\\''|\"'Tis so'\"",
+        "\"it\\'s so\"|\"it's so\"",
+        "\"it\\'s \\\"so\\\"\"|\"it's \\\"so\\\"\"",
+      })
+  void aBackslashBeforeAnApostropheIsNoPartOfTheText(String typed, String right) {
+    assertEquals("  a:\n    point: " + right + "\n", mended("  a:\n    point: " + typed + "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'it\\'s' and so",
+        "'it''s' and so",
+        "'a\\\\'b'",
+        "\"He said \\\"no\\\"\" and left",
+        "\"one\\ntwo\" and left",
+      })
+  void aTextOfWhichABackslashMayOrMayNotBeAPartIsLeftToItsWriter(String typed) {
+    String factor = "  a:\n    point: " + typed + "\n";
+    assertEquals(factor, mended(factor));
   }
 
   @Test

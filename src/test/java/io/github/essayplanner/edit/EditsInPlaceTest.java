@@ -220,8 +220,7 @@ class EditsInPlaceTest {
     assertEquals(map.replace("\"a, b\"", "[a, b]"), set(map, "cover", "a, b"));
     assertEquals("set cover (it was \"a, b\")", done(map, "cover", "a, b"));
     String sources = map + "        source: [a, b]\n";
-    assertEquals(
-        map + "        source: a, b\n", set(sources, "a.evidence.1.source", "a, b"));
+    assertEquals(map + "        source: a, b\n", set(sources, "a.evidence.1.source", "a, b"));
   }
 
   private static String withEvidence(String map) {
