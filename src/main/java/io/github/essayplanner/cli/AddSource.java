@@ -84,12 +84,14 @@ final class AddSource implements Callable<Integer> {
 
   private List<Map<String, String>> wanted() {
     Bibliography references = read();
-    Set<String> keys = new LinkedHashSet<>(names.value());
+    Set<String> keys = new LinkedHashSet<>();
+    names.value().forEach(key -> keys.add(Spelling.composed(key)));
     List<String> known = new ArrayList<>();
     List<Map<String, String>> wanted = new ArrayList<>();
     for (BibliographyEntry reference : references.all()) {
-      known.add(reference.key());
-      if (keys.isEmpty() || keys.contains(reference.key())) {
+      String key = Spelling.composed(reference.key());
+      known.add(key);
+      if (keys.isEmpty() || keys.contains(key)) {
         wanted.add(reference.fields());
       }
     }

@@ -35,9 +35,10 @@ final class ReferenceFindings {
 
   /** Evidence may name a source by more than the ids of the map's list. */
   private static boolean isInMap(String named, ArgumentMap map) {
+    String wanted = Spelling.composed(named);
     for (Factor factor : map.factors()) {
       for (Evidence item : factor.evidence()) {
-        if (item.source().typed().contains(named)) {
+        if (Spelling.composed(item.source().typed()).contains(wanted)) {
           return true;
         }
       }

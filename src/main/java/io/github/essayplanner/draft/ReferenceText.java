@@ -2,6 +2,7 @@ package io.github.essayplanner.draft;
 
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Source;
+import io.github.essayplanner.text.Spelling;
 import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class ReferenceText {
   private static final Pattern AUTHOR_YEAR =
       Pattern.compile("(\\p{Lu}[^()\\d;]{1,60}?),? (?:c\\. )?(1\\d{3}|20\\d\\d)[a-z]?");
   private static final Pattern KEY =
-      Pattern.compile("@(?:\\{([^{}]+)\\}|([\\p{L}\\d_]+(?:[:.#$%&+?<>~/-][\\p{L}\\d_]+)*))");
+      Pattern.compile("@(?:\\{([^{}]+)\\}|([\\p{L}\\p{M}\\d_]+(?:[:.#$%&+?<>~/-][\\p{L}\\p{M}\\d_]+)*))");
   private static final Pattern PAGE =
       Pattern.compile(
           "\\b(?:pp?|l|ll|para|paragraph|ch|chapter|fol|lines?|act)\\b\\.? ?\\d|\\d+\\.\\d+|: ?\\d|[IV]+\\.[iv]+",
@@ -65,12 +66,12 @@ final class ReferenceText {
    */
   static Optional<Source> source(String named, ArgumentMap map) {
     for (Source source : map.sources()) {
-      if (source.id().equalsIgnoreCase(named)) {
+      if (Spelling.folded(source.id()).equals(Spelling.folded(named))) {
         return Optional.of(source);
       }
     }
     for (Source source : map.sources()) {
-      if (source.published().key().equalsIgnoreCase(named)) {
+      if (Spelling.folded(source.published().key()).equals(Spelling.folded(named))) {
         return Optional.of(source);
       }
     }

@@ -94,11 +94,24 @@ record FieldPath(YamlPath way, List<FieldKind> kinds) {
     }
     for (int i = from; i < parts.length; i++) {
       if (address.kind() instanceof Content content && content.isByKey()) {
-        return address.to(String.join(".", List.of(parts).subList(i, parts.length)), Content.TEXT);
+        String key = String.join(".", List.of(parts).subList(i, parts.length));
+        return address.to(asWritten(draft, address.way(), key), Content.TEXT);
       }
       address = address.step(draft, parts[i]);
     }
     return address;
+  }
+
+  /** The key as a map has it, where that differs in nothing but the encoding of accents. */
+  private static String asWritten(Revision draft, YamlPath way, String typed) {
+    if (draft.at(way).orElse(null) instanceof Mapping mapping && mapping.entry(typed).isEmpty()) {
+      for (Entry entry : mapping.entries()) {
+        if (Spelling.isSame(entry.key().value(), typed)) {
+          return entry.key().value();
+        }
+      }
+    }
+    return typed;
   }
 
   /** The factor that a first word means which is no field of a map. */

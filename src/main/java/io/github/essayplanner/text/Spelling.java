@@ -110,7 +110,7 @@ public final class Spelling {
 
   /** Without what slips most: capitals, the marks between words, the plural of reply. */
   private static String plain(String word) {
-    String plain = word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    String plain = composed(word).toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     return plain.endsWith("ies") ? plain.substring(0, plain.length() - 3) + 'y' : plain;
   }
 

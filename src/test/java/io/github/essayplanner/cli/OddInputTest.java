@@ -187,6 +187,39 @@ class OddInputTest {
   }
 
   @Test
+  void aTermOrASourceInTwoSpellingsOfItsAccentsIsOne() throws Exception {
+    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+      Normalizer.Form other =
+          form == Normalizer.Form.NFC ? Normalizer.Form.NFD : Normalizer.Form.NFC;
+      String map = "question: Q\nterms:\n  Café: x\nfactors:\n  a:\n    point: P\n";
+      String sources = "sources:\n  m: {author: Jan Müller, title: History}\n";
+      Path file = arguments.resolve("m.yaml");
+      Files.writeString(file, Normalizer.normalize(map + sources, form));
+      String term = "terms." + Normalizer.normalize("Café", other);
+      assertEquals(0, run("set", "m", term, "y").exit());
+      assertEquals(
+          Normalizer.normalize((map + sources).replace("Café: x", "Café: y"), form),
+          Files.readString(file));
+      Files.writeString(
+          folder.resolve("d.md"), Normalizer.normalize("It was so [@Müller, p. 3].\n", other));
+      Run.Result draft = run("draft", "m", "d.md", "--format", "text");
+      assertFalse(draft.out().contains("has no source"), draft.out());
+      Files.writeString(
+          folder.resolve("e.md"), Normalizer.normalize("It was so [@Zoë, p. 3].\n", form));
+      draft = run("draft", "m", "e.md", "--format", "text");
+      assertTrue(
+          draft.out().contains(Normalizer.normalize("has no source \"Zoë\"", form)), draft.out());
+      assertEquals(0, run("remove", "m", term).exit());
+      assertFalse(Files.readString(file).contains("Caf"));
+      Files.writeString(
+          folder.resolve("n.bib"), Normalizer.normalize("@book{kée, title = {T}}\n", form));
+      String key = Normalizer.normalize("kée", other);
+      Run.Result added = run("add", "source", "m", "--from", "n.bib", key);
+      assertEquals(0, added.exit(), added.err());
+    }
+  }
+
+  @Test
   void aMapOfAnotherShapeIsAMistakeAndNoBug() throws Exception {
     List<String> maps =
         List.of(
