@@ -1,6 +1,7 @@
 package io.github.essayplanner.model;
 
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,13 @@ public record EvidenceFilter(
   /**
    * One condition of a filter.
    *
-   * @param option as the user gave it: {@code --side for}
+   * @param option as the user gave it, with nothing hidden in it: {@code --side for}
    */
-  public record Condition(String option, Predicate<Evidence> holds) {}
+  public record Condition(String option, Predicate<Evidence> holds) {
+    public Condition {
+      option = Visible.line(option);
+    }
+  }
 
   /** The conditions that were given, in a fixed order. */
   public List<Condition> conditions() {

@@ -241,6 +241,7 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
         forbidden.checkProperties(parser, span);
         Scalar key = new Scalar(parser.currentName(), isPlain(span), span);
         PlainScalarCheck.checkKey(text, span.start(), findings);
+        forbidden.checkEscapes(key.value(), span);
         forbidden.checkKey(key, firsts);
         parser.nextToken();
         Scalar placed = new Scalar(key.value(), key.plain(), origins.of(span));

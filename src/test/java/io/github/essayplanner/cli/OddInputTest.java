@@ -220,6 +220,33 @@ class OddInputTest {
   }
 
   @Test
+  void aControlCharacterByAnEscapeIsNoPartOfAKeyEither() throws Exception {
+    Path file = arguments.resolve("m.yaml");
+    Files.writeString(file, "question: Q?\nterms:\n  \"a\\e[31mX\\0b\": m\n");
+    Run.Result checked = run("check", "m");
+    assertEquals(1, checked.exit());
+    assertTrue(
+        checked.out().contains(":3:3: error: an escape in this text stands for an invisible"),
+        checked.out());
+    String clean = "question: Q?\n";
+    Files.writeString(file, clean);
+    assertEquals(2, run("set", "m", "terms.a\u001b[31m", "v").exit());
+    assertEquals(clean, Files.readString(file));
+  }
+
+  @Test
+  void aFilterThatEmptiesAReportIsNamedWithNothingHiddenInIt() throws Exception {
+    Files.writeString(
+        arguments.resolve("m.yaml"), "question: Q?\nfactors: {a: {evidence: [x]}}\n");
+    for (String option : List.of("--tag", "--source")) {
+      Run.Result found = run("evidence", "m", option, "a\u202eb");
+      assertEquals(0, found.exit(), found.err());
+      assertFalse(found.out().contains("\u202e"), found.out());
+      assertTrue(found.out().contains("u202eb"), found.out());
+    }
+  }
+
+  @Test
   void aMapOfAnotherShapeIsAMistakeAndNoBug() throws Exception {
     List<String> maps =
         List.of(
