@@ -90,6 +90,9 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private void checkName(Path file) {
+    if (map.value().equals("-")) {
+      throw new Refusal("name the file to write; with --dry-run the map is printed only");
+    }
     if (file.getFileName() == null || Files.isDirectory(file) || map.value().endsWith("/")) {
       throw new Refusal("can't write " + map.value() + ": it is a folder");
     }

@@ -100,10 +100,16 @@ public final class NewMap {
     }
     optional("title", title);
     String set = question.isEmpty() ? asked : question;
-    field("question", set.isEmpty() ? Ids.nameFor(name.replaceAll("\\.ya?ml$", "")) : set);
+    field("question", set.isEmpty() ? asQuestion(name.replaceAll("\\.ya?ml$", "")) : set);
     field("thesis", thesis.isEmpty() ? note.thesis : thesis);
     optional("context", note.context);
     optional("conclusion", note.conclusion);
+  }
+
+  /** A name of nothing but hyphens is no word. */
+  private static String asQuestion(String name) {
+    String question = Ids.nameFor(name);
+    return question.isBlank() ? name : question;
   }
 
   private void intro(String name) {

@@ -15,7 +15,8 @@ final class ReferenceText {
   private static final Pattern AUTHOR_YEAR =
       Pattern.compile("(\\p{Lu}[^()\\d;]{1,60}?),? (?:c\\. )?(1\\d{3}|20\\d\\d)[a-z]?");
   private static final Pattern KEY =
-      Pattern.compile("@(?:\\{([^{}]+)\\}|([\\p{L}\\p{M}\\d_]+(?:[:.#$%&+?<>~/-][\\p{L}\\p{M}\\d_]+)*))");
+      Pattern.compile(
+          "@(?:\\{([^{}]+)\\}|([\\p{L}\\p{M}\\d_]+(?:[:.#$%&+?<>~/-][\\p{L}\\p{M}\\d_]+)*))");
   private static final Pattern PAGE =
       Pattern.compile(
           "\\b(?:pp?|l|ll|para|paragraph|ch|chapter|fol|lines?|act)\\b\\.? ?\\d|\\d+\\.\\d+|: ?\\d|[IV]+\\.[iv]+",

@@ -68,7 +68,7 @@ final class MapScan {
       }
       if (!isPageMark(row.content())) {
         part(row);
-      } else if (hasBegun && !pages.mark(row)) {
+      } else if ((hasBegun || row.content().equals("...")) && !pages.mark(row, hasBegun)) {
         break;
       }
       hasBegun = true;

@@ -17,8 +17,12 @@ final class PageMarks {
     this.mistakes = mistakes;
   }
 
-  /** A line that ends a document; whether what follows belongs to the same map. */
-  boolean mark(MapLine row) {
+  /**
+   * A line that ends a document; whether what follows belongs to the same map.
+   *
+   * @param hasBegun whether anything stands before it
+   */
+  boolean mark(MapLine row, boolean hasBegun) {
     boolean isSecond = false;
     for (int line = row.number() + 1; line <= text.lineCount(); line++) {
       MapLine after = MapLine.of(text, line);
@@ -32,7 +36,9 @@ final class PageMarks {
         new Mistake(
             SyntaxRule.SEVERAL_DOCUMENTS,
             new Span(row.start(), row.start() + row.content().length()),
-            "a second map would begin here",
+            hasBegun
+                ? "a second map would begin here"
+                : "these dots end a map, and none has begun before them",
             isSecond
                 ? "keep one map in a file: move the rest to a file of its own, and delete this line"
                 : "delete this line",

@@ -110,7 +110,7 @@ public final class ArgumentReader {
   }
 
   private Optional<ArgumentMap> map(Optional<Node> root) {
-    if (root.isEmpty() || root.get().isAbsent()) {
+    if (root.isEmpty() || root.get().span().start() == root.get().span().end()) {
       findings.add(
           new Finding(
               FormatRule.MISSING_FIELD,

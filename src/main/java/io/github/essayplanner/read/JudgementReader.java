@@ -18,7 +18,8 @@ import java.util.Set;
 
 /** Reads {@code judgement}: scale, weights and criteria. */
 final class JudgementReader {
-  private static final int LONGEST_WEIGHT = 30;
+  private static final int MOST_DIGITS = 30;
+  private static final int DIGITS_SHOWN = 12;
 
   private final Fields fields;
   private int low = 1;
@@ -156,6 +157,19 @@ final class JudgementReader {
   }
 
   private static Finding noNumber(String typed, Span span) {
+    if (isInDigits(typed)) {
+      return new Finding(
+          FormatRule.NOT_A_NUMBER,
+          span,
+          "a weight may have "
+              + MOST_DIGITS
+              + " digits, and this has "
+              + digits(typed)
+              + ": \""
+              + typed.substring(0, DIGITS_SHOWN)
+              + "…\"",
+          "write a number above 0, like 40 or 2.5");
+    }
     String number = number(typed);
     Finding finding =
         new Finding(
@@ -176,17 +190,23 @@ final class JudgementReader {
   }
 
   private static boolean isDecimal(String typed) {
-    int digits = 0;
+    return isInDigits(typed) && digits(typed) <= MOST_DIGITS;
+  }
+
+  private static int digits(String typed) {
+    return (int) typed.chars().filter(c -> c >= '0' && c <= '9').count();
+  }
+
+  private static boolean isInDigits(String typed) {
     int points = 0;
     for (int i = typed.startsWith("-") ? 1 : 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
-      digits += c >= '0' && c <= '9' ? 1 : 0;
       points += c == '.' ? 1 : 0;
       if (c != '.' && (c < '0' || c > '9')) {
         return false;
       }
     }
-    return digits > 0 && points <= 1 && typed.length() <= LONGEST_WEIGHT;
+    return digits(typed) > 0 && points <= 1;
   }
 
   private WeightMethod weights(List<Criterion> criteria) {

@@ -16,6 +16,7 @@ final class WholeNumber {
           "eleven", "twelve");
 
   private static final int LONGEST = 1000;
+  private static final int SHOWN = 12;
   private static final int MOST_DIGITS = 3;
 
   private WholeNumber() {}
@@ -23,6 +24,10 @@ final class WholeNumber {
   /** A whole number within a range, or nothing and a finding. */
   static OptionalInt of(String what, Scalar scalar, int low, int high, List<Finding> findings) {
     String typed = scalar.value().strip();
+    if (isInDigits(typed) && typed.length() >= LONGEST) {
+      findings.add(beyond(what, typed.substring(0, SHOWN) + "…", scalar, low, high));
+      return OptionalInt.empty();
+    }
     if (!isWhole(typed)) {
       int word = inWords(typed, high);
       boolean isWord = word >= low && word <= high;
@@ -40,15 +45,18 @@ final class WholeNumber {
     BigInteger number = new BigInteger(typed);
     if (number.compareTo(BigInteger.valueOf(low)) < 0
         || number.compareTo(BigInteger.valueOf(high)) > 0) {
-      findings.add(
-          new Finding(
-              FormatRule.OUT_OF_RANGE,
-              scalar.span(),
-              what + " goes from " + low + " to " + high + ", and this is " + typed,
-              within(low, high)));
+      findings.add(beyond(what, typed, scalar, low, high));
       return OptionalInt.empty();
     }
     return OptionalInt.of(number.intValue());
+  }
+
+  private static Finding beyond(String what, String shown, Scalar scalar, int low, int high) {
+    return new Finding(
+        FormatRule.OUT_OF_RANGE,
+        scalar.span(),
+        what + " goes from " + low + " to " + high + ", and this is " + shown,
+        within(low, high));
   }
 
   /** The number that a word, a share of the highest or a row of stars stands for; or −1. */
@@ -102,12 +110,16 @@ final class WholeNumber {
   }
 
   private static boolean isWhole(String typed) {
+    return typed.length() < LONGEST && isInDigits(typed);
+  }
+
+  private static boolean isInDigits(String typed) {
     int start = typed.startsWith("-") ? 1 : 0;
     for (int i = start; i < typed.length(); i++) {
       if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
         return false;
       }
     }
-    return typed.length() > start && typed.length() < LONGEST;
+    return typed.length() > start;
   }
 }

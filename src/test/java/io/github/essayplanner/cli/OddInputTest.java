@@ -236,8 +236,7 @@ class OddInputTest {
 
   @Test
   void aFilterThatEmptiesAReportIsNamedWithNothingHiddenInIt() throws Exception {
-    Files.writeString(
-        arguments.resolve("m.yaml"), "question: Q?\nfactors: {a: {evidence: [x]}}\n");
+    Files.writeString(arguments.resolve("m.yaml"), "question: Q?\nfactors: {a: {evidence: [x]}}\n");
     for (String option : List.of("--tag", "--source")) {
       Run.Result found = run("evidence", "m", option, "a\u202eb");
       assertEquals(0, found.exit(), found.err());

@@ -84,6 +84,62 @@ class TrueMessagesTest {
   }
 
   @Test
+  void aWeightOfManyDigitsIsANumberOfTooMany() throws Exception {
+    String digits = "1." + "0".repeat(28) + "1";
+    String criteria = "judgement: {criteria: {c: {weight: %s}}}\n";
+    assertFalse(said(criteria.formatted(digits)).contains("a weight"));
+    String said = said(criteria.formatted(digits + "1"));
+    assertTrue(
+        said.contains("a weight may have 30 digits, and this has 31: \"1.0000000000…\""), said);
+  }
+
+  @Test
+  void anImportanceOfAThousandDigitsIsAWholeNumberOutOfRange() throws Exception {
+    String factor = "factors: {a: {point: P, importance: %s}}\n".formatted("1".repeat(1_000));
+    Files.writeString(folder.resolve("map.yaml"), "question: Q\n" + factor);
+    String said = Run.essay(folder, "check", "map.yaml").out();
+    assertTrue(said.contains("goes from 1 to 10, and this is 111111111111…"), said);
+  }
+
+  @Test
+  void aValueOfAMebibyteIsNotRepeatedWhole() throws Exception {
+    String words = "long ago ".repeat(100_000);
+    String said = said("period: " + words + "\n");
+    assertTrue(said.contains("is in no form of date that can be put in order."), said);
+    assertTrue(said.length() < 4_000, "" + said.length());
+  }
+
+  @Test
+  void dotsThatEndAMapBeforeItBeginsAreNoText() throws Exception {
+    String said = said("...\n");
+    assertTrue(
+        said.contains(":1:1: error: these dots end a map, and none has begun before them"), said);
+    assertFalse(said.contains("quotes"), said);
+    Run.essay(folder, "check", "--fix", "map.yaml");
+    assertTrue(Files.readString(folder.resolve("map.yaml")).strip().equals(REST.strip()));
+  }
+
+  @Test
+  void aFileThatSaysNullIsNotEmpty() throws Exception {
+    for (String text : new String[] {"null\n", "~\n", "''\n"}) {
+      Files.writeString(folder.resolve("map.yaml"), text);
+      String said = Run.essay(folder, "check", "map.yaml").out();
+      assertFalse(said.contains("empty"), said);
+      assertTrue(said.contains("a map is made of fields"), said);
+    }
+    Files.writeString(folder.resolve("map.yaml"), "# a remark\n");
+    assertTrue(Run.essay(folder, "check", "map.yaml").out().contains("this file is empty"));
+  }
+
+  @Test
+  void aNewMapIsAskedForAName() throws Exception {
+    Run.Result result = Run.essay(folder, "new", "-");
+    assertTrue(result.err().contains("name the file to write"), result.err());
+    result = Run.essay(folder, "new", "--dry-run", "--", "--");
+    assertTrue(result.out().contains("question: \"--\""), result.out() + result.err());
+  }
+
+  @Test
   void twoHyphensAreSaidToBeNoValue() throws Exception {
     said("");
     Run.Result result = Run.essay(folder, "evidence", "map.yaml", "--tag=--");
