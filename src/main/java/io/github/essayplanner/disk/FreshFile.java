@@ -12,7 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A temporary file beside the one whose place it is to take, so that whoever reads sees the old
@@ -24,6 +26,9 @@ final class FreshFile implements AutoCloseable {
   private static final String ENDING = ".tmp";
   private static final int MOST_TRIES = 100;
   private static final int NO_MODE = -1;
+  private static final String PRIVATE = "rw-------";
+  private static final Set<StandardOpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private final Path path;
   private final FileChannel channel;
@@ -33,6 +38,11 @@ final class FreshFile implements AutoCloseable {
     this.path = path;
     this.channel = channel;
     this.mode = mode;
+  }
+
+  /** How a file is made where there is none. */
+  private interface Making {
+    FileChannel at(Path free) throws IOException;
   }
 
   /** A step in making a file. */
@@ -49,28 +59,43 @@ final class FreshFile implements AutoCloseable {
   static FreshFile like(Path original) throws IOException {
     return make(
         original.getParent(),
-        free -> Likeness.copy(original, free),
+        FileState.isUnix() ? free -> hidden(original, free) : free -> copied(original, free),
+        made -> Likeness.giveAttributes(original, made),
         locked -> Likeness.give(original, locked));
+  }
+
+  /** Empty and nobody else's, whatever rights the folder gives: these come before the text. */
+  private static FileChannel hidden(Path original, Path free) throws IOException {
+    FileState.of(original); // Throws where it is gone.
+    var ownerAlone = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(PRIVATE));
+    return FileChannel.open(free, NEW, ownerAlone);
+  }
+
+  /** On systems where a file's attributes come with its text alone. */
+  private static FileChannel copied(Path original, Path free) throws IOException {
+    try {
+      Files.copy(
+          original, free, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      return FileChannel.open(free, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException | RuntimeException failed) {
+      Files.deleteIfExists(free);
+      throw failed;
+    }
   }
 
   /** A file with the rights that any new file has there. */
   static FreshFile in(Path folder) throws IOException {
-    return make(folder, Files::createFile, locked -> {});
+    return make(folder, free -> FileChannel.open(free, NEW), made -> {}, locked -> {});
   }
 
-  private static FreshFile make(Path folder, Step making, Step finishing) throws IOException {
+  private static FreshFile make(Path folder, Making making, Step first, Step last)
+      throws IOException {
     long start = System.nanoTime() ^ ProcessHandle.current().pid() << Integer.SIZE;
     for (int i = 0; i < MOST_TRIES; i++) {
       Path free = folder.resolve(START + Long.toString(start + i & Long.MAX_VALUE, 36) + ENDING);
-      try {
-        making.at(free);
-      } catch (FileAlreadyExistsException taken) {
-        continue;
-      } catch (IOException | RuntimeException failed) {
-        Files.deleteIfExists(free);
-        throw failed;
-      }
-      Optional<FreshFile> fresh = locked(free, finishing);
+      Optional<FreshFile> fresh = locked(free, making, first, last);
       if (fresh.isPresent()) {
         return fresh.get();
       }
@@ -79,25 +104,36 @@ final class FreshFile implements AutoCloseable {
         folder.toString(), null, "no temporary file can be kept in its folder");
   }
 
-  /** Empty where somebody took it for one that was left over, before its lock was taken. */
-  private static Optional<FreshFile> locked(Path free, Step finishing) throws IOException {
-    FileChannel channel = null;
+  /**
+   * Empty where the name is taken, or somebody took the file for one that was left over, before its
+   * lock was taken.
+   */
+  private static Optional<FreshFile> locked(Path free, Making making, Step first, Step last)
+      throws IOException {
+    FileChannel channel;
     try {
-      channel = FileChannel.open(free, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+      channel = making.at(free);
+    } catch (FileAlreadyExistsException taken) {
+      return Optional.empty();
+    }
+    try {
+      first.at(free);
       if (Locks.isTaken(channel) && Files.exists(free, LinkOption.NOFOLLOW_LINKS)) {
-        finishing.at(free);
+        last.at(free);
         int mode = FileState.isUnix() ? FileState.number(free, "mode") & 07777 : NO_MODE;
         return Optional.of(new FreshFile(free, channel, mode));
       }
       close(channel);
+      return Optional.empty();
     } catch (NoSuchFileException clearedAway) {
       close(channel);
+      Files.deleteIfExists(free); // Where the original is what is gone.
+      return Optional.empty();
     } catch (IOException | RuntimeException failed) {
       close(channel);
       Files.deleteIfExists(free);
       throw failed;
     }
-    return Optional.empty();
   }
 
   /** Ends a lock; where the system refuses, the lock ends with this process. */

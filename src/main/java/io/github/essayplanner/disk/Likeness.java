@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.ArrayList;
@@ -22,6 +22,14 @@ import java.util.concurrent.TimeUnit;
 final class Likeness {
   private static final int MODE_BITS = 07777;
   private static final long PATIENCE = 10;
+  private static final String ACCESS_LIST = "its access list (ACL)";
+
+  /** Other programs of the name {@code cp} may not know how. */
+  private static final String COPYING =
+      """
+      /bin/cp --attributes-only --preserve=all,xattr -- "$1" "$2" 2>&1 || echo failed
+      exec /bin/ls -ldnq -- "$1" "$2"
+      """;
 
   private final Path original;
   private final Path copy;
@@ -32,25 +40,30 @@ final class Likeness {
   }
 
   /**
-   * Makes a copy with what the library can copy besides the text. It opens both files, which would
+   * Gives a copy the extended attributes that the library knows. It opens both files, which would
    * end a lock.
+   *
+   * @throws FileSystemException where they can't be kept
    */
-  static void copy(Path original, Path copy) throws IOException {
+  static void giveAttributes(Path original, Path copy) throws IOException {
+    Map<String, ByteBuffer> wanted = attributes(original);
     try {
-      Files.copy(original, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-      if (!attributes(original).equals(attributes(copy))) {
-        throw new Likeness(original, copy).cantKeep("its extended attributes");
+      for (var attribute : wanted.entrySet()) {
+        Files.setAttribute(copy, "user:" + attribute.getKey(), attribute.getValue().duplicate());
       }
-    } catch (IOException | RuntimeException failed) {
-      throw failed;
-    } catch (Exception undeclared) {
-      // What the system says when a file is closed, as on a network disk that is full.
-      throw new FileSystemException(original.toString(), null, undeclared.getMessage());
+    } catch (NoSuchFileException gone) {
+      throw gone;
+    } catch (IOException | UnsupportedOperationException refused) {
+      throw new Likeness(original, copy).cantKeep("its extended attributes");
+    }
+    if (!attributes(copy).equals(wanted)) {
+      throw new Likeness(original, copy).cantKeep("its extended attributes");
     }
   }
 
   /**
-   * Gives a copy the rest, opening neither file.
+   * Gives a copy the rest, opening neither file. One that only its owner may use gains no right on
+   * the way that it hasn't in the end: who opens a file keeps it open.
    *
    * @throws FileSystemException where something can't be kept
    */
@@ -58,7 +71,7 @@ final class Likeness {
     Likeness likeness = new Likeness(original, copy);
     if (FileState.isUnix()) {
       likeness.giveOwner();
-      likeness.giveAccessList();
+      likeness.giveAccess();
       likeness.giveMode();
     } else {
       likeness.giveWindowsAccess();
@@ -75,7 +88,7 @@ final class Likeness {
       int wanted = FileState.number(original, who);
       if (FileState.number(copy, who) != wanted) {
         try {
-          Files.setAttribute(copy, "unix:" + who, wanted);
+          Files.setAttribute(copy, "unix:" + who, wanted, LinkOption.NOFOLLOW_LINKS);
         } catch (FileSystemException notAllowed) {
           String name = who.equals("uid") ? Files.getOwner(original).getName() : "another group";
           throw cantKeep("it belongs to " + name + ", which");
@@ -97,33 +110,31 @@ final class Likeness {
   }
 
   /**
-   * Java sees no access list, but {@code ls} marks one with a plus. The copy may have one of its
-   * folder's, which only {@code cp} can take away.
+   * Java sees neither an access list, which {@code ls} marks with a plus, nor the attributes of the
+   * system. The copy may have an access list of its folder's, which only {@code cp} can take away.
    */
-  private void giveAccessList() throws IOException {
+  private void giveAccess() throws IOException {
     if (!Files.isExecutable(Path.of("/bin/ls"))) {
       return;
     }
-    String both = marks();
-    if (both.indexOf('+') >= 0) {
-      String what = "--preserve=mode,ownership,xattr";
-      run("/bin/cp", "--attributes-only", what, "--", original.toString(), copy.toString());
-      both = marks();
-    }
-    int half = both.length() / 2;
-    if (!both.substring(0, half).equals(both.substring(half))) {
-      throw cantKeep("its access list (ACL)");
+    List<String> lines = run("/bin/sh", "-c", COPYING, "sh", original.toString(), copy.toString());
+    requireAccess(lines);
+  }
+
+  /** Two lists look alike to {@code ls}, so it isn't asked alone. */
+  private void requireAccess(List<String> lines) throws IOException {
+    int last = lines.size() - 1;
+    String wanted = last < 1 ? "none" : mark(lines.get(last - 1));
+    boolean same = last > 0 && wanted.equals(mark(lines.get(last)));
+    if (!same || wanted.equals("+") && lines.contains("failed")) {
+      throw cantKeep(ACCESS_LIST);
     }
   }
 
-  /** The last character of each of the two modes as {@code ls} shows them, if it is a mark. */
-  private String marks() throws IOException {
-    StringBuilder marks = new StringBuilder();
-    for (String line : run("/bin/ls", "-ldnq", "--", original.toString(), copy.toString())) {
-      String mode = line.substring(0, Math.max(0, line.indexOf(' ')));
-      marks.append(mode.length() > 10 ? mode.substring(10) : "-");
-    }
-    return marks.toString();
+  /** The last character of a mode as {@code ls} shows it, if it is a mark. */
+  private static String mark(String line) {
+    String mode = line.substring(0, Math.max(0, line.indexOf(' ')));
+    return mode.length() > 10 ? mode.substring(10) : "-";
   }
 
   private List<String> run(String... command) throws IOException {
@@ -139,11 +150,11 @@ final class Likeness {
       }
       if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() != 0) {
         process.destroy();
-        throw cantKeep("its access list (ACL)");
+        throw cantKeep(ACCESS_LIST);
       }
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
-      throw cantKeep("its access list (ACL)");
+      throw cantKeep(ACCESS_LIST);
     }
     return lines;
   }

@@ -1,6 +1,7 @@
 package io.github.essayplanner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -113,6 +114,50 @@ class FileRightsTest {
       assertEquals(MAP, Files.readString(folder.resolve("map.yaml")));
       assertOnlyTheMaps();
     }
+  }
+
+  /** Who opens the new file for a moment could read and write the map from then on. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "setfacl -d -m u:1234:rwx .; chmod 660 map.yaml",
+        "setfacl -d -m u:1234:rwx .; chown 1236:1236 map.yaml; chmod 640 map.yaml",
+        "chgrp 1235 map.yaml; chmod 660 map.yaml; setfacl -m u:1236:rw,g::- map.yaml"
+      })
+  void nobodyElseCanOpenTheNewFileAtAnyMoment(String arranged) throws Exception {
+    assumeTrue(SystemCalls.canBeWatched(folder), "strace is not installed, or may not be used");
+    for (String command : List.of(EDIT, REPORT)) {
+      arrange("chmod 755 .; rm -f opened; " + arranged);
+      Run.Result changed =
+          slowly(
+              """
+              touch watched
+              setpriv --reuid=1234 --regid=1235 --clear-groups bash -c '
+                while test -e watched; do
+                  for file in .essay-* map.yaml; do
+                    if (: < "$file") || (: >> "$file"); then echo "$file"; fi
+                  done
+                  sleep 0.02
+                done' > opened 2> watcher &
+              %s; code=$?
+              rm watched; wait; cat opened; rm opened
+              grep setpriv watcher; rm watcher; exit $code
+              """
+                  .formatted(command));
+      assumeTrue(!changed.out().contains("setpriv"), "only root can be somebody else");
+      assertEquals(0, changed.exit(), changed.err());
+      assertFalse(changed.out().contains("essay-"), changed.out());
+      assertOnlyTheMaps();
+    }
+  }
+
+  /** With a pause before and behind each change of rights. */
+  private Run.Result slowly(String script) throws Exception {
+    String calls = "chmod,fchmod,fchmodat,chown,fchown,lchown,fchownat,setxattr,fsetxattr";
+    String pauses = "inject=" + calls + ":delay_enter=100000:delay_exit=100000";
+    return Shell.in(folder)
+        .under("strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=" + calls, "-e", pauses)
+        .run(script);
   }
 
   @Test

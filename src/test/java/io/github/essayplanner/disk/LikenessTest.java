@@ -115,8 +115,7 @@ class LikenessTest {
   @Test
   void anExtendedAttributeIsCopied() throws IOException {
     assumeTrue(takesAttribute(original, 4), "this disk has no extended attributes");
-    Files.delete(copy);
-    Likeness.copy(original, copy);
+    Likeness.giveAttributes(original, copy);
     assertEquals(4, ((byte[]) Files.getAttribute(copy, "user:note")).length);
   }
 
@@ -126,9 +125,8 @@ class LikenessTest {
     try {
       assumeTrue(takesAttribute(large, 40_000), "the other disk takes no large attributes");
       assumeFalse(takesAttribute(copy, 40_000), "this disk takes large attributes as well");
-      Files.delete(copy);
       FileSystemException refused =
-          assertThrows(FileSystemException.class, () -> Likeness.copy(large, copy));
+          assertThrows(FileSystemException.class, () -> Likeness.giveAttributes(large, copy));
       assertEquals(
           "its extended attributes can't be kept, and nothing was changed", refused.getReason());
     } finally {
