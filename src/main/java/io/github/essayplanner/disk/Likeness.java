@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Gives a copy the owner, group, mode, access list and extended attributes of its original, or
@@ -30,6 +32,10 @@ final class Likeness {
       /bin/cp --attributes-only --preserve=all,xattr -- "$1" "$2" 2>&1 || echo failed
       exec /bin/ls -ldnq -- "$1" "$2"
       """;
+
+  /** An attribute that only the super-user can give; some systems give theirs to every file. */
+  private static final Pattern LOST =
+      Pattern.compile("setting attribute '(?!security\\.(?:ima|SMACK))([\\w.-]+)'");
 
   private final Path original;
   private final Path copy;
@@ -118,6 +124,12 @@ final class Likeness {
       return;
     }
     List<String> lines = run("/bin/sh", "-c", COPYING, "sh", original.toString(), copy.toString());
+    for (String line : lines) {
+      Matcher lost = LOST.matcher(line);
+      if (lost.find()) {
+        throw cantKeep("its extended attribute " + lost.group(1));
+      }
+    }
     requireAccess(lines);
   }
 

@@ -116,6 +116,26 @@ class FileRightsTest {
     }
   }
 
+  /** Everybody can read it, and only the super-user can give it. */
+  @Test
+  void anAttributeThatTheWriterMayNotGiveIsNotLost() throws Exception {
+    arrange("setfattr -n security.note -v 1 map.yaml");
+    String before = shown();
+    for (String command : List.of(EDIT, REPORT)) {
+      Run.Result refused =
+          Shell.in(folder).under("setpriv", "--bounding-set=-sys_admin").run(command);
+      assertEquals(2, refused.exit(), refused.err());
+      assertTrue(
+          refused.err().contains("its extended attribute security.note can't be kept"),
+          refused.err());
+      assertEquals(before, shown());
+      assertOnlyTheMaps();
+      Run.Result changed = run(command);
+      assertEquals(0, changed.exit(), changed.err());
+      assertEquals(before, shown());
+    }
+  }
+
   /** Who opens the new file for a moment could read and write the map from then on. */
   @ParameterizedTest
   @ValueSource(
