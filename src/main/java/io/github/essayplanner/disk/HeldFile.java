@@ -42,11 +42,12 @@ public final class HeldFile implements AutoCloseable {
    * @param maxSize in bytes; a larger file is read no further
    * @param patience how long to wait for another program that holds it
    * @throws IOException where the file is missing, no ordinary one or read-only, where something of
-   *     it besides its text couldn't be kept, or another program holds it for long
+   *     it besides its text couldn't be kept, where somebody else planted a link on the way, or
+   *     another program holds it for long
    */
   public static HeldFile hold(Path file, long maxSize, Duration patience) throws IOException {
     long end = System.nanoTime() + patience.toNanos();
-    Path real = file.toRealPath();
+    Path real = real(file);
     while (true) {
       Writable.require(real);
       try {
@@ -55,10 +56,14 @@ public final class HeldFile implements AutoCloseable {
           return held.get();
         }
       } catch (NoSuchFileException changing) {
-        real = file.toRealPath();
+        real = real(file);
       }
       Locks.pause(real, patience, end);
     }
+  }
+
+  private static Path real(Path file) throws IOException {
+    return PathWalk.followed(file, link -> false).toRealPath();
   }
 
   /**
@@ -124,9 +129,10 @@ public final class HeldFile implements AutoCloseable {
    *
    * @return why it isn't sure that it will outlast a power cut, if it isn't; it is made
    * @throws FileAlreadyExistsException where there is a file of that name, which stays
+   * @throws IOException where somebody else planted a link on the way, or the disk refuses
    */
   public static Optional<IOException> create(Path file, byte[] content) throws IOException {
-    Path target = file.toAbsolutePath();
+    Path target = PathWalk.followed(file, link -> true);
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(target.toString());
     }

@@ -2,7 +2,6 @@ package io.github.essayplanner.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ public final class Target {
   public static final Target STANDARD = new Target(Path.of("/dev/stdout"));
 
   private static final int STANDARD_OUTPUT = 1;
-  private static final int MOST_LINKS = 40;
 
   private final Path path;
 
@@ -32,17 +30,7 @@ public final class Target {
    *     on the way is missing
    */
   public static Target of(Path file) throws IOException {
-    Path at = file.toAbsolutePath();
-    for (int links = 0; links <= MOST_LINKS; links++) {
-      Path folder = at.getParent();
-      at = folder == null ? at : folder.toRealPath().resolve(at.getFileName());
-      if (!Files.isSymbolicLink(at) || stream(at).isPresent()) {
-        return new Target(at);
-      }
-      Writable.requireTrusted(at);
-      at = at.resolveSibling(Files.readSymbolicLink(at));
-    }
-    throw new FileSystemException(file.toString(), null, "it is a link that leads to itself");
+    return new Target(PathWalk.followed(file, link -> stream(link).isPresent()));
   }
 
   /** Whether it is this process's standard output, which others may have written to before. */

@@ -58,17 +58,19 @@ final class Writable {
    * written over. Linux knows the same rule, but only where a file is opened.
    *
    * @param link whose folder is a real path
+   * @param last whether it is no folder on the way
    * @throws FileSystemException where it isn't to be followed
    */
-  static void requireTrusted(Path link) throws IOException {
+  static void requireTrusted(Path link, boolean last) throws IOException {
     if (!FileState.isUnix() || (FileState.number(link.getParent(), "mode") & SHARED) != SHARED) {
       return;
     }
     String owner = Files.getOwner(link, LinkOption.NOFOLLOW_LINKS).getName();
     if (!owner.equals(System.getProperty("user.name"))
         && FileState.number(link, "uid") != FileState.number(link.getParent(), "uid")) {
+      String what = last ? "it is a link that " : "it is behind " + link + ", a link that ";
       throw new FileSystemException(
-          link.toString(), null, "it is a link that " + owner + " made in a folder of everybody's");
+          link.toString(), null, what + owner + " made in a folder of everybody's");
     }
   }
 
