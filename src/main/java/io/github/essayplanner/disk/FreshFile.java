@@ -74,8 +74,7 @@ final class FreshFile implements AutoCloseable {
   /** On systems where a file's attributes come with its text alone. */
   private static FileChannel copied(Path original, Path free) throws IOException {
     try {
-      Files.copy(
-          original, free, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      Files.copy(original, free, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
       return FileChannel.open(free, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     } catch (FileAlreadyExistsException taken) {
       throw taken;

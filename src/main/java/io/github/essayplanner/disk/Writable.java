@@ -18,6 +18,9 @@ final class Writable {
   /** Where Linux says what is mounted. */
   private static final Path MOUNTS = Path.of("/proc/self/mountinfo");
 
+  /** On Linux, this process itself, which belongs to whoever runs it. */
+  private static final Path PROCESS = Path.of("/proc/self");
+
   private Writable() {}
 
   /**
@@ -66,12 +69,19 @@ final class Writable {
       return;
     }
     String owner = Files.getOwner(link, LinkOption.NOFOLLOW_LINKS).getName();
-    if (!owner.equals(System.getProperty("user.name"))
+    if (!isOwn(link, owner)
         && FileState.number(link, "uid") != FileState.number(link.getParent(), "uid")) {
       String what = last ? "it is a link that " : "it is behind " + link + ", a link that ";
       throw new FileSystemException(
           link.toString(), null, what + owner + " made in a folder of everybody's");
     }
+  }
+
+  /** By numbers where the system tells this process's own: not every user has a name. */
+  private static boolean isOwn(Path link, String owner) throws IOException {
+    return Files.exists(PROCESS)
+        ? Files.getAttribute(PROCESS, "unix:uid").equals(FileState.number(link, "uid"))
+        : owner.equals(System.getProperty("user.name"));
   }
 
   /** Whether a file itself is a place where something is mounted, as in a container. */

@@ -132,6 +132,19 @@ class OutputFilesTest {
     assertEquals(plan(), content("own.md"));
   }
 
+  @Test
+  void whoeverHasNoNameMayFollowALinkOfTheirOwnInASharedFolder() throws Exception {
+    run("mkdir shared; chmod 1777 shared; echo mine > own.md; ln -s ../own.md shared/out.md");
+    assumeTrue(run("chown 65534 shared").exit() == 0, "only root can give a folder away");
+    String[] nameless = {"unshare", "--user", "--map-user=54321"};
+    assumeTrue(
+        Programs.installed("unshare") && run(String.join(" ", nameless) + " true").exit() == 0,
+        "this system lets nobody take another number");
+    Run.Result done = Shell.in(folder).under(nameless).run("essay plan map.yaml -o shared/out.md");
+    assertEquals(0, done.exit(), done.err());
+    assertEquals(plan(), content("own.md"));
+  }
+
   private String plan() throws Exception {
     return run("essay plan map.yaml").out();
   }
