@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A temporary file beside the one whose place it is to take, so that whoever reads sees the old
@@ -22,8 +23,10 @@ import java.util.Set;
  * lock can be taken was left by a process that was ended, and goes with the next change nearby.
  */
 final class FreshFile implements AutoCloseable {
-  private static final String START = ".essay-";
-  private static final String ENDING = ".tmp";
+  /** Always as many digits, for what a writer calls a file is never deleted. */
+  private static final String NAME = ".essay-0000000000000000000.tmp";
+
+  private static final Pattern OWN_NAME = Pattern.compile("\\.essay-[0-9]{19}\\.tmp");
   private static final int MOST_TRIES = 100;
   private static final int NO_MODE = -1;
   private static final String PRIVATE = "rw-------";
@@ -93,7 +96,7 @@ final class FreshFile implements AutoCloseable {
       throws IOException {
     long start = System.nanoTime() ^ ProcessHandle.current().pid() << Integer.SIZE;
     for (int i = 0; i < MOST_TRIES; i++) {
-      Path free = folder.resolve(START + Long.toString(start + i & Long.MAX_VALUE, 36) + ENDING);
+      Path free = folder.resolve(name(start + i & Long.MAX_VALUE));
       Optional<FreshFile> fresh = locked(free, making, first, last);
       if (fresh.isPresent()) {
         return fresh.get();
@@ -101,6 +104,12 @@ final class FreshFile implements AutoCloseable {
     }
     throw new FileSystemException(
         folder.toString(), null, "no temporary file can be kept in its folder");
+  }
+
+  private static String name(long number) {
+    String digits = Long.toString(number);
+    int end = NAME.lastIndexOf('.');
+    return NAME.substring(0, end - digits.length()) + digits + NAME.substring(end);
   }
 
   /**
@@ -232,7 +241,7 @@ final class FreshFile implements AutoCloseable {
    * @param own a file that is in use here: opening it again would end its lock
    */
   static void clearAway(Path folder, Path own) {
-    try (var left = Files.newDirectoryStream(folder, START + "*" + ENDING)) {
+    try (var left = Files.newDirectoryStream(folder, FreshFile::isOwn)) {
       for (Path one : left) {
         if (!one.equals(own) && Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)) {
           clear(one);
@@ -241,6 +250,10 @@ final class FreshFile implements AutoCloseable {
     } catch (Exception unreadable) {
       return; // Closing a folder can throw what isn't declared.
     }
+  }
+
+  private static boolean isOwn(Path file) {
+    return OWN_NAME.matcher(file.getFileName().toString()).matches();
   }
 
   private static void clear(Path left) {

@@ -203,11 +203,12 @@ class SafeWritingTest {
             .run(
                 """
                 echo precious > precious
-                mkfifo .essay-fifo.tmp; ln -s precious .essay-link.tmp; mkdir .essay-folder.tmp
+                own=.essay-000000000000000000
+                mkfifo ${own}1.tmp; ln -s precious ${own}2.tmp; mkdir ${own}3.tmp
                 timeout 20 essay set map.yaml thesis T && cat precious
                 """);
     assertEquals("map.yaml:3: set thesis\nprecious\n", done.out(), done.err());
-    assertTrue(Files.isSymbolicLink(folder.resolve(".essay-link.tmp")));
+    assertTrue(Files.isSymbolicLink(folder.resolve(".essay-0000000000000000002.tmp")));
   }
 
   @Test

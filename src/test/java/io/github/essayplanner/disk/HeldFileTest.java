@@ -114,8 +114,8 @@ class HeldFileTest {
 
   @Test
   void whatAnEndedProcessLeftIsClearedAwayAndNothingElse() throws IOException {
-    Path left = Files.writeString(folder.resolve(".essay-left.tmp"), "half a m");
-    Path living = Files.writeString(folder.resolve(".essay-living.tmp"), "");
+    Path left = Files.writeString(folder.resolve(".essay-0000000000000000001.tmp"), "half a m");
+    Path living = Files.writeString(folder.resolve(".essay-0000000000000000002.tmp"), "");
     Path other = Files.writeString(folder.resolve(".map.yaml.swp"), "an editor's own");
     try (FileChannel used = FileChannel.open(living, StandardOpenOption.WRITE);
         FileLock lock = used.lock();
@@ -126,6 +126,20 @@ class HeldFileTest {
     assertFalse(Files.exists(left));
     assertTrue(Files.exists(living));
     assertTrue(Files.exists(other));
+  }
+
+  @Test
+  void aFileThatTheWriterCalledAlikeStays() throws IOException {
+    List<String> own =
+        List.of(".essay-.tmp", ".essay-1.tmp", ".essay-20261130.tmp", ".essay-notes.tmp");
+    for (String name : own) {
+      Files.writeString(folder.resolve(name), "my notes");
+    }
+    try (HeldFile held = hold(file)) {
+      held.replace("new".getBytes(UTF_8));
+    }
+    HeldFile.create(folder.resolve("fresh.yaml"), "new".getBytes(UTF_8));
+    assertTrue(names().containsAll(own), names().toString());
   }
 
   @Test

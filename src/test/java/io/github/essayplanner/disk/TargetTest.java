@@ -118,7 +118,7 @@ class TargetTest {
   @EnabledOnOs(OS.LINUX)
   void aSecondNameThatAnEndedProcessLeftIsNone() throws IOException {
     Path file = Files.writeString(folder.resolve("plan.md"), "old");
-    Files.createLink(folder.resolve(".essay-left.tmp"), file);
+    Files.createLink(folder.resolve(".essay-0000000000000000001.tmp"), file);
     write(file, "new");
     assertEquals("new", Files.readString(file));
     assertEquals(List.of("plan.md"), names());
