@@ -43,8 +43,8 @@ _essay_read() {
   while [[ ${_essay_words[0]-} == [A-Za-z_]*=* ]]; do
     _essay_words=("${_essay_words[@]:1}")
   done
-  # Behind a quote that is closed again, Readline would open another one.
-  [[ $closed && -z $open && $word != "$head" ]] && return 1
+  # Behind a quote that is closed again, Readline would replace what stands within.
+  [[ $closed && -z $open ]] && return 1
   _essay_words+=("$word")
   _essay_open=$open _essay_head=$head _essay_redirects=$redirects
 }
@@ -83,7 +83,7 @@ _essay_files() {
   local typed=$1 before=$2 file
   shift 2
   while IFS= read -r -d '' file; do
-    [[ $file == */ ]] && compopt -o nospace 2>/dev/null
+    [[ $file == */ ]] && _essay_folders=1 && compopt -o nospace 2>/dev/null
     _essay_offer "$file" "$before"
   done < <(
     shopt -u failglob nocaseglob dotglob
@@ -104,8 +104,12 @@ _essay_files() {
 }
 
 # Where several words go on from here, Readline types what they have in common. Where that would
-# end within an escape, a blank among them lets it only list them.
+# end within an escape, a blank among them lets it only list them. Behind a single folder it would
+# close the quote: a second word that only goes on with a blank keeps it open.
 _essay_share() {
+  if ((${#COMPREPLY[@]} == 1)) && [[ $_essay_open && $_essay_folders ]]; then
+    COMPREPLY+=("${COMPREPLY[0]} ")
+  fi
   ((${#COMPREPLY[@]} > 1)) || return
   local shared=${COMPREPLY[0]} word slashes
   for word in "${COMPREPLY[@]}"; do
@@ -121,7 +125,7 @@ _essay_share() {
 
 _essay() {
   local _essay_words _essay_open _essay_head _essay_redirects _essay_quoted _essay_last
-  local _essay_ascii line before= typed sample=$'\342\202\254\360\237\230\200'
+  local _essay_ascii _essay_folders= line before= typed sample=$'\342\202\254\360\237\230\200'
   COMPREPLY=()
   _essay_read "${COMP_LINE:0:COMP_POINT}" || return
   # Of UTF-8 these are two characters, or seven where each byte is one. In other encodings a byte of

@@ -205,6 +205,22 @@ class NastyCompletionTest {
     assertNothingRan();
   }
 
+  @Test
+  void aQuoteStaysOpenBehindAFolderAndNothingIsTypedBehindAClosedOne() throws Exception {
+    try (Terminal terminal = open("bash")) {
+      for (String quote : List.of("\"", "'")) {
+        terminal.type("essay plan " + quote + "my m\tB\t\r");
+        arrives(terminal, "plan|my maps/B & C.yaml");
+        for (String word : List.of("--tag|x", "--tag|", "ar", "my maps/", "my maps/B")) {
+          String typed = word.replaceFirst("^(.*\\|)?(.*)$", "$1" + quote + "$2" + quote);
+          terminal.type("essay evidence evil " + typed.replace('|', ' ') + "\t\t\r");
+          arrives(terminal, "evidence|evil|" + word);
+        }
+      }
+    }
+    assertNothingRan();
+  }
+
   private Terminal open(String shell) throws Exception {
     assumeTrue(Programs.installed(shell), shell + " is not installed");
     assumeTrue(Programs.installed("script"), "script is not installed");
