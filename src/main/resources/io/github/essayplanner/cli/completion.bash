@@ -105,18 +105,23 @@ _essay_files() {
 
 # Where several words go on from here, Readline types what they have in common. Where that would
 # end within an escape, a blank among them lets it only list them. Behind a single folder it would
-# close the quote: a second word that only goes on with a blank keeps it open.
+# close the quote: a second word that only goes on with a blank keeps it open. Readline can be told
+# to take capitals for small letters, and a hyphen for a low line.
 _essay_share() {
   if ((${#COMPREPLY[@]} == 1)) && [[ $_essay_open && $_essay_folders ]]; then
     COMPREPLY+=("${COMPREPLY[0]} ")
   fi
   ((${#COMPREPLY[@]} > 1)) || return
-  local shared=${COMPREPLY[0]} word slashes
+  local shared=${COMPREPLY[0]} word slashes settings cased
+  settings=$(bind -v 2>/dev/null)
+  shopt -q nocasematch && cased= || cased=1
+  [[ $settings == *'completion-ignore-case on'* ]] && shopt -s nocasematch || shopt -u nocasematch
   for word in "${COMPREPLY[@]}"; do
-    while [[ $word != "$shared"* ]]; do
+    while [[ ${word//-/_} != "${shared//-/_}"* ]]; do
       shared=${shared%?}
     done
   done
+  [[ $cased ]] && shopt -u nocasematch || shopt -s nocasematch
   slashes=${shared##*[!\\]}
   if [[ $_essay_open != "'" ]] && ((${#slashes} % 2)); then
     COMPREPLY+=(' ')

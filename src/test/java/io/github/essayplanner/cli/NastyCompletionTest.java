@@ -189,7 +189,8 @@ class NastyCompletionTest {
       Files.writeString(
           folder.resolve("arguments/two.yaml"),
           "question: Q\nfactors: {a: {evidence: [{fact: F, tags: ['k$(touch PWNED40)',"
-              + " 'k`touch PWNED41`', 'l''a', 'l''b', \"v'\\\"c\", \"v'\\\"d\", 'n\u3000ax', 'n\u3000bx']}]}}\n");
+              + " 'k`touch PWNED41`', 'l''a', 'l''b', \"v'\\\"c\", \"v'\\\"d\", 'uA-$(touch"
+              + " PWNED42)', 'ua_`touch PWNED43`', 'n\u3000ax', 'n\u3000bx']}]}}\n");
       for (String quote : List.of("", "\"", "'")) {
         terminal.type("essay evidence two --tag " + quote + "k\t\t" + quote + "\r");
         arrives(terminal, "evidence|two|--tag|k");
@@ -200,6 +201,11 @@ class NastyCompletionTest {
         // A wide blank is a letter to the shell.
         terminal.type("essay evidence two --tag " + quote + "n\ta\t\r");
         arrives(terminal, "evidence|two|--tag|n\u3000ax");
+      }
+      terminal.type("bind 'set completion-ignore-case on'; bind 'set completion-map-case on'\r");
+      for (String quote : List.of("", "\"")) {
+        terminal.type("essay evidence two --tag " + quote + "u\t\t" + quote + "\r");
+        arrives(terminal, "evidence|two|--tag|u");
       }
     }
     assertNothingRan();
