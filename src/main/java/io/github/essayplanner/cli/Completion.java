@@ -79,6 +79,8 @@ final class Completion {
       line.command().subcommands().values().forEach(this::addCommand);
     } else if (line.argument().isPresent()) {
       addValues(line.argument().get());
+      // Without a -- before it, such a name would be an option.
+      found.keySet().removeIf(value -> value.startsWith("-") && !line.onlyArguments());
     } else if (!line.onlyArguments()) {
       addOptions();
     }

@@ -78,11 +78,13 @@ _essay_offer() {
   COMPREPLY+=("$_essay_quoted")
 }
 
-# Offers the files that begin like $1 and have one of the endings $3…, and folders, behind $2.
+# Offers the files that begin like $1 and have one of the endings $3…, and folders, behind $2. One
+# whose name begins like an option would be taken for that.
 _essay_files() {
   local typed=$1 before=$2 file
   shift 2
   while IFS= read -r -d '' file; do
+    [[ $file == -* && -z $before$_essay_redirects ]] && continue
     [[ $file == */ ]] && _essay_folders=1 && compopt -o nospace 2>/dev/null
     _essay_offer "$file" "$before"
   done < <(

@@ -151,6 +151,16 @@ class CompletionTest {
   }
 
   @Test
+  void aMapThatIsCalledLikeAnOptionIsOfferedOnlyWhereNoOptionMayStand() throws IOException {
+    Files.writeString(folder.resolve("arguments/--fix.yaml"), MAP);
+    offers(
+        """
+        check '' → broken, rome, sparta, +maps
+        check -- '' → --fix, broken, rome, sparta, +maps
+        """);
+  }
+
+  @Test
   void filesAreTheShellsToOffer() {
     offers(
         """

@@ -178,6 +178,11 @@ class NastyCompletionTest {
       if (shell.equals("bash")) {
         terminal.type("essay plan arguments/N\t\t\r");
         arrives(terminal, "plan|arguments/N");
+        Files.createDirectories(folder.resolve("only"));
+        Files.writeString(folder.resolve("only/--fix.yaml"), "question: Q\n");
+        terminal.type("cd only\r");
+        terminal.type("essay check \t\r");
+        arrives(terminal, "check");
       }
     }
     assertNothingRan();
