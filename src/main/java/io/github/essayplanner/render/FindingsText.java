@@ -126,7 +126,9 @@ public final class FindingsText {
       last = line;
     }
     boolean isAdvice = group.get(0).rule().severity() == Severity.ADVICE;
-    return AlikeFindings.summary(group)
+    String summary = AlikeFindings.summary(group);
+    boolean isEnded = summary.endsWith(".");
+    return (isEnded ? summary.substring(0, summary.length() - 1) : summary)
         + (isAdvice ? ": " : ", ")
         + group.size()
         + (isAdvice ? "" : " times")
