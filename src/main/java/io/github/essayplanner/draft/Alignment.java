@@ -36,8 +36,12 @@ final class Alignment {
   private final Scores scores;
   private final PassageFactors factors;
   private final KnownNames names;
+  private final KnownSources sources;
   private Assignment assigned;
   private final Map<Integer, List<FactProfile>> inStatement = new HashMap<>();
+
+  /** The sentence closest to each text that was asked for, which goes through the whole draft. */
+  private final Map<String, Integer> closest = new HashMap<>();
 
   private Alignment(ArgumentMap map, Draft draft) {
     this.map = map;
@@ -54,12 +58,13 @@ final class Alignment {
     factors = new PassageFactors(map, essay, frames, vocabulary);
     scores = new Scores(essay, facts, quotedBy(), vocabulary);
     names = new KnownNames(map, facts, vocabulary);
+    sources = new KnownSources(map);
     assigned = new Assignment(essay, facts, scores);
   }
 
   static Alignment of(ArgumentMap map, Draft draft) {
     Alignment alignment = new Alignment(map, draft);
-    List<int[]> counters = alignment.counters();
+    List<Assignment.Claimed> counters = alignment.counters();
     for (int round = 0; round < ROUNDS; round++) {
       if (round > 0) {
         alignment.factors.vote(alignment.facts, alignment.assigned.best());
@@ -96,12 +101,17 @@ final class Alignment {
     return quotedBy;
   }
 
-  /** The telling words of each counter-argument's claim. */
-  private List<int[]> counters() {
-    List<int[]> claims = new ArrayList<>();
+  /** The counter-arguments whose claim seems to be there: its telling words and its sentence. */
+  private List<Assignment.Claimed> counters() {
+    List<Assignment.Claimed> claims = new ArrayList<>();
     for (Factor factor : map.factors()) {
       for (Counter counter : factor.counters()) {
-        claims.add(vocabulary.stems(counter.claim()));
+        int at = closest(counter.claim());
+        if (at >= 0 && share(counter.claim(), at) >= RAISED) {
+          claims.add(
+              new Assignment.Claimed(
+                  vocabulary.stems(counter.claim()), essay.statements().get(at)));
+        }
       }
     }
     return claims;
@@ -178,7 +188,7 @@ final class Alignment {
 
   /** The sentence that has the largest share of a text's telling words, or −1 for no sentence. */
   int closest(String text) {
-    return scores.closest(vocabulary.stems(text));
+    return closest.computeIfAbsent(text, t -> scores.closest(vocabulary.stems(t)));
   }
 
   /** Whether some fact of the map, wherever it is found, shares much with a sentence. */
@@ -215,6 +225,10 @@ final class Alignment {
 
   KnownNames names() {
     return names;
+  }
+
+  KnownSources sources() {
+    return sources;
   }
 
   Vocabulary vocabulary() {

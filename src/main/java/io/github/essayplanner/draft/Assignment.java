@@ -15,6 +15,9 @@ final class Assignment {
   private final Scored[] best;
   private final Claims claims = new Claims();
 
+  /** The stems of a counter-argument of the map, and the sentence that makes it. */
+  record Claimed(int[] stems, Statement statement) {}
+
   /** Before the first round no fact has a sentence. */
   Assignment(WrittenEssay essay, List<FactProfile> facts, Scores scores) {
     this.essay = essay;
@@ -27,9 +30,9 @@ final class Assignment {
    * What another round gives.
    *
    * @param factorOf the number of each passage's factor, −1 for none
-   * @param counters the stems of each counter-argument of the map
+   * @param counters those that seem to be in the draft
    */
-  Assignment next(int[] factorOf, List<int[]> counters) {
+  Assignment next(int[] factorOf, List<Claimed> counters) {
     Assignment next = new Assignment(essay, facts, scores);
     next.claimFor(counters);
     next.give(next.candidates(factorOf, best));
@@ -53,15 +56,9 @@ final class Assignment {
   }
 
   /** A sentence that is a counter-argument of the map is not a fact's for the words they share. */
-  private void claimFor(List<int[]> counters) {
-    for (int[] counter : counters) {
-      int closest = scores.closest(counter);
-      if (closest >= 0) {
-        Statement statement = essay.statements().get(closest);
-        if (scores.share(counter, statement, new Claims()) >= Alignment.RAISED) {
-          claims.add(statement, counter);
-        }
-      }
+  private void claimFor(List<Claimed> counters) {
+    for (Claimed counter : counters) {
+      claims.add(counter.statement(), counter.stems());
     }
   }
 

@@ -78,10 +78,12 @@ final class BlockReader {
     blocks.add(new Block(kinds[from], text.lineStart(from), end, levels[from]));
   }
 
+  /** What is inside a paragraph is left unread: a million brackets would each be a part of it. */
   private void markMarkdown() {
     Node document =
         Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .inlineParserFactory(context -> (lines, block) -> {})
             .build()
             .parse(text.content());
     markBelow(document);

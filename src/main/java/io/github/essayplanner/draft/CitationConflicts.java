@@ -74,7 +74,7 @@ final class CitationConflicts {
 
   /** Whether a reference names a source's author, be it with another work. */
   private boolean isBy(String named, Source source) {
-    Optional<Source> said = ReferenceText.source(named, alignment.map());
+    Optional<Source> said = alignment.sources().meant(named);
     return said.isPresent() && said.get().author().equals(source.author());
   }
 

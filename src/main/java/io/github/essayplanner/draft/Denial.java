@@ -12,6 +12,9 @@ final class Denial {
           "(?:\\bnot|n['’]t|\\bnor|\\bneither|\\brather than|\\binstead of)"
               + "(?:\\s+(?:in|on|at|as early as|as late as|from|for|of|the|a|even|yet|really))*\\s+£?$");
 
+  /** One of these begins each of them; most sentences have none, which is soon seen. */
+  private static final String[] BEGIN = {"not", "n't", "n’t", "nor", "neither", "rather", "instead"};
+
   private static final int LONGEST = 40;
 
   /** "Did not drop", "has never dropped"; "no one", "not because" and "not only" deny no deed. */
@@ -45,6 +48,12 @@ final class Denial {
   /** Whether the words right before a place of a text deny what stands there. */
   static boolean isOf(String text, int at) {
     int from = Math.max(0, at - LONGEST);
-    return BEFORE.matcher(text).region(from, at).useTransparentBounds(true).find();
+    String before = text.substring(from, at);
+    for (String word : BEGIN) {
+      if (before.contains(word)) {
+        return BEFORE.matcher(text).region(from, at).useTransparentBounds(true).find();
+      }
+    }
+    return false;
   }
 }

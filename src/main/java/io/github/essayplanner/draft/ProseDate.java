@@ -38,7 +38,8 @@ record ProseDate(int year, int month, int day, int start, int end) {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d,.])(?:"
+          // The first letters of months and of "AD": elsewhere none of the many ways is tried.
+          "(?=[\\dJFMASOND])(?<![\\p{L}\\d,.])(?:"
               + DAY
               + "\\s(?:of\\s)?"
               + MONTH
@@ -96,7 +97,11 @@ record ProseDate(int year, int month, int day, int start, int end) {
   }
 
   private static int year(String typed) {
-    int number = Integer.parseInt(typed.replaceAll("\\D", ""));
+    int number = 0;
+    for (int i = 0; i < typed.length(); i++) {
+      int digit = Character.digit(typed.charAt(i), 10);
+      number = digit >= 0 ? number * 10 + digit : number;
+    }
     return typed.indexOf('B') >= 0 ? 1 - number : number;
   }
 

@@ -1,6 +1,5 @@
 package io.github.essayplanner.draft;
 
-import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Citation;
 import io.github.essayplanner.model.Evidence;
 import io.github.essayplanner.model.Factor;
@@ -9,73 +8,112 @@ import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds references that name a source which the map does not have, or leave out the page that it
  * has.
  */
 final class ReferenceFindings {
-  private ReferenceFindings() {}
+  /** A source that was perhaps meant is looked for so many times: more nobody reads. */
+  private static final int MOST_LOOKED_FOR = 1_000;
 
-  static void add(Alignment alignment, MapPlaces places, List<Finding> findings) {
-    ArgumentMap map = alignment.map();
-    for (ProseText.BracketedReference reference : alignment.essay().references()) {
-      for (String named : ReferenceText.named(reference)) {
-        Optional<Source> source = ReferenceText.source(named, map);
-        if (source.isPresent()) {
-          addNoPage(alignment, places, reference, source.get(), findings);
-        } else if (!map.sources().isEmpty() && !isInMap(named, map)) {
-          findings.add(unknown(reference, named, map));
-        }
+  private final Alignment alignment;
+  private final MapPlaces places;
+  private final List<Finding> findings;
+
+  /** What evidence names as its source, which may be more than the ids of the map's list. */
+  private final Set<String> typed = new LinkedHashSet<>();
+
+  /** The ids and the authors' last names. */
+  private final List<String> known = new ArrayList<>();
+
+  /** What is found of a name that the map doesn't list: drafts cite a source again and again. */
+  private final Map<String, Optional<Finding>> unlisted = new HashMap<>();
+
+  private ReferenceFindings(Alignment alignment, MapPlaces places, List<Finding> findings) {
+    this.alignment = alignment;
+    this.places = places;
+    this.findings = findings;
+    for (Factor factor : alignment.map().factors()) {
+      for (Evidence item : factor.evidence()) {
+        typed.add(Spelling.composed(item.source().typed()));
+      }
+    }
+    for (Source source : alignment.map().sources()) {
+      known.add(source.id());
+      if (!source.published().key().isEmpty()) {
+        known.add(source.published().key());
+      }
+      String author = source.author();
+      String name = author.substring(author.lastIndexOf(' ') + 1);
+      if (!name.isEmpty()) {
+        known.add(name);
       }
     }
   }
 
-  /** Evidence may name a source by more than the ids of the map's list. */
-  private static boolean isInMap(String named, ArgumentMap map) {
+  static void add(Alignment alignment, MapPlaces places, List<Finding> findings) {
+    ReferenceFindings all = new ReferenceFindings(alignment, places, findings);
+    for (ProseText.BracketedReference reference : alignment.essay().references()) {
+      for (String named : ReferenceText.named(reference)) {
+        all.add(reference, named);
+      }
+    }
+  }
+
+  private void add(ProseText.BracketedReference reference, String named) {
+    Optional<Source> source = alignment.sources().meant(named);
+    if (source.isPresent()) {
+      addNoPage(reference, source.get());
+    } else if (!known.isEmpty()) {
+      Span span = new Span(reference.start(), reference.end());
+      Optional<Finding> found = unlisted.get(named);
+      if (found == null) {
+        found = isTyped(named) ? Optional.empty() : Optional.of(unknown(named, span));
+        unlisted.put(named, found);
+      }
+      found.ifPresent(one -> findings.add(at(span, one)));
+    }
+  }
+
+  private static Finding at(Span span, Finding found) {
+    return new Finding(found.rule(), span, found.message(), found.suggestion());
+  }
+
+  private boolean isTyped(String named) {
     String wanted = Spelling.composed(named);
-    for (Factor factor : map.factors()) {
-      for (Evidence item : factor.evidence()) {
-        if (Spelling.composed(item.source().typed()).contains(wanted)) {
-          return true;
-        }
+    for (String source : typed) {
+      if (source.contains(wanted)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static Finding unknown(
-      ProseText.BracketedReference reference, String named, ArgumentMap map) {
-    List<String> known = new ArrayList<>();
-    for (Source source : map.sources()) {
-      known.add(source.id());
-      known.add(source.published().key());
-      String author = source.author();
-      known.add(author.substring(author.lastIndexOf(' ') + 1));
-    }
+  private Finding unknown(String named, Span span) {
     return new Finding(
         DraftRule.DRAFT_UNKNOWN_SOURCE,
-        new Span(reference.start(), reference.end()),
+        span,
         "The map has no source \"" + named + "\".",
-        Spelling.didYouMean(named, known));
+        unlisted.size() < MOST_LOOKED_FOR ? Spelling.didYouMean(named, known) : "");
   }
 
-  private static void addNoPage(
-      Alignment alignment,
-      MapPlaces places,
-      ProseText.BracketedReference reference,
-      Source source,
-      List<Finding> findings) {
+  private void addNoPage(ProseText.BracketedReference reference, Source source) {
+    if (ReferenceText.hasPage(reference)) {
+      return;
+    }
     for (FactProfile fact : alignment.facts()) {
       Scored match = alignment.best(fact);
-      String place = place(fact.item().source(), source.id());
       boolean here =
-          match != null
-              && !place.isEmpty()
-              && isIn(reference, alignment.essay().statements().get(match.statement()));
-      if (here && !ReferenceText.hasPage(reference)) {
+          match != null && isIn(reference, alignment.essay().statements().get(match.statement()));
+      String place = here ? place(fact.item().source(), source.id()) : "";
+      if (!place.isEmpty()) {
         findings.add(
             new Finding(
                 DraftRule.DRAFT_NO_PAGE,

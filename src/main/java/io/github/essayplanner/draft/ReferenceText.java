@@ -1,12 +1,7 @@
 package io.github.essayplanner.draft;
 
-import io.github.essayplanner.model.ArgumentMap;
-import io.github.essayplanner.model.Source;
-import io.github.essayplanner.text.Spelling;
-import io.github.essayplanner.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,35 +54,5 @@ final class ReferenceText {
 
   static boolean hasPage(ProseText.BracketedReference reference) {
     return PAGE.matcher(reference.text()).find() || reference.text().matches("\\[@[^\\]]*, ?\\S.*");
-  }
-
-  /**
-   * The source that a name or key of a reference means: its id, its key in a reference manager, or
-   * a word of its author or title.
-   */
-  static Optional<Source> source(String named, ArgumentMap map) {
-    for (Source source : map.sources()) {
-      if (Spelling.folded(source.id()).equals(Spelling.folded(named))) {
-        return Optional.of(source);
-      }
-    }
-    for (Source source : map.sources()) {
-      if (Spelling.folded(source.published().key()).equals(Spelling.folded(named))) {
-        return Optional.of(source);
-      }
-    }
-    List<Stems.Word> words = Stems.words(named);
-    for (Source source : map.sources()) {
-      for (Stems.Word known :
-          Stems.words(source.author() + " " + source.title() + " " + source.id())) {
-        for (Stems.Word word : words) {
-          boolean telling = !word.isFiller() && word.plain().length() > 2;
-          if (telling && word.plain().equals(known.plain())) {
-            return Optional.of(source);
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -178,9 +178,9 @@ final class Scores {
     double most = 0;
     int closest = -1;
     for (Statement statement : essay.statements()) {
-      double share = share(stems, statement, none);
-      closest = share > most ? statement.number() : closest;
-      most = Math.max(most, share);
+      double sum = sum(stems, statement, none);
+      closest = sum > most ? statement.number() : closest;
+      most = Math.max(most, sum);
     }
     return closest;
   }

@@ -9,6 +9,7 @@ import io.github.essayplanner.text.Text;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentence;
+import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +18,24 @@ final class DraftMargin {
   /** More paragraphs make a page that takes a browser long to lay out. */
   private static final int MOST = 400;
 
+  /** Nobody goes through more findings, and a word processor not through so many comments. */
+  private static final int MOST_FINDINGS = 1_000;
+
   private DraftMargin() {}
 
   static void write(DraftCheck check, Page page) {
     List<Page.Annotated> paragraphs = new ArrayList<>();
+    int left = MOST_FINDINGS;
     for (WrittenParagraph one : check.paragraphs()) {
       if (paragraphs.size() < MOST) {
-        paragraphs.add(new Page.Annotated(text(one.span(), check), notes(one.span(), check)));
+        List<Finding> here = findings(one.span(), check);
+        List<Finding> shown = here.subList(0, Math.min(here.size(), left));
+        left -= shown.size();
+        List<Phrase> notes = notes(one.span(), shown, check);
+        if (shown.size() < here.size()) {
+          notes.add(Template.AND_MORE.gap(here.size() - shown.size()));
+        }
+        paragraphs.add(new Page.Annotated(text(one.span(), shown, check), notes));
       }
     }
     if (!paragraphs.isEmpty()) {
@@ -31,30 +43,50 @@ final class DraftMargin {
     }
   }
 
+  /** The findings that begin in a paragraph. */
+  private static List<Finding> findings(Span span, DraftCheck check) {
+    List<Finding> all = check.findings();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && all.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return all.subList(low, end);
+  }
+
   /** A paragraph's words, those that findings are about strong. */
-  private static Phrase text(Span span, DraftCheck check) {
+  private static Phrase text(Span span, List<Finding> findings, DraftCheck check) {
     String content = check.draft().text().content();
-    Phrase text = Phrase.EMPTY;
+    List<Phrase.Run> text = new ArrayList<>();
     int from = span.start();
-    for (Finding finding : check.findings()) {
+    for (Finding finding : findings) {
       int start = finding.span().start();
       int end = Math.min(finding.span().end(), span.end());
       boolean isPart = end - start < span.end() - span.start();
       if (start >= from && end > start && isPart) {
-        text = text.plain(content.substring(from, start)).strong(content.substring(start, end));
+        text.addAll(Phrase.of(content.substring(from, start)).runs());
+        text.addAll(Phrase.ofStrong(content.substring(start, end)).runs());
         from = end;
       }
     }
-    return text.plain(content.substring(from, span.end()));
+    text.addAll(Phrase.of(content.substring(from, span.end())).runs());
+    return new Phrase(text);
   }
 
-  private static List<Phrase> notes(Span span, DraftCheck check) {
+  private static List<Phrase> notes(Span span, List<Finding> findings, DraftCheck check) {
     List<Phrase> notes = new ArrayList<>();
-    for (Finding finding : check.findings()) {
-      if (isIn(finding.span().start(), span)) {
-        String kind = finding.rule().severity().word() + ": ";
-        notes.add(Phrase.ofStrong(kind).plain(finding.message()));
-      }
+    for (Finding finding : findings) {
+      String kind = finding.rule().severity().word() + ": ";
+      notes.add(Phrase.ofStrong(kind).plain(finding.message()));
     }
     Text text = check.draft().text();
     for (EvidenceUse use : check.evidence()) {
@@ -68,9 +100,5 @@ final class DraftMargin {
       }
     }
     return notes;
-  }
-
-  private static boolean isIn(int place, Span span) {
-    return place >= span.start() && place < span.end();
   }
 }

@@ -47,7 +47,10 @@ public final class Sentences {
   private static void add(List<int[]> all, String text, int start, int end) {
     int from = start;
     while (end - from > MOST) {
-      int blank = text.lastIndexOf(' ', from + MOST);
+      int blank = from + MOST;
+      while (blank > from && text.charAt(blank) != ' ') {
+        blank--;
+      }
       int to = blank > from ? blank : from + MOST;
       addPiece(all, text, from, to);
       from = first(text, to, end);

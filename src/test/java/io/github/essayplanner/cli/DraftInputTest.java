@@ -1,6 +1,7 @@
 package io.github.essayplanner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -180,6 +182,10 @@ class DraftInputTest {
           "Abc ",
           "> ",
           "[a]: b\n",
+          "[",
+          "TODO ??? ",
+          "[@x, p. 3] ",
+          "In 1953 he did. ",
           "Sulla marched on Rome in 88 BC with six of the legions and "
         }) {
       String text = piece.repeat((1 << 20) / piece.getBytes(StandardCharsets.UTF_8).length - 1);
@@ -189,6 +195,49 @@ class DraftInputTest {
       assertEquals(0, result.exit(), piece + result.err());
       assertTrue(seconds < MOST_SECONDS, piece + " took " + seconds + " s");
     }
+  }
+
+  /** Each mention made the page's margin be copied anew. */
+  @Test
+  void thousandsOfFindingsInOneParagraphTakeALittleLongerThanOne() throws IOException {
+    double start = cpuSeconds();
+    draft("essay.md", "??? ".repeat(300).getBytes(StandardCharsets.UTF_8), "--format", "html");
+    double few = cpuSeconds() - start;
+    byte[] many = "??? ".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+    Run.Result result = draft("essay.md", many, "--format", "html");
+    double seconds = cpuSeconds() - start - 2 * few;
+    assertTrue(result.out().contains("<em>And 49000 more.</em>"), result.err());
+    assertTrue(seconds < 2, "took " + seconds + " s");
+  }
+
+  /** Nor is a source suggested whose author has no name. */
+  @Test
+  void nothingIsSuggestedForAReferenceThatNoSourceIsLike() throws IOException {
+    Files.writeString(
+        folder.resolve("map.yaml"),
+        "sources:\n  mapp: {title: Of Mud}\n",
+        StandardOpenOption.APPEND);
+    Run.Result text =
+        draft("essay.md", "So [@x, p. 3].".getBytes(StandardCharsets.UTF_8), "--format", "text");
+    assertTrue(text.out().contains("The map has no source \"x\"."), text.out());
+    assertFalse(text.out().contains("did you mean"), text.out());
+  }
+
+  /** A word processor opens no document with a hundred thousand comments. */
+  @Test
+  void ofThousandsOfFindingsTheMarginHasTheFirstAndATerminalOneForAll() throws IOException {
+    Files.writeString(
+        folder.resolve("map.yaml"),
+        "sources:\n  mapp: {author: B. Cole}\n  other: {title: Of Mud}\n",
+        StandardOpenOption.APPEND);
+    String cited = "[@mapq, p. 3] ".repeat(5_000);
+    Run.Result page =
+        draft("essay.md", cited.getBytes(StandardCharsets.UTF_8), "--format", "html");
+    assertTrue(page.out().contains("<em>And 4000 more.</em>"), page.err());
+    Run.Result text =
+        draft("essay.md", cited.getBytes(StandardCharsets.UTF_8), "--format", "text");
+    assertTrue(text.out().contains("did you mean \"mapp\"?"), text.out());
+    assertTrue(text.out().contains("no source \"mapq\", 5000 times (line 1)"), text.out());
   }
 
   /** 100,000 words with dates and quotations against 500 facts, some of them the draft's own. */
