@@ -68,7 +68,7 @@ public final class Fraction implements Comparable<Fraction> {
     return of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
   }
 
-  private static Fraction of(BigInteger top, BigInteger bottom) {
+  static Fraction of(BigInteger top, BigInteger bottom) {
     if (bottom.signum() == 0) {
       throw new ArithmeticException("division by zero");
     }
@@ -158,11 +158,11 @@ public final class Fraction implements Comparable<Fraction> {
     return Long.SIZE - Long.numberOfLeadingZeros(Math.abs(number));
   }
 
-  private BigInteger top() {
+  BigInteger top() {
     return wideTop == null ? BigInteger.valueOf(top) : wideTop;
   }
 
-  private BigInteger bottom() {
+  BigInteger bottom() {
     return wideBottom == null ? BigInteger.valueOf(bottom) : wideBottom;
   }
 

@@ -12,22 +12,33 @@ import java.util.OptionalInt;
 /**
  * The leader's lead over one rival, criterion by criterion.
  *
- * @param differences d_j, the leader's score less the rival's; their weighted sum is above 0
+ * @param differences d_j, the leader's score less the rival's
+ * @param gap g = Σ w_j d_j, by how much the leader leads on the scale, above 0
+ * @param size Σ w_j |d_j|
  */
 record PairwiseLead(
-    Factor leader, Factor rival, List<Weighted> weights, List<Fraction> differences) {
+    Factor leader,
+    Factor rival,
+    List<Weighted> weights,
+    List<Fraction> differences,
+    Fraction gap,
+    Fraction size) {
   static PairwiseLead of(Factor leader, Factor rival, List<Weighted> weights) {
-    List<Fraction> differences = new ArrayList<>();
-    for (Weighted weight : weights) {
-      String id = weight.criterion().id();
-      differences.add(Fraction.of(leader.scores().get(id) - rival.scores().get(id)));
-    }
-    return new PairwiseLead(leader, rival, weights, List.copyOf(differences));
+    return of(leader, rival, weights, new WeightedSum(weights));
   }
 
-  /** g = Σ w_j d_j, by how much the leader leads on the scale. */
-  Fraction gap() {
-    return gap(weights);
+  /** The leads over several rivals share the sum of their weights. */
+  static PairwiseLead of(Factor leader, Factor rival, List<Weighted> weights, WeightedSum sum) {
+    int[] own = new int[weights.size()];
+    List<Fraction> differences = new ArrayList<>();
+    for (int j = 0; j < own.length; j++) {
+      String id = weights.get(j).criterion().id();
+      own[j] = leader.scores().get(id) - rival.scores().get(id);
+      differences.add(Fraction.of(own[j]));
+    }
+    Fraction gap = sum.of(j -> own[j]);
+    Fraction size = sum.of(j -> Math.abs(own[j]));
+    return new PairwiseLead(leader, rival, weights, List.copyOf(differences), gap, size);
   }
 
   /** The gap under other weights of the same criteria. */
@@ -54,7 +65,7 @@ record PairwiseLead(
       return Optional.empty();
     }
     int to = differences.indexOf(Collections.min(differences));
-    Fraction left = gap();
+    Fraction left = gap;
     Fraction all = Fraction.ZERO;
     List<Move> moves = new ArrayList<>();
     for (int from : largestFirst()) {
@@ -81,11 +92,7 @@ record PairwiseLead(
 
   /** ρ = Σ w_j d_j / Σ w_j |d_j|: the part of itself by which every weight can be off. */
   Fraction wobble() {
-    Fraction sizes = Fraction.ZERO;
-    for (int j = 0; j < differences.size(); j++) {
-      sizes = sizes.plus(weights.get(j).share().times(differences.get(j).abs()));
-    }
-    return gap().over(sizes);
+    return gap.over(size);
   }
 
   /**
@@ -96,11 +103,11 @@ record PairwiseLead(
   Optional<Fraction> level(int k) {
     Fraction share = weights.get(k).share();
     Fraction own = differences.get(k);
-    Fraction rest = gap().minus(share.times(own)).over(Fraction.ONE.minus(share));
-    if (own.equals(rest)) {
+    // r = (g − w_k d_k) / (1 − w_k), so that t* = (g − w_k d_k) / (g − d_k): fewer steps.
+    if (own.equals(gap)) {
       return Optional.empty();
     }
-    Fraction level = rest.over(rest.minus(own));
+    Fraction level = gap.minus(share.times(own)).over(gap.minus(own));
     return level.signum() > 0 && level.isBelow(Fraction.ONE)
         ? Optional.of(level)
         : Optional.empty();
@@ -113,16 +120,17 @@ record PairwiseLead(
   OptionalInt steps(int j, int low, int high) {
     Fraction share = weights.get(j).share();
     int room = Math.max(fall(j, low), rise(j, high));
-    return gap().isAbove(share.times(room))
+    return gap.isAbove(share.times(room))
         ? OptionalInt.empty()
-        : OptionalInt.of(gap().over(share).rounded(0, RoundingMode.CEILING).intValueExact());
+        : OptionalInt.of(gap.over(share).rounded(0, RoundingMode.CEILING).intValueExact());
   }
 
   /** A change of one score by one step that lets the rival draw level or pass, if there is one. */
   Optional<ScoreUpset> upset(int low, int high) {
     for (int j = 0; j < differences.size(); j++) {
-      if (steps(j, low, high).orElse(0) == 1) {
-        boolean passes = gap().isBelow(weights.get(j).share());
+      Fraction share = weights.get(j).share();
+      if (!gap.isAbove(share) && steps(j, low, high).orElse(0) == 1) {
+        boolean passes = gap.isBelow(share);
         return Optional.of(
             new ScoreUpset(rival, weights.get(j).criterion(), rise(j, high) > 0, passes));
       }

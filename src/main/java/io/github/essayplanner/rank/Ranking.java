@@ -57,18 +57,19 @@ public final class Ranking {
     RankingMethod method =
         map.judgement().criteria().isEmpty() ? RankingMethod.IMPORTANCE : RankingMethod.CRITERIA;
     boolean canRank = judged(map, weights).size() > 1;
+    WeightedSum sum = new WeightedSum(weights);
     List<Ranked> rows = new ArrayList<>();
     for (Factor factor : map.factors()) {
-      Optional<Ranked.Range> values = values(factor, weights, map.judgement());
+      Optional<Ranked.Range> values = values(factor, weights, sum, map.judgement());
       rows.add(Ranked.unplaced(factor, method, canRank ? values : Optional.empty()));
     }
     return new Ranking(map, method, weights, RankAssignment.of(rows));
   }
 
   private static Optional<Ranked.Range> values(
-      Factor factor, List<Weighted> weights, Judgement scale) {
+      Factor factor, List<Weighted> weights, WeightedSum sum, Judgement scale) {
     if (!weights.isEmpty()) {
-      return Optional.of(sum(factor, weights, scale));
+      return Optional.of(range(factor, weights, sum, scale));
     }
     return factor.importance().isEmpty()
         ? Optional.empty()
@@ -76,15 +77,18 @@ public final class Ranking {
   }
 
   /** A missing score may be anything on the scale: neither guessed nor left out. */
-  private static Ranked.Range sum(Factor factor, List<Weighted> weights, Judgement scale) {
-    Fraction low = Fraction.ZERO;
-    Fraction high = Fraction.ZERO;
-    for (Weighted weight : weights) {
-      Integer score = factor.scores().get(weight.criterion().id());
-      low = low.plus(weight.share().times(score == null ? scale.low() : score));
-      high = high.plus(weight.share().times(score == null ? scale.high() : score));
+  private static Ranked.Range range(
+      Factor factor, List<Weighted> weights, WeightedSum sum, Judgement scale) {
+    Integer[] scores = new Integer[weights.size()];
+    boolean lacks = false;
+    for (int j = 0; j < scores.length; j++) {
+      scores[j] = factor.scores().get(weights.get(j).criterion().id());
+      lacks |= scores[j] == null;
     }
-    return new Ranked.Range(low, high);
+    Fraction low = sum.of(j -> scores[j] == null ? scale.low() : scores[j]);
+    return lacks
+        ? new Ranked.Range(low, sum.of(j -> scores[j] == null ? scale.high() : scores[j]))
+        : Ranked.Range.of(low);
   }
 
   /** Whether the writer has said anything yet of how much the factor counts. */

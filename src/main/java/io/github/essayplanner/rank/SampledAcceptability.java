@@ -80,10 +80,13 @@ final class SampledAcceptability {
     long[] sums = new long[scores.length];
     long best = Long.MIN_VALUE;
     for (int factor = 0; factor < sums.length; factor++) {
+      int[] own = scores[factor];
+      long sum = 0;
       for (int criterion = 0; criterion < weights.length; criterion++) {
-        sums[factor] += weights[criterion] * scores[factor][criterion];
+        sum += weights[criterion] * own[criterion];
       }
-      best = Math.max(best, sums[factor]);
+      sums[factor] = sum;
+      best = Math.max(best, sum);
     }
     for (int factor = 0; factor < sums.length; factor++) {
       first[factor] += sums[factor] == best ? 1 : 0;

@@ -90,9 +90,10 @@ public record Stability(
 
   private static List<PairwiseLead> leads(Factor leader, Ranking ranking) {
     List<PairwiseLead> leads = new ArrayList<>();
+    WeightedSum sum = new WeightedSum(ranking.weights());
     for (Ranked row : ranking.complete()) {
       if (!row.factor().id().equals(leader.id())) {
-        leads.add(PairwiseLead.of(leader, row.factor(), ranking.weights()));
+        leads.add(PairwiseLead.of(leader, row.factor(), ranking.weights(), sum));
       }
     }
     return leads;
