@@ -17,6 +17,11 @@ public final class ThesisClauses {
   private static final Set<String> OPENING = Set.of("because", "if", "but");
   private static final String ENDS = ",;:.–—!?";
 
+  /** A longer clause, and one more of them, is none that anybody gave a reason in. */
+  private static final int LONGEST = 1_000;
+
+  private static final int MOST = 100;
+
   private ThesisClauses() {}
 
   /** Those with whose words no factor's name or point shares one, the question's words aside. */
@@ -57,9 +62,10 @@ public final class ThesisClauses {
   static List<String> clauses(String thesis) {
     List<String> clauses = new ArrayList<>();
     for (Word word : Stems.words(thesis)) {
-      if (OPENING.contains(word.plain())) {
+      if (OPENING.contains(word.plain()) && clauses.size() < MOST) {
         int end = word.end();
-        while (end < thesis.length() && ENDS.indexOf(thesis.charAt(end)) < 0) {
+        int last = Math.min(thesis.length(), word.end() + LONGEST);
+        while (end < last && ENDS.indexOf(thesis.charAt(end)) < 0) {
           end++;
         }
         clauses.add(thesis.substring(word.end(), end).strip());

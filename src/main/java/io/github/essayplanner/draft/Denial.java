@@ -13,7 +13,9 @@ final class Denial {
               + "(?:\\s+(?:in|on|at|as early as|as late as|from|for|of|the|a|even|yet|really))*\\s+£?$");
 
   /** One of these begins each of them; most sentences have none, which is soon seen. */
-  private static final String[] BEGIN = {"not", "n't", "n’t", "nor", "neither", "rather", "instead"};
+  private static final String[] BEGIN = {
+    "not", "n't", "n’t", "nor", "neither", "rather", "instead"
+  };
 
   private static final int LONGEST = 40;
 

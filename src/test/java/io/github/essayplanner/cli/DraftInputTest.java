@@ -231,11 +231,9 @@ class DraftInputTest {
         "sources:\n  mapp: {author: B. Cole}\n  other: {title: Of Mud}\n",
         StandardOpenOption.APPEND);
     String cited = "[@mapq, p. 3] ".repeat(5_000);
-    Run.Result page =
-        draft("essay.md", cited.getBytes(StandardCharsets.UTF_8), "--format", "html");
+    Run.Result page = draft("essay.md", cited.getBytes(StandardCharsets.UTF_8), "--format", "html");
     assertTrue(page.out().contains("<em>And 4000 more.</em>"), page.err());
-    Run.Result text =
-        draft("essay.md", cited.getBytes(StandardCharsets.UTF_8), "--format", "text");
+    Run.Result text = draft("essay.md", cited.getBytes(StandardCharsets.UTF_8), "--format", "text");
     assertTrue(text.out().contains("did you mean \"mapp\"?"), text.out());
     assertTrue(text.out().contains("no source \"mapq\", 5000 times (line 1)"), text.out());
   }
