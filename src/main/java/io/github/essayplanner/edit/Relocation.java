@@ -7,6 +7,7 @@ import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,7 +17,9 @@ import java.util.List;
 final class Relocation {
   private Relocation() {}
 
-  /** Each of the lines between the old and the new place goes one further. */
+  /**
+   * Each of the lines between the old and the new place goes one further, with its own line break.
+   */
   static List<Replacement> shift(SourceLayout layout, Shift shift) {
     Siblings siblings = new Siblings(layout, shift.at().in(layout.root()).orElseThrow());
     int low = Math.min(shift.from(), shift.to());
@@ -26,15 +29,22 @@ final class Relocation {
     }
     List<Span> places = new ArrayList<>();
     List<String> texts = new ArrayList<>();
+    List<String> breaks = new ArrayList<>();
     for (int i = low; i <= high; i++) {
-      places.add(siblings.lines(i));
-      texts.add(layout.raw(siblings.lines(i)));
+      Span lines = siblings.lines(i);
+      int end = siblings.isInFlow() ? lines.end() : layout.nextLine(lines.end());
+      places.add(new Span(lines.start(), end));
+      texts.add(layout.raw(lines));
+      breaks.add(layout.raw(new Span(lines.end(), end)));
     }
-    String moved = texts.remove(shift.from() - low);
-    texts.add(shift.to() - low, moved);
+    texts.add(shift.to() - low, texts.remove(shift.from() - low));
+    breaks.add(shift.to() - low, breaks.remove(shift.from() - low));
+    if (breaks.contains("")) { // The last line of a file that ends without a line break.
+      Collections.swap(breaks, breaks.indexOf(""), high - low);
+    }
     List<Replacement> replacements = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      replacements.add(new Replacement(places.get(i), texts.get(i)));
+      replacements.add(new Replacement(places.get(i), texts.get(i) + breaks.get(i)));
     }
     return replacements;
   }

@@ -42,6 +42,19 @@ class MovesInListsTest {
   private static final String TWO = "      - {id: t, fact: two}\n";
   private static final String THREE = "      - 'three: 3'\n";
 
+  @Test
+  void eachLineKeepsItsOwnEndButForALastOneWithout() {
+    String head = "question: Q\ninbox:\n";
+    Text mixed = new Text("map", head + "  - a\n  - b\r\n  - c\n");
+    EditResult first = Moving.of(mixed, "inbox.2", "", Placing.FIRST, "");
+    assertEquals(head + "  - b\r\n  - a\n  - c\n", first.text().content());
+    Text open = new Text("map", head + "  - a\r\n  - b\n  - c");
+    EditResult up = Moving.of(open, "inbox.3", "", Placing.FIRST, "");
+    assertEquals(head + "  - c\n  - a\r\n  - b", up.text().content());
+    EditResult down = Moving.of(open, "inbox.1", "", Placing.LAST, "");
+    assertEquals(head + "  - b\n  - c\r\n  - a", down.text().content());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a.evidence.1, FIRST, '', 123, 1",
