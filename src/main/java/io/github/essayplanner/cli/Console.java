@@ -1,6 +1,7 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.disk.OpenOutput;
+import io.github.essayplanner.disk.Target;
 import io.github.essayplanner.render.FindingsText;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
@@ -152,17 +153,25 @@ final class Console {
     return changed;
   }
 
+  /** Refuses to print where that would go into a file that the result is made from. */
+  void spare(Path input) {
+    if (Target.STANDARD.isSame(input)) {
+      throw new Refusal("can't write to standard output: it is the file that is read");
+    }
+  }
+
   /** A path as seen from the current folder. */
   Path resolve(String path) {
     return folder.resolve(path);
   }
 
-  /** A file that something is read from besides the map. */
+  /** A file that something is read from besides the map, and nothing printed to. */
   InputStream open(String path) throws IOException {
     if (path.isEmpty() || Files.isDirectory(resolve(path))) {
       throw new FileSystemException(
           path, null, path.isEmpty() ? "its name is empty" : "it is a folder");
     }
+    spare(resolve(path));
     return Files.newInputStream(resolve(path));
   }
 

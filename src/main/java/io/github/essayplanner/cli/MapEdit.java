@@ -62,6 +62,7 @@ final class MapEdit {
       throw new Refusal("standard input can't be changed: name a file");
     }
     MapFile path = new MapFile(map.value(), console);
+    console.spare(path.file());
     try {
       return dryRun.value() ? show(path, wish) : write(path, wish);
     } catch (IOException e) {
@@ -216,6 +217,7 @@ final class MapEdit {
       throw new Refusal("only one text can come from standard input");
     }
     inputIsRead = true;
+    console.spare(MapFile.STANDARD_INPUT);
     try {
       Decoded decoded = InputFile.read(console.in(), "<stdin>", maxSize.value());
       if (!decoded.isText()) {

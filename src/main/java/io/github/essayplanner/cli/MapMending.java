@@ -37,6 +37,7 @@ final class MapMending {
     if (map.typed().equals("-")) {
       throw new Refusal("standard input can't be mended: name a file");
     }
+    console.spare(map.file());
     try {
       return isDry ? show(map) : write(map);
     } catch (IOException e) {

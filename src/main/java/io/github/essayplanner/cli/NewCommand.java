@@ -142,6 +142,9 @@ final class NewCommand implements Callable<Integer> {
 
   private Outline outline(String typed) {
     Decoded decoded;
+    if (typed.equals("-")) {
+      console.spare(MapFile.STANDARD_INPUT);
+    }
     try (InputStream in = typed.equals("-") ? console.in() : console.open(typed)) {
       byte[] bytes = in.readNBytes((int) InputFile.DEFAULT_MAX_SIZE + 1);
       ForeignFile.of(bytes).ifPresent(foreign -> refuse(foreign, typed));

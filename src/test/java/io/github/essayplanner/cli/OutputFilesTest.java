@@ -76,7 +76,14 @@ class OutputFilesTest {
         "essay plan - < map.yaml 1<>map.yaml",
         "essay list >> arguments/a.yaml",
         "essay draft arguments/a.yaml - -o draft.md < draft.md",
-        "essay draft arguments/a.yaml draft.md >> draft.md"
+        "essay draft arguments/a.yaml draft.md >> draft.md",
+        "essay set map.yaml thesis T --dry-run >> map.yaml",
+        "essay set map.yaml thesis None. >> map.yaml",
+        "essay set map.yaml thesis - --dry-run < draft.md >> draft.md",
+        "essay add source map.yaml --from draft.md --dry-run >> draft.md",
+        "essay new fresh --from draft.md --dry-run >> draft.md",
+        "essay new fresh --from - < draft.md >> draft.md",
+        "essay check map.yaml --fix --dry-run >> map.yaml"
       })
   void noReportIsWrittenOverWhatItIsMadeFrom(String line) throws Exception {
     Run.Result refused = run(line);
