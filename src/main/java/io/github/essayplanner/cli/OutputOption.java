@@ -49,7 +49,21 @@ final class OutputOption {
 
   /** Whether somebody would look at the very bytes. */
   boolean goesToTerminal() {
-    return isStandardOutput() && console.environment("ESSAY_TERMINALS").contains(Color.OUT);
+    if (isStandardOutput()) {
+      return isTerminal(Color.OUT);
+    }
+    try {
+      Target target = Target.of(console.resolve(file.value()));
+      boolean isOut = target.isStandardOutput() && isTerminal(Color.OUT);
+      boolean isErr = target.isStream(Integer.parseInt(Color.ERR)) && isTerminal(Color.ERR);
+      return isOut || isErr || target.isTerminal();
+    } catch (IOException e) {
+      throw unwritable(Failure.reason(e));
+    }
+  }
+
+  private boolean isTerminal(String stream) {
+    return console.environment("ESSAY_TERMINALS").contains(stream);
   }
 
   /** Writes a result, to the file whole or not at all. */

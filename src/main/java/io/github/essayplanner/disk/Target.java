@@ -35,7 +35,21 @@ public final class Target {
 
   /** Whether it is this process's standard output, which others may have written to before. */
   public boolean isStandardOutput() {
-    return stream(path).orElse(-1) == STANDARD_OUTPUT && isOwn();
+    return isStream(STANDARD_OUTPUT);
+  }
+
+  /** Whether it is the stream of this process that has a number. */
+  public boolean isStream(int number) {
+    return stream(path).orElse(-1) == number && isOwn();
+  }
+
+  /** Whether its name is one that only terminals have. */
+  public boolean isTerminal() {
+    try {
+      return path.toRealPath().toString().matches("/dev/(tty.*|pts/[0-9]+|console)");
+    } catch (IOException nameless) {
+      return false;
+    }
   }
 
   /** On Linux every process has such a folder, and may write to another's streams. */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher says of terminals decides on widths and colours; without it there are none. */
@@ -113,5 +115,28 @@ class TerminalsTest {
     assertEquals("essay: error: a terminal can't show docx: name a file with -o\n", result.err());
     assertEquals(2, result.exit());
     assertEquals(0, essay(Map.of(), "plan", "map.yaml", "--format", "docx").exit());
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void norByAnotherNameOfTheTerminal() throws Exception {
+    Map<String, String> out = Map.of("ESSAY_TERMINALS", "1");
+    for (String name : List.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "/dev/tty")) {
+      assertRefusesBytes(out, name);
+    }
+    assertRefusesBytes(Map.of("ESSAY_TERMINALS", "2"), "/dev/stderr");
+    assertRefusesBytes(Map.of("ESSAY_TERMINALS", "2"), "/dev/fd/2");
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("/dev/tty"));
+    assertRefusesBytes(Map.of(), "link");
+    for (String name : List.of("/dev/null", "plan.docx")) {
+      String[] line = {"plan", "map.yaml", "--format", "docx", "-o", name};
+      assertEquals(0, essay(Map.of("ESSAY_TERMINALS", "12"), line).exit());
+    }
+  }
+
+  private void assertRefusesBytes(Map<String, String> environment, String name) throws Exception {
+    Run.Result result = essay(environment, "plan", "map.yaml", "--format", "docx", "-o", name);
+    assertEquals("essay: error: a terminal can't show docx: name a file with -o\n", result.err());
+    assertEquals(2, result.exit());
   }
 }
