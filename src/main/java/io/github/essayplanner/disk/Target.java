@@ -1,13 +1,16 @@
 package io.github.essayplanner.disk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Where a result is to go, every link followed: an ordinary file, there already or not, which is
@@ -93,6 +96,7 @@ public final class Target {
   public Optional<IOException> write(byte[] bytes) throws IOException {
     boolean free = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     if (!free && (stream(path).isPresent() || isSpecial())) {
+      requireOpenForWriting();
       writeOpen(bytes);
       return Optional.empty();
     }
@@ -102,6 +106,23 @@ public final class Target {
     try (FreshFile fresh = free ? FreshFile.in(path.getParent()) : FreshFile.like(path)) {
       fresh.write(bytes);
       return fresh.takePlace(path);
+    }
+  }
+
+  /** To open a stream by its name asks for rights of its own, which it wasn't given to us with. */
+  private void requireOpenForWriting() throws IOException {
+    if (stream(path).isEmpty()) {
+      return;
+    }
+    Path about = path.getParent().resolveSibling("fdinfo").resolve(path.getFileName());
+    String flags;
+    try (Stream<String> lines = Files.lines(about)) {
+      flags = lines.filter(line -> line.startsWith("flags:")).findFirst().orElse("");
+    } catch (IOException | UncheckedIOException otherSystem) {
+      return;
+    }
+    if (flags.matches("flags:\\s*[0-7]*[04]")) { // In octal, the last two bits being the rights.
+      throw new FileSystemException(path.toString(), null, "it is open only for reading");
     }
   }
 

@@ -116,6 +116,20 @@ class OutputFilesTest {
     assertEquals("old\n", content("out.md"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "essay plan map.yaml -o /dev/stdin < draft.md",
+        "essay plan map.yaml -o /dev/fd/5 5< draft.md",
+        "cat draft.md | essay plan map.yaml -o /dev/stdin"
+      })
+  void aStreamThatIsOpenOnlyForReadingIsRefused(String line) throws Exception {
+    Run.Result refused = run(line);
+    assertEquals(2, refused.exit(), refused.err());
+    assertTrue(refused.err().endsWith(": it is open only for reading\n"), refused.err());
+    assertEquals(DRAFT, content("draft.md"));
+  }
+
   @Test
   void aLinkStaysAndWhatItLeadsToIsMade() throws Exception {
     run("mkdir there; ln -s there/new.md link; ln -s link second");
