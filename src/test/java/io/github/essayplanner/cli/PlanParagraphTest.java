@@ -88,7 +88,7 @@ class PlanParagraphTest {
                 counter:
                   - {claim: Households feel little., reply: Expectations move.}
             """)
-        .has("rates had little to do with it **Still:** ____", "Households feel little.");
+        .has("rates had little to do with it. **Still:** ____", "Households feel little.");
   }
 
   @Test
@@ -107,7 +107,7 @@ class PlanParagraphTest {
                   - {claim: Every mill closes., reply: Not every one.}
             """)
         .has(
-            "The mill was full of corn. → s **Still:** ____",
+            "The mill was full of corn. → s. **Still:** ____",
             "Every mill closes.",
             "Not every one");
   }
