@@ -17,8 +17,11 @@ import io.github.essayplanner.words.Prompt;
 import io.github.essayplanner.words.Sentence;
 import io.github.essayplanner.words.Template;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs the factor in first place against its rival: on what it wins, and how close it is. */
 final class Weighing {
@@ -116,17 +119,20 @@ final class Weighing {
 
   /** Those of some factors that lack a score, as written, where there are tests. */
   private List<String> unfinished(List<Ranked> some) {
-    List<String> names = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Ranked row : some) {
+      ids.add(row.factor().id());
+    }
+    Set<String> names = new LinkedHashSet<>();
     for (Factor factor : map.factors()) {
-      boolean isOpen = factor.isAmong(Ranked.factors(some));
       for (Weighted weight : ranking.weights()) {
         boolean lacks = !factor.scores().containsKey(weight.criterion().id());
-        if (isOpen && lacks && !names.contains(factor.name())) {
+        if (lacks && ids.contains(factor.id())) {
           names.add(factor.name());
         }
       }
     }
-    return names;
+    return List.copyOf(names);
   }
 
   /** The highest-ranked on the other side of the thesis, else the runner-up. */

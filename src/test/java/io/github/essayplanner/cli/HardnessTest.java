@@ -44,8 +44,8 @@ class HardnessTest {
 
   /**
    * Of a processor's time. Two seconds are the aim for what a report takes; of thousands of
-   * factors, which are gone through only with --max-size, a plan takes six, and twice or thrice that
-   * on a slow machine whose processors are busy. How fast it is, the benchmarks tell.
+   * factors, which are gone through only with --max-size, a plan takes six, and twice or thrice
+   * that on a slow machine whose processors are busy. How fast it is, the benchmarks tell.
    */
   private static final int MOST_MILLIS = 30_000;
 
