@@ -194,7 +194,11 @@ final class JudgementReader {
   }
 
   private static int digits(String typed) {
-    return (int) typed.chars().filter(c -> c >= '0' && c <= '9').count();
+    int digits = 0;
+    for (int i = 0; i < typed.length(); i++) {
+      digits += typed.charAt(i) >= '0' && typed.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits;
   }
 
   private static boolean isInDigits(String typed) {
