@@ -25,7 +25,9 @@ final class KnownSources {
     for (int s = 0; s < sources.size(); s++) {
       Source source = sources.get(s);
       byId.putIfAbsent(Spelling.folded(source.id()), source);
-      byKey.putIfAbsent(Spelling.folded(source.published().key()), source);
+      if (!source.published().key().isEmpty()) {
+        byKey.putIfAbsent(Spelling.folded(source.published().key()), source);
+      }
       for (Stems.Word word :
           Stems.words(source.author() + " " + source.title() + " " + source.id())) {
         byWord.putIfAbsent(word.plain(), s);

@@ -27,6 +27,7 @@ class ReferencesByKeyTest {
             - {fact: x, source: "s1, p. 3"}
       sources:
         s1: {author: P. Smith, title: t, year: 1990, key: zotero42}
+        s0: {author: R. Brown, title: v, year: 1989}
         s2: {author: J. Jones, title: u, year: 1991, key: "a!b/c"}
       """;
 
@@ -64,5 +65,11 @@ class ReferencesByKeyTest {
   @Test
   void aKeyThatNoSourceHasIsStillTold() {
     assertEquals(List.of("The map has no source \"zotero4\"."), unknown("[@zotero4, p. 3]"));
+  }
+
+  @Test
+  void aNameOfNothingIsNotASourceWithoutAKey() {
+    ArgumentMap map = ArgumentReader.read(new Text("map.yaml", MAP)).map().orElseThrow();
+    assertEquals(Optional.empty(), new KnownSources(map).meant(""));
   }
 }
