@@ -166,14 +166,13 @@ final class Weighing {
     return passing;
   }
 
-  private static Phrase against(Factor leader, Factor rival) {
-    return Template.OUTWEIGHS.with(
-        Phrase.ofEmphasis(leader.name()), Phrase.ofEmphasis(rival.name()));
+  private static Phrase over(Factor leader, Factor rival) {
+    return Template.OVER.with(Phrase.ofEmphasis(leader.name()), Phrase.ofEmphasis(rival.name()));
   }
 
   private Weighed decidedByReason(Factor leader, Factor rival) {
     String because = leader.because().text();
-    Phrase text = against(leader, rival);
+    Phrase text = over(leader, rival);
     if (!because.isEmpty() && because.equals(conceded)) {
       return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text.plain("."), Phrase.EMPTY);
     }
@@ -184,23 +183,18 @@ final class Weighing {
 
   private Weighed decidedByTests(Factor leader, Factor rival) {
     WonAndLost tests = WonAndLost.of(leader, rival, ranking);
-    Phrase text = against(leader, rival);
+    Phrase text = over(leader, rival);
     if (tests.won().size() > 1 && tests.won().size() == ranking.weights().size()) {
       text = Template.DECIDED_ON_ALL.with(text);
     } else if (!tests.won().isEmpty()) {
       text = Template.DECIDED_ON.with(text, Numbers.listed(tests.names(tests.won())));
     }
     if (!tests.lost().isEmpty()) {
-      text =
-          text.plain(", ").then(Template.ALTHOUGH.with(stronger(rival, tests.names(tests.lost()))));
+      text = Template.OTHER_WAY_ROUND.with(text, Numbers.listed(tests.names(tests.lost())));
     }
     Phrase reason = reason(leader, tests);
     text = text.plain(reason.isEmpty() ? "." : ". ");
     return Weighed.of(Kind.DECISION, Label.WHAT_DECIDES, text, reason);
-  }
-
-  private static Phrase stronger(Factor factor, List<Phrase> tests) {
-    return Template.STRONGER_ON.with(Phrase.ofEmphasis(factor.name()), Numbers.listed(tests));
   }
 
   /**

@@ -139,11 +139,6 @@ final class DocxPage implements Page {
   }
 
   @Override
-  public boolean hasFootnotes() {
-    return true;
-  }
-
-  @Override
   public boolean margin(Phrase heading, List<Remark> remarks) {
     for (Remark remark : remarks) {
       List<Phrase> said = new ArrayList<>();

@@ -78,11 +78,6 @@ public interface Page {
     return false;
   }
 
-  /** Whether citations stand at the foot of the page. */
-  default boolean hasFootnotes() {
-    return false;
-  }
-
   /**
    * A text with what is to be said of it.
    *

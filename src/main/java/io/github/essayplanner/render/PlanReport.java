@@ -1,13 +1,15 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.CitationStyle;
-import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.EssayPlan;
+import io.github.essayplanner.plan.LeftOut;
 import io.github.essayplanner.plan.Paragraph;
+import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.plan.PlannedItem;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +36,7 @@ public final class PlanReport {
   private void writeWhole() {
     MapHeading.write(plan.map(), page);
     writeTop(plan, page);
+    writeFirstToGo();
     writeMargin(CommentLines.of(plan.map().comments()));
     for (Part part : plan.parts()) {
       page.heading(2, Phrase.ofTyped(part.heading()));
@@ -45,19 +48,24 @@ public final class PlanReport {
       }
       page.bullets(items(part.paragraphs()));
     }
-    if (!plan.firstToGo().isEmpty()) {
-      List<Phrase> names = new ArrayList<>();
-      plan.firstToGo().forEach(one -> names.add(Phrase.ofTyped(one.name())));
-      Phrase said = Phrase.joined(names, "; ").plain(".");
-      page.paragraph(Label.FIRST_TO_GO.opening().then(said));
-    }
     if (!plan.leaving().isEmpty()) {
       page.paragraph(Label.LEFT_OUT_ON_PURPOSE.opening().then(plan.leaving()));
     }
-    if (hasSources()) {
-      writeSources();
+    if (plan.assignment().budget().clock().isEmpty()) {
+      writeSources(); // In an examination nobody lists them.
     }
     ToDoList.write(plan.toDo(), page);
+  }
+
+  private void writeFirstToGo() {
+    if (!plan.firstToGo().isEmpty()) {
+      List<Phrase> names = new ArrayList<>();
+      for (LeftOut one : plan.firstToGo()) {
+        names.add(Phrase.ofTyped(one.name()));
+      }
+      Phrase said = Phrase.joined(names, "; ").plain(".");
+      page.paragraph(Label.FIRST_TO_GO.opening().then(said));
+    }
   }
 
   private void writeMargin(List<Remark> comments) {
@@ -90,10 +98,22 @@ public final class PlanReport {
           items.add(item(item));
         }
       } else {
-        items.add(new Page.Item(paragraph.said(), below(paragraph)));
+        items.add(item(paragraph));
       }
     }
     return items;
+  }
+
+  /** What the essay ends on stands sentence by sentence, since each is a step of its own. */
+  private static Page.Item item(Paragraph paragraph) {
+    boolean isWritten = !paragraph.text().plainText().startsWith(Label.BLANK.text());
+    if (paragraph.kind() == Kind.END && isWritten) {
+      List<Phrase> sentences = Sentences.of(paragraph.text());
+      if (sentences.size() > 1) {
+        return new Page.Item(paragraph.opening(), lines(sentences));
+      }
+    }
+    return new Page.Item(paragraph.said(), below(paragraph));
   }
 
   private static List<Page.Item> below(Paragraph paragraph) {
@@ -113,17 +133,15 @@ public final class PlanReport {
   }
 
   private static List<Page.Item> under(PlannedItem item) {
-    List<Page.Item> under = new ArrayList<>();
-    for (Phrase line : item.under()) {
-      under.add(Page.Item.of(line));
-    }
-    return under;
+    return lines(item.under());
   }
 
-  /** Under a budget of words only footnotes need them, and in an examination nobody does. */
-  private boolean hasSources() {
-    Budget budget = plan.assignment().budget();
-    return budget.words().isEmpty() || page.hasFootnotes() && budget.clock().isEmpty();
+  private static List<Page.Item> lines(List<Phrase> phrases) {
+    List<Page.Item> lines = new ArrayList<>();
+    for (Phrase line : phrases) {
+      lines.add(Page.Item.of(line));
+    }
+    return lines;
   }
 
   private void writeSources() {

@@ -147,6 +147,22 @@ public record Phrase(List<Run> runs) {
     return new Phrase(all);
   }
 
+  /** The stretch between two indexes of its plain text. */
+  Phrase part(int from, int to) {
+    List<Run> some = new ArrayList<>();
+    int start = 0;
+    for (Run run : runs) {
+      int first = Math.max(from - start, 0);
+      int end = Math.min(to - start, run.text().length());
+      if (first < end) {
+        String text = run.text().substring(first, end);
+        some.add(new Run(text, run.style(), run.url(), run.role(), run.isMarked()));
+      }
+      start += run.text().length();
+    }
+    return new Phrase(some);
+  }
+
   /** With a full stop, unless it ends with a stop, a citation or an empty place. */
   public Phrase ended() {
     String plain = plainText();

@@ -9,8 +9,8 @@ import java.util.Set;
 public final class Sentences {
   private static final Set<String> ABBREVIATED =
       Set.of(
-          ("p pp cf ch c ed eds e.g i.e eg ie etc no nos vol mr mrs ms dr st prof gen col capt sr jr"
-                  + " vs v para l ll fig approx jan feb mar apr jun jul aug sept sep oct nov dec")
+          ("p pp cf ch c ed eds e.g i.e eg ie etc no nos vol mr mrs ms dr st prof gen col capt sr"
+               + " jr vs v para l ll fig approx jan feb mar apr jun jul aug sept sep oct nov dec")
               .split(" "));
 
   private static final int LONGEST = 12;
@@ -41,6 +41,31 @@ public final class Sentences {
     }
     add(all, text, start, to);
     return all;
+  }
+
+  /** Those of a phrase; what stands between two goes with the first, but for blanks. */
+  public static List<Phrase> of(Phrase phrase) {
+    String text = phrase.plainText();
+    List<Phrase> all = new ArrayList<>();
+    int start = 0;
+    for (int[] sentence : in(text, 0, text.length())) {
+      int before = text.substring(start, sentence[0]).stripTrailing().length();
+      if (before > 0 && isEnd(text, start + before)) {
+        all.add(phrase.part(start, start + before));
+        start = sentence[0];
+      }
+    }
+    all.add(phrase.part(start, text.length()));
+    return all;
+  }
+
+  /** Whether a sentence ends there, and not only the longest stretch that is taken for one. */
+  private static boolean isEnd(String text, int end) {
+    int last = end - 1;
+    while (last > 0 && AFTER_END.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return ".!?…".indexOf(text.charAt(last)) >= 0;
   }
 
   /** Adds a stretch, in pieces where it is too long for a sentence that anybody wrote as one. */

@@ -35,8 +35,8 @@ public enum Template {
   WORDS_IN_SOURCES("{} in a list of sources"),
   DRAFT_PARAGRAPHS_ARE_LINES("In a Word document a line is a paragraph: 12 is the twelfth."),
   DRAFT_OFF_MAP(
-      "Hardly any of the map is found in these words ({} of {} pieces of evidence): another subject, or"
-          + " another language, perhaps."),
+      "Hardly any of the map is found in these words ({} of {} pieces of evidence): another"
+          + " subject, or another language, perhaps."),
   DRAFT_FINDING("Line {}, {}: "),
   FOUND_AT("found at {}"),
   PERHAPS_AT("perhaps at {}"),
@@ -52,11 +52,10 @@ public enum Template {
   LOOKS_BACK_TO("Looks back to {}"),
   TWO_NAMES("{} and {}"),
   ASK_EVIDENCE_OF("You scored {} highest: which evidence shows it?"),
-  OUTWEIGHS("{}, against {}"),
+  OVER("{} over {}"),
   DECIDED_ON("{}, on {}"),
   DECIDED_ON_ALL("{}, on every test"),
-  STRONGER_ON("{} is stronger on {}"),
-  ALTHOUGH("although {}"),
+  OTHER_WAY_ROUND("{}; on {} it is the other way round"),
   CLOSE_BETWEEN("{} and {} stand near each other: say so."),
   CLOSE_IF("more weight on {} would put {} first: say why you give it no more."),
   SHARED_BETWEEN("{} stand level: say what tells them apart."),

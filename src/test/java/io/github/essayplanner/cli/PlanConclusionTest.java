@@ -31,7 +31,7 @@ class PlanConclusionTest {
   void onlyScoresThatCouldChangeWhatDecidesAreToBeFinished() {
     plan(LACKING.formatted(1, 4)).has("**What decides:** ____ *Finish the scores of Gods.*");
     plan(LACKING.formatted(4, 4)).has("*Finish the scores of Tax and Gods.*");
-    plan(LACKING.formatted(1, 1)).has("**What decides:** *Land*, against *War*, on every test.");
+    plan(LACKING.formatted(1, 1)).has("**What decides:** *Land* over *War*, on every test.");
   }
 
   private static final String CLOSE =
@@ -88,6 +88,41 @@ class PlanConclusionTest {
   void whatOpposesTheThesisInFirstPlaceIsWeighedAgainstWhatSupportsIt() {
     plan(OPPOSED)
         .has("**Concede:** *Acts*: Acts can be repealed.")
-        .has("**What decides:** *Acts*, against *Devolution*.\n");
+        .has("**What decides:** *Acts* over *Devolution*.\n");
+  }
+
+  @Test
+  void severalSentencesToEndOnStandOneByOne() {
+    String map =
+        """
+        question: What broke Rome?
+        thesis: War broke Rome.
+        conclusion: "In c. 410 it fell! “Why?” asked *Mr. Gibbon. So* do we (1776)… !! No 1 can say."
+        factors:
+          war: {stance: supports, importance: 9, because: it came first}
+        """;
+    plan(map)
+        .has("- **End on:**\n  - In c. 410 it fell!\n  - “Why?” asked *Mr. Gibbon.")
+        .has("do we (1776)… !!\n  - No 1 can say.\n");
+    plan(map.replace("!! No 1 can say.", "")).has("\n  - *So* do we (1776)…\n");
+    plan(map.replaceFirst("conclusion: .*", "conclusion: War did it"))
+        .has("**End on:** War did it\n");
+    plan(map, "--format", "json").has("fell! “Why?” asked *Mr. Gibbon. So* do we (1776)… !! No 1");
+  }
+
+  @Test
+  void sourcesAreListedButInAnExamination() {
+    String map =
+        """
+        question: What broke Rome?
+        thesis: War broke Rome.
+        factors:
+          war: {stance: supports, point: War., evidence: [{fact: It burned., shows: fire, source: gibbon}]}
+        sources:
+          gibbon: {author: E. Gibbon, title: The Fall, year: 1776}
+        """;
+    plan(map).has("## Sources\n\n- E. Gibbon (1776) *The Fall*.");
+    plan(map, "--words", "800").has("## Sources");
+    plan(map, "--minutes", "45").lacks("## Sources");
   }
 }

@@ -130,13 +130,13 @@ class PlanShapeTest {
   @Test
   void whatDecidesIsWeighedAgainstTheRivalThatOpposes() {
     plan(WEIGHED.formatted("5, span: 5", "qualifies"))
-        .has("**What decides:** *Debt*, against *Fire*, on every test. *Depth:* It grew.")
+        .has("**What decides:** *Debt* over *Fire*, on every test. *Depth:* It grew.")
         .lacks("It is close");
   }
 
   @Test
   void whereNothingOpposesTheRunnerUpIsTheRival() {
-    plan(WEIGHED.formatted("5, span: 5", "supports")).has("*Debt*, against *Age*");
+    plan(WEIGHED.formatted("5, span: 5", "supports")).has("*Debt* over *Age*");
   }
 
   @Test
