@@ -45,8 +45,8 @@ final class DraftCommand implements Callable<Integer> {
         "It compares words and understands none: \"found\" is nearly always there, \"perhaps\" has"
             + " to be looked at, and \"not found in these words\" may be there in other words.",
         "In a Word document a line is a paragraph: 12:1 is the beginning of the twelfth. Nothing is"
-            + " ever written to the draft: --format docx makes a document of its own, the report and"
-            + " then the text of the essay with the findings as comments, without the styles of"
+            + " ever written to the draft: --format docx makes a document of its own, the report"
+            + " and then the text of the essay with the findings as comments, without the styles of"
             + " yours.");
     syntax.examples(
         "essay draft peaceful-coexistence arguments/drafts/peaceful-coexistence.md",
@@ -56,6 +56,9 @@ final class DraftCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (input.paths().equals(draft.paths()) && draft.isStandardInput()) {
+      throw new Refusal("standard input can't be both the map and the draft: name a file for one");
+    }
     MapInput.Argument read = input.read();
     PlanOptions options = PlanOptions.plain(PlanChoices.given(order), budget.value());
     EssayPlan plan = EssayPlan.of(read.argument(), read.original(), options);

@@ -1,5 +1,6 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.convert.ForeignFile;
 import io.github.essayplanner.disk.Decoded;
 import io.github.essayplanner.disk.Decoder;
 import io.github.essayplanner.disk.InputFile;
@@ -11,6 +12,7 @@ import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.text.BinaryKind;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.text.TextKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,6 +24,9 @@ import java.util.Locale;
 final class DraftInput {
   /** A Word document has pictures and styles besides its text. */
   private static final int MOST_FOR_A_CHARACTER = 32;
+
+  private static final String FROM_HTML =
+      "pandoc -f html -t gfm --wrap=none FILE | essay draft MAP -";
 
   private final Console console;
   private final OptionValue<String> draft;
@@ -35,7 +40,11 @@ final class DraftInput {
 
   /** The file, so that nothing may be written over it. */
   List<Path> paths() {
-    return List.of(draft.value().equals("-") ? MapFile.STANDARD_INPUT : file());
+    return List.of(isStandardInput() ? MapFile.STANDARD_INPUT : file());
+  }
+
+  boolean isStandardInput() {
+    return draft.value().equals("-");
   }
 
   private Path file() {
@@ -49,7 +58,7 @@ final class DraftInput {
    */
   Draft read(long maxSize) {
     byte[] bytes = bytes(maxSize);
-    String name = draft.value().equals("-") ? "<stdin>" : draft.value();
+    String name = isStandardInput() ? "<stdin>" : draft.value();
     if (isWord(BinaryKind.of(bytes))) {
       try {
         return WordDocument.read(name, bytes, maxSize);
@@ -97,11 +106,25 @@ final class DraftInput {
       console.tell(decoded.text(), errors);
       throw new Refusal("");
     }
+    refuseMarkup(decoded.text());
     if (isMap(decoded.text())) {
       throw new Refusal(
           "can't read " + draft.value() + " as a draft: it is a map; the draft comes second");
     }
     return decoded.text();
+  }
+
+  /** Refuses what is all tags, among which no block of Markdown is found. */
+  private void refuseMarkup(Text text) {
+    TextKind kind = TextKind.of(text.content());
+    if (kind == TextKind.HTML) {
+      throw new Refusal(
+          "can't read " + draft.value() + ": it is " + kind.what() + ". To have it read:",
+          "    " + ForeignFile.command(FROM_HTML, isStandardInput() ? "FILE" : draft.value()));
+    }
+    if (kind == TextKind.XML || kind == TextKind.OPML) {
+      throw cantRead("it is " + kind.what() + "; save the essay as .docx, Markdown or plain text");
+    }
   }
 
   /** Whether a text is a map: a file of YAML by its name, or a question with factors. */
@@ -134,7 +157,7 @@ final class DraftInput {
 
   /** Standard input stays open: only then can it be told that the report would go into it. */
   private byte[] upTo(int most) throws IOException {
-    if (draft.value().equals("-")) {
+    if (isStandardInput()) {
       return console.in().readNBytes(most);
     }
     if (Files.isDirectory(file())) {

@@ -63,8 +63,16 @@ public enum ForeignFile {
     return what;
   }
 
-  /** What to type instead; a name that can't be shown as it is can't be typed either. */
+  /** What to type instead. */
   public String command(String file) {
+    return command(command, file);
+  }
+
+  /**
+   * A command for a file, whose name takes the place of FILE; one that can't be shown as it is
+   * can't be typed either.
+   */
+  public static String command(String command, String file) {
     if (!Visible.line(file).equals(file)) {
       return command;
     }

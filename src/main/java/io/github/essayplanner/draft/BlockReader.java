@@ -95,12 +95,28 @@ final class BlockReader {
         mark(node, Block.Kind.HEADING, heading.getLevel());
       } else if (node instanceof BlockQuote) {
         mark(node, Block.Kind.QUOTATION, 0);
-      } else if (node instanceof ThematicBreak
-          || node instanceof FencedCodeBlock
-          || node instanceof HtmlBlock) {
+      } else if (node instanceof ThematicBreak || node instanceof FencedCodeBlock) {
         mark(node, Block.Kind.OTHER, 0);
+      } else if (node instanceof HtmlBlock html) {
+        markHtml(html);
       } else {
         markBelow(node);
+      }
+    }
+  }
+
+  /** Between tags stand words of the essay; a line that has nothing but tags is none of it. */
+  private void markHtml(HtmlBlock html) {
+    if (HtmlTags.isNoProse(html.getLiteral())) {
+      mark(html, Block.Kind.OTHER, 0);
+      return;
+    }
+    char[] shown = html.getLiteral().toCharArray();
+    HtmlTags.blank(shown);
+    String[] lines = new String(shown).split("\\R", -1);
+    for (int i = 0; i < html.getSourceSpans().size() && i < lines.length; i++) {
+      if (lines[i].isBlank()) {
+        kinds[html.getSourceSpans().get(i).getLineIndex() + 1] = Block.Kind.OTHER;
       }
     }
   }

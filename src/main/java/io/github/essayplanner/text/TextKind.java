@@ -36,6 +36,10 @@ public enum TextKind {
       Pattern.compile("(?is)<(?:!doctype html|html|head|body|\\?xml.*xmlns=\"[^\"]*/xhtml)\\b.*");
   private static final Pattern TAG =
       Pattern.compile("(?s)<([A-Za-z][\\w:-]*)(?:\\s[^<>]*)?/?>.*</.*");
+
+  /** A block without a tag before it. */
+  private static final Pattern AFTER_EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n[^<\\s]");
+
   private static final Pattern OF_HTML =
       Pattern.compile(
           "(?i)a|b|article|blockquote|center|div|em|font|h[1-6]|i|main|meta|ol|p|section|span|strong|style|table|title|ul");
@@ -106,7 +110,7 @@ public enum TextKind {
     return byLines(lines(start));
   }
 
-  /** Elements, of a page or of data; null for words behind a lone tag. */
+  /** Elements, of a page or of data; null for words behind a lone tag, or Markdown with tags. */
   private static TextKind tagged(String start, boolean isClosed) {
     if (start.toLowerCase(Locale.ROOT).contains("<opml")) {
       return OPML;
@@ -118,7 +122,7 @@ public enum TextKind {
       return XML;
     }
     Matcher tag = TAG.matcher(start);
-    if (!isClosed || !tag.matches()) {
+    if (!isClosed || !tag.matches() || AFTER_EMPTY_LINE.matcher(start).find()) {
       return null;
     }
     return OF_HTML.matcher(tag.group(1)).matches() ? HTML : XML;

@@ -148,6 +148,32 @@ class DraftInputTest {
   }
 
   @Test
+  void aPageIsRefusedWithTheCommandThatMakesItReadable() throws IOException {
+    String page = "<!DOCTYPE html>\n<html><body>\n\n<p>Sand closed it.</p>\n</body></html>\n";
+    String fragment = "<p>Sand closed it.</p>\n\n<p>The council sold it.</p>\n";
+    for (String html : new String[] {page, fragment}) {
+      refused(
+          "my essay.md",
+          html.getBytes(StandardCharsets.UTF_8),
+          "it is a web page (HTML). To have it read:\n"
+              + "    pandoc -f html -t gfm --wrap=none 'my essay.md' | essay draft MAP -");
+    }
+    refused(
+        "essay.xml",
+        "<?xml version=\"1.0\"?><a>Sand</a>".getBytes(StandardCharsets.UTF_8),
+        "it is data in XML; save the essay as .docx, Markdown or plain text");
+  }
+
+  @Test
+  void standardInputIsNoMapAndDraftAtOnce() {
+    Run.Result result = Run.essay(folder, "draft", "-", "-");
+    assertEquals(
+        "essay: error: standard input can't be both the map and the draft: name a file for one\n",
+        result.err());
+    assertEquals(2, result.exit());
+  }
+
+  @Test
   void anArchiveThatIsNoWordDocumentIsNamedToo() throws IOException {
     refused(
         "essay.odt",
@@ -181,6 +207,9 @@ class DraftInputTest {
           "in 1956 ",
           "Abc ",
           "> ",
+          "<b ",
+          "<script>",
+          "<div>\n",
           "[a]: b\n",
           "[",
           "TODO ??? ",

@@ -91,6 +91,8 @@ class KindsOfFileTest {
     assertEquals(TextKind.HTML, text("<p>why</p>"));
     assertNull(text("<p>why</p> and more"));
     assertNull(text("<why>"));
+    assertEquals(TextKind.HTML, text("<p>why</p>", "", "<p>then</p>"));
+    assertNull(text("<h1 align='center'>why</h1>", "", "It fell.", "", "<p>then</p>"));
   }
 
   @Test
