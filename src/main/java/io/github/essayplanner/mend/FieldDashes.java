@@ -115,7 +115,7 @@ final class FieldDashes {
   /** A field that the item above lacks, where nothing else makes an item of it. */
   private Mistake ofItemAbove(MapLine row, int dash, int at, String key) {
     Level above = levels.at(dash + at, false);
-    if (above == null || !lacks(above, dash, key) || hasMain(row, dash, above.thing())) {
+    if (above == null || !lacks(above, dash, key) || hasMain(row, dash, above)) {
       return null;
     }
     boolean isReply = key.equals("reply"); // Without a claim it says nothing.
@@ -139,29 +139,35 @@ final class FieldDashes {
     return mistake;
   }
 
-  /** Whether fields are those of an item above a dash, which says its main thing and not this. */
+  /** Whether fields are those of an item above a dash, which can stand alone and lacks this. */
   private boolean lacks(Level above, int dash, String key) {
     Thing thing = above.thing();
     return thing != null
         && thing.mayBeText()
         && levels.listOf(above) == levels.at(dash, true)
-        && above.isGiven(thing.main())
+        && (above.isGiven(thing.main()) || above.isGiven("quote"))
         && above.has(key)
         && !above.isGiven(key)
-        && !key.equals("see");
+        && !makesItem(above, key);
   }
 
-  /** Whether the item that begins on a line says what makes it one. */
-  private boolean hasMain(MapLine row, int dash, Thing thing) {
+  /** Whether the item that begins on a line says below it what makes it one. */
+  private boolean hasMain(MapLine row, int dash, Level fields) {
     for (MapLine below = MapLine.below(text, row);
         below != null && below.column(2) > dash;
         below = MapLine.below(text, below)) {
       int colon = MapLine.keyColon(below.body());
       String key = colon > 0 ? MapLine.key(below.body(), colon) : "";
-      if (key.equals(thing.main()) || key.equals("see") || key.equals("quote")) {
+      if (makesItem(fields, key)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an item can stand on a field: its main one, or for evidence a quotation alone. */
+  private static boolean makesItem(Level fields, String key) {
+    String meant = fields.meant(key);
+    return meant.equals(fields.thing().main()) || meant.equals("see") || meant.equals("quote");
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fields that came with the second edition of the format. */
 class SecondEditionTest {
@@ -128,6 +129,32 @@ class SecondEditionTest {
   void aQuotationStandsWithoutAFact() {
     String map = MAP.formatted("").replace("evidence: Sulla marched.", "evidence: {quote: March!}");
     assertEquals("March!", map(map).factor("army").orElseThrow().evidence().get(0).factOrQuote());
+  }
+
+  /** The messages where a map has an error by which its lines are looked at one by one. */
+  private static List<String> besideAnError(String first, String second) {
+    String items = "\n      - " + first + ": F\n        date: 1956\n      - " + second + ": Q\n";
+    String army = "army:\n    importance: 11\n    evidence:" + items + "        shows: S\n";
+    return told(MAP.formatted("").replace("army:\n    evidence: Sulla marched.\n", army));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fact,quote", "quote,quote", "quote,fact", "fact,fact"})
+  void aQuotationIsNoFieldOfTheItemAbove(String first, String second) {
+    assertEquals(
+        List.of("\"importance\" goes from 1 to 10, and this is 11"), besideAnError(first, second));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fact", "quote"})
+  void aFieldThatMakesNoItemIsAskedAboutBelowAFactAndBelowAQuotation(String first) {
+    assertEquals(
+        "the dash before \"source\" begins a new item, which has no \"fact\"",
+        besideAnError(first, "source").get(1));
+  }
+
+  private static List<String> told(String map) {
+    return read(map).findings().stream().map(finding -> finding.message()).toList();
   }
 
   private static List<Cited> cited(String source) {
