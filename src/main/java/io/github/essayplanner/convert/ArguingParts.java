@@ -149,7 +149,7 @@ final class ArguingParts {
             part,
             note,
             sorting);
-    factor.challenges = challenges;
+    factor.challenges = challenges || FactorName.isAgainst(part.line().text());
     FactorName.unlabel(factor);
     FactorName.keepCounting(part.line().text(), factor.comments);
     if (!part.is(Kind.HEADING) || part.line().rank() == WeakHeadings.PLAIN) {

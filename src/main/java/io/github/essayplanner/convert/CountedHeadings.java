@@ -17,7 +17,9 @@ final class CountedHeadings {
       Pattern.compile(
           "(?iU)(?:(\\p{L}[\\p{L} ]{2,20}?)\\s+#?|(B?P)\\s?)(\\d{1,2}|"
               + FactorName.NUMBER
-              + ")\\s*(?:[:：.)–—-].*)?");
+              + ")\\s*(?:"
+              + FactorName.IN_BRACKETS
+              + "\\s*)?(?:[:：.)–—-].*)?");
 
   private final List<NoteLine> lines;
   private final int rank;

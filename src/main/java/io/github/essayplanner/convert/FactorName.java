@@ -9,17 +9,23 @@ final class FactorName {
   /** A number that paragraphs are counted with, other than digits. */
   static final String NUMBER = "(?-i:[IVX]{1,5})|one|two|three|four|five|six";
 
+  /** What a paragraph is, between its number and its name: "Para 3 (counterargument) – Land". */
+  static final String IN_BRACKETS = "\\((?<bracketed>[^()\\d]{1,40})\\)";
+
   /** Words before the name of a factor that say no more than that it is one. */
   private static final String LABELS = "topic|theme|factor|argument|reason|cause|aspect|idea|claim";
 
   /** A lone letter counts before a colon or a dash alone: "Reason V. faith" has none. */
   private static final Pattern COUNTED_NAME =
       Pattern.compile(
-          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|point|body|(slide|card|chapter|section|part|"
+          "(?iU)(?:body paragraph|body para|main"
+              + " point|paragraph|para|b?p|point|body|(slide|card|chapter|section|part|"
               + LABELS
               + "))(?:\\s+(?-i:[IVX])\\s*(?:[:：–—]|-\\s)|\\s*#?(?!(?-i:[IVX])\\b)(?:\\d{1,3}|"
               + NUMBER
-              + ")\\s*[.):：–—-])\\s*(\\S.*)");
+              + ")\\s*(?:"
+              + IN_BRACKETS
+              + "\\s*)?[.):：–—-])\\s*(?<name>\\S.*)");
 
   private static final Pattern LABELLED_NAME =
       Pattern.compile("(?iU)(" + LABELS + ")\\s*(?:[:：]|\\s[–—-])\\s*(\\S.*)");
@@ -35,7 +41,7 @@ final class FactorName {
       return text;
     }
     Matcher counted = COUNTED_NAME.matcher(text);
-    String name = counted.matches() ? counted.group(2) : text;
+    String name = counted.matches() ? counted.group("name") : text;
     String plain = bare ? name.replaceAll("(?U)\\s*[:：]$|\\s+[–—-]$", "") : name;
     return plain.isEmpty() ? text : plain;
   }
@@ -46,15 +52,32 @@ final class FactorName {
     boolean says =
         text.length() <= LONGEST_NUMBERED && counted.matches() && counted.group(1) != null;
     return says
-        ? text.substring(0, counted.start(2)).strip().replaceAll("(?U)\\s*[.):：–—-]$", "")
+        ? text.substring(0, counted.start("name")).strip().replaceAll("(?U)\\s*[.):：–—-]$", "")
         : "";
+  }
+
+  /** What is said in brackets between number and name; empty where nothing is. */
+  private static String bracketed(String text) {
+    Matcher counted = COUNTED_NAME.matcher(text);
+    boolean says = text.length() <= LONGEST_NUMBERED && counted.matches();
+    return says && counted.group("bracketed") != null ? counted.group("bracketed").strip() : "";
+  }
+
+  /** Whether brackets between number and name say that the paragraph argues against the thesis. */
+  static boolean isAgainst(String text) {
+    return NoteLabel.of(bracketed(text))
+        .filter(l -> l.kind() == NoteLabel.Kind.COUNTER || l.kind() == NoteLabel.Kind.AGAINST)
+        .isPresent();
   }
 
   /** Keeps it among some comments, being no name but words of the note. */
   static void keepCounting(String text, List<String> comments) {
     String counting = counting(text);
+    String bracketed = bracketed(text);
     if (!counting.isEmpty()) {
       comments.add(0, counting);
+    } else if (!bracketed.isEmpty() && !isAgainst(text)) {
+      comments.add(0, bracketed);
     }
   }
 

@@ -21,7 +21,9 @@ class FactorNameTest {
         "P1: Land|Land",
         "p2 - Land|Land",
         "Body paragraph two: Land|Land",
-        "Theme #3. Land|Land"
+        "Theme #3. Land|Land",
+        "Para 3 (counterargument) – Land|Land",
+        "Part 2 (1914) – War|Part 2 (1914) – War"
       })
   void onlyWhatCountsAFactorIsTakenFromItsName(String typed, String name) {
     assertEquals(name, FactorName.of(typed, true));

@@ -27,7 +27,9 @@ class NoteShapesTest {
   @Test
   void aNoteThatIsOneTableHasItsFactorsInTheFirstColumn() {
     String rows =
-        "| P1 | No army | Manchuria | |\n| P2 | Absent powers | the Senate | The USSR |\n| | | Germany | |\n";
+        "| P1 | No army | Manchuria | |\n"
+            + "| P2 | Absent powers | the Senate | The USSR |\n"
+            + "| | | Germany | |\n";
     String head = "| Para | Point | Evidence | Counter |\n|:--|---|---|---|\n";
     Outline outline = read("Was it doomed?\n\nThesis: Yes.\n\n" + head + rows);
     assertEquals(List.of("No army", "Absent powers"), names(outline));
@@ -35,6 +37,19 @@ class NoteShapesTest {
     assertEquals(List.of(new Counterclaim("The USSR", "")), outline.factors.get(1).counter);
     assertEquals("Yes.", outline.thesis);
     assertEquals(0, read("Why?\n\n" + head + rows + "\n- land\n").factors.get(0).evidence.size());
+  }
+
+  @Test
+  void bracketsBehindTheNumberOfAParagraphSayWhatItIs() {
+    String notes =
+        "Was it doomed?\n\nPara 1 – Land\n- hunger\n\nPara 2 (weakest): Law\n- courts\n\n"
+            + "Para 3 (counterargument) – Pride\n- flags\n";
+    Outline outline = read(notes);
+    assertEquals(List.of("Land", "Law", "Pride"), names(outline));
+    assertEquals(List.of("weakest"), outline.factors.get(1).comments);
+    assertEquals(
+        List.of(false, false, true), outline.factors.stream().map(f -> f.challenges).toList());
+    assertEquals(List.of(), outline.factors.get(2).comments);
   }
 
   @Test
@@ -47,7 +62,11 @@ class NoteShapesTest {
   @Test
   void paragraphsThatCountThemselvesAreFactors() {
     String notes =
-        "Vote at 16?\n\nFirstly, they pay tax.\n\nSecondly, Austria did it.\n\nHowever, few want it.\n\nIn conclusion, yes.\n";
+        "Vote at 16?\n\n"
+            + "Firstly, they pay tax.\n\n"
+            + "Secondly, Austria did it.\n\n"
+            + "However, few want it.\n\n"
+            + "In conclusion, yes.\n";
     Outline outline = read(notes);
     assertEquals(List.of("Firstly, they pay tax.", "Secondly, Austria did it."), names(outline));
     assertEquals(List.of("However, few want it."), facts(outline, 1));
@@ -91,7 +110,11 @@ class NoteShapesTest {
   @Test
   void whoAsksInATranscriptNamesTheFactors() {
     String notes =
-        "Interview, 3 May\n\nMe: When was it?\nMrs Khan: In 1968.\nMe: Was it hard?\nMrs Khan: Yes.\n";
+        "Interview, 3 May\n\n"
+            + "Me: When was it?\n"
+            + "Mrs Khan: In 1968.\n"
+            + "Me: Was it hard?\n"
+            + "Mrs Khan: Yes.\n";
     Outline outline = read(notes);
     assertEquals("Interview, 3 May", outline.question.text());
     assertEquals(List.of("Me: When was it?", "Me: Was it hard?"), names(outline));
@@ -117,7 +140,13 @@ class NoteShapesTest {
   @Test
   void aQuotedMailKeepsItsNumberedFactors() {
     String mail =
-        "> Question: Why?\n> 1. Supply\n> - horses\n> 2. Winter\n> - cold\n>\n> On 3 May at 10:12 Tom wrote:\n";
+        "> Question: Why?\n"
+            + "> 1. Supply\n"
+            + "> - horses\n"
+            + "> 2. Winter\n"
+            + "> - cold\n"
+            + ">\n"
+            + "> On 3 May at 10:12 Tom wrote:\n";
     Outline outline = read(mail);
     assertEquals(List.of("Supply", "Winter"), names(outline));
     assertEquals(List.of("On 3 May at 10:12 Tom wrote:"), outline.comments);
