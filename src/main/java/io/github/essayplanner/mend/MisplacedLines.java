@@ -1,5 +1,6 @@
 package io.github.essayplanner.mend;
 
+import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
@@ -49,9 +50,50 @@ final class MisplacedLines {
     if (list != null && beginsItem(list, key, homes)) {
       return dashes.itemField(row, list, column);
     }
-    return homes.isEmpty()
-        ? homeless(row, column, key, exact)
-        : moved(row, column, key, Levels.nearest(homes, column), exact, homes.size() == 1);
+    if (homes.isEmpty()) {
+      return homeless(row, column, key, exact);
+    }
+    Level home = Levels.nearest(homes, column);
+    if (!staysInMiddle(row, column, key, home, exact, hasValue)) {
+      return moved(row, column, key, home, exact, homes.size() == 1);
+    }
+    return exact == null
+        ? levels.push(levels.level(levels.openKind(), column, false))
+        : unknown(row, column, key, exact);
+  }
+
+  /**
+   * Whether a field stands in the middle of something else, which would be torn in two if the line
+   * were moved out of it: then it is told where fields are read, and what follows stays as it is.
+   */
+  private boolean staysInMiddle(
+      MapLine row, int column, String key, Level home, Level exact, boolean hasValue) {
+    if (home.column() >= column || exact == null && !levels.isBelowOpen(column)) {
+      return false;
+    }
+    Level among = exact == null ? levels.level(levels.openKind(), column, false) : exact;
+    boolean isName = key.equals("title") && among.has("name") && !among.isGiven("name");
+    return isName || goesOnFurtherIn(row, column, key, home, hasValue);
+  }
+
+  /** Whether more of what a line stands in, and not of its only home, follows below it. */
+  private boolean goesOnFurtherIn(
+      MapLine row, int column, String key, Level home, boolean hasValue) {
+    MapLine below = MapLine.below(text, row);
+    boolean isBeside = !hasValue && below != null && below.column(STEP) <= column;
+    if (isBeside && (below.isItem() || home.in(key) instanceof ById own && isOf(below, own))) {
+      return false; // It is a key whose own list, or things, stand right below it.
+    }
+    while (below != null && below.column(STEP) > home.column()) {
+      int colon = MapLine.keyColon(below.body());
+      String next = colon > 0 ? MapLine.key(below.body(), colon) : "";
+      boolean isHomes = home.has(next) && !home.isGiven(next);
+      if (below.column(STEP) <= column && !isHomes || below.number() > row.number() + MOST_LINES) {
+        return true;
+      }
+      below = MapLine.below(text, below);
+    }
+    return false;
   }
 
   /** Whether a key is rightly among the fields it stands in, or can't be moved with safety. */
@@ -97,6 +139,15 @@ final class MisplacedLines {
       return null;
     }
     return moved(row, column, key, near, null, isThing(row, near));
+  }
+
+  /** Whether a line is the id of such a thing, by the first field behind or below it. */
+  private boolean isOf(MapLine row, ById things) {
+    int brace = row.body().indexOf(": {");
+    MapLine below = brace > 0 ? null : MapLine.below(text, row);
+    String first = brace > 0 ? row.body().substring(brace + 3) : below == null ? "" : below.body();
+    int colon = MapLine.keyColon(first);
+    return colon > 0 && things.each().has(MapLine.key(first, colon));
   }
 
   /** Whether a line is an id: fields of what ids stand for begin below it. */

@@ -142,7 +142,7 @@ final class Members {
         FormatRule.MISPLACED_KEY,
         entry.key().span(),
         "\"" + entry.key().value() + "\" stands among the " + key + " as if it were " + what,
-        "begin it at the start of a line, without spaces before it");
+        "move it above or below these indented lines, to the start of a line");
   }
 
   /** A member as it stands, its id unchecked. */

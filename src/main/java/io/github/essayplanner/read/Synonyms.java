@@ -93,6 +93,7 @@ final class Synonyms {
           Map.entry("fact", List.of("evidence")),
           Map.entry("example", List.of("evidence", "fact")),
           Map.entry("text", List.of("fact", "claim")),
+          Map.entry("title", List.of("name")),
           Map.entry("explanation", List.of("shows")),
           Map.entry("thesis statement", List.of("thesis")),
           Map.entry("essay question", List.of("question")),

@@ -126,7 +126,8 @@ final class UnknownKey {
       return found(
           FormatRule.MISPLACED_KEY,
           unknown + "; it belongs to a source",
-          "give the source an id of its own under \"sources\", and name that here as \"source: …\"");
+          "give the source an id of its own under \"sources\", and name that here as \"source:"
+              + " …\"");
     }
     Optional<Thing> owner = owner(key);
     if (owner.isPresent()) {
@@ -165,7 +166,7 @@ final class UnknownKey {
         place,
         what + "; it belongs to " + called(owner),
         owner == Thing.MAP
-            ? "begin it at the start of a line, without spaces before it"
+            ? "move it above or below these indented lines, to the start of a line"
             : "move it there, right under that one's other fields");
   }
 

@@ -175,4 +175,41 @@ class MendedTextTest {
         "  army:\n    tags:\n      - a\n      - b\n",
         mended("  army:\n    tags: - a\n      - b\n"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  a:\n    point: X\n    conclusion: Y\n    evidence:\n      - z\n  b:\n    point: X\n",
+        "  a:\n    title: A\n    stance: supports\n",
+        "  a:\n    point: X\n    title: A\n",
+        "  a:\n    sources:\n      s: {title: S}\n    evidence:\n      - z\n",
+        "  a:\n    point: X\n  sources:\n    s:\n      title: S\n  b:\n    point: Y\n",
+        "  a:\n"
+            + "    evidence:\n"
+            + "      - fact: z\n"
+            + "        links:\n"
+            + "          - to: b\n"
+            + "        date: 1990\n",
+        "  a:\n"
+            + "    evidence:\n"
+            + "      - fact: z\n"
+            + "        source:\n"
+            + "          title: S\n"
+            + "          year: 1990\n",
+      })
+  void aFieldInTheMiddleOfSomethingElseIsNotMovedAndNoOtherLineIsAccused(String factors) {
+    for (String after : new String[] {"", "inbox:\n  - a note\n"}) {
+      assertEquals(factors + after, mended(factors + after));
+      Text map = new Text("map.yaml", QUESTION + "factors:\n" + factors + after);
+      assertEquals(
+          1, MapCheck.of(map).findings().stream().filter(finding -> finding.isError()).count());
+    }
+  }
+
+  @Test
+  void aFieldOfTheMapThatEndsAFactorIsMovedOut() {
+    assertEquals(
+        "  a:\n    point: X\nconclusion: Y\ninbox:\n  - a note\n",
+        mended("  a:\n    point: X\n    conclusion: Y\ninbox:\n  - a note\n"));
+  }
 }
