@@ -65,6 +65,8 @@ _essay_quote() {
     esac
     _essay_quoted+=$c
   done
+  # Where a word begins with the sign of the quote, Readline takes it for the one that is typed.
+  [[ $_essay_open && $_essay_quoted == "$_essay_open"* ]] && _essay_quoted=$_essay_open$_essay_quoted
   # Readline closes the quote, but not where its sign ends the word already.
   [[ $_essay_open && $_essay_quoted == *"$_essay_open" ]] && _essay_quoted+=$_essay_open
 }
@@ -150,7 +152,7 @@ _essay() {
         $'\tfiles') _essay_files "$typed" "$before" ;;
         *) _essay_offer "${line%%$'\t'*}" "$before" ;;
       esac
-    done < <("$1" complete -- "${_essay_words[@]:1}" 2>/dev/null)
+    done < <("${_essay_words[0]}" complete -- "${_essay_words[@]:1}" 2>/dev/null)
   fi
   _essay_share
 }

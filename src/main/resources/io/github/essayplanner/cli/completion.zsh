@@ -2,9 +2,10 @@
 # Completion of essay for zsh: source <(essay completion zsh), or as _essay in a folder of $fpath.
 
 _essay() {
-  local line value meaning
+  local line value meaning command=${(Q)words[1]}
   local -a candidates files
-  for line in "${(@f)$("${(Q)words[1]}" complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
+  [[ $words[1] == ('~'|'$HOME')/* ]] && command=$HOME/${command#*/}
+  for line in "${(@f)$("$command" complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}"; do
     value=${line%%$'\t'*}
     meaning=
     [[ $line == *$'\t'* ]] && meaning=${line#*$'\t'}

@@ -232,6 +232,42 @@ class NastyCompletionTest {
     assertNothingRan();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish"})
+  void theOnlyWordThereIsArrivesWhereNothingOfItIsTyped(String shell) throws Exception {
+    List<String> words =
+        List.of(
+            "!; touch PWNED50 #",
+            "!",
+            "!!\"$(touch PWNED51)",
+            "'tis; touch PWNED52",
+            "''",
+            "\"q\" $(touch PWNED53)",
+            "\\; touch PWNED54",
+            "~root",
+            "(touch PWNED55)");
+    for (String word : words) {
+      Files.writeString(
+          folder.resolve("arguments/one" + words.indexOf(word) + ".yaml"),
+          "question: Q\nfactors: {a: {evidence: [{fact: F, tags: ['%s']}]}}\n"
+              .formatted(word.replace("'", "''")));
+    }
+    try (Terminal terminal = open(shell)) {
+      for (String quote : List.of("", "\"", "'")) {
+        for (String word : words) {
+          boolean isLeft = shell.equals("fish") && quote.isEmpty() && word.startsWith("~");
+          String line = "evidence one" + words.indexOf(word) + " --tag ";
+          given(terminal, line + quote, line.trim().replace(' ', '|') + (isLeft ? "" : "|" + word));
+        }
+      }
+      for (String home : List.of("~", "$HOME")) {
+        terminal.type(home + "/bin/essay evidence evil --tag=x\t\r");
+        arrives(terminal, "evidence|evil|--tag=" + WORDS.get(0));
+      }
+    }
+    assertNothingRan();
+  }
+
   private Terminal open(String shell) throws Exception {
     assumeTrue(Programs.installed(shell), shell + " is not installed");
     assumeTrue(Programs.installed("script"), "script is not installed");
