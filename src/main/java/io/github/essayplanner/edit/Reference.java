@@ -15,10 +15,12 @@ import java.util.Set;
  * @param isKey whether it is a key
  * @param nth which of the text's parts that read like the id it is, from 0
  * @param whole what says nothing any more once the thing is gone
+ * @param part what of the text goes with the thing where the text says more, or empty
  * @param rest what is left to say there without it, or empty
  * @param what it is, for messages
  */
-record Reference(YamlPath at, boolean isKey, int nth, YamlPath whole, String rest, String what) {
+record Reference(
+    YamlPath at, boolean isKey, int nth, YamlPath whole, String part, String rest, String what) {
   /** Every reference to a thing, in the order of the format. */
   static List<Reference> to(Revision draft, Definition thing) {
     return new Search(draft, thing.id()).to(thing.kind());
@@ -133,7 +135,8 @@ record Reference(YamlPath at, boolean isKey, int nth, YamlPath whole, String res
         if (part.name().equals(id)) {
           String before = typed.substring(0, part.start());
           int nth = (before.length() - before.replace(id, "").length()) / id.length();
-          found.add(new Reference(source, false, nth, source, without(parts, i), what));
+          found.add(
+              new Reference(source, false, nth, source, part.typed(), without(parts, i), what));
         }
       }
     }
@@ -145,12 +148,12 @@ record Reference(YamlPath at, boolean isKey, int nth, YamlPath whole, String res
     }
 
     private void text(YamlPath at, YamlPath whole, String what) {
-      found.add(new Reference(at, false, 0, whole, "", what));
+      found.add(new Reference(at, false, 0, whole, "", "", what));
     }
 
     private void key(YamlPath mapping, String what) {
       if (draft.at(mapping).orElse(null) instanceof Mapping m && m.entry(id).isPresent()) {
-        found.add(new Reference(mapping.to(id), true, 0, mapping.to(id), "", what));
+        found.add(new Reference(mapping.to(id), true, 0, mapping.to(id), "", "", what));
       }
     }
   }

@@ -4,7 +4,9 @@ import io.github.essayplanner.edit.Change.Put;
 import io.github.essayplanner.edit.Change.Remove;
 import io.github.essayplanner.edit.EditResult.Done;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
+import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Value.Leaf;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,12 @@ public final class Removing {
   public static EditResult of(Text text, String field, boolean withLinks, int mostReadAgain) {
     Revision draft = Revision.of(text);
     FieldPath address = FieldPath.find(draft, field);
-    if (!isThere(draft, address.way())) {
+    FieldPath written = written(draft, address);
+    if (!isThere(draft, written.way())) {
       throw new EditRefused("there is no " + address + " in this map");
     }
     checkOnly(draft, address);
-    YamlPath whole = TreeEdit.whole(draft, address);
+    YamlPath whole = TreeEdit.whole(draft, written);
     List<Definition> going =
         Definition.all(draft).stream().filter(d -> d.way().startsWith(whole)).toList();
     List<Reference> references =
@@ -43,14 +46,14 @@ public final class Removing {
               .formatted(address, references.size()));
     }
     List<Done> done = new ArrayList<>();
-    Revision after = takeAll(draft, address, going, done);
+    String what = "removed " + TakenAway.of(draft, address);
+    Revision after = takeAll(draft, written, what, going, done);
     return EditResult.reworded(text, after, done);
   }
 
   /** Takes something out, and then what refers to it, one after the other. */
   private static Revision takeAll(
-      Revision draft, FieldPath address, List<Definition> going, List<Done> done) {
-    String what = "removed " + TakenAway.of(draft, address);
+      Revision draft, FieldPath address, String what, List<Definition> going, List<Done> done) {
     String shifted = TakenAway.shifted(draft, address);
     Revision after = take(draft, address, what, done);
     if (!shifted.isEmpty()) {
@@ -64,6 +67,11 @@ public final class Removing {
     return after;
   }
 
+  /** The same place as it is written: an item that stands alone may have no list round it. */
+  private static FieldPath written(Revision draft, FieldPath address) {
+    return isThere(draft, address.way()) ? address : FieldPath.of(Items.bare(draft, address));
+  }
+
   private static boolean isThere(Revision draft, YamlPath way) {
     return way.last() instanceof YamlPath.Step.Index
         ? draft.has(way.parent())
@@ -73,11 +81,12 @@ public final class Removing {
   /** The one field of an item is the item. */
   private static void checkOnly(Revision draft, FieldPath address) {
     YamlPath parent = address.way().length() > 1 ? address.way().parent() : YamlPath.ROOT;
-    if (parent.length() > 0
-        && parent.last() instanceof YamlPath.Step.Index
-        && draft.at(parent).orElse(null) instanceof Mapping mapping
-        && mapping.entries().size() == 1) {
-      FieldPath item = address.first(parent.length());
+    if (parent.length() == 0 || !(parent.last() instanceof YamlPath.Step.Index)) {
+      return;
+    }
+    FieldPath item = address.first(parent.length());
+    Node said = draft.at(Items.bare(draft, item)).orElseThrow();
+    if (said instanceof Scalar || said instanceof Mapping one && one.entries().size() == 1) {
       throw new EditRefused("this is all that " + item + " says; remove " + item + " itself");
     }
   }
@@ -105,7 +114,8 @@ public final class Removing {
       return take(draft, whole, all, done);
     }
     Revision after = draft.with(new Put(reference.at(), new Leaf(reference.rest()), List.of()));
-    done.add(EditResult.done(after, reference.at(), what));
+    String part = TakenAway.part(reference.part(), FieldPath.of(reference.at()));
+    done.add(EditResult.done(after, reference.at(), what + ", " + part));
     return after;
   }
 

@@ -2,15 +2,12 @@ package io.github.essayplanner.edit;
 
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.yaml.DetectedStyle;
-import io.github.essayplanner.yaml.Node;
-import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.Leaf;
 import io.github.essayplanner.yaml.YamlWriter;
 import java.util.List;
-import java.util.Optional;
 
 /** Says in full what an edit takes away, so that nobody loses a sentence without seeing it. */
 final class TakenAway {
@@ -21,7 +18,7 @@ final class TakenAway {
   /** What stands at an address: its text, or its fields on lines of their own. */
   static String of(Revision draft, FieldPath address) {
     boolean item = address.way().last() instanceof YamlPath.Step.Index;
-    Value value = Value.of(draft.at(address.way()).or(() -> inPlaceOfList(draft, address)));
+    Value value = Value.of(draft.at(Items.bare(draft, address)));
     if (value instanceof Leaf leaf) {
       boolean nothing = leaf.text().isEmpty();
       String text = quoted(leaf.text());
@@ -33,11 +30,6 @@ final class TakenAway {
       lines.append(INDENT).append(line.substring(Math.min(2, line.length())));
     }
     return lines.toString();
-  }
-
-  /** The one text that stands where a list would. */
-  private static Optional<Node> inPlaceOfList(Revision draft, FieldPath address) {
-    return draft.at(address.way().parent()).filter(Scalar.class::isInstance);
   }
 
   /**
@@ -64,9 +56,15 @@ final class TakenAway {
     return ScalarStyle.isPrintable(text) ? "\"" + text + "\"" : ScalarStyle.quoted(text, '"');
   }
 
-  private static String from(FieldPath item) {
-    int length = item.way().length();
-    String owner = length < 3 ? "the " + item.first(1) : item.first(length - 2).toString();
+  /** A part of a text, and whose text that is. */
+  static String part(String typed, FieldPath text) {
+    return quoted(typed) + from(text);
+  }
+
+  private static String from(FieldPath address) {
+    int steps = address.way().last() instanceof YamlPath.Step.Index ? 2 : 1;
+    int length = address.way().length() - steps;
+    String owner = length < 1 ? "the " + address.first(1) : address.first(length).toString();
     return " from " + (owner.startsWith("factors.") ? owner.substring("factors.".length()) : owner);
   }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What refers to a thing is renamed with it, goes with it, or keeps it. */
 class ReferencesTogetherTest {
@@ -110,7 +112,8 @@ class ReferencesTogetherTest {
             map:2: a place in the order
             map:26: a place in the order in the question o
             map:30: a link of a in the question o
-          --with-links removes these too""",
+          --with-links removes these too\
+        """,
         refused("b"));
     assertTrue(refused("sources.t").contains("a source of b"), refused("sources.t"));
     assertTrue(refused("e").contains("\"see\" of b"), refused("e"));
@@ -136,6 +139,70 @@ class ReferencesTogetherTest {
     assertTrue(left.contains("evidence: e, source: t}"), left);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"gray, p. 3; berlin\"|\"gray, p. 3\"",
+        "[\"gray, p. 3; berlin\", x]|\"gray, p. 3\"",
+        "berlin; gray|\"gray\"",
+      })
+  void aCitationThatIsCutOutOfATextIsShownWithItsPlace(String source, String shown) {
+    String map =
+        "question: Q?\n"
+            + "factors:\n"
+            + "  a:\n"
+            + "    evidence: [{fact: F, source: %s}]\n"
+            + "sources:\n"
+            + "  gray: G\n"
+            + "  berlin: B\n";
+    EditResult result =
+        Removing.of(new Text("map", map.formatted(source)), "gray", true, Integer.MAX_VALUE);
+    assertEquals(
+        "also removed a source of a, " + shown + " from a.evidence.1", result.done().get(1).what());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "evidence: {fact: F, shows: S}|evidence.1|fact: F; shows: S",
+        "evidence:~      fact: F~      shows: S|evidence.1|fact: F; shows: S",
+        "counter:~      claim: C~      reply: R|counter.1|claim: C; reply: R",
+        "links: {to: b, how: H}|links.b|to: b; how: H",
+        "comments: {by: B, text: T}|comments.1|by: B; text: T",
+      })
+  void aLoneItemIsShownInFull(String field, String address, String shown) {
+    String map = "question: Q?\nfactors:\n  a:\n    %s\n  b:\n".formatted(field.replace('~', '\n'));
+    EditResult result = Removing.of(new Text("map", map), "a." + address, false, 100);
+    assertEquals(
+        "removed factors.a."
+            + address.replace(".b", ".1")
+            + ":\n    "
+            + shown.replace("; ", "\n    "),
+        result.done().get(0).what());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "evidence: {fact: F, shows: S}|evidence: {fact: F}|evidence.1.shows",
+        "evidence:~      fact: F~      shows: S|evidence:~      fact: F|evidence.1.shows",
+        "evidence:~      shows: S~      fact: F|evidence:~      fact: F|evidence.1.shows",
+        "evidence: {fact: F, source: [s, t]}|evidence: {fact: F}|evidence.1.source",
+        "links: {to: b, how: H}|links: {to: b}|links.b.how",
+      })
+  void aFieldOfALoneItemIsRemoved(String field, String left, String address) {
+    String map = "question: Q?\nfactors:\n  a:\n    %s\n  b:\n";
+    EditResult result =
+        Removing.of(
+            new Text("map", map.formatted(field.replace('~', '\n'))), "a." + address, false, 100);
+    assertEquals(map.formatted(left.replace('~', '\n')), result.text().content());
+    String what = result.done().get(0).what();
+    assertTrue(what.startsWith("removed factors.a." + address.replace(".b", ".1") + ":"), what);
+  }
+
   @Test
   void referencesAreNotReadAgainWithoutEnd() {
     EditRefused refused =
@@ -148,17 +215,20 @@ class ReferencesTogetherTest {
 
   @Test
   void theOnlyFieldOfAnItemIsTheItem() {
-    String map = "question: Q?\nfactors:\n  a:\n    evidence:\n      - fact: F\n";
-    EditRefused refused =
-        assertThrows(
-            EditRefused.class,
-            () -> Removing.of(new Text("map", map), "a.evidence.1.fact", false, 100));
-    assertEquals(
-        "this is all that factors.a.evidence.1 says; remove factors.a.evidence.1 itself",
-        refused.getMessage());
+    String map = "question: Q?\nfactors:\n  a:\n    evidence:";
+    for (String one : List.of("\n      - fact: F\n", "\n      - F\n", " {fact: F}\n", " F\n")) {
+      EditRefused refused =
+          assertThrows(
+              EditRefused.class,
+              () -> Removing.of(new Text("map", map + one), "a.evidence.1.fact", false, 100));
+      assertEquals(
+          "this is all that factors.a.evidence.1 says; remove factors.a.evidence.1 itself",
+          refused.getMessage());
+    }
     EditRefused missing =
         assertThrows(
-            EditRefused.class, () -> Removing.of(new Text("map", map), "a.point", false, 100));
+            EditRefused.class,
+            () -> Removing.of(new Text("map", map + " F\n"), "a.point", false, 100));
     assertEquals("there is no factors.a.point in this map", missing.getMessage());
   }
 
@@ -202,7 +272,9 @@ class ReferencesTogetherTest {
   @Test
   void aSourceThatIsThereAlreadyIsNotAddedAgain() {
     String map =
-        "question: Q?\nsources:\n  h: {title: The Fall, year: 1954, doi: 10.1/x, author: A. Hill}\n";
+        "question: Q?\n"
+            + "sources:\n"
+            + "  h: {title: The Fall, year: 1954, doi: 10.1/x, author: A. Hill}\n";
     assertEquals(
         map,
         withSources(
