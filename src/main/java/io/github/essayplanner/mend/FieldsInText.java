@@ -9,8 +9,18 @@ final class FieldsInText {
   /** The mend of a colon in a text, to be asked for where a field may begin there. */
   static TextMend ask(TextMend mend, String raw, Levels levels) {
     String field = fieldBefore(raw, mend.at(), levels);
-    TextMend asked = field.isEmpty() ? mend : mend.asking(severalFields(field));
-    return hasFields(raw) ? asked.asking() : asked;
+    if (!field.isEmpty()) {
+      return mend.asking(severalFields(field));
+    }
+    String below = fieldBelow(raw.replace('\r', '\n'));
+    if (!below.isEmpty()) {
+      return mend.asking(
+          "if \""
+              + below
+              + "\" is a field, begin it right under the field that it stands below; if this is one"
+              + " text, put quotes round the whole of it");
+    }
+    return hasField(raw) ? mend.asking() : mend;
   }
 
   /** The field that a colon inside a line may belong to; empty where there is none. */
@@ -30,18 +40,34 @@ final class FieldsInText {
         + " whole of it";
   }
 
-  /** Whether a line of a text begins as a field of something does, and may be one. */
-  private static boolean hasFields(String raw) {
-    for (String line : raw.split("\n")) {
-      String body = line.strip();
-      int colon = MapLine.keyColon(body);
-      String key = colon > 0 ? MapLine.key(body, colon) : "";
-      for (Thing thing : Thing.values()) {
-        if (colon > 0 && thing.has(key)) {
-          return true;
-        }
+  /** Whether a text begins as a field of something does, and may be one. */
+  private static boolean hasField(String raw) {
+    String key = key(raw);
+    for (Thing thing : Thing.values()) {
+      if (thing.has(key)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The word that a further line of a text begins with, as a field does; or nothing. */
+  private static String fieldBelow(String raw) {
+    for (int end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', end + 1)) {
+      String key = key(raw.substring(end + 1));
+      if (!key.isEmpty() && key.indexOf(' ') < 0) {
+        return key;
+      }
+    }
+    return "";
+  }
+
+  /** What a line begins with that ends like a key, without a dash before it; or nothing. */
+  private static String key(String text) {
+    int end = text.indexOf('\n');
+    String line = (end < 0 ? text : text.substring(0, end)).strip();
+    String body = line.startsWith("- ") ? line.substring(MapLine.afterDash(line)) : line;
+    int colon = MapLine.keyColon(body);
+    return colon > 0 ? MapLine.key(body, colon) : "";
   }
 }

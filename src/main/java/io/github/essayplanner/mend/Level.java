@@ -4,6 +4,7 @@ import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
+import io.github.essayplanner.format.OtherNames;
 import io.github.essayplanner.format.Thing;
 import java.util.HashSet;
 import java.util.Set;
@@ -92,6 +93,16 @@ final class Level {
   /** The field that a key is meant for, or the key. */
   String meant(String key) {
     return thing() == null ? key : misspelt.of(key, thing());
+  }
+
+  /** Whether a word is a field that is not given yet, misspelt. */
+  boolean lacks(String word) {
+    return !isList && !has(word) && has(meant(word)) && !isGiven(word);
+  }
+
+  /** Whether a word is another name for one of its fields. */
+  boolean isCalled(String word) {
+    return thing() != null && !OtherNames.meant(word, thing().keys()).isEmpty();
   }
 
   /** What stands in a field, or null where that isn't known. */

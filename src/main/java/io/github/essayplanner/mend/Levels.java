@@ -179,6 +179,16 @@ final class Levels {
     return below != null && below.has(small);
   }
 
+  /** Whether a word is a misspelt field that some open thing lacks. */
+  boolean means(String word) {
+    for (Level level : levels) {
+      if (level.lacks(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it is such a field, or may be a key of the writer's own at a column. */
   boolean knowsAt(String key, int column) {
     Level exact = at(column, false);

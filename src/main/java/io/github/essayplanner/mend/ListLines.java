@@ -203,7 +203,8 @@ final class ListLines {
     Level fields = levels.level(kind, list.column() + Math.max(2, at + moved), false);
     boolean mayBeId = kind == null || kind == Thing.LINK;
     boolean isField =
-        mayBeId && key.indexOf(' ') < 0 || fields.thing() != null && fields.takes(key);
+        mayBeId && key.indexOf(' ') < 0
+            || fields.thing() != null && (fields.takes(key) || isCalled(row, fields, key));
     boolean isGlued = first > 0 && first < colon && fields.has(MapLine.key(rest, first));
     if (colon > 0 && isField && !isGlued) {
       levels.push(fields);
@@ -219,6 +220,17 @@ final class ListLines {
       }
       values.text(row, row.lead() + at, list.column(), kind, "");
     }
+  }
+
+  /** Whether a word is another name for a field, and a line with a field's stands right below. */
+  private boolean isCalled(MapLine row, Level fields, String key) {
+    MapLine below = row.number() < text.lineCount() ? MapLine.of(text, row.number() + 1) : null;
+    int colon = below == null ? -1 : MapLine.keyColon(below.body());
+    String next = colon > 0 ? MapLine.key(below.body(), colon) : "";
+    return colon > 0
+        && below.column(2) == fields.column()
+        && fields.isCalled(key)
+        && (fields.takes(next) || fields.isCalled(next));
   }
 
   /** Whether fields of an item stand below its text, which then lacks its key. */

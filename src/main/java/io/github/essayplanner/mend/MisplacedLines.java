@@ -5,6 +5,7 @@ import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds where a line belongs that stands where it can't. */
 final class MisplacedLines {
@@ -189,6 +190,8 @@ final class MisplacedLines {
       MapLine row, int column, String key, Level home, Level exact, boolean isOnly) {
     int by = home.column() - column;
     boolean isOff = exact == null && Math.abs(by) <= FAR;
+    boolean isText = by < 0 && isMisspelt(row, key, home);
+    String as = isText ? ", and write \"" + home.meant(key) + "\"" : "";
     String where =
         home.column() == 0 || home.last().isEmpty() ? "" : "right under \"" + home.last() + "\", ";
     Mistake mistake =
@@ -202,8 +205,12 @@ final class MisplacedLines {
                     + owner(home)
                     + ", and stands "
                     + place(column, exact),
-            "begin it " + where + Spaces.in(home.column()),
-            isOnly && (isOff || isSafe(row, key, home, exact)));
+            "begin it " + where + Spaces.in(home.column()) + as,
+            isOnly && !isText && (isOff || isSafe(row, key, home, exact)));
+    if (isText) {
+      int start = row.start() + row.lead();
+      mistake.with(start, start + key.length(), home.meant(key));
+    }
     if (levels.isOpen() && home.column() == levels.openColumn() + STEP && !isPlaced(home)) {
       levels.push(home);
     } else {
@@ -211,6 +218,14 @@ final class MisplacedLines {
     }
     indents.move(row, column, home.column(), mistake);
     return home;
+  }
+
+  /** Whether it is a misspelt field, or goes on with the text above, which it stands below. */
+  private boolean isMisspelt(MapLine row, String key, Level home) {
+    return !levels.isOpen()
+        && home.thing() != null
+        && !home.has(key.toLowerCase(Locale.ROOT))
+        && row.body().startsWith(key);
   }
 
   /** Whether a line that stands far from the only fields it can belong to is surely theirs. */

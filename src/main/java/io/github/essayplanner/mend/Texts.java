@@ -224,6 +224,7 @@ final class Texts {
     String key = colon > 0 ? MapLine.key(body, colon) : "";
     return colon > 0
         && (levels.knows(key)
+            || levels.means(key)
             || levels.isItemKey(key)
             || levels.at(row.column(STEP), false) != null && key.indexOf(' ') < 0);
   }

@@ -1,5 +1,6 @@
 package io.github.essayplanner.read;
 
+import io.github.essayplanner.format.OtherNames;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Fix;
@@ -74,7 +75,7 @@ final class UnknownKey {
       return List.of(visible(key));
     }
     List<String> near = Spelling.nearest(key, of.keys());
-    return near.isEmpty() ? Synonyms.keys(key, of.keys()) : near;
+    return near.isEmpty() ? OtherNames.meant(key, of.keys()) : near;
   }
 
   private boolean isGiven(String field) {
@@ -85,7 +86,7 @@ final class UnknownKey {
   private boolean isSure(String field) {
     String key = entry.key().value();
     boolean isNear = Spelling.nearest(key, of.keys()).equals(List.of(field));
-    return !isGiven(field) && (isNear || !Synonyms.isLooseKey(key));
+    return !isGiven(field) && (isNear || !OtherNames.isLoose(key));
   }
 
   /** Without characters that can't be seen. */

@@ -68,6 +68,21 @@ class MendedTextTest {
     assertEquals(factor, mended(factor));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "    name: Cost\n      piont: Dear\n",
+        "    point: Women had two\n      roles: mother and wife\n",
+        "    point: Zoos have two sides\n      costs: high\n",
+        "    evidence:\n      - fact: A\n        point: B\n      - fact: C\n",
+        "    evidence:\n      - fact: A\n        stance: challenges\n        side: against\n",
+      })
+  void aLineThatMayBeAFieldIsFoldedIntoNoText(String fields) {
+    for (String typed : new String[] {fields, fields.replace("\n", "\r")}) {
+      assertEquals("  a:\n" + typed, mended("  a:\n" + typed));
+    }
+  }
+
   @Test
   void aRemarkBesideAnIdThatIsTakenAwayStays() {
     assertEquals(
