@@ -32,6 +32,9 @@ final class FieldEntries {
   private final List<Finding> findings;
   private final Map<String, Entry> entries;
 
+  /** The further lists of fields that were given more than once. */
+  private final Map<String, List<Sequence>> more = new LinkedHashMap<>(0);
+
   /** Whether a field may be missing because part of the mapping stands elsewhere. */
   private boolean isIncomplete;
 
@@ -56,22 +59,30 @@ final class FieldEntries {
     if (!unknown.isEmpty()) {
       takeMisspelt(unknown, mapping.entries().size() == 1);
     }
+    joinLists();
   }
 
   private void take(String field, Entry entry) {
     Entry before = entries.get(field);
     if (before == null || before.value().isAbsent()) {
       entries.put(field, entry);
-    } else if (before.value() instanceof Sequence first && entry.value() instanceof Sequence more) {
-      entries.put(field, new Entry(before.key(), joined(first, more)));
+    } else if (before.value() instanceof Sequence && entry.value() instanceof Sequence again) {
+      more.computeIfAbsent(field, key -> new ArrayList<>()).add(again);
     }
   }
 
-  /** A list that was given twice, so that nothing in it is overlooked. */
-  private static Sequence joined(Sequence first, Sequence more) {
-    List<Node> all = new ArrayList<>(first.items());
-    all.addAll(more.items());
-    return new Sequence(all, first.isFlow(), first.span());
+  /** Makes one list of those that were given under one key, so that nothing is overlooked. */
+  private void joinLists() {
+    for (Map.Entry<String, List<Sequence>> lists : more.entrySet()) {
+      Entry before = entries.get(lists.getKey());
+      Sequence first = (Sequence) before.value();
+      List<Node> all = new ArrayList<>(first.items());
+      for (Sequence again : lists.getValue()) {
+        all.addAll(again.items());
+      }
+      Sequence joined = new Sequence(all, first.isFlow(), first.span());
+      entries.put(lists.getKey(), new Entry(before.key(), joined));
+    }
   }
 
   private void takeMisspelt(List<Entry> unknown, boolean isOnly) {

@@ -42,11 +42,13 @@ final class GivenTwice {
 
   private void look(Node node) {
     if (node instanceof Mapping mapping) {
-      Map<String, Entry> firsts = new HashMap<>();
+      Map<String, Joined> firsts = new HashMap<>();
       for (Entry entry : mapping.entries()) {
-        Entry first = firsts.putIfAbsent(entry.key().value(), entry);
-        if (first != null) {
-          join(first, entry);
+        Joined before = firsts.get(entry.key().value());
+        if (before == null) {
+          firsts.put(entry.key().value(), new Joined(entry));
+        } else {
+          join(before, entry);
         }
         look(entry.value());
       }
@@ -57,8 +59,23 @@ final class GivenTwice {
     }
   }
 
-  private void join(Entry first, Entry again) {
-    if (!(first.value() instanceof Sequence before && again.value() instanceof Sequence more)
+  /** The first list of some, with those right below it that go on with it. */
+  private static final class Joined {
+    private final Node first;
+
+    /** Its last line; 0 until that is asked for. */
+    private int end;
+
+    /** Whether a line of something else follows, so that no list below it only goes on with it. */
+    private boolean isClosed;
+
+    Joined(Entry entry) {
+      this.first = entry.value();
+    }
+  }
+
+  private void join(Joined to, Entry again) {
+    if (!(to.first instanceof Sequence before && again.value() instanceof Sequence more)
         || before.isFlow()
         || more.isFlow()
         || before.items().isEmpty()
@@ -67,21 +84,30 @@ final class GivenTwice {
     }
     int key = text.lineAt(again.key().span().start());
     int firstItem = text.lineAt(more.span().start());
-    int end = lastLine(before);
+    to.end = to.end == 0 ? lastLine(before) : to.end;
     int indent = column(before.span()) - column(more.span());
     String header = text.line(key).strip();
-    boolean isAlone = header.endsWith(":") && firstItem > key && end < key;
+    boolean isAlone = header.endsWith(":") && firstItem > key && to.end < key;
     if (!isAlone) {
       return;
     }
-    boolean isNext = indent == 0;
-    for (int line = end + 1; line < key; line++) {
-      isNext &= text.line(line).isBlank() || text.line(line).strip().startsWith("#");
-    }
-    Fix fix = isNext ? withoutKey(key) : moved(key, lastLine(more), end, indent);
+    to.isClosed |= indent != 0 || !isNext(to.end, key);
+    int last = lastLine(more);
+    Fix fix = to.isClosed ? moved(key, last, to.end, indent) : withoutKey(key);
     if (fix != null) {
       fixes.put(again.key().span().start(), fix);
     }
+    to.end = to.isClosed ? to.end : last;
+  }
+
+  /** Whether nothing but empty lines and comments stands between two lines. */
+  private boolean isNext(int above, int below) {
+    for (int line = above + 1; line < below; line++) {
+      if (!text.line(line).isBlank() && !text.line(line).strip().startsWith("#")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int column(Span span) {

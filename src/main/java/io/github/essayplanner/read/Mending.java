@@ -8,8 +8,10 @@ import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -132,6 +134,7 @@ public final class Mending {
   private static List<Finding> apart(List<Finding> findings) {
     List<Finding> chosen = new ArrayList<>();
     TreeMap<Integer, Integer> taken = new TreeMap<>();
+    Set<Integer> listEnds = new HashSet<>();
     for (Finding finding : findings) {
       if (finding.isError() && finding.fix().isPresent() && !finding.fix().get().safe()) {
         take(finding, taken);
@@ -143,8 +146,9 @@ public final class Mending {
       if (finding.fix().isPresent()
           && finding.fix().get().safe()
           && !finding.fix().get().edits().isEmpty()
-          && isFree(finding.fix().get().edits(), taken)) {
+          && isFree(withoutListEnd(finding, listEnds), taken)) {
         take(finding, taken);
+        listEnd(finding, listEnds);
         chosen.add(finding);
       }
     }
@@ -155,6 +159,25 @@ public final class Mending {
     for (Replacement edit : finding.fix().orElseThrow().edits()) {
       taken.merge(edit.span().start(), edit.span().end(), Math::max);
     }
+  }
+
+  /** What is put at the end of a list that was given twice: several may be, one after another. */
+  private static void listEnd(Finding finding, Set<Integer> listEnds) {
+    for (Replacement edit : finding.fix().orElseThrow().edits()) {
+      if (finding.rule() == SyntaxRule.DUPLICATE_KEY && edit.span().start() == edit.span().end()) {
+        listEnds.add(edit.span().start());
+      }
+    }
+  }
+
+  private static List<Replacement> withoutListEnd(Finding finding, Set<Integer> listEnds) {
+    List<Replacement> edits = new ArrayList<>(finding.fix().orElseThrow().edits());
+    if (finding.rule() == SyntaxRule.DUPLICATE_KEY) {
+      edits.removeIf(
+          edit ->
+              edit.span().start() == edit.span().end() && listEnds.contains(edit.span().start()));
+    }
+    return edits;
   }
 
   private static boolean isFree(List<Replacement> edits, NavigableMap<Integer, Integer> taken) {

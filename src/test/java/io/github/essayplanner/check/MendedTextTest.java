@@ -1,9 +1,12 @@
 package io.github.essayplanner.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.essayplanner.read.ArgumentReader;
 import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.text.Text;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,5 +229,30 @@ class MendedTextTest {
     assertEquals(
         "  a:\n    point: X\nconclusion: Y\ninbox:\n  - a note\n",
         mended("  a:\n    point: X\n    conclusion: Y\ninbox:\n  - a note\n"));
+  }
+
+  @Test
+  void howeverManyListsStandInOnePlaceTheyBecomeOneInTheirOrder() {
+    StringBuilder typed = new StringBuilder("  a:\n");
+    StringBuilder right = new StringBuilder("  a:\n    evidence:\n");
+    StringBuilder scores = new StringBuilder();
+    for (int i = 0; i < 300; i++) {
+      typed.append("    evidence:\n      - fact ").append(i).append('\n');
+      right.append("      - fact ").append(i).append('\n');
+      if (i == 100 || i == 200) {
+        typed.append(i == 100 ? "    point: X\n" : "    importance: 5\n");
+        scores.append(i == 100 ? "    point: X\n" : "    importance: 5\n");
+      }
+    }
+    assertEquals(
+        right.append(scores).toString(), mended(typed.toString()).replaceAll("(?m)^\n", ""));
+  }
+
+  @Test
+  void tensOfThousandsOfListsInOnePlaceAreReadSoon() {
+    String lists = "    evidence:\n      - a\n".repeat(40_000);
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> ArgumentReader.read(new Text("map.yaml", QUESTION + "factors:\n  a:\n" + lists)));
   }
 }
