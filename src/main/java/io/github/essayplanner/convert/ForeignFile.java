@@ -28,6 +28,14 @@ public enum ForeignFile {
   DATA(BinaryKind.DATA, "look for a program that exports it as text"),
   HTML(TextKind.HTML, "pandoc -f html -t gfm --wrap=none FILE -o notes.md"),
   LATEX(TextKind.LATEX, "pandoc -f latex -t gfm --wrap=none FILE -o notes.md"),
+  MEDIAWIKI(TextKind.MEDIAWIKI, "pandoc -f mediawiki -t gfm --wrap=none FILE -o notes.md"),
+  RST(TextKind.RST, "pandoc -f rst -t gfm --wrap=none FILE -o notes.md"),
+  TEXTILE(TextKind.TEXTILE, "pandoc -f textile -t gfm --wrap=none FILE -o notes.md"),
+  ASCIIDOC(
+      TextKind.ASCIIDOC,
+      "asciidoctor -b docbook -o - FILE | pandoc -f docbook -t gfm --wrap=none -o notes.md"),
+  MERMAID(
+      TextKind.MERMAID, "grep -oE '[^][(){}]+[])}]' FILE | tr -d '])}' | sed 's/^/- /' > notes.md"),
   BIBTEX(TextKind.BIBTEX, "essay add source MAP --from FILE"),
   CSL(TextKind.CSL, "essay add source MAP --from FILE"),
   RIS(TextKind.RIS, "pandoc -f ris -t bibtex FILE -o sources.bib, then essay add source"),

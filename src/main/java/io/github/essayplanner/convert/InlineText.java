@@ -11,7 +11,10 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Takes the marks of Markdown out of a text: its words and links stay. */
+/**
+ * Takes the marks of Markdown out of a text: its words and links stay, and so do the marks of what
+ * is struck out, which would mean the opposite without them.
+ */
 final class InlineText {
   /** Longer texts keep their marks: nobody emphasises in what is longer than an essay. */
   private static final int LONGEST = 20_000;
@@ -26,7 +29,7 @@ final class InlineText {
           .build();
 
   private static final Pattern WIKI = Pattern.compile("!?\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]+)]]");
-  private static final Pattern HIGHLIGHT = Pattern.compile("==([^=]+)==|~~([^~]+)~~");
+  private static final Pattern HIGHLIGHT = Pattern.compile("==([^=]+)==");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[#.:][^{}]*}$");
 
   private InlineText() {}
@@ -39,8 +42,8 @@ final class InlineText {
     if (text.contains("[[")) {
       text = WIKI.matcher(text).replaceAll("$1");
     }
-    if (text.contains("==") || text.contains("~~")) {
-      text = HIGHLIGHT.matcher(text).replaceAll("$1$2");
+    if (text.contains("==")) {
+      text = HIGHLIGHT.matcher(text).replaceAll("$1").strip();
     }
     if (text.endsWith("}")) {
       text = ATTRIBUTES.matcher(text).replaceFirst("");

@@ -47,7 +47,7 @@ final class OtherFile {
     }
     boolean isMap =
         switch (kind) {
-          case XML -> hasField(text);
+          case XML, ASCIIDOC, MEDIAWIKI, RST, TEXTILE, MERMAID -> hasField(text);
           case JSON, CSL -> hasField(text) || hasFieldInBraces(start);
           default -> false;
         };
@@ -57,8 +57,9 @@ final class OtherFile {
   private static String advice(TextKind kind) {
     return switch (kind) {
       case OPML, DOCUMENT -> NOTES;
-      case HTML, XML, EMAIL -> COPY;
-      case LATEX -> "\"pandoc -t gfm\" makes Markdown of it; then " + NOTES;
+      case HTML, XML, EMAIL, ASCIIDOC, MERMAID -> COPY;
+      case LATEX, MEDIAWIKI, RST, TEXTILE ->
+          "\"pandoc -t gfm\" makes Markdown of it; then " + NOTES;
       case BIBTEX, CSL -> "\"essay add source MAP --from FILE\" adds them to a map";
       case RIS -> "\"pandoc -f ris -t bibtex\" makes BibTeX of it, for \"essay add source\"";
       case CSV -> "\"essay add evidence MAP FACTOR --from FILE.csv\" adds its rows to a map";

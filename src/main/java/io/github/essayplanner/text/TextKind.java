@@ -23,7 +23,12 @@ public enum TextKind {
   PROGRAM("the source code of a program"),
   EMAIL("an e-mail"),
   SETTINGS("TOML or settings in sections, with names in brackets and = after keys"),
-  DOCUMENT("a document in Markdown with fields before its text");
+  DOCUMENT("a document in Markdown with fields before its text"),
+  ASCIIDOC("a document in AsciiDoc"),
+  MEDIAWIKI("a page of a wiki (MediaWiki)"),
+  RST("a document in reStructuredText"),
+  TEXTILE("a document in Textile"),
+  MERMAID("a drawing in Mermaid");
 
   private static final int START = 1 << 16;
   private static final int MOST_LINES = 200;
@@ -107,7 +112,8 @@ public enum TextKind {
     if (OBJECT.matcher(start).matches() || isData(text.strip())) {
       return OF_CSL.matcher(start).matches() ? CSL : JSON;
     }
-    return byLines(lines(start));
+    TextKind markup = MarkupKind.of(start);
+    return markup == null ? byLines(lines(start)) : markup;
   }
 
   /** Elements, of a page or of data; null for words behind a lone tag, or Markdown with tags. */
@@ -170,8 +176,11 @@ public enum TextKind {
    * no sentence.
    */
   private static boolean isTable(List<String> lines) {
-    if (lines.size() < 3 || lines.get(0).matches("[-*+•#].*")) {
+    if (lines.isEmpty() || lines.get(0).matches("[-*+•#].*")) {
       return false;
+    }
+    if (lines.size() < 3) {
+      return lines.size() == 2 && lines.stream().allMatch(line -> isRow(line, lines.get(0)));
     }
     for (String head : lines.get(0).split("[,;\t]")) {
       if (head.length() > LONGEST_HEAD || head.contains(": ")) {
@@ -186,6 +195,12 @@ public enum TextKind {
       }
     }
     return false;
+  }
+
+  /** Of two lines, semicolons alone make a table, several of them and none with a blank behind. */
+  private static boolean isRow(String line, String head) {
+    int count = separators(line, ';');
+    return count > 1 && count == separators(head, ';') && !line.matches(".*;\\s.*");
   }
 
   /**

@@ -24,6 +24,13 @@ class OutlineReaderTest {
   }
 
   @Test
+  void whatIsStruckOutStaysStruckOut() {
+    Outline outline = read("## ==Land==\n- ~~4.1 witches~~ cut this\n- **hunger**\n");
+    assertEquals(List.of("~~4.1 witches~~ cut this", "hunger"), facts(outline, 0));
+    assertEquals("Land", outline.factors.get(0).name);
+  }
+
+  @Test
   void aRowOfATableMayHaveOneCell() {
     Outline outline =
         read("|For|Against|\n|---|---|\n|cheap|slow|\n|safe|\n| |ugly|\n|clean|dear|\n");
@@ -81,9 +88,22 @@ class OutlineReaderTest {
   @Test
   void aBoxIsReadByItsLabel() {
     String notes =
-        "# Was she free?\n\n> [!abstract] Thesis\n> Yes, because\n> she leaves.\n\n## Red-room\n"
-            + "> [!tip] Compare\n> Helen\n\n- she resists\n\n> [!todo]\n> - [ ] page\n\n- she leaves\n\n"
-            + "> [!fail] Against\n> - Bessie\n\n> [!quote]\n> \"no net\n> ensnares me\"\n";
+        "# Was she free?\n\n"
+            + "> [!abstract] Thesis\n"
+            + "> Yes, because\n"
+            + "> she leaves.\n\n"
+            + "## Red-room\n"
+            + "> [!tip] Compare\n"
+            + "> Helen\n\n"
+            + "- she resists\n\n"
+            + "> [!todo]\n"
+            + "> - [ ] page\n\n"
+            + "- she leaves\n\n"
+            + "> [!fail] Against\n"
+            + "> - Bessie\n\n"
+            + "> [!quote]\n"
+            + "> \"no net\n"
+            + "> ensnares me\"\n";
     Outline outline = read(notes);
     assertEquals("Yes, because she leaves.", outline.thesis);
     assertEquals(List.of("page"), outline.inbox);
@@ -144,8 +164,18 @@ class OutlineReaderTest {
   @Test
   void whatAMailSaysToItsReaderIsNoEvidence() {
     String mail =
-        "From: Ben\nTo: Mia\nSubject: Re: Why did Weimar fail?\n\nHi Mia,\n\nhow are you?\n\nLand\n- Why me?\n\n"
-            + "Law\n- decrees\n\nCan you check it?\n\nThanks,\nBen\n";
+        "From: Ben\n"
+            + "To: Mia\n"
+            + "Subject: Re: Why did Weimar fail?\n\n"
+            + "Hi Mia,\n\n"
+            + "how are you?\n\n"
+            + "Land\n"
+            + "- Why me?\n\n"
+            + "Law\n"
+            + "- decrees\n\n"
+            + "Can you check it?\n\n"
+            + "Thanks,\n"
+            + "Ben\n";
     Outline outline = read(mail);
     assertEquals("Why did Weimar fail?", outline.question.text());
     assertEquals(List.of("Why me?"), facts(outline, 0));

@@ -116,6 +116,10 @@ class KindsOfFileTest {
     assertEquals(TextKind.CSV, text("a,b,c", "1,2,3", "4,5,6"));
     assertNull(text("a,b,c", "1,2", "4,5,6"));
     assertNull(text("a,b,c", "1,2,3"));
+    assertEquals(TextKind.CSV, text("a;b;c", "1;2 d;3"));
+    assertNull(text("a; b; c", "1; 2; 3"));
+    assertNull(text("a;b;c", "1;2"));
+    assertNull(text("a;b", "1;2"));
     assertEquals(TextKind.CSV, text("a,b,c", "1,\"2,5\",3", "4,5,6"));
     assertNull(text("x".repeat(31) + ",b,c", "1,2,3", "4,5,6"));
     assertEquals(TextKind.CSV, text("x".repeat(30) + ",b,c", "1,2,3", "4,5,6"));
@@ -173,5 +177,32 @@ class KindsOfFileTest {
     assertNull(text("---", "title: Rome", "---", "It fell."));
     assertNull(text("---", "title: Rome", "# Rome"));
     assertNull(text("title: Rome", "---", "---", "# Rome"));
+  }
+
+  @Test
+  void anotherMarkupIsToldByWhatNoNotesHave() {
+    assertEquals(TextKind.ASCIIDOC, text("= Rome", "", "== Land", "* hunger"));
+    assertEquals(TextKind.ASCIIDOC, text("Rome", "", "== Land", "* hunger", "", "=== Law"));
+    assertEquals(TextKind.MEDIAWIKI, text("== Land ==", "* Sulla [[marched]]"));
+    assertEquals(TextKind.MEDIAWIKI, text("{| class=x", "|}", "=== Land ===", "* hunger"));
+    assertEquals(TextKind.RST, text("Land", "====", "", ".. note:: hunger"));
+    assertEquals(TextKind.RST, text(".. |rome| image:: rome.png", "", "* hunger"));
+    assertEquals(TextKind.TEXTILE, text("h1. Rome", "", "* hunger"));
+    assertEquals(TextKind.TEXTILE, text("h1. Rome", "", "h2. Land", "", "h2. Law"));
+    assertEquals(TextKind.MERMAID, text("graph TD", "A[Land]-->B[Fall]"));
+    assertEquals(TextKind.MERMAID, text("%% mine", "flowchart LR", "  land --> fall"));
+  }
+
+  @Test
+  void oneSignOfAnotherMarkupMakesNone() {
+    assertNull(text("== Land ==", "- hunger"));
+    assertNull(text("Land [[law]]", "- hunger"));
+    assertNull(text("# Land", "- hunger", "= war", "", "= ruin"));
+    assertNull(text("Land", "", "== so he lost", "- hunger"));
+    assertNull(text(".. and so on", "- hunger :: law"));
+    assertNull(text("h1. War ruins trade", "* 1914", "h2. Trade stops war", "* 1913"));
+    assertNull(text("why?", "h1. War", "h1. Trade"));
+    assertNull(text("graph of trade", "- land --> law"));
+    assertNull(text("flowchart TD", "- land"));
   }
 }
