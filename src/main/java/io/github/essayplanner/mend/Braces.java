@@ -121,18 +121,14 @@ final class Braces {
   private void noComma(int at, String typed, int next, int colon, Level level, boolean isProse) {
     String key = typed.substring(next, colon);
     int before = typed.substring(0, next).stripTrailing().length();
+    String right = typed.substring(0, before) + ", " + typed.substring(next);
     String other = isProse ? "; or put quotes round the text, if the colon is part of it" : "";
     mistakes.add(
         new Mistake(
                 SyntaxRule.SPLIT_IN_BRACES,
                 new Span(at + next, at + colon),
                 "a comma is missing before \"" + key + "\"",
-                "write \""
-                    + typed.substring(0, before)
-                    + ", "
-                    + typed.substring(next)
-                    + "\""
-                    + other,
+                "write " + (right.indexOf('"') < 0 ? "\"" + right + "\"" : right) + other,
                 !isProse && !level.isGiven(key))
             .with(at + before, at + before, ","));
   }
@@ -143,9 +139,10 @@ final class Braces {
       return;
     }
     boolean isColon = mend.rule() == SyntaxRule.UNQUOTED_COLON;
-    int next = isColon ? nextField(typed, mend.at(), level) : -1;
+    int colon = FieldsInText.colon(mend, typed);
+    int next = colon < 0 ? -1 : nextField(typed, colon, level);
     if (next > 0) {
-      noComma(at, typed, next, mend.at(), level, kind == Content.PROSE);
+      noComma(at, typed, next, colon, level, kind == Content.PROSE);
       return;
     }
     int semicolon = isColon ? typed.lastIndexOf(';', mend.at()) : -1;

@@ -1,14 +1,28 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Thing;
+import io.github.essayplanner.yaml.SyntaxRule;
 
 /** Tells a text with a colon from a field that stands on the lines of another. */
 final class FieldsInText {
   private FieldsInText() {}
 
-  /** The mend of a colon in a text, to be asked for where a field may begin there. */
+  /** The index of the colon that shows, in a text with such a mistake, that a field may begin. */
+  static int colon(TextMend mend, String raw) {
+    if (mend.rule() == SyntaxRule.TEXT_AFTER_QUOTE) {
+      int colon = TextMend.colon(raw.substring(mend.at()));
+      return colon < 0 ? -1 : mend.at() + colon;
+    }
+    return mend.rule() == SyntaxRule.UNQUOTED_COLON ? mend.at() : -1;
+  }
+
+  /** The mend of a text, to be asked for where a field may begin in it. */
   static TextMend ask(TextMend mend, String raw, Levels levels) {
-    String field = fieldBefore(raw, mend.at(), levels);
+    int colon = colon(mend, raw);
+    if (colon < 0) {
+      return mend;
+    }
+    String field = fieldBefore(raw, colon, levels);
     if (!field.isEmpty()) {
       return mend.asking(severalFields(field));
     }

@@ -60,8 +60,7 @@ final class Texts {
     if (mend == null) {
       tabs(row, last, owner);
     } else {
-      boolean isColon = mend.rule() == SyntaxRule.UNQUOTED_COLON;
-      add(isColon ? FieldsInText.ask(mend, raw, levels) : mend, row.start() + at, end, owner);
+      add(FieldsInText.ask(mend, raw, levels), row.start() + at, end, owner);
     }
     return last;
   }

@@ -77,6 +77,10 @@ class MendedTextTest {
         "    name: Cost\n      piont: Dear\n",
         "    point: Women had two\n      roles: mother and wife\n",
         "    point: Zoos have two sides\n      costs: high\n",
+        "    point: \"Animals suffer.\" stance: supports\n",
+        "    point: \"Animals suffer.\" he says\n      piont: x\n",
+        "    evidence:\n      - fact: 'Seals swim', source: rspca\n",
+        "    evidence: [{fact: \"Seals swim\" source: rspca}]\n",
         "    evidence:\n      - fact: A\n        point: B\n      - fact: C\n",
         "    evidence:\n      - fact: A\n        stance: challenges\n        side: against\n",
       })
