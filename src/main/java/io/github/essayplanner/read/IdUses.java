@@ -30,6 +30,14 @@ final class IdUses {
 
   private final Set<String> given = new HashSet<>();
 
+  /** The ids of evidence, which may be called as a factor is. */
+  private final Set<String> givenToEvidence = new HashSet<>();
+
+  private final Set<Integer> placesInEvidence = new HashSet<>();
+
+  /** The ids that others are to become, each with what was typed for it. */
+  private final Set<String> granted = new HashSet<>();
+
   /** The things that have ids, by the places of these. */
   private final Map<Integer, Node> things = new HashMap<>();
 
@@ -55,23 +63,40 @@ final class IdUses {
   private Finding followed(Finding finding) {
     Fix fix = finding.fix().orElseThrow();
     Replacement first = fix.edits().get(0);
-    String better = first.text();
     String typed = text.content().substring(first.span().start(), first.span().end());
     if (typed.isEmpty()) {
       return finding.withoutFix(); // It stands in what another fix puts there.
     }
+    boolean isEvidence = placesInEvidence.contains(first.span().start());
+    String better = free(first.text(), typed, isEvidence ? givenToEvidence : given);
+    boolean isFree = better.equals(first.text());
     List<Replacement> edits = new ArrayList<>();
-    edits.add(first);
+    edits.add(new Replacement(first.span(), better));
     for (Span use : uses.getOrDefault(typed, List.of())) {
       if (use.start() != first.span().start()) {
         edits.add(new Replacement(use, better));
       }
     }
-    boolean isFree = !given.contains(better);
     boolean keepsName = isNamed(first.span(), typed, better, edits);
     return isFree
         ? finding.with(new Fix(fix.safe() && keepsName, edits))
-        : new Finding(finding.rule(), finding.span(), finding.message(), finding.suggestion());
+        : new Finding(
+                finding.rule(),
+                finding.span(),
+                finding.message(),
+                "write another id, such as \"" + better + "\": \"" + first.text() + "\" is taken")
+            .with(new Fix(false, edits));
+  }
+
+  /** The id that another becomes which is none, or with a number, where that is taken. */
+  private String free(String better, String typed, Set<String> taken) {
+    String free = better;
+    for (int number = 2; taken.contains(free) && !granted.contains(free + " " + typed); number++) {
+      free = better + "-" + number;
+    }
+    taken.add(free);
+    granted.add(free + " " + typed);
+    return free;
   }
 
   /** Whether the words of an id are kept in a name; adds that where they aren't. */
@@ -129,10 +154,18 @@ final class IdUses {
       for (Node item : items(value)) {
         if (item instanceof Scalar id) {
           use(id);
+          give(id, field.key());
         }
       }
     } else if (kind == Content.CITATION && value instanceof Scalar source && source.plain()) {
       useInCitation(source);
+    }
+  }
+
+  private void give(Scalar id, String key) {
+    if (key.equals("id")) {
+      givenToEvidence.add(id.value().strip());
+      placesInEvidence.add(id.span().start());
     }
   }
 

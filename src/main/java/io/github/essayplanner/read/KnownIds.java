@@ -93,8 +93,10 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
     boolean isAlike = Ids.isAlike(id, right);
     String better = Ids.isId(right) || Ids.idFor(right).isEmpty() ? right : Ids.idFor(right);
     int bearers = 0;
-    for (String name : names.values()) {
-      bearers += Ids.isAlike(name, id) ? 1 : 0;
+    int alike = 0;
+    for (Map.Entry<String, String> one : names.entrySet()) {
+      bearers += Ids.isAlike(one.getValue(), id) ? 1 : 0;
+      alike += Ids.isAlike(one.getKey(), id) ? 1 : 0;
     }
     return new Finding(
             FormatRule.NAME_FOR_ID,
@@ -108,8 +110,8 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
                     + right
                     + "\""
                 : Snippet.of(id) + " is a name; " + referredTo(),
-            "write \"" + better + "\"")
-        .with(Fix.of(isAlike || bearers == 1, span, better));
+            "write \"" + better + (alike > 1 ? "\", if that one is meant" : "\""))
+        .with(Fix.of(alike < 2 && (isAlike || bearers == 1), span, better));
   }
 
   private Finding unknown(String id, Span span, boolean suggests) {

@@ -259,4 +259,18 @@ class MendedTextTest {
         Duration.ofSeconds(20),
         () -> ArgumentReader.read(new Text("map.yaml", QUESTION + "factors:\n  a:\n" + lists)));
   }
+
+  @Test
+  void anIdBecomesNoneThatIsTaken() {
+    String two = "  a:\n    evidence:\n      - id: Bear 1\n        fact: x\n%s";
+    String other = "      - id: bear-1\n        fact: y\n      - see: BEAR-1\n";
+    assertEquals(two.formatted(other), mended(two.formatted(other)));
+    String seen = "      - see: %s\n";
+    assertEquals(
+        two.replace("Bear 1", "bear-1").formatted(seen.formatted("bear-1")),
+        mended(two.formatted(seen.formatted("Bear 1"))));
+    assertEquals(
+        "  cost-of:\n    point: X\n  Cost of:\n    point: Y\n",
+        mended("  cost_of:\n    point: X\n  Cost of:\n    point: Y\n"));
+  }
 }
