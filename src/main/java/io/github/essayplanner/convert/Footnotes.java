@@ -14,9 +14,15 @@ final class Footnotes {
           "\\[(?:\\^\\w{1,8}|\\d{1,3}|[a-z])]|[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]+");
   private static final Pattern NOTE = Pattern.compile("(" + MARK + "):?\\s*[^\\s(:].*");
 
+  /** What begins no other line than a footnote's, wherever its mark may be. */
+  private static final Pattern DEFINITION = Pattern.compile("\\[\\^[^\\]\\s]{1,60}]:.*");
+
   private Footnotes() {}
 
-  /** Makes comments of the lines that begin with a mark which stands inside a line before them. */
+  /**
+   * Makes comments of the lines that define a footnote, or begin with a mark which stands inside a
+   * line before them.
+   */
   static void comment(List<RawLine> lines) {
     Set<String> marks = new HashSet<>();
     boolean goesOn = false;
@@ -27,7 +33,9 @@ final class Footnotes {
         continue;
       }
       Matcher note = NOTE.matcher(line.text());
-      boolean begins = note.matches() && marks.contains(note.group(1));
+      boolean begins =
+          DEFINITION.matcher(line.text()).matches()
+              || note.matches() && marks.contains(note.group(1));
       goesOn = begins || goesOn && Wraps.isOpen(lines.get(i - 1).as(Kind.TEXT));
       if (goesOn) {
         lines.set(i, line.as(Kind.COMMENT));

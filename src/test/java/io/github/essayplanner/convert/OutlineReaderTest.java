@@ -31,6 +31,14 @@ class OutlineReaderTest {
   }
 
   @Test
+  void aFootnoteThatNothingPointsToIsAComment() {
+    Outline outline =
+        read("# Why?\n\n## Land\n- hunger\n\n## Conclusion\nIt fell.\n\n[^1]: Hill\n");
+    assertEquals("It fell.", outline.conclusion);
+    assertEquals(List.of("[^1]: Hill"), outline.comments);
+  }
+
+  @Test
   void aRowOfATableMayHaveOneCell() {
     Outline outline =
         read("|For|Against|\n|---|---|\n|cheap|slow|\n|safe|\n| |ugly|\n|clean|dear|\n");
