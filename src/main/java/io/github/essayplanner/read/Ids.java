@@ -7,6 +7,9 @@ public final class Ids {
   /** A longer id is no handle: it is what people type. */
   private static final int MOST_WORDS = 6;
 
+  /** Nor is it one that fills a line, were it of one word. */
+  private static final int MOST_LETTERS = 100;
+
   /** What two ids may differ in that are the same to their writer. */
   private static final String MARKS = " _-\u2010\u2011–—";
 
@@ -35,7 +38,7 @@ public final class Ids {
     String plain = Transliteration.plain(name);
     StringBuilder id = new StringBuilder();
     int words = 1;
-    for (int i = 0; i < plain.length(); i++) {
+    for (int i = 0; i < plain.length() && id.length() < MOST_LETTERS; i++) {
       char c = plain.charAt(i);
       boolean between = id.isEmpty() || id.charAt(id.length() - 1) == '-';
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' && !id.isEmpty()) {

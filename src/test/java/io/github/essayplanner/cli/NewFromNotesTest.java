@@ -52,6 +52,16 @@ class NewFromNotesTest {
   }
 
   @Test
+  void anIdIsCutHoweverLongAWord() throws IOException {
+    String word = "a".repeat(1_100);
+    Run.Result made = from(("## " + word + "\n- x\n\n## " + word + "b\n- y\n").getBytes(UTF_8));
+    assertEquals(0, made.exit(), made.err());
+    String map = Files.readString(folder.resolve("map.yaml"));
+    String id = "a".repeat(100);
+    assertTrue(map.contains("\n  " + id + ":\n") && map.contains("\n  " + id + "-2:\n"), map);
+  }
+
+  @Test
   void aDryRunPrintsTheMapAndWritesNothing() throws IOException {
     byte[] notes = "## Armies\n- Marius\n".getBytes(UTF_8);
     Run.Result shown =
