@@ -27,11 +27,12 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArgumentMap whole = input.read().argument();
+    MapInput.Argument read = input.read();
+    ArgumentMap whole = read.argument();
     Ranking ranking = Ranking.of(whole);
     ArgumentMap map =
         factor.isGiven()
-            ? whole.withFactors(List.of(FactorNames.find(whole, factor.value())))
+            ? whole.withFactors(List.of(FactorNames.find(read, factor.value())))
             : whole;
     Diagram diagram = Diagram.of(map, ranking, depth.value());
     Limits.refuse(Limits.excess(diagram, input.maxSize()));

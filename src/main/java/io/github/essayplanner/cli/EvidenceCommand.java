@@ -52,7 +52,7 @@ final class EvidenceCommand implements Callable<Integer> {
   public Integer call() {
     MapInput.Argument read = input.read();
     ArgumentMap map = read.argument();
-    List<Factor> wanted = FactorNames.findOrAll(map, factors.value());
+    List<Factor> wanted = FactorNames.findOrAll(read, factors.value());
     Result result = new Result(read.text(), map, Ranking.of(map), wanted, filter(), cites.value());
     output.write(input.paths(), result);
     return 0;

@@ -26,27 +26,28 @@ final class FactorNames {
   }
 
   /** The factors meant, or all of them where none was named. */
-  static List<Factor> findOrAll(ArgumentMap map, List<String> typed) {
-    return typed.isEmpty() ? map.factors() : find(map, typed);
+  static List<Factor> findOrAll(MapInput.Argument read, List<String> typed) {
+    return typed.isEmpty() ? read.argument().factors() : find(read, typed);
   }
 
   /** The factors meant, each once, in the order given. */
-  static List<Factor> find(ArgumentMap map, List<String> typed) {
+  static List<Factor> find(MapInput.Argument read, List<String> typed) {
     Map<String, Factor> found = new LinkedHashMap<>();
     for (String name : typed) {
-      Factor factor = find(map, name);
+      Factor factor = find(read, name);
       found.putIfAbsent(factor.id(), factor);
     }
     return List.copyOf(found.values());
   }
 
   /** The one factor meant, or a refusal that names the candidates. */
-  static Factor find(ArgumentMap map, String typed) {
+  static Factor find(MapInput.Argument read, String typed) {
+    ArgumentMap map = read.argument();
     List<String> meant = NameSearch.of(typed, names(map));
     if (meant.size() == 1) {
       return map.factor(meant.get(0)).orElseThrow();
     }
-    throw new Refusal(meant.isEmpty() ? unknown(map, typed) : ambiguous(typed, meant));
+    throw new Refusal(meant.isEmpty() ? unknown(read, typed) : ambiguous(typed, meant));
   }
 
   private static Map<String, String> names(ArgumentMap map) {
@@ -59,11 +60,19 @@ final class FactorNames {
     return "\"" + typed + "\" may be any of these factors: " + String.join(", ", meant);
   }
 
-  private static String unknown(ArgumentMap map, String typed) {
-    Map<String, String> names = names(map);
+  private static String unknown(MapInput.Argument read, String typed) {
+    List<String> leftOut = NameSearch.of(typed, names(read.original()));
+    if (!leftOut.isEmpty()) {
+      return "the question leaves out the factor \"" + leftOut.get(0) + "\"";
+    }
+    Map<String, String> names = names(read.argument());
     String near = NameSearch.didYouMean(typed, names, List.copyOf(names.values()));
     String ids = String.join(", ", names.keySet());
-    String all = ids.isEmpty() ? "it has none yet" : "it has: " + ids;
+    boolean none = read.original().factors().isEmpty();
+    String all =
+        !ids.isEmpty()
+            ? "it has: " + ids
+            : none ? "it has none yet" : "the question leaves out all that it has";
     return "this map has no factor \"" + typed + "\"; " + (near.isEmpty() ? all : near);
   }
 }

@@ -1,6 +1,5 @@
 package io.github.essayplanner.cli;
 
-import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.plan.Order;
@@ -38,8 +37,8 @@ final class PlanChoices {
             "--detail",
             "DETAIL",
             PlanOptions.Detail.FULL,
-            "full (default), brief (a card to write from), prompts (a question in every empty place) or"
-                + " blank (a worksheet).");
+            "full (default), brief (a card to write from), prompts (a question in every empty"
+                + " place) or blank (a worksheet).");
     standpoint =
         syntax.oneOf(
             "--argue",
@@ -78,7 +77,7 @@ final class PlanChoices {
   }
 
   /** The choices as they apply to a map. */
-  PlanOptions of(ArgumentMap map) {
+  PlanOptions of(MapInput.Argument read) {
     return new PlanOptions(
         given(order),
         scheme.value(),
@@ -87,14 +86,14 @@ final class PlanChoices {
         standpoint.value(),
         new Selection(
             top.isGiven() ? OptionalInt.of(top.value()) : OptionalInt.empty(),
-            ids(map, only.value()),
-            ids(map, without.value())),
+            ids(read, only.value()),
+            ids(read, without.value())),
         cites.value());
   }
 
-  private static List<String> ids(ArgumentMap map, List<String> typed) {
+  private static List<String> ids(MapInput.Argument read, List<String> typed) {
     List<String> ids = new ArrayList<>();
-    for (Factor factor : FactorNames.find(map, typed)) {
+    for (Factor factor : FactorNames.find(read, typed)) {
       ids.add(factor.id());
     }
     return ids;

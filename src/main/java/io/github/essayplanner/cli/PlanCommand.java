@@ -36,7 +36,7 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MapInput.Argument read = input.read();
-    PlanOptions assignment = choices.of(read.argument());
+    PlanOptions assignment = choices.of(read);
     EssayPlan plan = EssayPlan.of(read.argument(), read.original(), assignment);
     if (assignment.detail() == PlanOptions.Detail.BRIEF) {
       output.wrapAt(Screen.COLUMNS);

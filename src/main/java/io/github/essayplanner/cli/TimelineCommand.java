@@ -40,7 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     MapInput.Argument read = input.read();
     ArgumentMap map = read.argument();
-    List<Factor> wanted = FactorNames.findOrAll(map, factors.value());
+    List<Factor> wanted = FactorNames.findOrAll(read, factors.value());
     EvidenceFilter filter =
         new EvidenceFilter(Optional.empty(), Optional.empty(), dates.from(), dates.to(), "", "");
     Timeline timeline = Timeline.of(map, wanted, filter);

@@ -21,6 +21,10 @@ class RefusalsTest {
   void putFilesIntoTheFolder() throws IOException {
     Files.writeString(folder.resolve("map.yaml"), "question: Why?\nfactors: {a: {point: P.}}\n");
     Files.writeString(folder.resolve("none.yaml"), "question: Why?\n");
+    Files.writeString(
+        folder.resolve("two.yaml"),
+        "question: Why?\nfactors:\n  armies: {point: Armies.}\n"
+            + "questions: {law: {question: Which?, factors: {armies: {use: no}}}}\n");
     Files.writeString(folder.resolve("binary"), "a\u0000b\n");
     Files.writeString(folder.resolve("large.md"), "word ".repeat(300_000));
     Files.writeString(folder.resolve("inner.md"), "---\na: b\n---\nquestion: of what\n");
@@ -72,6 +76,9 @@ class RefusalsTest {
         check map.yaml --dry-run → --dry-run goes with --fix: there is nothing else that check would write
         check - --fix → standard input can't be mended: name a file
         evidence none.yaml armies → this map has no factor "armies"; it has none yet
+        plan two.yaml --question law --only armi → the question leaves out the factor "armies"
+        draw two.yaml --question law --factor armies → the question leaves out the factor "armies"
+        evidence two.yaml land --question law → this map has no factor "land"; the question leaves out all that it has
         """);
   }
 
