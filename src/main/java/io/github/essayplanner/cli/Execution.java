@@ -39,8 +39,8 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
       if (hasLostCharacters(String.join("", args))) {
         throw new Refusal(
             console.isLaunched()
-                ? "an argument isn't UTF-8: set this terminal to UTF-8, and rename a file whose name"
-                    + " is in another encoding"
+                ? "an argument isn't UTF-8: set this terminal to UTF-8, and rename a file whose"
+                    + " name is in another encoding"
                 : "an argument lost its characters on the way here: this terminal isn't set to"
                     + " UTF-8. Use the 'essay' launcher, or set LC_ALL=C.UTF-8");
       }
@@ -74,7 +74,7 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
 
   @Override
   public int handleParseException(ParameterException misuse, String[] typed) {
-    UsageErrors.tell(misuse, console.err());
+    UsageErrors.tell(misuse, List.of(typed), console.err());
     return REFUSED;
   }
 

@@ -83,6 +83,38 @@ class RefusalsTest {
   }
 
   @Test
+  void anArgumentThatBeginsWithAHyphenIsToldToStandAfterTwo() {
+    refused(
+        """
+        set map.yaml thesis -T → there is no option '-T'; what begins with - stands after --: essay set map.yaml thesis -- -T
+        set map.yaml thesis "- x" → there is no option '- x'; what begins with - stands after --: essay set map.yaml thesis -- "- x"
+        set map.yaml thesis --title=-- → there is no option '--title=--'; what begins with - stands after --: essay set map.yaml thesis -- --title=--
+        set map.yaml thesis -T --dry-run → there is no option '-T'; what begins with - stands after --: essay set map.yaml thesis --dry-run -- -T
+        set map.yaml -T x --dry-run → there is no option '-T'; what begins with - stands after --
+        set map.yaml thesis -- → missing required parameter: 'VALUE'; to give -- itself: essay set map.yaml thesis -- --
+        set map.yaml -- → missing required parameters: 'FIELD', 'VALUE'
+        add note map.yaml "-- costs $5" → there is no option '-- costs $5'; what begins with - stands after --: essay add note map.yaml -- '-- costs $5'
+        add evidence map.yaml a -T → there is no option '-T'; what begins with - stands after --: essay add evidence map.yaml a -- -T
+        add note map.yaml --text=so → there is no option '--text=so'; give TEXT without it
+        plan -x → there is no option '-x'; what begins with - stands after --: essay plan -- -x
+        add source map.yaml k --title=-- → '--' can't be the value of option --title; put a blank before it: --title " --"
+        plan map.yaml --color=-- → '--' can't be the value of option --color
+        """);
+  }
+
+  @Test
+  void whatStandsAfterTwoHyphensIsNoOptionAndNoCommand() {
+    refused(
+        """
+        -- plan map.yaml → no command is read after --; leave out the -- before 'plan'
+        add -- note map.yaml x → no command is read after --; leave out the -- before 'note'
+        plan -- map.yaml -o x → '-o' is one argument too many; an option stands before --
+        plan -- map.yaml -x → '-x' is one argument too many
+        plan map.yaml - → '-' is one argument too many
+        """);
+  }
+
+  @Test
   void whatCannotBeReadIsNamedWithTheReason() {
     refused(
         """
