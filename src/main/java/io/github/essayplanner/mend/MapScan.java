@@ -30,6 +30,7 @@ final class MapScan {
   private final HeadingKeys headings;
   private final PageMarks pages;
   private final LostIndents lost;
+  private final TextsAboveFields aboveFields;
 
   MapScan(Text text) {
     this.text = text;
@@ -50,6 +51,7 @@ final class MapScan {
     this.lost = new LostIndents(text, levels, indents);
     this.pages = new PageMarks(text, levels, mistakes);
     this.keyed = new KeyedItems(text, levels, mistakes, indents);
+    this.aboveFields = new TextsAboveFields(text, levels, mistakes, indents, values);
     values.goOn(1);
   }
 
@@ -200,10 +202,10 @@ final class MapScan {
     }
     level.add(key);
     MapLine first = items.besideKey(row, level, key, from);
-    if (first == null) {
-      values.value(row, level, key, from);
-    } else {
+    if (first != null) {
       line(first, first.lead());
+    } else if (!aboveFields.mend(row, level, key, from)) {
+      values.value(row, level, key, from);
     }
   }
 }

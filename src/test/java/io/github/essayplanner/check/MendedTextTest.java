@@ -91,6 +91,18 @@ class MendedTextTest {
   }
 
   @Test
+  void aTextWithFieldsBelowItGetsTheNameOfItsOwnWhereThatIsSure() {
+    assertEquals(
+        "  a:\n    evidence:\n    - fact: A # note\n      date: 1900\n    point: P\n",
+        mended("  a:\n    evidence: A # note\n      date: 1900\n    point: P\n"));
+    assertEquals(
+        "  a:\n    counter:\n    - claim: A\n      reply: B\n",
+        mended("  a:\n    counter: A\n     reply: B\n"));
+    String pointOrName = "  a: Armies\n    stance: supports\n";
+    assertEquals(pointOrName, mended(pointOrName));
+  }
+
+  @Test
   void aRemarkBesideAnIdThatIsTakenAwayStays() {
     assertEquals(
         """
