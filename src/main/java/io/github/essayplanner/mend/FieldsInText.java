@@ -56,7 +56,11 @@ final class FieldsInText {
 
   /** Whether a text begins as a field of something does, and may be one. */
   private static boolean hasField(String raw) {
-    String key = key(raw);
+    return isField(key(raw));
+  }
+
+  /** Whether something has such a field. */
+  static boolean isField(String key) {
     for (Thing thing : Thing.values()) {
       if (thing.has(key)) {
         return true;

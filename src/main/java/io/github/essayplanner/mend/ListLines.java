@@ -222,15 +222,15 @@ final class ListLines {
     }
   }
 
-  /** Whether a word is another name for a field, and a line with a field's stands right below. */
+  /** Whether a word is a field's name or another for one, and so is that on the line below. */
   private boolean isCalled(MapLine row, Level fields, String key) {
     MapLine below = row.number() < text.lineCount() ? MapLine.of(text, row.number() + 1) : null;
     int colon = below == null ? -1 : MapLine.keyColon(below.body());
     String next = colon > 0 ? MapLine.key(below.body(), colon) : "";
     return colon > 0
         && below.column(2) == fields.column()
-        && fields.isCalled(key)
-        && (fields.takes(next) || fields.isCalled(next));
+        && (fields.isCalled(key) || FieldsInText.isField(key))
+        && (fields.takes(next) || fields.isCalled(next) || FieldsInText.isField(next));
   }
 
   /** Whether fields of an item stand below its text, which then lacks its key. */

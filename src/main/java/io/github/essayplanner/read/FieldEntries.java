@@ -107,7 +107,7 @@ final class FieldEntries {
     Finding finding = unknown.finding();
     findings.add(finding);
     boolean isMisplaced = finding.rule() == FormatRule.MISPLACED_KEY;
-    isIncomplete |= unknown.isText() || isMisplaced;
+    isIncomplete |= unknown.isText() || isMisplaced || unknown.meant().size() > 1;
     isBelowMoved = isMisplaced && entry.value().isAbsent();
     if (unknown.meant().size() == 1 && !unknown.isText()) {
       take(unknown.meant().get(0), entry);

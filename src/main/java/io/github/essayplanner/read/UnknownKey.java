@@ -75,7 +75,15 @@ final class UnknownKey {
       return List.of(visible(key));
     }
     List<String> near = Spelling.nearest(key, of.keys());
-    return near.isEmpty() ? OtherNames.meant(key, of.keys()) : near;
+    return near.isEmpty() ? calledOtherwise(key) : near;
+  }
+
+  /** The fields that it is another name for, unless it is the name of what something else has. */
+  private List<String> calledOtherwise(String key) {
+    List<String> meant = OtherNames.meant(key, of.keys());
+    boolean isText = entry.value() instanceof Scalar text && !text.isAbsent();
+    boolean isOfOther = owner(key).isPresent() && (!isText || given.containsAll(meant));
+    return isOfOther ? List.of() : meant;
   }
 
   private boolean isGiven(String field) {
