@@ -72,13 +72,14 @@ final class Insertion {
       return first(new Siblings(layout, mapping), first, column, joined(lines));
     }
     Entry before = mapping.entries().get(position - 1);
-    boolean airy =
-        !(put.value() instanceof Leaf leaf && !isMember(put, leaf))
-            && isAiry(mapping, put.at())
-            && (position == mapping.entries().size()
-                || layout.isBlank(layout.lineBelow(layout.end(before))));
     boolean last = position == mapping.entries().size();
-    return after(layout.end(before), column, airy, last, lines);
+    boolean opens = !(put.value() instanceof Leaf leaf && !isMember(put, leaf));
+    boolean airy =
+        opens
+            && isAiry(mapping, put.at())
+            && (last || layout.isBlank(layout.lineBelow(layout.end(before))));
+    boolean passes = last && opens && (airy || put.at().length() <= 2);
+    return after(layout.end(before), column, airy, passes, lines);
   }
 
   /** A new first key stands above the comments of the one that was first. */
@@ -121,15 +122,17 @@ final class Insertion {
   /**
    * Lines below a block that ends at an offset.
    *
-   * @param last whether it is the last one: commented-out lines below it may be its own
+   * @param passes whether commented-out lines below it at its column, which may be its own, are not
+   *     to come below the new lines: a blank line keeps them from being a comment on these
    */
-  private Replacement after(int end, int column, boolean airy, boolean last, List<String> lines) {
+  private Replacement after(int end, int column, boolean airy, boolean passes, List<String> lines) {
     String block = " ".repeat(column) + joined(lines);
-    int at = last && airy ? endWithComments(end, column) : layout.blockEnd(end, column);
+    int own = layout.blockEnd(end, column);
+    int at = passes ? endWithComments(end, column) : own;
     if (at > 0 && layout.isLineStart(at)) {
       return Replacement.insert(at, block + hand.lineBreak());
     }
-    return layout.below(at, (airy ? hand.lineBreak() : "") + block, hand.lineBreak());
+    return layout.below(at, (airy || at > own ? hand.lineBreak() : "") + block, hand.lineBreak());
   }
 
   /** Comments at a block's own column, with nothing of the block after them, are the last one's. */
@@ -151,8 +154,8 @@ final class Insertion {
       return List.of(Replacement.insert(layout.end(last), ", " + hand.inFlow(append.value())));
     }
     int column = layout.column(list.span().start());
-    return List.of(
-        after(layout.end(last), column, isAiry(list), true, hand.item(append.value(), column)));
+    boolean airy = isAiry(list);
+    return List.of(after(layout.end(last), column, airy, airy, hand.item(append.value(), column)));
   }
 
   /** Whether the last two items have a blank line between them. */
@@ -238,8 +241,13 @@ final class Insertion {
     String head = lines.remove(0).substring(hand.key(entry.key().value()).length() + 1);
     int to = !lines.isEmpty() && layout.restOfLine(end).isBlank() ? layout.lineEnd(end) : end;
     Replacement inline = new Replacement(new Span(start, to), head);
-    return lines.isEmpty()
-        ? List.of(inline)
-        : List.of(inline, layout.below(end, joined(lines), hand.lineBreak()));
+    return lines.isEmpty() ? List.of(inline) : List.of(inline, firstLines(key, end, lines));
+  }
+
+  /** The first lines below a key: below its commented-out ones, and none of these is about them. */
+  private Replacement firstLines(Span key, int end, List<String> lines) {
+    int at = layout.blockEnd(end, layout.column(key.start()));
+    String gap = at > layout.lineEnd(end) ? hand.lineBreak() : "";
+    return layout.below(at, gap + joined(lines), hand.lineBreak());
   }
 }

@@ -80,7 +80,8 @@ final class Removal {
     int end = layout.isLineStart(blockEnd) ? blockEnd : layout.nextLine(blockEnd);
     boolean last = index == siblings.size() - 1;
     boolean gapAfter = end == text.content().length() || layout.isBlank(text.lineAt(end));
-    if (index > 0 && first > after && layout.isBlank(first - 1) && (last || gapAfter)) {
+    boolean isParted = index > 0 || last && first > 2 && layout.isComment(first - 2);
+    if (isParted && first > after && layout.isBlank(first - 1) && (last || gapAfter)) {
       first--;
     }
     if (index == 0 && !last && gapAfter && end < text.content().length()) {

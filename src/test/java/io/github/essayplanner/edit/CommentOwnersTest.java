@@ -91,4 +91,31 @@ class CommentOwnersTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  z:\n  # - land, perhaps\n",
+        "  z: {point: P}\n  # - land, perhaps\n  # - more\n",
+        "  z:\n    point: P\n  # - land, perhaps\n",
+        "  # - land, perhaps\n",
+        "    # - land, perhaps\nthesis: T\n",
+        "  z:\n    evidence:\n      # - F\n",
+        "  z:\n    evidence:\n      # - F\n    counter: C\n",
+      })
+  void commentedOutLinesDoNotComeBelowWhatIsNew(String factors) {
+    Text before = new Text("map", "question: Q?\nfactors:\n" + factors);
+    boolean isEvidence = factors.contains("evidence");
+    Text after =
+        isEvidence
+            ? Adding.item(before, "z", Thing.EVIDENCE, Map.of("fact", "New")).text()
+            : Adding.member(before, Thing.FACTOR, "new", Map.of()).text();
+    String added = isEvidence ? "\n      - New\n" : "\n  new:\n";
+    int comment = before.content().lastIndexOf('#');
+    int line = before.content().indexOf('\n', comment) + 1;
+    assertEquals(
+        before.content().substring(0, line) + added + before.content().substring(line),
+        after.content());
+    assertEquals(before.content(), without(after, isEvidence ? "z.evidence.1" : "new").content());
+  }
 }
