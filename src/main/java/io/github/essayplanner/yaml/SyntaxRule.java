@@ -87,8 +87,9 @@ public enum SyntaxRule implements Rule {
       "YAML takes a # after a space for a comment, so the rest of the sentence is not read."),
   ITEM_IN_TEXT(
       Severity.WARNING,
-      "list items that run together as one text",
-      "An item begins with a dash right under the dash above; else its line goes on with the text.");
+      "items or fields that run together as one text",
+      "An item begins with a dash right under the dash above; else its line goes on with the"
+          + " text.");
 
   private final About about;
 

@@ -208,6 +208,8 @@ public record YamlTree(Optional<Node> root, List<Finding> findings, int values) 
       boolean plain = isPlain(span);
       if (plain) {
         PlainScalarCheck.check(text, span, findings);
+      } else if ("\"'".indexOf(content.charAt(span.start())) >= 0) {
+        QuotedScalarCheck.check(text, span, findings);
       }
       return new Scalar(value, plain, origins.of(span));
     }
