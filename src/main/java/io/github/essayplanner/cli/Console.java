@@ -1,5 +1,6 @@
 package io.github.essayplanner.cli;
 
+import io.github.essayplanner.disk.NameLeft;
 import io.github.essayplanner.disk.OpenOutput;
 import io.github.essayplanner.disk.Target;
 import io.github.essayplanner.render.FindingsText;
@@ -137,11 +138,10 @@ final class Console {
     return Color.isOn(color, this, stream);
   }
 
-  /** Says that a file was written, though a power cut might still undo it. */
+  /** Says that a file was written, though a power cut might still undo it, or with two names. */
   void tellUnsure(IOException why) {
-    say(
-        "essay: warning: it is written, but the disk doesn't say that it will last: "
-            + Failure.reason(why));
+    String but = why instanceof NameLeft ? "" : "the disk doesn't say that it will last: ";
+    say("essay: warning: it is written, but " + but + Failure.reason(why));
   }
 
   /** Remembers that a file was changed, which stays so whether it can be shown or not. */

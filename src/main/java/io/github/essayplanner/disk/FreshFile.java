@@ -197,6 +197,8 @@ final class FreshFile implements AutoCloseable {
   /**
    * Takes a place that has to be free.
    *
+   * @return a {@link NameLeft} where it has its temporary name as well and keeps it; or why the
+   *     disk could not be asked to make the new name last
    * @throws FileAlreadyExistsException where it isn't
    */
   Optional<IOException> takeFreePlace(Path target) throws IOException {
@@ -207,7 +209,13 @@ final class FreshFile implements AutoCloseable {
     } catch (IOException | UnsupportedOperationException noLinks) {
       return reserve(target);
     }
-    return settle(target.getParent());
+    Optional<IOException> unsure = settle(target.getParent());
+    try {
+      Files.deleteIfExists(path);
+      return unsure;
+    } catch (IOException refused) {
+      return Optional.of(new NameLeft(path, refused));
+    }
   }
 
   /** On disks without links, such as most sticks: an empty file first, so that nothing is lost. */

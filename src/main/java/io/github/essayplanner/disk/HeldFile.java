@@ -127,7 +127,8 @@ public final class HeldFile implements AutoCloseable {
   /**
    * Makes a new map.
    *
-   * @return why it isn't sure that it will outlast a power cut, if it isn't; it is made
+   * @return why it isn't sure that it will outlast a power cut, if it isn't, or a {@link NameLeft};
+   *     it is made
    * @throws FileAlreadyExistsException where there is a file of that name, which stays
    * @throws IOException where somebody else planted a link on the way, or the disk refuses
    */

@@ -3,9 +3,11 @@ package io.github.essayplanner.disk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -73,6 +75,29 @@ class FreshFileTest {
       fresh.takePlace(file);
     }
     assertEquals(02755, FileState.number(file, "mode") & 07777);
+  }
+
+  /** Only the super-user can make such a folder, and not on every disk. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aTemporaryNameThatCannotBeRemovedIsTold() throws Exception {
+    assumeTrue(mark("+a") == 0, "no folder can be made that files are only added to");
+    try (FreshFile fresh = FreshFile.in(folder)) {
+      fresh.write(NEW);
+      IOException told = fresh.takeFreePlace(folder.resolve("map.yaml")).orElseThrow();
+      assertInstanceOf(NameLeft.class, told);
+      assertEquals(2, names().size());
+    } finally {
+      mark("-a");
+    }
+  }
+
+  private int mark(String attribute) throws Exception {
+    try {
+      return new ProcessBuilder("chattr", attribute, folder.toString()).start().waitFor();
+    } catch (IOException noSuchProgram) {
+      return -1;
+    }
   }
 
   @Test
