@@ -31,6 +31,7 @@ final class MapScan {
   private final PageMarks pages;
   private final LostIndents lost;
   private final TextsAboveFields aboveFields;
+  private final FieldsAmongMembers among;
 
   MapScan(Text text) {
     this.text = text;
@@ -52,6 +53,7 @@ final class MapScan {
     this.pages = new PageMarks(text, levels, mistakes);
     this.keyed = new KeyedItems(text, levels, mistakes, indents);
     this.aboveFields = new TextsAboveFields(text, levels, mistakes, indents, values);
+    this.among = new FieldsAmongMembers(text, levels, mistakes);
     values.goOn(1);
   }
 
@@ -192,7 +194,7 @@ final class MapScan {
   private void field(MapLine row, int column, String key, int from) {
     String rest = row.content().substring(from).strip();
     boolean isAlone = Texts.isCommentOrNothing(row.content().substring(from));
-    if (isAlone && keyed.mend(row, column, key, from)) {
+    if (isAlone ? keyed.mend(row, column, key, from) : among.mend(row, column, key)) {
       return;
     }
     Level level = misplaced.of(row, column, key, !rest.isEmpty());
