@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 final class MarkupKind {
   private static final int MOST_LINES = 2_000;
 
+  /** No heading is longer, and no line with an arrow. */
+  private static final int LONGEST = 500;
+
   private static final Pattern ASCIIDOC_HEADING =
       Pattern.compile("(={1,6}) [\\p{L}\\p{N}\"“'].*[^=]");
   private static final Pattern WIKI_HEADING = Pattern.compile("(={2,6})[^=].*[^=]\\1\\s*");
@@ -23,13 +26,18 @@ final class MarkupKind {
   private static final Pattern TEXTILE_LIST = Pattern.compile("[*#]+ \\S.*");
   private static final Pattern DIAGRAM =
       Pattern.compile("(?:graph|flowchart)\\s+(?:TD|TB|BT|LR|RL)\\b.*");
-  private static final Pattern ARROW = Pattern.compile(".*\\w.*(?:--+>|---|==+>|-\\.+->).*\\w.*");
+  private static final Pattern ARROW = Pattern.compile(".*\\w.*(?:-->|---|==>|-\\.->).*\\w.*");
 
   private MarkupKind() {}
 
   /** Which markup a text is in; null for what may be notes. */
   static TextKind of(String start) {
-    List<String> lines = start.lines().limit(MOST_LINES).toList();
+    List<String> lines =
+        start
+            .lines()
+            .limit(MOST_LINES)
+            .map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line)
+            .toList();
     if (isMermaid(lines)) {
       return TextKind.MERMAID;
     }
