@@ -23,12 +23,14 @@ final class MissingColons {
   private final Levels levels;
   private final List<Mistake> mistakes;
   private final Indents indents;
+  private final LineBeforeFields beforeFields;
 
   MissingColons(Text text, Levels levels, List<Mistake> mistakes, Indents indents) {
     this.text = text;
     this.levels = levels;
     this.mistakes = mistakes;
     this.indents = indents;
+    this.beforeFields = new LineBeforeFields(text, mistakes);
   }
 
   /** A word among ids, with fields further in below it, that lacks its colon. */
@@ -145,12 +147,15 @@ final class MissingColons {
       field.take(row, level, word, row.lead() + value);
       return;
     }
+    if (beforeFields.mend(row, level, field)) {
+      return;
+    }
     Mistake mistake =
         indents.mistake(
             row,
             "this line stands where a field should begin, and is none",
-            "if it goes on with the text above, indent it further; if it is a field, begin it with its"
-                + " name and a colon",
+            "if it goes on with the text above, indent it further; if it is a field, begin it with"
+                + " its name and a colon",
             false);
     indents.settle(row, levels.innermost() + STEP, mistake);
   }
