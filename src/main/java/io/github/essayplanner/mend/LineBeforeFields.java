@@ -22,7 +22,10 @@ final class LineBeforeFields {
   /** Mends such a line as a field, or as a comment; whether it is one. */
   boolean mend(MapLine row, Level map, MissingColons.FieldAt field) {
     boolean hasQuestion = isGiven("question");
-    if (map.thing() != Thing.MAP || !map.last().isEmpty() || !(hasQuestion || isAbove(row))) {
+    if (map.thing() != Thing.MAP
+        || !map.last().isEmpty()
+        || row.body().startsWith(":")
+        || !(hasQuestion || isAbove(row))) {
       return false;
     }
     boolean isQuestion = !hasQuestion && row.body().endsWith("?");

@@ -20,7 +20,8 @@ final class MisspeltKeys {
 
   /** The field of a thing that a key is meant for, or the key itself. */
   String of(String key, Thing thing) {
-    if (thing.has(key) || key.length() > LONGEST) {
+    boolean isHidden = key.indexOf('\u0085') >= 0; // Told as what hides it, and not as misspelt.
+    if (thing.has(key) || key.length() > LONGEST || isHidden) {
       return key;
     }
     Map<String, String> ofThing = known.computeIfAbsent(thing, t -> new HashMap<>());
