@@ -29,6 +29,16 @@ final class QuotedText {
     if (after.isBlank()) {
       return EscapeMistake.of(raw);
     }
+    if (after.strip().equals(";")) {
+      return new TextMend(
+          SyntaxRule.TEXT_AFTER_QUOTE,
+          raw.indexOf(';', closing),
+          1,
+          "the end of a line ends its field, and no semicolon does",
+          "delete the semicolon",
+          true,
+          raw.substring(0, closing + 1));
+    }
     return after.strip().equals(",")
         ? TextMend.comma(raw.indexOf(',', closing), raw.substring(0, closing + 1))
         : goesOn(raw, closing);
