@@ -71,10 +71,11 @@ final class DateFinding {
 
   private static Finding ambiguous(String typed, Span span) {
     int hyphen = Math.max(typed.indexOf('-'), typed.indexOf('\u2010'));
-    int month = Integer.parseInt(typed.substring(hyphen + 1).strip());
+    String end = typed.substring(hyphen + 1).replaceAll("[^0-9]", ""); // A hyphen may follow.
+    int month = Integer.parseInt(end);
     String year = typed.substring(0, hyphen).strip();
     String asMonth = Months.name(month) + " " + year;
-    String asYears = year + "–" + typed.substring(hyphen + 1).strip();
+    String asYears = year + "–" + end;
     return new Finding(
             FormatRule.DATE_AMBIGUOUS,
             span,
