@@ -4,7 +4,9 @@ import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells a line before all fields of a map what it may be: its title, its question or a note. */
 final class LineBeforeFields {
@@ -13,6 +15,9 @@ final class LineBeforeFields {
 
   private final Text text;
   private final List<Mistake> mistakes;
+
+  /** What the fields at the margin are called, once that has been asked for. */
+  private Set<String> given;
 
   LineBeforeFields(Text text, List<Mistake> mistakes) {
     this.text = text;
@@ -66,11 +71,16 @@ final class LineBeforeFields {
   }
 
   private boolean isGiven(String key) {
-    for (int number = 1; number <= text.lineCount(); number++) {
-      if (text.line(number).startsWith(key + ":")) {
-        return true;
+    if (given == null) {
+      given = new HashSet<>();
+      for (int number = 1; number <= text.lineCount(); number++) {
+        String line = text.line(number);
+        int colon = line.indexOf(':');
+        if (colon > 0) {
+          given.add(line.substring(0, colon));
+        }
       }
     }
-    return false;
+    return given.contains(key);
   }
 }

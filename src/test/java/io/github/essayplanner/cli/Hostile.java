@@ -180,6 +180,10 @@ final class Hostile {
     fill("items in a text", QUESTION + "inbox:\n - a\n", "   - b\n", "");
     fill("sentences as keys", FACTORS + " a:\n  counter:\n", "  - A b: x\n", "");
     fill("a line out of line", FACTORS, "   a: b\n", "  c: d\n");
+    fill("lines before the fields", "", "abc\n", FACTORS + " a: {point: p}\n");
+    fill("a list given again", FACTORS + " a:\n", "  evidence:\n  - a\n", "");
+    fill("texts above fields", FACTORS, " a*: text\n   stance: supports\n");
+    fill("quotation marks in items", FACTORS + " a:\n  evidence:\n", "  - \"x\n", "");
     fill(
         "references to what can't be an id",
         FACTORS,
