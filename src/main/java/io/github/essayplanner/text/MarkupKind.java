@@ -17,7 +17,10 @@ final class MarkupKind {
 
   private static final Pattern ASCIIDOC_HEADING =
       Pattern.compile("(={1,6}) [\\p{L}\\p{N}\"“'].*[^=]");
-  private static final Pattern WIKI_HEADING = Pattern.compile("(={2,6})[^=].*[^=]\\1\\s*");
+
+  /** Without its blanks it might be what notes highlight. */
+  private static final Pattern WIKI_HEADING = Pattern.compile("(={2,6}) .*[^ ] \\1\\s*");
+
   private static final Pattern OF_WIKI =
       Pattern.compile(".*(?:\\[\\[[^\\]]+\\]\\]|\\{\\{[^}]+\\}\\}|'''|<ref[ >/]).*|\\{\\|.*");
   private static final Pattern DIRECTIVE =

@@ -197,6 +197,7 @@ class KindsOfFileTest {
   void oneSignOfAnotherMarkupMakesNone() {
     assertNull(text("== Land ==", "- hunger"));
     assertNull(text("Land [[law]]", "- hunger"));
+    assertNull(text("==the main point==", "- see [[Land]]"));
     assertNull(text("# Land", "- hunger", "= war", "", "= ruin"));
     assertNull(text("Land", "", "== so he lost", "- hunger"));
     assertNull(text(".. and so on", "- hunger :: law"));
