@@ -11,6 +11,8 @@ import io.github.essayplanner.text.Text;
  * @param lead how many {@code char}s stand before its first letter or mark
  */
 record MapLine(int number, int start, String content, int lead) {
+  private static final String FENCE = "```";
+
   static MapLine of(Text text, int number) {
     String content = text.line(number).stripTrailing();
     return new MapLine(number, text.lineStart(number), content, pastBlanks(content, 0));
@@ -75,6 +77,13 @@ record MapLine(int number, int start, String content, int lead) {
       same++;
     }
     return same > 2 && same == body.length() && "-*_=~—–".indexOf(body.charAt(0)) >= 0;
+  }
+
+  /** Whether it fences code in Markdown, as where a map was copied from a page or a chat. */
+  boolean isFence() {
+    String body = body();
+    return body.startsWith(FENCE)
+        && body.substring(FENCE.length()).chars().allMatch(Character::isLetter);
   }
 
   boolean isItem() {

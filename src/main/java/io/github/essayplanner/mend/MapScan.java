@@ -90,7 +90,7 @@ final class MapScan {
   }
 
   private void part(MapLine row) {
-    if (row.isRule()) {
+    if (row.isRule() || row.isFence()) {
       pages.across(row);
     } else if (comments.isComment(row) && !items.isBullet(row, row.column(2))) {
       comment(row);

@@ -51,7 +51,7 @@ final class PageMarks {
     return !isSecond;
   }
 
-  /** A line across the page, which says nothing. */
+  /** A line across the page, or a fence round the map, which says nothing. */
   void across(MapLine row) {
     int start = row.start() + row.lead();
     int end = row.start() + row.content().length();
@@ -59,7 +59,9 @@ final class PageMarks {
         new Mistake(
                 SyntaxRule.SEVERAL_DOCUMENTS,
                 new Span(start, end),
-                "a line across the page means nothing here",
+                row.isFence()
+                    ? "the fence of a block of code is no part of the map"
+                    : "a line across the page means nothing here",
                 "delete it",
                 true)
             .with(row.start(), end, ""));
