@@ -152,7 +152,9 @@ final class UnknownKey {
       return found(
           FormatRule.MISPLACED_KEY,
           unknown + "; it looks like a criterion",
-          "begin it right under the name of the criterion above");
+          of == Thing.JUDGEMENT && !isGiven("criteria")
+              ? "write \"criteria:\" on a line above the first, and each two spaces further in"
+              : "begin it right under the name of the criterion above");
     }
     return found(FormatRule.UNKNOWN_KEY, unknown, "it may have: " + String.join(", ", of.keys()));
   }
