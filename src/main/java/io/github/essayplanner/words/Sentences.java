@@ -10,7 +10,7 @@ public final class Sentences {
   private static final Set<String> ABBREVIATED =
       Set.of(
           ("p pp cf ch c ed eds e.g i.e eg ie etc no nos vol mr mrs ms dr st prof gen col capt sr"
-               + " jr vs v para l ll fig approx jan feb mar apr jun jul aug sept sep oct nov dec")
+                  + " jr vs v para l ll fig approx jan feb mar apr jun jul aug sept sep oct nov dec")
               .split(" "));
 
   private static final int LONGEST = 12;
