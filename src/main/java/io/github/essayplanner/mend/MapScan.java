@@ -90,8 +90,10 @@ final class MapScan {
   }
 
   private void part(MapLine row) {
-    if (row.isRule() || row.isFence()) {
+    if (row.isRule()) {
       pages.across(row);
+    } else if (row.isFence()) {
+      pages.fence(row);
     } else if (comments.isComment(row) && !items.isBullet(row, row.column(2))) {
       comment(row);
     } else {

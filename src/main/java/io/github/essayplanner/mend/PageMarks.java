@@ -51,19 +51,31 @@ final class PageMarks {
     return !isSecond;
   }
 
-  /** A line across the page, or a fence round the map, which says nothing. */
+  /** A line across the page, which says nothing. */
   void across(MapLine row) {
-    int start = row.start() + row.lead();
     int end = row.start() + row.content().length();
     mistakes.add(
-        new Mistake(
-                SyntaxRule.SEVERAL_DOCUMENTS,
-                new Span(start, end),
-                row.isFence()
-                    ? "the fence of a block of code is no part of the map"
-                    : "a line across the page means nothing here",
-                "delete it",
-                true)
+        mistake(row, "a line across the page means nothing here", "delete it")
             .with(row.start(), end, ""));
+  }
+
+  /** A fence round the map; the name of a language in it is kept. */
+  void fence(MapLine row) {
+    int start = row.start() + row.lead();
+    mistakes.add(
+        mistake(
+                row,
+                "the fence of a block of code is no part of the map",
+                "delete it, or put # and a space before it")
+            .with(start, start, "# "));
+  }
+
+  private static Mistake mistake(MapLine row, String message, String suggestion) {
+    return new Mistake(
+        SyntaxRule.SEVERAL_DOCUMENTS,
+        new Span(row.start() + row.lead(), row.start() + row.content().length()),
+        message,
+        suggestion,
+        true);
   }
 }
