@@ -20,15 +20,25 @@ class RankingWorkTest {
 
   @TempDir Path folder;
 
-  /** Factors of equal sums beat each other under some weights, however many there are. */
+  /**
+   * Factors of equal sums beat each other under some weights, however many there are; weights of
+   * many digits make long fractions.
+   */
   @ParameterizedTest
-  @CsvSource({"12, 6, true", "60, 7, false", "500, 6, true", "20, 8, true", "40, 5, true"})
-  void rankingsAsHardAsCanBeAreDoneSoon(int factors, int criteria, boolean equalSums)
+  @CsvSource({
+    "12, 6, true, ''",
+    "60, 7, false, ''",
+    "500, 6, true, ''",
+    "20, 8, true, ''",
+    "40, 5, true, ''",
+    "500, 12, false, .14159265358979323846"
+  })
+  void rankingsAsHardAsCanBeAreDoneSoon(int factors, int criteria, boolean equalSums, String digits)
       throws IOException {
     Random random = new Random(factors);
     StringBuilder map = new StringBuilder("question: Q\njudgement:\n  scale: 0–100\n  criteria:\n");
     for (int j = 0; j < criteria; j++) {
-      map.append("    c%d: {weight: %d}\n".formatted(j, 10 + j));
+      map.append("    c%d: {weight: %d%s}\n".formatted(j, 10 + j, digits));
     }
     map.append("factors:\n");
     for (int i = 0; i < factors; i++) {
