@@ -18,8 +18,7 @@ final class FactorName {
   /** A lone letter counts before a colon or a dash alone: "Reason V. faith" has none. */
   private static final Pattern COUNTED_NAME =
       Pattern.compile(
-          "(?iU)(?:body paragraph|body para|main"
-              + " point|paragraph|para|b?p|point|body|(slide|card|chapter|section|part|"
+          "(?iU)(?:body paragraph|body para|main point|paragraph|para|b?p|point|body|(slide|card|chapter|section|part|"
               + LABELS
               + "))(?:\\s+(?-i:[IVX])\\s*(?:[:：–—]|-\\s)|\\s*#?(?!(?-i:[IVX])\\b)(?:\\d{1,3}|"
               + NUMBER

@@ -18,11 +18,11 @@ final class ProseText {
   /** A bracket with a year, a page or the place of a passage; no sentence ends inside. */
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "\\((?:[^()]{0,40}\\p{L}{3}[^()]{0,80}\\b(?:1[0-9]{3}|20[0-9]{2})[a-z]?(?:[,:;][^()]{0,60})?|[^()]{0,80}\\bp{1,2}\\."
-              + " ?\\d[^()]{0,30}|[^()]{0,80}\\b(?:para(?:graph)?s?|ch|chapter|lines?|ll?|fol|vol)\\.?"
-              + " ?\\d[^()]{0,30}|(?:[A-Z][a-z]+,?"
-              + " )?\\d{1,2}\\.\\d{1,2}(?:[.,–-]\\d{1,3})*|(?:[A-Z][a-z]+,? )?[Aa]ct"
-              + " [^()]{1,40})\\)");
+          "\\((?:[^()]{0,40}\\p{L}{3}[^()]{0,80}\\b(?:1[0-9]{3}|20[0-9]{2})[a-z]?(?:[,:;][^()]{0,60})?"
+              + "|[^()]{0,80}\\bp{1,2}\\. ?\\d[^()]{0,30}"
+              + "|[^()]{0,80}\\b(?:para(?:graph)?s?|ch|chapter|lines?|ll?|fol|vol)\\.? ?\\d[^()]{0,30}"
+              + "|(?:[A-Z][a-z]+,? )?\\d{1,2}\\.\\d{1,2}(?:[.,–-]\\d{1,3})*"
+              + "|(?:[A-Z][a-z]+,? )?[Aa]ct [^()]{1,40})\\)");
 
   private final char[] shown;
   private final List<BracketedReference> references = new ArrayList<>();

@@ -74,9 +74,8 @@ public final class OtherNames {
   /** The allowed keys that a key may stand for. */
   public static List<String> meant(String key, List<String> allowed) {
     String plain = key.strip().toLowerCase(Locale.ROOT);
-    String singular = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
     List<String> meant = new ArrayList<>();
-    for (String one : KEYS.getOrDefault(plain, KEYS.getOrDefault(singular, List.of()))) {
+    for (String one : KEYS.getOrDefault(plain, KEYS.getOrDefault(singular(plain), List.of()))) {
       if (allowed.contains(one)) {
         meant.add(one);
       }
@@ -87,7 +86,10 @@ public final class OtherNames {
   /** Whether a key by this name may be meant otherwise, so that its writer has to say. */
   public static boolean isLoose(String key) {
     String plain = key.strip().toLowerCase(Locale.ROOT);
-    String singular = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
-    return !SAME_THING.contains(plain) && !SAME_THING.contains(singular);
+    return !SAME_THING.contains(plain) && !SAME_THING.contains(singular(plain));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 }

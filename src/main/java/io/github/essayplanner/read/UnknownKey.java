@@ -135,8 +135,7 @@ final class UnknownKey {
       return found(
           FormatRule.MISPLACED_KEY,
           unknown + "; it belongs to a source",
-          "give the source an id of its own under \"sources\", and name that here as \"source:"
-              + " …\"");
+          "give the source an id of its own under \"sources\", and name that here as \"source: …\"");
     }
     Optional<Thing> owner = owner(key);
     if (owner.isPresent()) {
