@@ -20,8 +20,8 @@ final class ShortTexts {
     if (raw.charAt(last) == ',' && last > 0 && "\"'{[".indexOf(raw.charAt(0)) < 0) {
       return TextMend.comma(last, raw.substring(0, last).stripTrailing());
     }
-    if (kind == Content.DATE && raw.equals("?")) {
-      return unknownDate();
+    if (kind != Content.ID && (raw.equals("?") || raw.equals("-"))) {
+      return unknown(raw, kind == Content.DATE);
     }
     if (kind != Content.ID && kind != Content.CHOICE) {
       return null;
@@ -36,15 +36,18 @@ final class ShortTexts {
     return last > 0 ? inMarks(raw) : null;
   }
 
-  private static TextMend unknownDate() {
+  /** A mark that stands where its writer doesn't know yet what to write. */
+  private static TextMend unknown(String mark, boolean isDate) {
     return new TextMend(
         SyntaxRule.SPECIAL_CHARACTER,
         0,
         1,
-        "a ? that stands alone is no text and no date",
-        "write the date when you know it, \"n.d.\" where there is none, or leave the field out",
+        "a " + mark + " that stands alone says nothing here",
+        isDate
+            ? "write the date when you know it, \"n.d.\" where there is none, or leave the field out"
+            : "delete it: the field may stay empty until you know",
         false,
-        "n.d.");
+        isDate ? "n.d." : "");
   }
 
   /** A word with quotation marks at its ends that don't make one pair of straight ones. */

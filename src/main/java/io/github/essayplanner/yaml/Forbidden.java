@@ -120,7 +120,7 @@ final class Forbidden {
             TextRule.CONTROL_CHARACTER,
             span,
             "an escape in this text stands for an invisible character",
-            "delete the escape");
+            "delete it, or put single quotes round the text where a backslash was meant");
         return;
       }
     }

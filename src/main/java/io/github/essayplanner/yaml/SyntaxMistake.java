@@ -1,6 +1,7 @@
 package io.github.essayplanner.yaml;
 
 import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -186,6 +187,16 @@ final class SyntaxMistake {
     if (sameLine && isAfterQuote()) {
       return textAfterQuote();
     }
+    int before = lastBefore(at);
+    boolean isNextLine = text.lineAt(before) < text.lineAt(at);
+    if (charAt(at) == '"' && isNextLine && isValueEnd(charAt(before))) {
+      return new Finding(
+              SyntaxRule.YAML_SYNTAX,
+              mark(before),
+              "a comma is missing behind this",
+              "write a comma between two fields or items inside brackets")
+          .with(Fix.of(false, Span.at(before + 1), ","));
+    }
     boolean comment = text.line(text.lineAt(start)).contains(" #");
     return new Finding(
         SyntaxRule.YAML_SYNTAX,
@@ -233,6 +244,19 @@ final class SyntaxMistake {
       before--;
     }
     return charAt(before);
+  }
+
+  /** The index of the last character before another that is no blank and no line break. */
+  private int lastBefore(int index) {
+    int before = index - 1;
+    while (before > start && charAt(before) <= ' ') {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean isValueEnd(char c) {
+    return "\"]}".indexOf(c) >= 0 || Character.isLetterOrDigit(c);
   }
 
   /** A text that begins with a character that means something to YAML. */
