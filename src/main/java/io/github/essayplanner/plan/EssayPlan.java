@@ -14,6 +14,7 @@ import java.util.List;
  * @param ranking of those factors among themselves
  * @param prompts as the question asks them
  * @param top what stands above the parts, the thesis first
+ * @param tests what the factors are judged by, the heaviest first, in a line; or empty
  * @param parts the introduction, a part for each paragraph, the conclusion
  * @param leftOut what the plan leaves out on purpose
  * @param leaving the same in a line, or empty
@@ -29,6 +30,7 @@ public record EssayPlan(
     Ranking ranking,
     Prompts prompts,
     List<Paragraph> top,
+    Phrase tests,
     List<Part> parts,
     List<LeftOut> leftOut,
     Phrase leaving,

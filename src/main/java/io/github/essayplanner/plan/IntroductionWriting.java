@@ -135,36 +135,46 @@ final class IntroductionWriting {
   }
 
   private void addTests(List<Paragraph> all) {
-    List<Weighted> tests = new ArrayList<>(ranking.weights());
+    List<Weighted> tests = heaviestFirst(ranking);
     if (tests.isEmpty()) {
       if (prompts.areAsked()) {
         all.add(Paragraph.of(Kind.TESTS, Label.JUDGE_BY, blank(prompts.ask(Prompt.CRITERIA))));
       }
       return;
     }
-    tests.sort((a, b) -> b.share().compareTo(a.share()));
-    boolean isLed = tests.size() > 1 && tests.get(0).share().compareTo(tests.get(1).share()) > 0;
     int words = 0;
-    for (Weighted test : tests) {
-      words += Sentence.words(test.criterion().asks());
-    }
-    boolean areAsked = words > 0 && words <= left;
-    List<Phrase> names = new ArrayList<>();
+    List<Phrase> names = names(tests);
     List<PlannedItem> lines = new ArrayList<>();
-    for (Weighted test : tests) {
-      Phrase name = Phrase.ofEmphasis(test.criterion().name());
-      name = isLed && names.isEmpty() ? name.plain(" " + Label.ABOVE_ALL.text()) : name;
-      names.add(name);
-      lines.add(PlannedItem.of(asking(name, test.criterion())));
+    for (int i = 0; i < tests.size(); i++) {
+      Criterion criterion = tests.get(i).criterion();
+      words += Sentence.words(criterion.asks());
+      lines.add(PlannedItem.of(asking(names.get(i), criterion)));
     }
     all.add(
-        areAsked
+        words > 0 && words <= left
             ? Paragraph.of(Kind.TESTS, Phrase.ofStrong(Label.JUDGE_BY.text()), lines)
-            : Paragraph.of(Kind.TESTS, Label.JUDGE_BY, listed(names)));
+            : Paragraph.of(Kind.TESTS, Label.JUDGE_BY, Numbers.listed(names)));
   }
 
-  private static Phrase listed(List<Phrase> names) {
-    return Numbers.listed(names);
+  /** The names of the tests in a line, the heaviest first; empty where there are none. */
+  static Phrase tests(Ranking ranking) {
+    return Numbers.listed(names(heaviestFirst(ranking)));
+  }
+
+  private static List<Weighted> heaviestFirst(Ranking ranking) {
+    List<Weighted> tests = new ArrayList<>(ranking.weights());
+    tests.sort((a, b) -> b.share().compareTo(a.share()));
+    return tests;
+  }
+
+  private static List<Phrase> names(List<Weighted> tests) {
+    boolean isLed = tests.size() > 1 && tests.get(0).share().compareTo(tests.get(1).share()) > 0;
+    List<Phrase> names = new ArrayList<>();
+    for (Weighted test : tests) {
+      Phrase name = Phrase.ofEmphasis(test.criterion().name());
+      names.add(isLed && names.isEmpty() ? name.plain(" " + Label.ABOVE_ALL.text()) : name);
+    }
+    return names;
   }
 
   private static Phrase asking(Phrase name, Criterion criterion) {

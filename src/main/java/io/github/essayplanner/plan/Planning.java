@@ -74,6 +74,7 @@ final class Planning {
         ranking,
         prompts,
         Top.of(map, answered, first, options, prompts, cast),
+        IntroductionWriting.tests(ranking),
         parts,
         leaving.all(),
         leaving.line(opponents(), NamedFactors.of(answered).in(answered.question())),

@@ -1,6 +1,7 @@
 package io.github.essayplanner.render;
 
 import io.github.essayplanner.plan.CardNotes;
+import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
@@ -9,9 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines below the heading of a paragraph on the card, and what fits into one of them. */
+/** The lines of the card, and what fits into them. */
 final class CardLine {
+  /** Of a line that stands at the margin. */
+  static final int OUTER = Screen.COLUMNS - "- ".length();
+
+  /** Of one below the heading of a paragraph. */
   static final int COLUMNS = Screen.COLUMNS - "  - ".length();
+
+  /** The heading of the card and the blank line below it. */
+  private static final int ABOVE = 2;
 
   private CardLine() {}
 
@@ -63,6 +71,37 @@ final class CardLine {
     return Optional.empty();
   }
 
+  /** Whether the card has lines for them all. */
+  static boolean fit(List<Page.Item> items) {
+    int height = ABOVE;
+    for (Page.Item item : items) {
+      height += Screen.lines(item.text(), OUTER).size();
+      for (Page.Item below : item.under()) {
+        height += height(below);
+      }
+    }
+    return height <= Screen.LINES;
+  }
+
+  /** How many lines something takes below the heading of a paragraph. */
+  static int height(Page.Item below) {
+    return Screen.lines(below.text(), COLUMNS).size();
+  }
+
+  /** What stands below the heading of a paragraph, cut to a number of lines. */
+  static Page.Item item(Phrase text, int lines) {
+    return Page.Item.of(Screen.clause(Phrase.EMPTY, unmarked(text), COLUMNS, lines));
+  }
+
+  static Optional<Paragraph> first(Part part, Paragraph.Kind kind) {
+    for (Paragraph paragraph : part.paragraphs()) {
+      if (paragraph.kind() == kind) {
+        return Optional.of(paragraph);
+      }
+    }
+    return Optional.empty();
+  }
+
   static boolean isLine(Phrase text) {
     return Screen.lines(unmarked(text), COLUMNS).size() == 1;
   }
@@ -78,15 +117,15 @@ final class CardLine {
   }
 
   /**
-   * The most wanted cue, and as many of the others as a line holds with it, as they stand in the
+   * The most wanted cue, and as many of the others as some lines hold with it, as they stand in the
    * paragraph.
    */
-  static Phrase evidence(Part part) {
+  static Phrase evidence(Part part, int lines) {
     List<CardNotes.Cue> taken = new ArrayList<>();
     for (CardNotes.Cue cue : part.card().cues()) {
       List<CardNotes.Cue> more = new ArrayList<>(taken);
       more.add(cue);
-      boolean hasRoom = Screen.lines(line(more), COLUMNS).size() == 1;
+      boolean hasRoom = Screen.lines(line(more), COLUMNS).size() <= lines;
       if (taken.isEmpty() || hasRoom) {
         taken = more;
       }

@@ -1,13 +1,11 @@
 package io.github.essayplanner.render;
 
-import io.github.essayplanner.check.QuestionTerms;
 import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.model.Criterion;
 import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.plan.Part;
-import io.github.essayplanner.words.KeyTerms;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Sentences;
@@ -18,12 +16,10 @@ import java.util.Optional;
 
 /**
  * The card to write from in an examination: question, thesis, four lines a paragraph, the last
- * sentence, in {@link Screen#LINES} lines. What is left of them goes to terms of the question, and
- * to objections above their answers.
+ * sentence, in {@link Screen#LINES} lines.
  */
 final class CardReport {
   private static final int LINES_OF_TEXT = 2;
-  private static final int OPENING = "- ".length();
 
   private final EssayPlan plan;
   private final List<Part> sections;
@@ -48,42 +44,12 @@ final class CardReport {
     byLoss.sort(Comparator.comparing(CardReport::loss));
     int shortened = 0;
     List<Page.Item> items = items(List.of());
-    // The heading and the blank line below it are two of the lines.
-    while (height(items) > Screen.LINES - 2 && shortened < sections.size()) {
+    while (!CardLine.fit(items) && shortened < sections.size()) {
       shortened++;
       items = items(byLoss.subList(0, shortened));
     }
-    int before = beforeSections();
-    int terms = addTerms(items, before);
-    addOtherSides(items, before + terms);
+    new CardExtras(plan, sections, items, beforeSections()).add();
     page.bullets(items);
-  }
-
-  /** Where lines are left, an objection above its answer. */
-  private void addOtherSides(List<Page.Item> items, int before) {
-    int at = before;
-    for (Part part : sections) {
-      Page.Item item = items.get(at);
-      items.set(at, withOtherSide(part, item));
-      if (height(items) > Screen.LINES - 2) {
-        items.set(at, item);
-      }
-      at++;
-    }
-  }
-
-  private static Page.Item withOtherSide(Part part, Page.Item item) {
-    List<Phrase> lines = CardLine.otherSideInFull(part);
-    List<Page.Item> under = new ArrayList<>(item.under());
-    int at = CardLine.evidence(part).isEmpty() ? 0 : 1;
-    boolean isThere = under.size() > at + (first(part, Kind.SO).isPresent() ? 1 : 0);
-    if (isThere) {
-      return item;
-    }
-    for (Phrase line : lines) {
-      under.add(at++, below(line, 1));
-    }
-    return new Page.Item(item.text(), under);
   }
 
   private int beforeSections() {
@@ -94,24 +60,6 @@ final class CardReport {
     return before;
   }
 
-  /** Terms of the question with their meaning, where lines are left for them; how many. */
-  private int addTerms(List<Page.Item> items, int at) {
-    ArgumentMap map = plan.map();
-    int left = Screen.LINES - 2 - height(items);
-    int added = 0;
-    for (KeyTerms.Term term : QuestionTerms.of(map)) {
-      String meaning = map.terms().getOrDefault(term.text(), "");
-      Phrase said = CardLine.unmarked(Phrase.ofTyped(term.text() + ": " + meaning));
-      Phrase line = Label.DEFINE.opening().then(said);
-      boolean fits = Screen.lines(line, Screen.COLUMNS - OPENING).size() == 1;
-      if (added < left && !meaning.isEmpty() && fits) {
-        items.add(at + added, Page.Item.of(line));
-        added++;
-      }
-    }
-    return added;
-  }
-
   /** Where a question is too long for a heading, and nothing else is there, it stands below one. */
   private boolean isUntitled() {
     return plan.map().title().isEmpty() && !fits(plan.map().question());
@@ -119,21 +67,6 @@ final class CardReport {
 
   private static boolean fits(String question) {
     return Screen.lines(Phrase.of(question), Screen.COLUMNS - "# ".length()).size() == 1;
-  }
-
-  private static int height(List<Page.Item> items) {
-    int height = 0;
-    for (Page.Item item : items) {
-      height += Screen.lines(item.text(), Screen.COLUMNS - OPENING).size();
-      for (Page.Item below : item.under()) {
-        height += height(below);
-      }
-    }
-    return height;
-  }
-
-  private static int height(Page.Item below) {
-    return Screen.lines(below.text(), CardLine.COLUMNS).size();
   }
 
   /**
@@ -196,34 +129,33 @@ final class CardReport {
   }
 
   private static boolean isTooLong(Phrase text) {
-    return Screen.lines(CardLine.unmarked(text), Screen.COLUMNS - OPENING).size() > LINES_OF_TEXT;
+    return Screen.lines(CardLine.unmarked(text), CardLine.OUTER).size() > LINES_OF_TEXT;
   }
 
   private static Page.Item cut(Phrase opening, Phrase text, int lines) {
-    return Page.Item.of(
-        Screen.clause(opening, CardLine.unmarked(text), Screen.COLUMNS - OPENING, lines));
+    return Page.Item.of(Screen.clause(opening, CardLine.unmarked(text), CardLine.OUTER, lines));
   }
 
   /** Of the lines of its point those that are left go to a So, else to evidence, that is cut. */
   private Page.Item section(Part part, int lines) {
     Phrase line = point(part, lines);
-    int left = lines - Screen.lines(line, Screen.COLUMNS - OPENING).size();
+    int left = lines - Screen.lines(line, CardLine.OUTER).size();
     List<Page.Item> under = new ArrayList<>();
-    Optional<Paragraph> reason = first(part, Kind.SO);
+    Optional<Paragraph> reason = CardLine.first(part, Kind.SO);
     if (reason.isPresent()) {
-      Page.Item so = below(so(part, reason.get().text()), 1 + left);
-      left -= height(so) - 1;
+      Page.Item so = CardLine.item(so(part, reason.get().text()), 1 + left);
+      left -= CardLine.height(so) - 1;
       under.add(so);
     }
-    Phrase cues = CardLine.evidence(part);
+    Phrase cues = CardLine.evidence(part, 1);
     if (!cues.isEmpty()) {
-      Page.Item evidence = below(cues, 1 + left);
-      left -= height(evidence) - 1;
+      Page.Item evidence = CardLine.item(cues, 1 + left);
+      left -= CardLine.height(evidence) - 1;
       under.add(0, evidence);
     }
     Optional<Phrase> other = left > 0 ? CardLine.otherSide(part) : Optional.empty();
     if (other.isPresent()) {
-      under.add(cues.isEmpty() ? 0 : 1, below(other.get(), 1));
+      under.add(cues.isEmpty() ? 0 : 1, CardLine.item(other.get(), 1));
     }
     return new Page.Item(line, under);
   }
@@ -263,27 +195,13 @@ final class CardReport {
 
   private static Phrase point(Part part, int lines) {
     Phrase opening = Phrase.ofStrong(heading(part)).plain(": ");
-    Phrase point = first(part, Kind.POINT).map(Paragraph::text).orElse(Phrase.EMPTY);
-    return Screen.clause(opening, CardLine.unmarked(point), Screen.COLUMNS - OPENING, lines);
+    Phrase point = CardLine.first(part, Kind.POINT).map(Paragraph::text).orElse(Phrase.EMPTY);
+    return Screen.clause(opening, CardLine.unmarked(point), CardLine.OUTER, lines);
   }
 
   /** {@code 1. Sitting tenants (against) (about 120 words, by 0:14)}. */
   private static String heading(Part part) {
     String name = part.number() + ". " + part.card().name();
     return part.budget().isEmpty() ? name : name + " (" + part.budget() + ")";
-  }
-
-  private static Page.Item below(Phrase text, int lines) {
-    return Page.Item.of(
-        Screen.clause(Phrase.EMPTY, CardLine.unmarked(text), CardLine.COLUMNS, lines));
-  }
-
-  private static Optional<Paragraph> first(Part part, Kind kind) {
-    for (Paragraph paragraph : part.paragraphs()) {
-      if (paragraph.kind() == kind) {
-        return Optional.of(paragraph);
-      }
-    }
-    return Optional.empty();
   }
 }
