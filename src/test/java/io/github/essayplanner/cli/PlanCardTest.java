@@ -51,12 +51,12 @@ class PlanCardTest {
   }
 
   @Test
-  void aReasonElseAFactThatNoLineHoldsHasTheLineThatItsPointLeaves() {
+  void aReasonAndAFactThatNoLineHoldsHaveTwoWhereTheCardHasLines() {
     String map = REASONS + "    evidence: [{fact: \"%s.\", shows: x}]\n";
     String fact =
         "Creditors in Manchester and Liverpool threatened proceedings in all the bad winters";
     plan(map.formatted(LONG, LONG, fact), CARD)
-        .has("threatened proceedings in all the …\n")
+        .has("in all the bad\n    winters\n")
         .has("no one who lent it\n    money ever asked about that.\n");
     plan(map.formatted(LONG, "it grew", fact), CARD).has("in all the bad\n    winters\n");
   }
@@ -155,6 +155,25 @@ class PlanCardTest {
     map.append("  frost: {importance: 3, point: It froze.}\n");
     map.append("  strike: {importance: 2, cue: hands on strike, point: They struck.}\n");
     plan(map.toString(), CARD).has("- **In a sentence:** Hands on strike");
+  }
+
+  @Test
+  void theTestsStandBelowTheThesisTheHeaviestFirst() {
+    plan(REASONS.formatted("it grew", "it grew old"), CARD)
+        .has("- **Judge by:** Span above all and Depth\n- **1. ");
+    plan(REASONS.formatted("it grew", "it grew old").replace("weight: 2", "weight: 1"), CARD)
+        .has("- **Judge by:** Depth and Span\n");
+    String wide = REASONS.replace("depth", "how-" + "deep-".repeat(12) + "was-it");
+    plan(wide.formatted("it grew", "it grew old"), CARD).lacks("Judge by");
+  }
+
+  @Test
+  void furtherEvidenceHasASecondLineWhereOneIsLeft() {
+    String cue = "a loan of ten pounds from a bank in Manchester";
+    String map = SHORT.formatted("supports", "\"" + cue + "\"");
+    String more = "      - {fact: It rained., cue: rain for the whole of the summer of 1861}\n";
+    plan(map.replace("    counter", more + "    counter"), CARD)
+        .has("  - 25 July 1861 " + cue + " · rain for the\n    whole of the summer of 1861\n");
   }
 
   @Test
