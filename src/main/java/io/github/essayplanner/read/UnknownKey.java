@@ -139,7 +139,14 @@ final class UnknownKey {
     }
     Optional<Thing> owner = owner(key);
     if (owner.isPresent()) {
-      return misplaced(unknown, owner.get(), entry.key().span());
+      Finding finding = misplaced(unknown, owner.get(), entry.key().span());
+      boolean isByFactor = of == Thing.JUDGEMENT && entry.value() instanceof Mapping;
+      return owner.get() == Thing.FACTOR && isByFactor
+          ? found(
+              finding.rule(),
+              finding.message(),
+              "give each factor its own \"" + key + "\", with what stands behind its id here")
+          : finding;
     }
     if (looksLikeFactor()) {
       return found(
