@@ -78,9 +78,9 @@ final class SectionChoice {
     List<Piece> others = objections();
     keepAll(items.subList(0, Math.min(1, items.size())));
     tryObjection(others, between(items, 1, 2));
+    hasItsOwn = true;
     tryItems(items, 1, 2);
     tryAll(first(Piece.of(Kind.JOINT, pieces), 1));
-    hasItsOwn = true;
     tryAll(Piece.of(Kind.SENTENCE, pieces));
     tryItems(items, 2, MOST_ITEMS);
     tryCaveats();
@@ -160,12 +160,16 @@ final class SectionChoice {
       }
       if (words + piece.words() <= most) {
         keep(piece);
-        boolean canGo = piece.kind() == Kind.EVIDENCE || piece.kind() == Kind.SENTENCE;
-        last = hasItsOwn && canGo ? Optional.of(piece) : last;
+        last = hasItsOwn && canGo(piece) ? Optional.of(piece) : last;
       } else if (piece.isShorterByClaim() && words + piece.claimed().words() <= most) {
         keepClaim(piece);
       }
     }
+  }
+
+  private static boolean canGo(Piece piece) {
+    boolean isFirm = piece.weight() >= Strength.STRONG.weight();
+    return piece.kind() == Kind.SENTENCE || piece.kind() == Kind.EVIDENCE && !isFirm;
   }
 
   /**
@@ -231,7 +235,10 @@ final class SectionChoice {
     return careful.contains(piece);
   }
 
-  /** What was let in last and can go first: a third piece of evidence or more, another factor. */
+  /**
+   * What was let in last and can go first: evidence beside other that is not strong, another
+   * factor.
+   */
   Optional<Piece> last() {
     return last;
   }
