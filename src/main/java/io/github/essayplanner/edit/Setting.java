@@ -5,6 +5,8 @@ import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
+import io.github.essayplanner.yaml.DetectedStyle;
+import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Mapping;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
@@ -12,6 +14,7 @@ import io.github.essayplanner.yaml.ScalarStyle;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.ItemList;
 import io.github.essayplanner.yaml.Value.Leaf;
+import io.github.essayplanner.yaml.YamlWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,7 +43,7 @@ public final class Setting {
       return EditResult.of(
           text, draft, List.of(EditResult.done(draft, there, address + " is that already")));
     }
-    String old = old(draft, address.way());
+    String old = old(draft, there);
     Revision after = TreeEdit.put(draft, address, wanted);
     return EditResult.of(
         text,
@@ -69,13 +72,17 @@ public final class Setting {
         : "set " + address + " (it was " + TakenAway.quoted(old) + ")";
   }
 
-  /** The text that stands there, or its words with commas between. */
+  /** The text that stands there, its words with commas between, or fields in brackets. */
   private static String old(Revision draft, YamlPath way) {
-    if (!(draft.at(way).orElse(null) instanceof Sequence)) {
+    Node node = draft.at(way).orElse(null);
+    if (node instanceof Mapping) {
+      DetectedStyle style = DetectedStyle.of(draft.text(), draft.root());
+      return new YamlWriter(style).inFlow(Value.of(node));
+    }
+    if (!(node instanceof Sequence)) {
       return Items.bareText(draft, way);
     }
-    return String.join(
-        ", ", Items.of(draft, way).stream().map(item -> Items.bareText(draft, item)).toList());
+    return String.join(", ", Items.of(draft, way).stream().map(item -> old(draft, item)).toList());
   }
 
   private static Value value(Revision draft, FieldPath address, String typed) {

@@ -186,6 +186,23 @@ class EditsInPlaceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "factors: {a: {evidence: [old text]}},factors.a.evidence.1.fact",
+    "factors: {a: {evidence: old text}},factors.a.evidence.1",
+    "factors: {a: {evidence: {fact: old text}}},factors.a.evidence.1.fact",
+    "factors: {a: {counter: old text}},factors.a.counter.1.claim",
+    "inbox: old text,inbox.1",
+    "comments: old text,comments.1.text",
+    "cover: {old: text},cover",
+  })
+  void whatWasThereIsToldHoweverItIsWritten(String line, String field) {
+    String was = line.startsWith("cover") ? "{old: text}" : "old text";
+    assertEquals(
+        "set " + field + " (it was \"" + was + "\")",
+        done("question: Q?\n" + line + "\n", field, "New: so."));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
