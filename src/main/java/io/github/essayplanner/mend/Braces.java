@@ -40,7 +40,7 @@ final class Braces {
    * Mends what stands between two braces.
    *
    * @param start index in the text of the first
-   * @param raw from the first to the last
+   * @param raw from the first to the last, with blanks in place of comments
    * @param kind what the fields are of, or null
    */
   void mend(int start, String raw, FieldKind kind) {
@@ -61,11 +61,13 @@ final class Braces {
         continue;
       }
       FieldKind kind = level.in(field.key);
-      if (field.comma >= 0) {
+      // A comment inside would be part of the text in quotes: YAML tells what it can't read.
+      boolean isWhole = text.content().startsWith(typed, start + value);
+      if (field.comma >= 0 && isWhole) {
         split(start, value, typed, field, kind);
-      } else if (typed.charAt(0) == '{' && depth < MOST_NESTED) {
+      } else if (field.comma < 0 && typed.charAt(0) == '{' && depth < MOST_NESTED) {
         mend(start + value, typed, new Level(kind, 0, false, misspelt), depth + 1);
-      } else if (typed.charAt(0) != '[' && typed.charAt(0) != '{') {
+      } else if (isWhole && typed.charAt(0) != '[' && typed.charAt(0) != '{') {
         plain(start + value, typed, kind, field.key, level);
       }
     }
@@ -210,7 +212,7 @@ final class Braces {
 
   private static boolean opensValue(String raw, int at) {
     int before = at - 1;
-    while (before > 0 && raw.charAt(before) == ' ') {
+    while (before > 0 && Character.isWhitespace(raw.charAt(before))) {
       before--;
     }
     return ":{[,".indexOf(raw.charAt(before)) >= 0;

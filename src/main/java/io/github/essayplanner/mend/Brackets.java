@@ -38,16 +38,23 @@ final class Brackets {
    */
   int closing(MapLine row, int at, int owner) {
     int start = row.start() + at;
+    if ("{[".indexOf(text.content().charAt(start)) < 0) {
+      return -1;
+    }
     int most = Math.min(text.content().length(), start + LONGEST);
-    boolean isOpen = "{[".indexOf(text.content().charAt(start)) >= 0;
-    int closing = isOpen ? SpecialStart.closing(text.content().substring(start, most)) : -1;
+    String raw = text.content().substring(start, most);
+    int asRead = closing(row, start, SpecialStart.closing(FlowComments.blanked(raw)), owner);
+    return asRead < 0 ? closing(row, start, SpecialStart.closing(raw), owner) : asRead;
+  }
+
+  private int closing(MapLine row, int start, int closing, int owner) {
     if (closing < 0) {
       return -1;
     }
     int last = text.lineAt(start + closing);
     for (int number = row.number() + 1; number <= last; number++) {
       MapLine line = MapLine.of(text, number);
-      boolean isOut = !line.isEmpty() && line.column(STEP) <= owner;
+      boolean isOut = !line.isEmpty() && !line.isComment() && line.column(STEP) <= owner;
       if (isOut && "]}".indexOf(line.body().charAt(0)) < 0) {
         return -1;
       }
@@ -66,13 +73,13 @@ final class Brackets {
   int mend(int start, int closing, FieldKind kind) {
     String raw = text.content().substring(start, closing + 1);
     if (raw.charAt(0) == '{') {
-      new Braces(text, mistakes).mend(start, raw, kind);
+      new Braces(text, mistakes).mend(start, FlowComments.blanked(raw), kind);
     }
     int last = text.lineAt(closing);
     MapLine end = MapLine.of(text, last);
     int after = end.start() + end.content().length();
-    int comma = text.content().indexOf(',', closing);
-    if (comma > 0 && comma == after - 1) {
+    if (text.content().substring(closing + 1, after).strip().equals(",")) {
+      int comma = after - 1;
       TextMend mend = TextMend.comma(comma - start, "");
       mistakes.add(
           new Mistake(mend.rule(), new Span(comma, after), mend.message(), mend.suggestion(), true)

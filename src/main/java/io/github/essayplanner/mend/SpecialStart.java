@@ -98,7 +98,7 @@ final class SpecialStart {
       if ((c == '"' || c == '\'') && "[{,:".indexOf(before) >= 0) {
         int closing = Quotes.closing(raw, i);
         boolean isEnd =
-            closing + 1 >= raw.length() || " ,:]}\n\r".indexOf(raw.charAt(closing + 1)) >= 0;
+            closing + 1 >= raw.length() || " \t,:]}\n\r".indexOf(raw.charAt(closing + 1)) >= 0;
         i = isEnd ? Math.max(i, closing) : i;
       }
       depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;

@@ -150,7 +150,7 @@ final class Texts {
   }
 
   static boolean isCommentOrNothing(String after) {
-    return after.isBlank() || after.charAt(0) == ' ' && after.strip().startsWith("#");
+    return after.isBlank() || " \t".indexOf(after.charAt(0)) >= 0 && after.strip().startsWith("#");
   }
 
   /** The last line of a text that begins on a line and belongs to a key or dash at a column. */

@@ -1,0 +1,35 @@
+package io.github.essayplanner.mend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.essayplanner.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that YAML reads as they are meant stay as they are, whatever is wrong elsewhere. */
+class RightLinesTest {
+  private static void stay(String lines) {
+    String map = "question: Q?\nthesis: A: b\n";
+    Mended mended = Mended.of(new Text("map.yaml", map + lines));
+    assertEquals(map.replace("A: b", "\"A: b\"") + lines, mended.text().content());
+    assertEquals(1, mended.findings().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sources:\n  s: {author: Ann,  # who\n    title: T}\n",
+        "sources:\n  s: {author: Ann,\t# who}, and [why\n    title: T}\n",
+        "factors:\n  a: {point: P,\n    # it's x: y\n    role: R }\n",
+        "factors:\n  a: {point: P,\n# x, y\n    role: R }\r\n",
+        "factors:\n  b: {point: \"P\",  # p\n    role: R, evidence: x}\n",
+        "factors:\n  b: {point: \"P\"\t# p\n    , role: R, evidence: x}\n",
+        "factors:\n  b: {\n    point:\n      \"P, role: q\",\n    role: R}\n",
+        "factors:\n  a:\n    scores: {\n      d: 3,  # first\n      e: 2   # second\n    }\n",
+        "factors:\n  a:\n    evidence:\n      - {fact: F, # a, b\n         date: 1900}\t# c\n",
+        "factors:\n  a: {point: P} # a,\n",
+      })
+  void fieldsInBracesWithCommentsBetweenThem(String lines) {
+    stay(lines);
+  }
+}
