@@ -24,11 +24,12 @@ record ProseDate(int year, int month, int day, int start, int end) {
       "("
           + String.join("|", Months.names())
           + "|Jan\\.|Feb\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)";
-  private static final String ERA = "(?:BCE?|B\\.C\\.(?:E\\.)?|AD|A\\.D\\.|CE|C\\.E\\.)";
+  private static final String ERA =
+      "(?:BCE?|B\\.\\s?C\\.(?:\\s?E\\.)?|AD|A\\.\\s?D\\.|CE|C\\.\\s?E\\.)";
 
   /** A year with its era is none where it ends a range: "91–88 BC". */
   private static final String YEAR =
-      "((?:AD|A\\.D\\.)\\s?\\d{1,4}(?![\\d–-])|(?<!\\d[–/-])\\d{1,4}\\s?"
+      "((?:AD|A\\.\\s?D\\.)\\s?\\d{1,4}(?![\\d–-])|(?<!\\d[–/-])\\d{1,4}\\s?"
           + ERA
           + "|(?:1\\d|20)\\d\\d(?!\\s?"
           + ERA

@@ -30,7 +30,7 @@ record ProseName(
       Set.of(
           ("act scene i im ive id monday tuesday wednesday thursday friday saturday sunday"
                   + " president premier chancellor minister king queen emperor tsar pope congress"
-                  + " parliament government")
+                  + " parliament government bc bce ad ce")
               .split(" "));
 
   private static final Set<String> OF_PLACE = Set.of("to", "into", "in", "from", "at");
@@ -164,6 +164,7 @@ record ProseName(
 
   private static boolean isName(Stems.Word word) {
     return Character.isUpperCase(word.typed().codePointAt(0))
+        && word.plain().length() > 1
         && !word.isFiller()
         && !NONE.contains(word.plain())
         && !ProseClause.isMonth(word.plain());

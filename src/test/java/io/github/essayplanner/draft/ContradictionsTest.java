@@ -82,6 +82,7 @@ class ContradictionsTest {
             - quote: Rowe was from his father's ship untimely torn
               tags: [Rowe]
               source: rowe, p. 130
+            - fact: The fleet beat the pirates in 67 BC.
             - fact: The keeper of the light was blind.
               tags: [Lund]
       """;
@@ -241,6 +242,9 @@ class ContradictionsTest {
         "Wexley had no ferry in 1850, and in June 1852 the ferry sank off the point.",
         "The Danes mended the crane.",
         "The President mended the crane.",
+        "The fleet beat the pirates in 67 B.C. with ease.",
+        "The fleet beat the pirates in 67 B. C. with ease.",
+        "In 67 BCE the fleet beat the pirates.",
         "For millennia sailors had known that sand buries anchors."
       })
   void whatIsTrueInOtherWordsIsNotTold(String draft) {
