@@ -1,6 +1,7 @@
 package io.github.essayplanner.convert;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,24 @@ final class CountedMarks {
    *
    * @param mayBeWrapped whether the line above is long and ends no sentence
    * @param deeper whether it stands further in than the line above
+   * @param isOneOfTwo whether it is a letter that is a Roman number as well
    */
   private record Candidate(
-      RawLine line, int index, ListMark mark, String row, boolean mayBeWrapped, boolean deeper) {
-    /** Whether it may be the first of a lower level: no initial and no king's number. */
+      RawLine line,
+      int index,
+      ListMark mark,
+      String row,
+      boolean mayBeWrapped,
+      boolean deeper,
+      boolean isOneOfTwo) {
+    /** Whether it may be the first of a lower level further in. */
     boolean mayBeLower() {
-      return deeper && mark.value() == FIRST && mark.style().matches("\\W*[1ai]\\W*");
+      return deeper && isFirstOfLower();
+    }
+
+    /** Whether it is the first of what counts a lower level: no initial and no king's number. */
+    boolean isFirstOfLower() {
+      return mark.value() == FIRST && mark.style().matches("\\W*[1ai]\\W*");
     }
   }
 
@@ -43,11 +56,23 @@ final class CountedMarks {
     }
     List<Candidate> alone = new ArrayList<>();
     Set<String> established = new HashSet<>();
+    counted.rows.values().forEach(row -> row.removeIf(one -> isOtherReading(row, one)));
     counted.rows.forEach((key, row) -> counted.read(key, row, established, alone));
+    alone.sort(Comparator.comparingInt(Candidate::index));
     for (Candidate one : alone) {
       counted.readAlone(one, established.contains(one.row()));
     }
     return counted;
+  }
+
+  /** An {@code i.} between {@code a.} and {@code b.} counts in Roman numbers, and not from h. */
+  private static boolean isOtherReading(List<Candidate> row, Candidate one) {
+    boolean isLater = one.isOneOfTwo() && one.mark().value() > FIRST;
+    return isLater && row.stream().noneMatch(other -> isBeside(other.mark(), one.mark()));
+  }
+
+  private static boolean isBeside(ListMark mark, ListMark other) {
+    return Math.abs(mark.value() - other.value()) == 1;
   }
 
   private void collect(List<RawLine> lines, int index) {
@@ -61,10 +86,11 @@ final class CountedMarks {
     boolean text = line.is(RawLine.Kind.TEXT) && index > 0;
     boolean wrapped = text && Wraps.isOpen(lines.get(index - 1));
     boolean deeper = text && line.indent() > lines.get(index - 1).indent();
-    for (ListMark mark : ListMark.counted(line.text())) {
+    List<ListMark> readings = ListMark.counted(line.text());
+    for (ListMark mark : readings) {
       String row = row(line, mark);
       rows.computeIfAbsent(row, key -> new ArrayList<>())
-          .add(new Candidate(line, index, mark, row, wrapped, deeper));
+          .add(new Candidate(line, index, mark, row, wrapped, deeper, readings.size() > 1));
     }
   }
 
@@ -141,11 +167,20 @@ final class CountedMarks {
 
   private void readAlone(Candidate one, boolean established) {
     boolean number = isNumber(one.mark()) && !one.mayBeWrapped();
-    if (number || established && !isInitials(one)) {
+    if (number || established && !isInitials(one) || isBelowCounted(one)) {
       put(one);
     } else {
       doubtful.putIfAbsent(one.index(), one.line().text());
     }
+  }
+
+  /** Whether it opens a level right below a line that is counted in another way. */
+  private boolean isBelowCounted(Candidate one) {
+    ListMark above = marks.get(one.index() - 1);
+    return above != null
+        && !one.mayBeWrapped()
+        && one.isFirstOfLower()
+        && !above.style().equals(one.mark().style());
   }
 
   /** Of a letter and a Roman number, the one that was found first in a longer row counts. */

@@ -17,6 +17,11 @@ final class OrgLines {
   private static final Pattern KEYWORD = Pattern.compile("#\\+(\\w+):\\s*(.*)");
   private static final Pattern BLOCK = Pattern.compile("(?i)#\\+(begin|end)_(\\w+).*");
   private static final Pattern DRAWER = Pattern.compile(":[\\w-]+:(?:\\s.*)?");
+
+  /** When a thing is to be done. */
+  private static final Pattern PLANNED =
+      Pattern.compile("\\s*(?:DEADLINE|SCHEDULED|CLOSED):\\s*[<\\[].*");
+
   private static final Pattern RULE = Pattern.compile("-{5,}");
   private static final Pattern LINK = Pattern.compile("\\[\\[[^\\]\\[]*]\\[([^\\]\\[]*)]]");
   private static final Pattern EMPHASIS =
@@ -37,6 +42,7 @@ final class OrgLines {
       String line = text.line(number);
       if (KEYWORD.matcher(line).matches()
           || BLOCK.matcher(line).matches()
+          || stars > 0 && PLANNED.matcher(line).matches()
           || line.strip().equals(":PROPERTIES:")) {
         return true;
       }
@@ -77,8 +83,9 @@ final class OrgLines {
     } else if (!block.isEmpty() && !block.equals("quote") && !block.equals("verse")) {
       lines.add(line.is(Kind.BLANK) ? line : line.as(Kind.COMMENT));
     } else if (drawer || DRAWER.matcher(text).matches()) {
+      boolean isEdge = !drawer || text.equalsIgnoreCase(":END:");
       drawer = !text.equalsIgnoreCase(":END:");
-      lines.add(line.as(Kind.BLANK));
+      lines.add(line.as(isEdge || line.is(Kind.BLANK) ? Kind.BLANK : Kind.COMMENT));
     } else {
       lines.add(plain(line, typed));
     }
@@ -92,6 +99,9 @@ final class OrgLines {
     }
     if (text.equals("#") || RULE.matcher(text).matches()) {
       return line.as(Kind.BLANK);
+    }
+    if (PLANNED.matcher(text).matches()) {
+      return line.as(Kind.COMMENT);
     }
     if (text.startsWith("# ") || text.startsWith("|") || text.startsWith("#+")) {
       String said = text.replaceFirst("^#\\s+(?:[-*+]\\s+)?", "");

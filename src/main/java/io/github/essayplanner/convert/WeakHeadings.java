@@ -194,7 +194,7 @@ final class WeakHeadings {
   /** The rank of a plain line as a heading; 0 where it is none. */
   private int rank(int index, boolean lists) {
     NoteLine line = lines.get(index);
-    if (!looksLikeHeading(line) || !line.apart() && !isAfterListed(index)) {
+    if (!looksLikeHeading(line) || !line.apart() && !isAfterListed(index) || isInItem(index)) {
       return 0;
     }
     boolean colon = endsInColon(line.text());
@@ -233,6 +233,15 @@ final class WeakHeadings {
   private boolean isAfterListed(int index) {
     return index > 0
         && (!lines.get(index - 1).is(NoteLine.Kind.PLAIN) || plainLabel(index - 1).isPresent());
+  }
+
+  /** Whether a line goes with the item above, since what is listed below it stands further out. */
+  private boolean isInItem(int index) {
+    NoteLine line = lines.get(index);
+    boolean isBelowItem = index > 0 && lines.get(index - 1).is(NoteLine.Kind.ITEM);
+    boolean isAboveOuter =
+        index + 1 < lines.size() && lines.get(index + 1).indent() < line.indent();
+    return !line.apart() && isBelowItem && isAboveOuter;
   }
 
   private static boolean looksLikeHeading(NoteLine line) {

@@ -53,6 +53,41 @@ class NoteShapesTest {
   }
 
   @Test
+  void aLineOfAnItemThatIsFurtherInThanTheNextItemIsNoHeading() {
+    Outline outline =
+        read("# Why?\n- Armies\n  - Sulla marched\n  Source: Plutarch\n- Land\n  - Gracchus\n");
+    assertEquals(List.of("Armies", "Land"), names(outline));
+    assertEquals(List.of("Sulla marched", "Source: Plutarch"), facts(outline, 0));
+  }
+
+  @Test
+  void lettersBelowNumbersListWhatTheNumbersCount() {
+    String armies = "Why did Rome fall?\n1. Armies\na. Sulla marched\n";
+    Outline outline = read(armies + "i. with six legions\nb. Marius\n2. Land\na. Gracchus\n");
+    assertEquals(List.of("Armies", "Land"), names(outline));
+    assertEquals(List.of("Sulla marched", "Marius"), facts(outline, 0));
+    assertEquals("with six legions", outline.factors.get(0).evidence.get(0).shows());
+    assertEquals(List.of("Gracchus"), facts(outline, 1));
+    assertEquals(List.of("Sulla marched"), facts(read(armies + "2. Land\n• Gracchus\n"), 0));
+  }
+
+  @Test
+  void whatOrgNotesOfAThingForItselfIsKeptBesideIt() {
+    String notes =
+        "* TODO Armies\nDEADLINE: <2026-02-03>\n:PROPERTIES:\n:ID: 1\n:END:\n- Sulla\n* Land\n- Grain\n";
+    Outline outline = read(notes);
+    assertEquals(List.of("Armies", "Land"), names(outline));
+    assertEquals(List.of("DEADLINE: <2026-02-03>", ":ID: 1"), outline.factors.get(0).comments);
+  }
+
+  @Test
+  void aHeadingThatSaysFactorsIsNone() {
+    assertEquals(
+        List.of("Armies", "Land"),
+        names(read("# Why?\n## Factors\n### Armies\n- Sulla\n### Land\n- Gracchus\n")));
+  }
+
+  @Test
   void aTableForAndAgainstNeedsNoBarsAtItsEdges() {
     Outline outline = read("# Why?\n\nFor | Against\n--- | ---\ncheap | slow\nsafe | ugly\n");
     assertEquals(List.of("cheap", "safe"), facts(outline, 0));
