@@ -9,13 +9,11 @@ final class Denial {
   /** "Not only in" and "not until" deny nothing; "not in" and "rather than in" do. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:\\bnot|n['’]t|\\bnor|\\bneither|\\brather than|\\binstead of)"
+          "(?:\\b[Nn]ot|n['’]t|\\bnor|\\b[Nn]either|\\b[Rr]ather than|\\b[Ii]nstead of)"
               + "(?:\\s+(?:in|on|at|as early as|as late as|from|for|of|the|a|even|yet|really))*\\s+£?$");
 
-  /** One of these begins each of them; most sentences have none, which is soon seen. */
-  private static final String[] BEGIN = {
-    "not", "n't", "n’t", "nor", "neither", "rather", "instead"
-  };
+  /** One of these is in each of them; most sentences have none, which is soon seen. */
+  private static final String[] BEGIN = {"ot", "n't", "n’t", "nor", "either", "ather", "nstead"};
 
   private static final int LONGEST = 40;
 
