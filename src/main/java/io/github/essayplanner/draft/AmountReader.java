@@ -87,13 +87,16 @@ final class AmountReader {
     int sign = run.charAt(end) == ' ' ? end + 1 : end;
     if (run.charAt(sign) == '%') {
       addShare(value, from, to, sign + 1);
-    } else if (run.isJoined(to, "per") && run.isJoined(to + 1, "cent")) {
-      addShare(value, from, to + 2, run.end(to + 1));
-    } else if (run.isJoined(to, "percent")) {
-      addShare(value, from, to + 1, run.end(to));
+    } else if (isPerCent(to)) {
+      int last = run.isJoined(to, "percent") ? to : to + 1;
+      addShare(value, from, last + 1, run.end(last));
     } else if (!addOutOf(value, from, to)) {
       add(value, Kind.COUNT, from, to);
     }
+  }
+
+  private boolean isPerCent(int at) {
+    return run.isJoined(at, "percent") || run.isJoined(at, "per") && run.isJoined(at + 1, "cent");
   }
 
   /** Of "6 to 7 per cent" both are shares. */
@@ -170,6 +173,8 @@ final class AmountReader {
       NumberWords number = NumberWords.read(run, i);
       if (number != null) {
         addNumber(number.value(), i, number.end());
+      } else if (run.word(i).equals("one") && isPerCent(i + 1)) {
+        addNumber(1, i, i + 1);
       }
     }
   }
