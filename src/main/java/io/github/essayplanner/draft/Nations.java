@@ -67,6 +67,8 @@ final class Nations {
     "ghana ghanaian ghanaians"
   };
 
+  private static final Set<String> CONTINENTS = Set.of("europe", "africa");
+
   /** Names that stand for more than a country, or for something else as well. */
   private static final Set<String> WIDER = Set.of("europe", "africa", "rome", "turkey");
 
@@ -108,6 +110,11 @@ final class Nations {
 
   private static boolean isCountry(String plain) {
     return has(plain) && !WIDER.contains(one(plain));
+  }
+
+  /** Whether a word names a continent, where many of the countries are. */
+  static boolean isContinent(String plain) {
+    return CONTINENTS.contains(one(plain));
   }
 
   /** The one word for a country and its people, or the word itself. */

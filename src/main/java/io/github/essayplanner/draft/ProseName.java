@@ -62,12 +62,17 @@ record ProseName(
         && !other.joint.equals("by");
   }
 
-  /** "to Ireland" and "to England": both are countries and stand behind the same word. */
+  /**
+   * "to Ireland" and "to England": both are countries and stand behind the same word; "to Europe"
+   * may be "to England".
+   */
   private boolean isSamePlace(ProseName other) {
     return joint.equals(other.joint)
         && OF_PLACE.contains(joint)
         && isCountry()
-        && other.isCountry();
+        && other.isCountry()
+        && !Nations.isContinent(plain())
+        && !Nations.isContinent(other.plain());
   }
 
   /** "Malin's notes" has not Malin for its subject. */
