@@ -20,7 +20,10 @@ final class WrittenEssay {
   private final Vocabulary vocabulary;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+
+  /** The last one with words: a line of signs below it, or between paragraphs, is none. */
   private String heading = "";
+
   private int headingWords;
   private int footnoteWords;
   private int sourceWords;
@@ -43,7 +46,7 @@ final class WrittenEssay {
   private void add(Block block) {
     int words = WordCount.of(text, block.start(), block.end());
     if (block.kind() == Block.Kind.HEADING) {
-      heading = text.substring(block.start(), block.end());
+      heading = words > 0 ? text.substring(block.start(), block.end()) : heading;
       headingWords += words;
     } else if (block.kind() == Block.Kind.FOOTNOTE) {
       footnoteWords += words;
@@ -56,7 +59,8 @@ final class WrittenEssay {
 
   private void addPassage(Block block, int words) {
     boolean title = isTitle(block, words);
-    heading = title ? text.substring(block.start(), block.end()).strip() : heading;
+    boolean names = title && words > 0;
+    heading = names ? text.substring(block.start(), block.end()).strip() : heading;
     headingWords += title ? words : 0;
     int first = statements.size();
     for (int[] stretch : Sentences.in(text, block.start(), block.end())) {
