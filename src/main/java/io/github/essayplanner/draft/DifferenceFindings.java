@@ -64,14 +64,14 @@ final class DifferenceFindings {
         : String.join(", ", changes.subList(0, MOST_SHOWN)) + " and " + more + " more";
   }
 
-  /** Plain words as a text has them: "ripp'd" for "rippd". */
+  /** Plain words as a text has them: "ripp'd" for "rippd", "palter" of "palter[ing]". */
   private static String asTyped(String plain, String text) {
     Map<String, String> typed = new HashMap<>();
     for (Stems.Word word : Stems.words(text)) {
       typed.putIfAbsent(word.plain(), word.typed());
     }
     StringJoiner words = new StringJoiner(" ");
-    for (String word : plain.split(" ")) {
+    for (String word : plain.replace("*", "").split(" ")) {
       words.add(typed.getOrDefault(word, word));
     }
     return words.toString();
