@@ -16,6 +16,13 @@ final class NumberConflicts {
       Pattern.compile(
           "\\b(?:over|than|nearly|almost|about|around|roughly|some|least|under|most|to|as)\\s+$");
 
+  /** "Fewer than three" is true of two, "over a thousand" of 2,500. */
+  private static final Pattern BELOW =
+      Pattern.compile("\\b(?:(?<!\\bno )(?:less|fewer|lower) than|under|below|at most|up to)\\s+$");
+
+  private static final Pattern ABOVE =
+      Pattern.compile("\\b(?:(?<!\\bno )(?:more|higher|greater) than|over|above|at least)\\s+$");
+
   /** Where only noughts differ the number has to be this large to be the same one. */
   private static final int LEAST_FOR_NOUGHTS = 100;
 
@@ -195,12 +202,15 @@ final class NumberConflicts {
   }
 
   private static boolean agrees(Match match, Amount amount, Amount other) {
-    String before = match.alignment().essay().before(amount.start(), 12);
+    String before = match.alignment().essay().before(amount.start(), 14);
+    boolean within =
+        amount.value() > other.value() && BELOW.matcher(before).find()
+            || amount.value() < other.value() && ABOVE.matcher(before).find();
     double most = HEDGE.matcher(before).find() ? HEDGED : 0;
     double apart = Math.abs(amount.value() - other.value());
     boolean rough = amount.kind() == Amount.Kind.FRACTION || other.kind() == Amount.Kind.FRACTION;
     double near = rough ? NEAR_SHARE : amount.isShare() ? 0 : rounding(amount.value());
-    return apart <= most * other.value() || apart <= near;
+    return within || apart <= most * other.value() || apart <= near;
   }
 
   /** Half of a number's last figure that is no nought: 2,500 may stand for 2,450 to 2,550. */
