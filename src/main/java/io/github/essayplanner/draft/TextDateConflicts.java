@@ -34,9 +34,16 @@ final class TextDateConflicts {
     String before = wordBefore(match, match.text(), date.start());
     String bound = bound(match.text(), date, match.statement().start());
     for (ProseDate other : own.dates()) {
-      boolean sameNoun = !before.isEmpty() && before.equals(wordBefore(match, fact, other.start()));
       boolean sameEnd = !bound.isEmpty() && bound.equals(bound(fact, other, 0));
-      if (sameNoun || sameEnd && match.isOwn(date.start())) {
+      if (sameEnd && match.isOwn(date.start())) {
+        return other;
+      }
+    }
+    if (bound.isEmpty() && isBetween(date, own.dates())) {
+      return null;
+    }
+    for (ProseDate other : own.dates()) {
+      if (!before.isEmpty() && before.equals(wordBefore(match, fact, other.start()))) {
         return other;
       }
     }
@@ -53,6 +60,17 @@ final class TextDateConflicts {
             && !isBound(match.text(), date, match.statement().start())
             && match.isOwn(date.start());
     return plain ? own.dates().get(0) : null;
+  }
+
+  /** Whether a year lies between two that a fact gives: what went on for so long was then too. */
+  private static boolean isBetween(ProseDate date, List<ProseDate> dates) {
+    boolean after = false;
+    boolean before = false;
+    for (ProseDate other : dates) {
+      after |= other.year() != 0 && other.year() < date.year();
+      before |= date.year() != 0 && date.year() < other.year();
+    }
+    return after && before;
   }
 
   /** Whether a date is no more than an end or a measure; "an act of 2021" is of that year. */
