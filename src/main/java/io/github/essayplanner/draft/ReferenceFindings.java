@@ -89,7 +89,19 @@ final class ReferenceFindings {
   private boolean isTyped(String named) {
     String wanted = Spelling.composed(named);
     for (String source : typed) {
-      if (source.contains(wanted)) {
+      if (hasWord(source, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is among the words of a source: "row" is not in "rowe". */
+  private static boolean hasWord(String source, String name) {
+    for (int at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(source.charAt(at - 1));
+      if (begins && (end == source.length() || !Character.isLetterOrDigit(source.charAt(end)))) {
         return true;
       }
     }
