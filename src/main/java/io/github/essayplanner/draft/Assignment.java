@@ -96,12 +96,16 @@ final class Assignment {
     }
   }
 
-  /** A fact that is found where another factor repeats it is found. */
+  private boolean isSurer(Scored match, Scored other) {
+    return other == null || presence(match).compareTo(presence(other)) < 0;
+  }
+
+  /** A fact that is found where another factor repeats it is found, and as surely. */
   private void creditRepeated() {
     for (FactProfile repeated : facts) {
       Scored match = best[repeated.number()];
       Optional<FactProfile> original = match == null ? Optional.empty() : repeated.original(facts);
-      if (original.isPresent() && best[original.get().number()] == null) {
+      if (original.isPresent() && isSurer(match, best[original.get().number()])) {
         best[original.get().number()] = match.of(original.get());
       }
     }

@@ -71,6 +71,26 @@ class AlignmentTest {
     assertEquals(Presence.YES, found(map, draft));
   }
 
+  @Test
+  void aFactInItsOwnWordsIsFoundThoughAnotherFactorRepeatsIt() {
+    String map =
+        """
+        question: Why did the harbour of Wexley close?
+        factors:
+          sand:
+            evidence:
+              - fact: The council sold the dredger Hope to a merchant.
+                id: sale
+              - fact: Anchors were lost on the bank in a gale of May, and mud covered the slipway.
+          trade:
+            evidence:
+              - fact: Wool went to Hull by train.
+              - fact: Carriers sold their wagons.
+              - see: sale
+        """;
+    assertEquals(Presence.YES, found(map, "The council sold the dredger Hope to a merchant."));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
