@@ -125,28 +125,29 @@ final class Texts {
 
   /** The end of a text, without blanks and without the comment after it. */
   private int end(MapLine row, int last, int at) {
-    if (last > row.number()) {
-      MapLine end = MapLine.of(text, last);
-      return end.start() + end.content().length();
-    }
-    String rest = row.content().substring(at);
+    int start = row.start() + at;
+    MapLine lastRow = MapLine.of(text, last);
+    String rest = text.content().substring(start, lastRow.start() + lastRow.content().length());
     char first = rest.charAt(0);
     if (first == '"' || first == '\'') {
       int closing = Quotes.closing(rest);
       boolean isClosed = closing > 0 && isCommentOrNothing(rest.substring(closing + 1));
-      return row.start() + at + (isClosed ? closing + 1 : rest.length());
+      return start + (isClosed ? closing + 1 : rest.length());
+    }
+    if (last > row.number()) {
+      return start + rest.length();
     }
     int bracket = first == '{' || first == '[' ? SpecialStart.closing(rest) : -1;
     if (bracket > 0 && isCommentOrNothing(rest.substring(bracket + 1))) {
-      return row.start() + at + bracket + 1;
+      return start + bracket + 1;
     }
     for (int hash = rest.indexOf(" #"); hash >= 0; hash = rest.indexOf(" #", hash + 1)) {
       boolean isNumber = hash + 2 < rest.length() && Character.isDigit(rest.charAt(hash + 2));
       if (!isNumber && hash > 0) {
-        return row.start() + at + rest.substring(0, hash).stripTrailing().length();
+        return start + rest.substring(0, hash).stripTrailing().length();
       }
     }
-    return row.start() + at + rest.length();
+    return start + rest.length();
   }
 
   static boolean isCommentOrNothing(String after) {
@@ -192,7 +193,8 @@ final class Texts {
     int most = Math.min(text.lineCount(), row.number() + MOST_LINES);
     for (int next = row.number() + 1; next <= most; next++) {
       MapLine line = MapLine.of(text, next);
-      if (!line.isEmpty() && (isStructure(line) || line.column(STEP) <= owner && line.isItem())) {
+      boolean isOut = line.column(STEP) <= owner;
+      if (!line.isEmpty() && isOut && (line.isItem() || isStructure(line))) {
         return 0;
       }
       raw.append('\n').append(line.content());

@@ -32,4 +32,19 @@ class RightLinesTest {
   void fieldsInBracesWithCommentsBetweenThem(String lines) {
     stay(lines);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "    point: \"One\n      two\" # see Brown\n",
+        "    point: 'One\n      two'\t# see Brown\n",
+        "    point: \"One \\\n      \\\"two\\\"\" # see Brown\r\n",
+        "    point:\n      \"One\r\n      two\" # see Brown\r\n",
+        "    because:\n      d: \"One\n        two\"  # see: Brown\n",
+        "    evidence:\n      - \"One\n        two\" # see Brown\n",
+        "    evidence:\n      - quote: \"One\n          date: 1900\"\n",
+      })
+  void textsInQuotesOnSeveralLines(String lines) {
+    stay("factors:\n  a:\n" + lines);
+  }
 }
