@@ -60,6 +60,15 @@ record MapLine(int number, int start, String content, int lead) {
     return false;
   }
 
+  /** How many plain spaces it begins with. */
+  int spaces() {
+    int spaces = 0;
+    while (spaces < content.length() && content.charAt(spaces) == ' ') {
+      spaces++;
+    }
+    return spaces;
+  }
+
   /** The column of its first letter or mark, from 0, where a tab goes on to so many spaces. */
   int column(int tab) {
     int column = 0;

@@ -39,7 +39,7 @@ final class Texts {
   int mend(MapLine row, int at, int owner, FieldKind kind, String key) {
     String rest = row.content().substring(at);
     if (BLOCK.matcher(rest).matches()) {
-      return block(row, owner);
+      return block(row, rest, owner);
     }
     int bracket = isText(kind) ? -1 : brackets.closing(row, at, owner);
     if (bracket > 0) {
@@ -231,8 +231,9 @@ final class Texts {
   }
 
   /** A text below > or |: all its lines have to stand further in than its key. */
-  private int block(MapLine row, int owner) {
-    int indent = -1;
+  private int block(MapLine row, String header, int owner) {
+    int number = number(header);
+    int indent = number > 0 ? owner + number : -1;
     int last = row.number();
     Mistake moved = null;
     for (int next = row.number() + 1; next <= text.lineCount(); next++) {
@@ -240,18 +241,19 @@ final class Texts {
       if (line.isEmpty()) {
         continue;
       }
-      int column = line.column(STEP);
-      if (column > owner && column >= indent && !line.hasTab() && !line.hasOddBlanks()) {
-        indent = indent < 0 ? column : indent;
+      int spaces = line.spaces();
+      if (spaces > owner && spaces >= indent) {
+        indent = indent < 0 ? spaces : indent;
         last = next;
         continue;
       }
+      int column = line.column(STEP);
       if (line.isComment() && column <= owner || isEndOfBlock(line, column)) {
         break;
       }
       indent = indent < 0 ? owner + STEP : indent;
       if (moved == null) {
-        moved = tooFarOut(line, indent, row);
+        moved = tooFarOut(line, indent, header.charAt(0), number == 0);
         mistakes.add(moved);
       }
       moved.with(line.start(), line.start() + line.lead(), " ".repeat(indent));
@@ -260,19 +262,28 @@ final class Texts {
     return last;
   }
 
+  /** The number behind | or >, which says how far in its lines begin; 0 where there is none. */
+  private static int number(String header) {
+    for (int i = 1; i < Math.min(3, header.length()); i++) {
+      if (Character.isDigit(header.charAt(i))) {
+        return header.charAt(i) - '0';
+      }
+    }
+    return 0;
+  }
+
   private boolean isEndOfBlock(MapLine line, int column) {
     boolean isHeading = line.body().endsWith(":") && line.body().indexOf(' ') < 0;
     boolean isItem = line.isItem() && levels.at(column, true) != null;
     return isStructure(line) || isHeading || isItem || line.isRule();
   }
 
-  private static Mistake tooFarOut(MapLine line, int indent, MapLine header) {
-    char mark = header.content().charAt(header.content().lastIndexOf(' ') + 1);
+  private static Mistake tooFarOut(MapLine line, int indent, char mark, boolean safe) {
     return new Mistake(
         SyntaxRule.INDENTATION,
         new Span(line.start() + line.lead(), line.start() + line.content().length()),
         "the lines below " + mark + " must all begin further in than the one above them, all alike",
         "begin each of its lines " + Spaces.in(indent),
-        true);
+        safe);
   }
 }

@@ -1,8 +1,12 @@
 package io.github.essayplanner.mend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,5 +50,26 @@ class RightLinesTest {
       })
   void textsInQuotesOnSeveralLines(String lines) {
     stay("factors:\n  a:\n" + lines);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|2\n            Is this a dagger\n\n          which I see\n",
+        "|2-   # c\n              Is this\n            a dagger\n          which I see\n",
+        ">-1\n            Is this a dagger\n         which I see\n",
+        "|\n          Is this a dagger\n          \twhich I see\n          \u00a0before me\n",
+      })
+  void versesWithIndentsOfTheirOwn(String lines) {
+    stay("factors:\n  a:\n    evidence:\n      - quote: " + lines);
+  }
+
+  @Test
+  void howFarInALineOfVerseBelongsIsAsked() {
+    String map = "question: Q?\ncontext: |4   # c\n      One\n  two\n";
+    Finding finding = Mended.of(new Text("map.yaml", map)).findings().get(0);
+    assertEquals("begin each of its lines four spaces in", finding.suggestion());
+    assertTrue(finding.message().contains("below | must"), finding.message());
+    assertFalse(finding.fix().get().safe());
   }
 }
