@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The fields of a source while it is read; what no field can hold is kept in its note. */
 final class EntryFields {
   /** The fields that name people, in BibTeX, in CSL-JSON and in a map. */
-  static final Set<String> PEOPLE = Set.of("author", "editor", "translator");
+  static final List<String> PEOPLE = List.of("author", "editor", "translator");
 
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final List<String> rest = new ArrayList<>();
