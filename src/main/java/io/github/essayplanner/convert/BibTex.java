@@ -209,7 +209,7 @@ final class BibTex {
   private static String people(String names) {
     List<String> people = new ArrayList<>();
     for (String name : apart(names.replaceAll("\\s+", " "))) {
-      String plain = plain(name).strip();
+      String plain = plain(name).strip().replaceAll("\\s+", " ");
       if (!plain.isEmpty()) {
         people.add(isBody(name.strip()) ? plain : familyFirst(plain));
       }
@@ -245,19 +245,27 @@ final class BibTex {
     return false;
   }
 
-  /** {@code Ludwig van Beethoven} as {@code van Beethoven, Ludwig}; "others" stays. */
+  /**
+   * {@code Ludwig van Beethoven} as {@code van Beethoven, Ludwig}; {@code ibn Khaldun} and "others"
+   * have no given name.
+   */
   private static String familyFirst(String name) {
     String[] words = name.split(" ");
     int from = words.length - 1;
-    while (from > 1 && Character.isLowerCase(words[from - 1].codePointAt(0))) {
+    int least = isSmall(words[from]) ? 1 : 0;
+    while (from > least && isSmall(words[from - 1])) {
       from--;
     }
-    if (name.contains(",") || words.length < 2) {
+    if (name.contains(",") || from == 0) {
       return name;
     }
     List<String> all = List.of(words);
     return String.join(" ", all.subList(from, words.length))
         + ", "
         + String.join(" ", all.subList(0, from));
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
   }
 }
