@@ -187,6 +187,7 @@ final class CslJson {
 
   private static void issued(Object issued, EntryFields fields) {
     if (!(issued instanceof Map<?, ?> date)) {
+      fields.put("year", "issued", text(issued));
       return;
     }
     String parts = date.get("date-parts") instanceof List<?> list ? date(list) : "";
@@ -214,6 +215,8 @@ final class CslJson {
       for (Object one : list) {
         people.add(one instanceof Map<?, ?> name ? name(name) : text(one));
       }
+    } else {
+      people.add(text(value));
     }
     people.removeIf(String::isBlank);
     return EntryFields.people(people);
