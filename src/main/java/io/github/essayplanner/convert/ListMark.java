@@ -35,7 +35,7 @@ record ListMark(String style, int value, String rest) {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?U)([(（]?)(?:(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,2}){0,4})|([ivxlIVXL]{1,7})"
-              + "|([一二三四五六七八九十]{1,3})|(\\p{L}))([.)）、．:：]|\\.\\))(\\s*)(.*)");
+              + "|([一二三四五六七八九十]{1,3})|(\\p{L}))(\\.\\)|[.)）、．:：])(\\s*)(.*)");
   private static final Pattern DECIMAL =
       Pattern.compile("(?U)(\\p{Nd}{1,2}(?:\\.\\p{Nd}{1,2}){1,4})\\s+(.*)");
   private static final Pattern BARE = Pattern.compile("(?U)([1-9]\\d?)\\s+(\\p{Lu}.*)");
