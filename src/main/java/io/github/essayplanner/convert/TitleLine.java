@@ -122,7 +122,11 @@ final class TitleLine {
     if (next.is(Kind.ITEM)) {
       return isNestedList();
     }
-    boolean heads = lines.size() > 2 && lines.get(2).is(Kind.ITEM) && !lines.get(2).apart();
+    boolean heads =
+        lines.size() > 2
+            && lines.get(2).is(Kind.ITEM)
+            && !lines.get(2).apart()
+            && WeakHeadings.looksLikeHeading(next);
     return next.apart()
         || isQuestion(next.text())
         || NoteLabel.of(next.text()).isPresent()

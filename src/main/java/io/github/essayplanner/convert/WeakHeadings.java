@@ -230,9 +230,12 @@ final class WeakHeadings {
         || text.endsWith(" —");
   }
 
+  /** Whether it follows what is no text, or stands between the title and a list. */
   private boolean isAfterListed(int index) {
-    return index > 0
-        && (!lines.get(index - 1).is(NoteLine.Kind.PLAIN) || plainLabel(index - 1).isPresent());
+    if (index == 0) {
+      return lines.size() > 1 && lines.get(1).is(NoteLine.Kind.ITEM) && !lines.get(1).apart();
+    }
+    return !lines.get(index - 1).is(NoteLine.Kind.PLAIN) || plainLabel(index - 1).isPresent();
   }
 
   /** Whether a line goes with the item above, since what is listed below it stands further out. */
@@ -244,7 +247,7 @@ final class WeakHeadings {
     return !line.apart() && isBelowItem && isAboveOuter;
   }
 
-  private static boolean looksLikeHeading(NoteLine line) {
+  static boolean looksLikeHeading(NoteLine line) {
     String text = line.text();
     return text.length() <= LONGEST
         && !endsSentence(text)
