@@ -71,7 +71,7 @@ final class TitleLine {
     boolean is =
         alone
             ? isAloneTitle(first, !arguing.isEmpty(), headings.size() > 1)
-            : !below(first, Kind.ITEM) && (isQuestion(first.text()) || below(first, Kind.HEADING));
+            : !below(first, Kind.ITEM) && (isQuestion(first.text()) || isAbove(first, headings));
     return is ? Optional.of(first) : Optional.empty();
   }
 
@@ -103,6 +103,18 @@ final class TitleLine {
 
   private Optional<NoteLine> firstLine() {
     if (lines.isEmpty()
+  /**
+   * Whether another heading follows at once that isn't a part of it: at its own level, or one that
+   * opens a part of the essay.
+   */
+  private boolean isAbove(NoteLine heading, List<NoteLine> headings) {
+    if (!below(heading, Kind.HEADING)) {
+      return false;
+    }
+    NoteLine next = headings.get(1);
+    return next.rank() <= heading.rank() || NoteLabel.of(next.text()).isPresent();
+  }
+
         || !lines.get(0).is(Kind.PLAIN)
         || lines.get(0).text().length() > LONGEST
         || NoteLabel.of(lines.get(0).text()).isPresent()) {
