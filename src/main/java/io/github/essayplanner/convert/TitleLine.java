@@ -37,7 +37,7 @@ final class TitleLine {
     return heading.isPresent() ? heading : title.firstLine();
   }
 
-  /** The question below a title that asks nothing; none where it heads a list. */
+  /** The question below a title that asks nothing; none where it heads one list of several. */
   static Optional<NoteLine> question(NoteLine title, List<NoteLine> lines) {
     int next = 0;
     while (next < lines.size() && lines.get(next).is(Kind.COMMENT)) {
@@ -51,9 +51,17 @@ final class TitleLine {
     boolean is =
         isQuestion(line.text())
             && NoteLabel.of(line.text()).isEmpty()
-            && (line.is(Kind.PLAIN) && below != Kind.ITEM
+            && (line.is(Kind.PLAIN) && (below != Kind.ITEM || isAboveOneList(lines, next + 1))
                 || line.is(Kind.HEADING) && below == Kind.HEADING);
     return is ? Optional.of(line) : Optional.empty();
+  }
+
+  /** Whether there is nothing from a line on but a list apart and labels. */
+  private static boolean isAboveOneList(List<NoteLine> lines, int from) {
+    return lines.get(from).apart()
+        && lines.subList(from, lines.size()).stream()
+            .allMatch(
+                l -> l.is(Kind.ITEM) || l.is(Kind.COMMENT) || NoteLabel.of(l.text()).isPresent());
   }
 
   private Optional<NoteLine> heading() {
@@ -95,14 +103,6 @@ final class TitleLine {
         && lines.stream().skip(1).noneMatch(line -> line.is(Kind.ITEM) || line.is(Kind.HEADING));
   }
 
-  /** Whether the line after another one is of a kind. */
-  private boolean below(NoteLine line, Kind kind) {
-    int next = lines.indexOf(line) + 1;
-    return next < lines.size() && lines.get(next).is(kind);
-  }
-
-  private Optional<NoteLine> firstLine() {
-    if (lines.isEmpty()
   /**
    * Whether another heading follows at once that isn't a part of it: at its own level, or one that
    * opens a part of the essay.
@@ -115,6 +115,14 @@ final class TitleLine {
     return next.rank() <= heading.rank() || NoteLabel.of(next.text()).isPresent();
   }
 
+  /** Whether the line after another one is of a kind. */
+  private boolean below(NoteLine line, Kind kind) {
+    int next = lines.indexOf(line) + 1;
+    return next < lines.size() && lines.get(next).is(kind);
+  }
+
+  private Optional<NoteLine> firstLine() {
+    if (lines.isEmpty()
         || !lines.get(0).is(Kind.PLAIN)
         || lines.get(0).text().length() > LONGEST
         || NoteLabel.of(lines.get(0).text()).isPresent()) {
