@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 
 /** Finds the lines below a text that its footnote marks point to. */
 final class Footnotes {
+  /** An x in brackets is a box that was checked. */
   private static final Pattern MARK =
       Pattern.compile(
-          "\\[(?:\\^\\w{1,8}|\\d{1,3}|[a-z])]|[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]+");
+          "\\[(?:\\^\\w{1,8}|\\d{1,3}|[a-wyz])]|[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]+");
+
   private static final Pattern NOTE = Pattern.compile("(" + MARK + "):?\\s*[^\\s(:].*");
 
   /** What begins no other line than a footnote's, wherever its mark may be. */
