@@ -23,10 +23,18 @@ record DatedStart(String date, String rest) {
       Pattern.compile(
           "(?U)\\s*(?:::|[:：])(?=\\s|\\D)\\s*|\\s+[–—-]\\s+(?!\\d{3,4}\\b|\\d{1,2}\\s+\\p{Lu}\\p{L}+\\s+\\d{3,4}\\b)|\\s*[–—]\\s*(?=\\p{L})");
 
+  /** The months of some languages, short or whole: "Decrees" and "Generals" are none. */
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?iu)\\p{L}*(?:jan|f[eé]b|f[eé]v|m[aä]r|apr|avr|abr|ma[iy]|mei|jun|jul|jui|aug|ao[uû]|ago|sep|o[ckt]t|nov"
-              + "|de[czs]|d[eé]c|gen|mag|giu|lug|set|ott|dic|ene|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\\p{L}*\\.?");
+          "(?iu)(?:jan(?:uar[iy]?|v(?:ier)?|eiro)?|jän(?:ner)?|gen(?:naio)?|ene(?:ro)?"
+              + "|f[eé][bv](?:r(?:uar[iy]?|ero|ier)?|braio|ereiro)?"
+              + "|m[aä]e?r(?:ch|z|s|zo|ço|t)?|maart|mrt|a[bpv]r(?:ile?)?"
+              + "|ma[ijy]o?|mei|mag(?:gio)?|ju[nl](?:[eiy]|io|ho)?|juin|juil(?:let)?|giu(?:gno)?|lug(?:lio)?"
+              + "|aug(?:ust(?:us)?)?|ago(?:sto)?|ao[uû]t|se[pt](?:t|t?ember|t?embre|t?iembre|embro)?"
+              + "|o[ckut]t(?:ober|obre|ubre|ubro)?|nov(?:ember|embre|iembre|embro)?"
+              + "|d[eé][csz](?:ember|embre|embro)?|dic(?:iembre|embre)?"
+              + "|янв(?:ар[ья])?|фев(?:рал[ья])?|март?а?|апр(?:ел[ья])?|ма[йя]|июн[ья]?|июл[ья]?"
+              + "|авг(?:уста?)?|сен(?:тябр[ья])?|окт(?:ябр[ья])?|ноя(?:бр[ья])?|дек(?:абр[ья])?)\\.?");
 
   private static final Pattern FOREIGN =
       Pattern.compile(
