@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Takes the marks off the lines of a note, and joins what was wrapped over several of them. */
 final class NoteLines {
-  private static final Pattern REMARK = Pattern.compile("<!--(.*?)-->");
+  private static final Pattern REMARK = Pattern.compile(" ?<!--(.*?)--> ?");
 
   /** The marks of a heading that is an item of a list. */
   private static final Pattern HEADED = Pattern.compile("^#{1,6}\\s+");

@@ -40,7 +40,7 @@ final class RawLines {
   private static final Pattern BULLET = Pattern.compile("(?U)[-*+•◦▪‣–—]\\s.*");
   private static final Pattern TABLE_RULE =
       Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
-  private static final Pattern COMMENT_MARKS = Pattern.compile("^<!--+|--+>$");
+  private static final Pattern COMMENT_MARKS = Pattern.compile("^(?:[-*+]\\s+)?<!--+|--+>$");
   private static final Pattern FENCE = Pattern.compile("[`~]{3,}\\s*\\w*");
   private static final Pattern QUOTED = Pattern.compile(">[>\\s]*(.*)");
 
