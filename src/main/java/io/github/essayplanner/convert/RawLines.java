@@ -147,11 +147,13 @@ final class RawLines {
   }
 
   private void underlined() {
+    boolean code = false;
     for (int i = 1; i < lines.size(); i++) {
       RawLine above = lines.get(i - 1);
       String text = lines.get(i).text();
       boolean may =
-          above.is(Kind.TEXT)
+          !code
+              && above.is(Kind.TEXT)
               && above.indent() < 4
               && UNDERLINE.matcher(text).matches()
               && hasWord(above.text())
@@ -160,6 +162,8 @@ final class RawLines {
       if (may && isHeading(above.text(), i < 2 || lines.get(i - 2).is(Kind.BLANK))) {
         lines.set(i - 1, above.heading(text.startsWith("=") ? 1 : 2, above.text()));
         lines.set(i, lines.get(i).as(Kind.BLANK));
+      } else {
+        code ^= text.startsWith("~~~");
       }
     }
   }
