@@ -93,7 +93,8 @@ final class KialoNotes {
   private void sort() {
     if (top.size() == 1 && TitleLine.isQuestion(top.get(0).text())) {
       String asked = top.get(0).text();
-      if (outline.question.text().isEmpty()) {
+      if (!TitleLine.isQuestion(outline.question.text())) {
+        outline.title = outline.question.text();
         outline.question = new Outline.Said(top.get(0).line(), asked);
       } else if (!outline.question.text().equals(asked)) {
         outline.comments.add(asked);
