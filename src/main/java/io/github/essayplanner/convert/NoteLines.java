@@ -110,11 +110,13 @@ final class NoteLines {
   private void readText(int index, RawLine line) {
     Optional<ListMark> found = mark(index);
     if (found.isPresent()) {
-      boolean quoteGoesOn = mark != null && found.get().style().equals(">") && isQuote();
-      if (quoteGoesOn) {
-        goOn(line, found.get().rest());
+      String rest = found.get().rest();
+      boolean quoted = found.get().style().equals(">");
+      Optional<ListMark> inner = quoted ? ListMark.bullet(rest) : Optional.empty();
+      if (mark != null && quoted && isQuote() && inner.isEmpty()) {
+        goOn(line, rest);
       } else {
-        begin(line, found.get(), found.get().rest());
+        begin(line, found.get(), inner.map(ListMark::rest).orElse(rest));
       }
     } else if (goesOn(line)) {
       goOn(line, line.text());
