@@ -105,8 +105,7 @@ final class FactorReading {
     if (!label.rest().isEmpty()) {
       texts.add(label.rest());
     } else {
-      part.all().forEach(line -> texts.add(line.text()));
-      rest = List.of();
+      rest = rest.subList(ofPoint(rest, texts), rest.size());
     }
     String text = String.join(" ", texts);
     if (factor.point.isEmpty()) {
@@ -115,6 +114,23 @@ final class FactorReading {
       comment(text);
     }
     read(rest, false);
+  }
+
+  /** How many of the parts below a lone label say the point: a list, or what stands before one. */
+  private int ofPoint(List<Branch> below, List<String> texts) {
+    int end = 0;
+    boolean text = false;
+    while (end < below.size() && !(text && below.get(end).is(NoteLine.Kind.ITEM))) {
+      Branch part = below.get(end++);
+      text |= part.is(NoteLine.Kind.PLAIN);
+      if (part.is(NoteLine.Kind.COMMENT)) {
+        comment(part.line().text());
+      } else {
+        texts.add(part.line().text());
+        part.all().forEach(line -> texts.add(line.text()));
+      }
+    }
+    return end;
   }
 
   private void counter(Branch part, NoteLabel label) {
