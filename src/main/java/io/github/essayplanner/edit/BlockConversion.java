@@ -16,6 +16,7 @@ import io.github.essayplanner.yaml.Value.Leaf;
 import io.github.essayplanner.yaml.YamlWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes what stands alone or in brackets as lines below its key, so that more fits beside it. */
 final class BlockConversion {
@@ -77,9 +78,9 @@ final class BlockConversion {
   List<Replacement> unfold(YamlPath at) {
     Node flow = at.in(layout.root()).orElseThrow();
     Span span = flow.span();
-    if (!layout.comments(span).isEmpty()) {
-      throw new EditRefused(
-          "a comment stands inside the brackets on line " + layout.text().lineAt(span.start()));
+    Optional<EditRefused> comments = InTheWay.inBrackets(layout, at);
+    if (comments.isPresent()) {
+      throw comments.get();
     }
     if (at.steps().isEmpty()) {
       return List.of(new Replacement(span, joined(lines(flow, 0)).stripLeading()));

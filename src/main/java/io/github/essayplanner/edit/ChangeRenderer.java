@@ -81,10 +81,15 @@ final class ChangeRenderer {
    * The refusal of a change that has no safe place, with what to paste where there is something.
    */
   static EditRefused noPlace(Change change, SourceLayout layout) {
+    return InTheWay.inBrackets(layout, change.at()).orElseGet(() -> unsafe(change, layout));
+  }
+
+  private static EditRefused unsafe(Change change, SourceLayout layout) {
     int line = layout.text().lineAt(nearest(change.at(), layout));
     YamlWriter hand = new YamlWriter(DetectedStyle.of(layout.text(), layout.root()));
     String message = "can't do this safely in the layout round line " + line;
-    if (change instanceof Put put && !put.at().lastKey().isEmpty()) {
+    boolean isThere = change.at().in(layout.root()).isPresent();
+    if (change instanceof Put put && !put.at().lastKey().isEmpty() && !isThere) {
       return new EditRefused(
           message, String.join("\n", hand.entry(put.at().lastKey(), put.value(), 0)));
     }

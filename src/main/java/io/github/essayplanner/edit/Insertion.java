@@ -235,8 +235,9 @@ final class Insertion {
     boolean isBelow = before > 0 && layout.isLineStart(before);
     int start = isBelow ? layout.lineEnd(before - 1) : before;
     int end = layout.end(entry);
-    if (!layout.comments(new Span(start, end)).isEmpty()) {
-      throw ChangeRenderer.noPlace(put, layout);
+    Optional<EditRefused> comments = InTheWay.comments(layout, new Span(start, end), key.start());
+    if (comments.isPresent()) {
+      throw comments.get();
     }
     String head = lines.remove(0).substring(hand.key(entry.key().value()).length() + 1);
     int to = !lines.isEmpty() && layout.restOfLine(end).isBlank() ? layout.lineEnd(end) : end;

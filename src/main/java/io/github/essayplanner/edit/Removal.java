@@ -9,6 +9,7 @@ import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.Node.Mapping;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cuts the lines of keys and items out of a text, with the comments that belong to them, for what
@@ -66,8 +67,10 @@ final class Removal {
     Span own = siblings.own(0);
     int next = siblings.own(1).start();
     int below = layout.nextLine(layout.blockEnd(own.end(), layout.column(own.start())));
-    if (below < text.lineStart(text.lineAt(next))) {
-      throw ChangeRenderer.noPlace(remove, layout);
+    Optional<EditRefused> comments =
+        InTheWay.comments(layout, new Span(Math.min(below, next), next), own.start());
+    if (comments.isPresent()) {
+      throw comments.get();
     }
     return new Replacement(new Span(own.start(), next), "");
   }

@@ -130,7 +130,10 @@ final class Siblings {
     if (isInFlow() && layout.comments(parent.span()).isEmpty()) {
       return own.get(index);
     }
-    if (isInFlow() || isInline(index)) {
+    if (isInFlow()) {
+      throw InTheWay.comments(layout, parent.span(), parent.span().start()).orElseThrow();
+    }
+    if (isInline(index)) {
       throw new EditRefused("can't move what stands on one line with something else");
     }
     int start = text.lineStart(firstLine(index));

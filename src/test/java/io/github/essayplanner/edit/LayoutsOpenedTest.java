@@ -148,7 +148,7 @@ class LayoutsOpenedTest {
         BEGIN + "\n      - fact: F\n",
         without(BEGIN + "\n      - shows: S\n        fact: F\n", "a.evidence.1.shows"));
     assertEquals(
-        "can't do this safely in the layout round line 5",
+        "the comment # mine is in the way: move it to a line of its own above line 5, and try again",
         assertThrows(
                 EditRefused.class,
                 () ->
