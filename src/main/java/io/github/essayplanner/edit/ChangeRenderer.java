@@ -96,7 +96,7 @@ final class ChangeRenderer {
     if (change instanceof Append append) {
       return new EditRefused(message, String.join("\n", hand.item(append.value(), 0)));
     }
-    return new EditRefused(message);
+    return new EditRefused(message + "; do it there by hand");
   }
 
   private static int nearest(YamlPath way, SourceLayout layout) {

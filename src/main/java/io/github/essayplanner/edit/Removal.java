@@ -52,11 +52,23 @@ final class Removal {
     boolean last = index == siblings.size() - 1;
     int from = last && index > 0 ? siblings.own(index - 1).end() : own.start();
     int to = last ? own.end() : siblings.own(index + 1).start();
+    if (last && index == 0) {
+      to = behindComma(own.end()); // Brackets with nothing but a comma in them are no YAML.
+    }
     Span gap = last ? new Span(from, own.start()) : new Span(own.end(), to);
     if (layout.raw(gap).contains("#")) {
       throw ChangeRenderer.noPlace(remove, layout);
     }
     return new Replacement(new Span(from, to), "");
+  }
+
+  private int behindComma(int end) {
+    String content = text.content();
+    int at = end;
+    while (at < content.length() && Character.isWhitespace(content.charAt(at))) {
+      at++;
+    }
+    return at < content.length() && content.charAt(at) == ',' ? at + 1 : end;
   }
 
   /** The first key of an item stands behind its dash: the next one takes its place. */

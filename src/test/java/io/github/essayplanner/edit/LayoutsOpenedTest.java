@@ -123,6 +123,23 @@ class LayoutsOpenedTest {
     assertEquals("question: Q?\nfactors: {a: " + left + "}\n", without(map, "a." + field));
   }
 
+  @Test
+  void theOnlyItemInBracketsGoesWithTheCommaBehindIt() {
+    for (String item : new String[] {"F, ", "F ,", "F"}) {
+      String inbox = "question: Q?\ninbox: [" + item + "] # mine\n";
+      assertEquals(
+          "question: Q?\ninbox: [] # mine\n", without(inbox, "inbox.1").replace("[ ]", "[]"));
+    }
+  }
+
+  @Test
+  void whatHasNoSafePlaceIsToBeDoneByHand() {
+    String kept = "question: Q?\nthesis: |+\n  T\n\ntitle: T\n\ncontext: C\n";
+    assertEquals(
+        "can't do this safely in the layout round line 5; do it there by hand",
+        assertThrows(EditRefused.class, () -> without(kept, "title")).getMessage());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1, '\n      - G\n\n      - H\n'",
