@@ -19,8 +19,7 @@ public final class FindingsGitHub {
     for (Finding finding : findings) {
       Position start = positions.of(finding.span().start());
       Position end = positions.ofEnd(finding.span());
-      out.print(
-          "::" + level(finding.rule().severity()) + " file=" + property(Visible.line(text.name())));
+      out.print("::" + level(finding.rule().severity()) + " file=" + file(text.name()));
       out.print(",line=" + start.line() + ",endLine=" + end.line());
       if (start.line() == end.line()) {
         out.print(",col=" + start.column() + ",endColumn=" + end.column());
@@ -45,6 +44,11 @@ public final class FindingsGitHub {
 
   private static String data(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  /** A name as GitHub reads it back: only what it can't read back is spelled out for the eye. */
+  private static String file(String name) {
+    return Visible.line(property(name));
   }
 
   private static String property(String text) {
