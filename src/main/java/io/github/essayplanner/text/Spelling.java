@@ -28,7 +28,7 @@ public final class Spelling {
   /**
    * The candidates nearest to a word by Damerau–Levenshtein distance, case ignored: all that tie,
    * in the order given, unless only some begin with the same letter; and none further off than a
-   * third of the word's length (at least one).
+   * third of the word's length (at least one), nor with nothing of the word left.
    */
   public static List<String> nearest(String word, Collection<String> candidates) {
     if (word.length() > LONGEST) {
@@ -45,8 +45,10 @@ public final class Spelling {
       if (candidate.length() > LONGEST) {
         continue;
       }
-      int distance = distance(typed, plain(candidate), best);
-      if (distance < 0 || distance > best) {
+      String right = plain(candidate);
+      int distance = distance(typed, right, best);
+      boolean isOther = distance > 0 && distance >= Math.max(typed.length(), right.length());
+      if (distance < 0 || distance > best || isOther) {
         continue;
       }
       if (distance < best) {

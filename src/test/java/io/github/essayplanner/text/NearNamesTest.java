@@ -32,7 +32,14 @@ class NearNamesTest {
   void ofSeveralThatAreEquallyNearThoseThatBeginAlikeAreMeant() {
     assertEquals(List.of("plan"), Spelling.nearest("plam", List.of("clam", "plan")));
     assertEquals(List.of("clan", "flan"), Spelling.nearest("plan", List.of("clan", "flan")));
-    assertEquals(List.of("a"), Spelling.nearest("", List.of("a")));
+  }
+
+  @Test
+  void oneLetterIsNotNearAnother() {
+    assertEquals(List.of(), Spelling.nearest("d", List.of("a", "b")));
+    assertEquals(List.of(), Spelling.nearest("", List.of("a")));
+    assertEquals(List.of("a"), Spelling.nearest("A", List.of("b", "a")));
+    assertEquals(List.of("do"), Spelling.nearest("d", List.of("a", "do")));
   }
 
   @Test
