@@ -18,15 +18,18 @@ final class FieldsInText {
 
   /** The mend of a text, to be asked for where a field may begin in it. */
   static TextMend ask(TextMend mend, String raw, Levels levels) {
+    String lines = raw.replace('\r', '\n');
+    boolean areOwn = levels.areOwnKeys() || !key(pastMarks(lines)).isEmpty();
     int colon = colon(mend, raw);
     if (colon < 0) {
-      return mend;
+      boolean isAlone = fieldBelow(lines, areOwn).isEmpty() && !isMarkedField(mend, lines);
+      return isAlone ? mend : mend.asking();
     }
     String field = fieldBefore(raw, colon, levels);
     if (!field.isEmpty()) {
       return mend.asking(severalFields(field));
     }
-    String below = fieldBelow(raw.replace('\r', '\n'));
+    String below = fieldBelow(lines, areOwn);
     if (!below.isEmpty()) {
       return mend.asking(
           "if \""
@@ -35,6 +38,20 @@ final class FieldsInText {
               + " text, put quotes round the whole of it");
     }
     return hasField(raw) ? mend.asking() : mend;
+  }
+
+  /** Whether a text begins with a mark that may stand before the name of a field. */
+  private static boolean isMarkedField(TextMend mend, String raw) {
+    return mend.rule() == SyntaxRule.SPECIAL_CHARACTER
+        && key(pastMarks(raw)).matches("[\\p{L}\\p{N}_-]+");
+  }
+
+  private static String pastMarks(String raw) {
+    int at = 0;
+    while (at < raw.length() && !Character.isLetterOrDigit(raw.charAt(at))) {
+      at++;
+    }
+    return raw.substring(at);
   }
 
   /** The field that a colon inside a line may belong to; empty where there is none. */
@@ -69,11 +86,15 @@ final class FieldsInText {
     return false;
   }
 
-  /** The word that a further line of a text begins with, as a field does; or nothing. */
-  private static String fieldBelow(String raw) {
+  /**
+   * What a further line of a text begins with, as a field does; or nothing.
+   *
+   * @param areOwn whether several words may be the name of one
+   */
+  private static String fieldBelow(String raw, boolean areOwn) {
     for (int end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', end + 1)) {
       String key = key(raw.substring(end + 1));
-      if (!key.isEmpty() && key.indexOf(' ') < 0) {
+      if (!key.isEmpty() && (areOwn || key.indexOf(' ') < 0)) {
         return key;
       }
     }

@@ -127,6 +127,12 @@ final class Levels {
     return levels.get(levels.size() - 1).column();
   }
 
+  /** Whether the keys of what was begun last may be words of the writer's own. */
+  boolean areOwnKeys() {
+    Level last = levels.get(levels.size() - 1);
+    return last.hasOwnKeys() || last.kind() == Content.REASONS;
+  }
+
   /** The list that a level is an item of, or null. */
   Level listOf(Level item) {
     int at = levels.indexOf(item);

@@ -90,6 +90,20 @@ class MendedTextTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "terms:\n  the Republic: shared rule\n    the army: the soldiers\n",
+        "terms:\n  the Republic: shared rule\n   the army: the soldiers\n  x: y\n",
+        "factors:\n  a:\n    because:\n      * depth: no march\n      * time: it lasted\n",
+        "factors:\n  a:\n    because:\n      **depth:** no march\n      time: it lasted\n",
+        "factors:\n  a:\n    because:\n      * depth: no march\n",
+      })
+  void aLineThatIsAFieldOfItsOwnIsPutInNoQuotes(String lines) {
+    String map = QUESTION + lines;
+    assertEquals(map, Mending.of(new Text("map.yaml", map)).text().content());
+  }
+
   @Test
   void aTextWithFieldsBelowItGetsTheNameOfItsOwnWhereThatIsSure() {
     assertEquals(
