@@ -18,6 +18,7 @@ final class Bullet {
   static boolean isBullet(String body) {
     return isDash(body)
         || isDouble(body)
+        || isArrow(body)
         || body.length() > 1
             && MARKS.indexOf(body.charAt(0)) >= 0
             && MapLine.isBlank(body.charAt(1))
@@ -53,7 +54,13 @@ final class Bullet {
     return body.length() > 1
         && body.charAt(0) == '-'
         && " \t".indexOf(body.charAt(1)) < 0
-        && body.charAt(1) != '-';
+        && body.charAt(1) != '-'
+        && !isArrow(body);
+  }
+
+  /** Whether it begins with an arrow of two characters and a blank. */
+  private static boolean isArrow(String body) {
+    return body.startsWith("-> ") || body.startsWith("=> ");
   }
 
   /** Whether it begins with two hyphens and a blank. */
@@ -63,7 +70,7 @@ final class Bullet {
 
   /** How many {@code char}s the mark takes. */
   static int length(String body) {
-    return isNumber(body) ? body.indexOf(' ') : isDouble(body) ? 2 : 1;
+    return isNumber(body) ? body.indexOf(' ') : isDouble(body) || isArrow(body) ? 2 : 1;
   }
 
   static Mistake mistake(String body, int start) {

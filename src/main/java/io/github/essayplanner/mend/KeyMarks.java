@@ -6,10 +6,16 @@ import io.github.essayplanner.text.TextRule;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Marks round a key that are no part of it: stars of Markdown, a second colon, what is unseen. */
 final class KeyMarks {
   private static final String EMPHASIS = "*_`";
+  private static final String BRACKETS = "()[]<>“”„‘’«»";
+
+  /** What may stand before the name of a field: an item's mark, a box to be ticked. */
+  private static final Pattern BEFORE = Pattern.compile("(\\[[ xX]?] |[-=]> |-: |\\? )?");
 
   private final List<Mistake> mistakes;
 
@@ -27,8 +33,20 @@ final class KeyMarks {
 
   /** The key in marks that begins at a place in a line; null where none does. */
   static Bare find(String line, int at, Predicate<String> isKey) {
-    int start = at;
-    while (start < line.length() && isMark(line.charAt(start))) {
+    return find(line, at, at, EMPHASIS, isKey);
+  }
+
+  /** The same of a field that things have, which may stand in brackets or behind other marks. */
+  static Bare findField(String line, int at, Level fields) {
+    Matcher before = BEFORE.matcher(line).region(at, line.length());
+    int first = before.lookingAt() ? before.end() : at;
+    return find(
+        line, at, first, EMPHASIS + BRACKETS, key -> fields.has(key) && !fields.isGiven(key));
+  }
+
+  private static Bare find(String line, int at, int first, String marks, Predicate<String> isKey) {
+    int start = first;
+    while (start < line.length() && isMark(line.charAt(start), marks)) {
       start++;
     }
     int end = start;
@@ -37,7 +55,7 @@ final class KeyMarks {
     }
     int from = end;
     int colons = 0;
-    while (from < line.length() && isAfterKey(line.charAt(from), colons)) {
+    while (from < line.length() && isAfterKey(line.charAt(from), colons, marks)) {
       colons += line.charAt(from) == ':' ? 1 : 0;
       from++;
     }
@@ -56,12 +74,12 @@ final class KeyMarks {
     return line.charAt(at) == ' ' && at + 1 < line.length() && isLetter(line.charAt(at + 1));
   }
 
-  private static boolean isMark(char c) {
-    return EMPHASIS.indexOf(c) >= 0 || isUnseen(c);
+  private static boolean isMark(char c, String marks) {
+    return marks.indexOf(c) >= 0 || isUnseen(c);
   }
 
-  private static boolean isAfterKey(char c, int colons) {
-    return c == ':' || isMark(c) && (colons == 0 || !Character.isSpaceChar(c));
+  private static boolean isAfterKey(char c, int colons, String marks) {
+    return c == ':' || isMark(c, marks) && (colons == 0 || !Character.isSpaceChar(c));
   }
 
   private static boolean isUnseen(char c) {

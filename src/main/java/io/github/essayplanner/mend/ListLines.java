@@ -22,6 +22,7 @@ final class ListLines {
   private final FirstLines firstLines;
   private final MissingColons colons;
   private final Values values;
+  private final KeyMarks marks;
 
   /** The marks on the lines before this one, all of one kind. */
   private Mistake bullets;
@@ -48,6 +49,7 @@ final class ListLines {
     this.firstLines = firstLines;
     this.colons = colons;
     this.values = values;
+    this.marks = new KeyMarks(mistakes);
   }
 
   /** After a line that is no item. */
@@ -201,6 +203,12 @@ final class ListLines {
     String key = colon > 0 ? MapLine.key(rest, colon) : "";
     int first = MapLine.keyEnd(rest);
     Level fields = levels.level(kind, list.column() + Math.max(2, at + moved), false);
+    KeyMarks.Bare marked = KeyMarks.findField(row.content(), row.lead() + at, fields);
+    if (marked != null) {
+      marks.mend(row, row.lead() + at, marked);
+      first(row, fields, marked.key(), marked.from());
+      return;
+    }
     boolean mayBeId = kind == null || kind == Thing.LINK;
     boolean isField =
         mayBeId && key.indexOf(' ') < 0

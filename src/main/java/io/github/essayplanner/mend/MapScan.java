@@ -153,8 +153,7 @@ final class MapScan {
   }
 
   private void noItem(MapLine row, int column) {
-    KeyMarks.Bare marked =
-        KeyMarks.find(row.content(), row.lead(), key -> levels.knowsAt(key, column));
+    KeyMarks.Bare marked = marked(row, column);
     if (marked != null) {
       marks.mend(row, row.lead(), marked);
       field(row, column, marked.key(), marked.from());
@@ -166,6 +165,18 @@ final class MapScan {
     } else {
       bare.mend(row, column);
     }
+  }
+
+  /** A key in marks that may stand here; or null. */
+  private KeyMarks.Bare marked(MapLine row, int column) {
+    KeyMarks.Bare marked =
+        KeyMarks.find(row.content(), row.lead(), key -> levels.knowsAt(key, column));
+    Level exact = levels.at(column, false);
+    boolean isFirst = exact == null && levels.isBelowOpen(column);
+    Level fields = isFirst ? levels.level(levels.openKind(), column, false) : exact;
+    return marked == null && fields != null
+        ? KeyMarks.findField(row.content(), row.lead(), fields)
+        : marked;
   }
 
   /** Whether what ends a word ends no key as it stands. */

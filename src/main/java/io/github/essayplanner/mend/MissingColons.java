@@ -124,13 +124,23 @@ final class MissingColons {
   /** Tells of an item's text that lacks its key, which the fields below it show to be missing. */
   void keyless(MapLine row, int at, Thing thing) {
     int start = row.start() + at;
+    String body = row.content().substring(at);
+    String word = firstWord(body);
+    boolean isField =
+        thing.has(word) && body.substring(word.length()).matches(" ?[^\\p{L}\\p{N} ].*");
     mistakes.add(
         new Mistake(
                 SyntaxRule.KEY_COLON,
                 new Span(start, row.start() + row.content().length()),
                 "this text needs the name of its field before it, since a field stands below it",
-                "write it as \"- " + thing.main() + ": …\"",
-                true)
+                isField
+                    ? "write \""
+                        + word
+                        + ": …\", or \""
+                        + thing.main()
+                        + ": …\" if that is part of it"
+                    : "write it as \"- " + thing.main() + ": …\"",
+                !isField)
             .with(start, start, thing.main() + ": "));
   }
 

@@ -104,6 +104,50 @@ class MendedTextTest {
     assertEquals(map, Mending.of(new Text("map.yaml", map)).text().content());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(see):",
+        "<see>:",
+        "**see**:",
+        "_see_:",
+        "[see]:",
+        "“see”:",
+        "? see:",
+        "[ ] see:",
+        "-: see:",
+        "see::",
+        "-> see:",
+      })
+  void marksRoundTheFirstFieldOfAnItemAreNoPartOfATextToo(String key) {
+    String factor =
+        """
+          a:
+            %s Dear
+            evidence:
+              - fact: Ann went
+                id: ann
+              - %s ann
+                shows: why
+        """;
+    assertEquals(
+        factor.formatted("point:", "see:"),
+        mended(factor.formatted(key.replace("see", "point"), key)));
+  }
+
+  @Test
+  void anArrowBeforeAnItemIsItsMark() {
+    String item = "  a:\n    evidence:\n      %s fact: Sulla marched.\n        date: 88 BC\n";
+    assertEquals(item.formatted("-"), mended(item.formatted("->")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"see; ann", "see – ann", "fact. Ann"})
+  void whetherAnItemBeginsWithTheNameOfAFieldIsAsked(String text) {
+    String factor = "  a:\n    evidence:\n      - " + text + "\n        shows: why\n";
+    assertEquals(factor, mended(factor));
+  }
+
   @Test
   void aTextWithFieldsBelowItGetsTheNameOfItsOwnWhereThatIsSure() {
     assertEquals(
