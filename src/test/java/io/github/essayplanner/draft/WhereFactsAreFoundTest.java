@@ -46,7 +46,7 @@ class WhereFactsAreFoundTest {
               cue: pilots complain
             - fact: Mud covered the slipway.
           counters:
-            - claim: Dredging could have kept the channel open.
+            - claim: A longer slipway could have kept mud away.
               reply: Nobody had money for a second steam dredger.
         trade:
           name: Trade by rail
