@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Sentences {
   private static final Set<String> ABBREVIATED =
       Set.of(
-          ("p pp cf ch c ed eds e.g i.e eg ie etc no nos vol mr mrs ms dr st prof gen col capt sr"
+          ("p pp cf ch sc c ed eds e.g i.e eg ie etc no nos vol mr mrs ms dr st prof gen col capt sr"
                   + " jr vs v para l ll fig approx jan feb mar apr jun jul aug sept sep oct nov dec")
               .split(" "));
 
