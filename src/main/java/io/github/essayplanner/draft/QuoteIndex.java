@@ -36,10 +36,6 @@ final class QuoteIndex {
     shared = new int[entries.size()];
   }
 
-  boolean isEmpty() {
-    return entries.isEmpty();
-  }
-
   /** Those that have a third of some stems or more, and so are worth a close look. */
   List<Entry> like(int[] stems) {
     Arrays.fill(shared, 0);

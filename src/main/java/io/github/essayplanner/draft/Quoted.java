@@ -26,7 +26,7 @@ record Quoted(Quotation quotation, int passage, FactProfile fact, String inSourc
   static List<Quoted> in(WrittenEssay essay, List<FactProfile> facts, Vocabulary vocabulary) {
     QuoteIndex sources = new QuoteIndex(facts, vocabulary);
     List<Quoted> all = new ArrayList<>();
-    for (int p = 0; p < essay.passages().size() && !sources.isEmpty(); p++) {
+    for (int p = 0; p < essay.passages().size(); p++) {
       for (Quotation quotation : essay.passages().get(p).quotations()) {
         Quoted found = find(quotation, p, essay, sources, vocabulary);
         if (found != null) {
