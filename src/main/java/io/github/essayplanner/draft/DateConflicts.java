@@ -17,6 +17,9 @@ final class DateConflicts {
 
   private static final int LONGEST_MONTHS = 2;
 
+  /** Much happens in a month: so much of a fact has to be told for another day to be a slip. */
+  private static final double MUCH = 0.5;
+
   /** What lies further apart is hardly a slip, but another thing's date. */
   static final int FARTHEST = 30;
 
@@ -46,16 +49,22 @@ final class DateConflicts {
   }
 
   private static void addDates(Match match, Days days, String typed, List<Contradiction> all) {
-    if (agrees(match, days)) {
-      return;
-    }
+    boolean agrees = agrees(match, days);
     for (ProseDate date : match.statement().dates()) {
+      boolean otherDay =
+          isOtherDay(match, date, days)
+              && match.sure()
+              && match.strength() >= MUCH
+              && match.isOwn(date.start());
+      if (agrees && !otherDay) {
+        continue;
+      }
       boolean slip = isSlip(date, days);
       boolean own =
           isSameDay(date, days)
               || (slip ? match.isNearest(date.start()) : match.sure() && match.isOwn(date.start()));
       if (own
-          && (differs(date, days) || match.isAlone() && isOtherYear(date, days))
+          && (differs(date, days) || otherDay || match.isAlone() && isOtherYear(date, days))
           && mayBeFacts(match, date)) {
         all.add(new Contradiction(match.fact(), date.start(), date.end(), typed));
       }
@@ -131,6 +140,19 @@ final class DateConflicts {
         && date.day() == days.first().getDayOfMonth()
         && date.month() == days.first().getMonthValue()
         && Math.abs(date.year() - days.first().getYear()) <= DateMatch.SLIP_YEARS;
+  }
+
+  /** Whether a day is another of the fact's month, and the sentence has not the fact's own. */
+  private static boolean isOtherDay(Match match, ProseDate date, Days days) {
+    int day = days.first().getDayOfMonth();
+    int month = days.first().getMonthValue();
+    for (ProseDate told : match.statement().dates()) {
+      if (told.day() == day && told.month() == month) {
+        return false;
+      }
+    }
+    boolean year = date.year() == 0 || date.year() == days.first().getYear();
+    return days.first().equals(days.last()) && year && date.day() > 0 && date.month() == month;
   }
 
   /** Whether only the year, or only the month of a given day, is another. */
