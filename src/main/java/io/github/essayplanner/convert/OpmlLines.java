@@ -73,6 +73,7 @@ final class OpmlLines {
       throw new NotReadable(line(), "this outline is more than " + DEEPEST + " levels deep");
     }
     add("text", Kind.ITEM);
+    add("url", Kind.COMMENT);
     add("_note", Kind.TEXT);
   }
 

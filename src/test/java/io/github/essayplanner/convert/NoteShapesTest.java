@@ -81,6 +81,15 @@ class NoteShapesTest {
   }
 
   @Test
+  void theAddressOfAnItemOfAnOutlinerIsKeptBesideIt() {
+    String item =
+        "<outline text=\"Armies\" url=\"http://x.y/z\"><outline text=\"Sulla\"/></outline>";
+    Outline outline = read("<opml><body>" + item + "</body></opml>\n");
+    assertEquals(List.of("Sulla"), facts(outline, 0));
+    assertEquals(List.of("http://x.y/z"), outline.factors.get(0).comments);
+  }
+
+  @Test
   void aHeadingThatSaysFactorsIsNone() {
     assertEquals(
         List.of("Armies", "Land"),
