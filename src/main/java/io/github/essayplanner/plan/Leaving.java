@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers what a plan leaves out, and what can go next; says it in a line. */
 final class Leaving {
@@ -52,14 +53,11 @@ final class Leaving {
             > 0;
   }
 
-  /**
-   * What can go first if time runs short: of each section but the strongest what was let in last,
-   * the sections that weigh least first.
-   */
+  /** What can go if time runs short, of the sections that weigh least first. */
   List<LeftOut> next(Ranking ranking) {
     List<LeftOut> first = new ArrayList<>();
     List<Ranked> rows = ranking.rows();
-    for (int i = rows.size() - 1; i > 0 && first.size() < MOST_NAMED; i--) {
+    for (int i = rows.size() - 1; i >= 0; i--) {
       LeftOut one = next.get(rows.get(i).factor().id());
       if (one != null) {
         first.add(one);
@@ -78,15 +76,19 @@ final class Leaving {
     return new LeftOut(LeftOut.Kind.FACTOR, factor.id(), 0, name, "", true);
   }
 
-  /** What a section's pieces lose to the budget, or for want of a place in a scheme. */
-  void add(Section section, List<Piece> pieces, SectionChoice choice) {
+  /**
+   * What a section's pieces lose to the budget, or for want of a place in a scheme.
+   *
+   * @param spare what can go if time runs short
+   */
+  void add(Section section, List<Piece> pieces, SectionChoice choice, Optional<Piece> spare) {
     for (Piece piece : pieces) {
       if (!choice.has(piece)) {
         add(piece, choice.says(piece));
       }
     }
-    if (choice.last().isPresent()) {
-      Piece last = choice.last().get();
+    if (spare.isPresent()) {
+      Piece last = spare.get();
       boolean isFactor = last.kind() == Kind.SENTENCE;
       next.put(
           section.factor().id(),

@@ -78,7 +78,7 @@ final class Planning {
         parts,
         leaving.all(),
         leaving.line(opponents(), NamedFactors.of(answered).in(answered.question())),
-        options.budget().clock().isPresent() ? leaving.next(ranking) : List.of(),
+        leaving.next(ranking),
         alsoSaid(),
         sources(),
         new ToDoWriting(map, whole, stems).of(gaps),
@@ -201,7 +201,8 @@ final class Planning {
     List<Piece> placed = options.scheme().placed(all, section);
     SectionChoice choice =
         options.isShort() ? choice(placed, section, number) : SectionChoice.all(placed);
-    leaving.add(section, all, choice);
+    Optional<Piece> spare = maySpare(section) ? choice.last() : Optional.empty();
+    leaving.add(section, all, choice, spare);
     Questions questions = new Questions(prompts, section.role());
     List<Paragraph> paragraphs =
         options.scheme() == Scheme.FULL
@@ -212,6 +213,7 @@ final class Planning {
                     section,
                     number,
                     choice,
+                    spare,
                     questions,
                     pieces.asked(section),
                     !options.isShort())
@@ -219,6 +221,12 @@ final class Planning {
             : new SchemePrinter(options.scheme(), text, section, number, choice, questions)
                 .paragraphs();
     return InheritedObjections.asked(section.factor(), choice.kept(), answered, first, paragraphs);
+  }
+
+  /** Whether an examination that runs short can do with less of a section: not of the strongest. */
+  private boolean maySpare(Section section) {
+    boolean isFirst = section.has(ranking.rows().get(0).factor().id());
+    return options.budget().clock().isPresent() && !isFirst;
   }
 
   /** What a link takes that asks for a So is not there for the rest. */

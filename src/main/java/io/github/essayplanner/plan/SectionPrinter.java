@@ -22,6 +22,7 @@ final class SectionPrinter {
   private final Section section;
   private final int number;
   private final SectionChoice choice;
+  private final Optional<Piece> spare;
   private final Questions questions;
   private final SectionGaps gaps;
 
@@ -33,6 +34,9 @@ final class SectionPrinter {
 
   private final List<Paragraph> all = new ArrayList<>();
 
+  /**
+   * @param spare what can go if time runs short
+   */
   SectionPrinter(
       ItemText items,
       Printed printed,
@@ -40,6 +44,7 @@ final class SectionPrinter {
       Section section,
       int number,
       SectionChoice choice,
+      Optional<Piece> spare,
       Questions questions,
       Optional<Link> asked,
       boolean allJoints) {
@@ -48,6 +53,7 @@ final class SectionPrinter {
     this.section = section;
     this.number = number;
     this.choice = choice;
+    this.spare = spare;
     this.questions = questions;
     this.gaps = new SectionGaps(section, ranking, choice, questions);
     this.asked = asked;
@@ -112,7 +118,14 @@ final class SectionPrinter {
     for (Evidence item : piece.evidence()) {
       lines.add(items.of(item, piece.factor(), number, choice.isCareful(piece), questions));
     }
+    if (isSpare(piece)) {
+      lines.set(0, lines.get(0).with(Label.IF_TIME_ALLOWS.before().then(lines.get(0).line())));
+    }
     return lines;
+  }
+
+  private boolean isSpare(Piece piece) {
+    return spare.isPresent() && spare.get() == piece;
   }
 
   /** What stands under one label is listed below it; a point that opens the list in its line. */
@@ -182,6 +195,7 @@ final class SectionPrinter {
     } else if (!printed.isNew(text.plainText())) {
       return;
     }
-    all.add(Paragraph.of(piece.kind(), piece.opening(), text));
+    Phrase opening = isSpare(piece) ? Label.IF_TIME_ALLOWS.before() : Phrase.EMPTY;
+    all.add(Paragraph.of(piece.kind(), opening.then(piece.opening()), text));
   }
 }

@@ -2,7 +2,6 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.CitationStyle;
 import io.github.essayplanner.plan.EssayPlan;
-import io.github.essayplanner.plan.LeftOut;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Paragraph.Kind;
 import io.github.essayplanner.plan.Part;
@@ -36,7 +35,6 @@ public final class PlanReport {
   private void writeWhole() {
     MapHeading.write(plan.map(), page);
     writeTop(plan, page);
-    writeFirstToGo();
     writeMargin(CommentLines.of(plan.map().comments()));
     for (Part part : plan.parts()) {
       page.heading(2, Phrase.ofTyped(part.heading()));
@@ -55,17 +53,6 @@ public final class PlanReport {
       writeSources(); // In an examination nobody lists them.
     }
     ToDoList.write(plan.toDo(), page);
-  }
-
-  private void writeFirstToGo() {
-    if (!plan.firstToGo().isEmpty()) {
-      List<Phrase> names = new ArrayList<>();
-      for (LeftOut one : plan.firstToGo()) {
-        names.add(Phrase.ofTyped(one.name()));
-      }
-      Phrase said = Phrase.joined(names, "; ").plain(".");
-      page.paragraph(Label.FIRST_TO_GO.opening().then(said));
-    }
   }
 
   private void writeMargin(List<Remark> comments) {

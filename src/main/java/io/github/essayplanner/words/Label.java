@@ -173,7 +173,7 @@ public enum Label {
   DO_FIRST("Do first"),
   THEN("Then"),
   NOTES("Notes"),
-  FIRST_TO_GO("If time runs short, leave out first"),
+  IF_TIME_ALLOWS("If time allows"),
   LEFT_OUT_ON_PURPOSE("Left out on purpose"),
 
   ASK_THESIS("What is your answer, and what decides it?"),

@@ -149,7 +149,8 @@ class PlanPropertiesTest {
   }
 
   private static String nameIn(Paragraph paragraph) {
-    return paragraph.opening().plainText().split("[,:] ")[1];
+    String[] parts = paragraph.opening().plainText().split("[,:] ");
+    return parts[parts.length - 1];
   }
 
   private static void assertEvidenceIsTheMaps(EssayPlan plan, ArgumentMap map, String about) {
