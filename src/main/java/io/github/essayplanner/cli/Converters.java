@@ -122,7 +122,10 @@ final class Converters {
       } catch (NumberFormatException notWhole) {
         // Told below, like a number that is not above 0.
       }
-      throw new TypeConversionException("'" + typed + "' is not a number of bytes above 0");
+      throw new TypeConversionException(
+          typed.matches("0*[1-9][0-9]{18,}")
+              ? "'" + typed + "' is too large; give at most " + Long.MAX_VALUE
+              : "'" + typed + "' is not a number of bytes above 0");
     }
   }
 

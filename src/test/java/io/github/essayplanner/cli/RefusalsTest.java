@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A request that can't be carried out is answered in a sentence, and nothing comes out. */
@@ -71,6 +73,7 @@ class RefusalsTest {
         plan map.yaml --words 99999999 → invalid value for option '--words': '99999999' is not a whole number from 1 to 1000000
         plan map.yaml --max-size 0 → invalid value for option '--max-size': '0' is not a number of bytes above 0
         plan map.yaml --max-size much → invalid value for option '--max-size': 'much' is not a number of bytes above 0
+        plan map.yaml --max-size 9223372036854775808 → invalid value for option '--max-size': '9223372036854775808' is too large; give at most 9223372036854775807
         plan map.yaml --question senate → this map has no question "senate"; it has no other questions
         check --explain xyzzy → invalid value for option '--explain': there is no rule 'xyzzy'; 'essay check --rules' lists them
         check map.yaml --dry-run → --dry-run goes with --fix: there is nothing else that check would write
@@ -111,6 +114,27 @@ class RefusalsTest {
         plan -- map.yaml -o x → '-o' is one argument too many; an option stands before --
         plan -- map.yaml -x → '-x' is one argument too many
         plan map.yaml - → '-' is one argument too many
+        """);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsInTheWayToAFileIsSaidInOneWay() throws IOException {
+    Files.createSymbolicLink(folder.resolve("loop.yaml"), folder.resolve("pool.yaml"));
+    Files.createSymbolicLink(folder.resolve("pool.yaml"), folder.resolve("loop.yaml"));
+    refused(
+        """
+        plan loop.yaml → can't read loop.yaml: it is a link that leads to itself
+        check loop.yaml → can't read loop.yaml: it is a link that leads to itself
+        check --fix loop.yaml → can't mend loop.yaml: it is a link that leads to itself
+        set loop.yaml thesis T → can't change loop.yaml: it is a link that leads to itself
+        set loop.yaml thesis T --dry-run → can't change loop.yaml: it is a link that leads to itself
+        draft map.yaml loop.yaml → can't read loop.yaml: it is a link that leads to itself
+        plan map.yaml -o loop.yaml → can't write to loop.yaml: it is a link that leads to itself
+        plan map.yaml/x.yaml → can't read map.yaml/x.yaml: map.yaml is no folder
+        set map.yaml/x.yaml thesis T → can't change map.yaml/x.yaml: map.yaml is no folder
+        new map.yaml/x.yaml → can't write map.yaml/x.yaml: map.yaml is no folder
+        plan map.yaml -o map.yaml/x.md → can't write to map.yaml/x.md: map.yaml is no folder
         """);
   }
 
