@@ -41,7 +41,7 @@ final class FieldDashes {
       return null;
     }
     String key = MapLine.key(rest, end);
-    boolean isBare = rest.substring(end + 1).isBlank();
+    boolean isBare = rest.substring(MapLine.keyEndAfter(rest, end)).isBlank();
     if (levels.at(column, true) == null) {
       last = ofFields(row, column, column + at, key, isBare);
     } else {

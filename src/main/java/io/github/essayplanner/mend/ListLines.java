@@ -218,7 +218,7 @@ final class ListLines {
       levels.push(fields);
       fields.add(key);
       values.value(row, fields, key, row.lead() + at + colon + 1);
-    } else if (!rest.startsWith("- ") && !colons.glued(row, fields, row.lead() + at, this::first)) {
+    } else if (!rest.startsWith("- ") && !glued(row, fields, at, first)) {
       if (kind instanceof Thing thing && thing.mayBeText() && hasFieldsBelow(row, fields)) {
         colons.keyless(row, row.lead() + at, thing);
         levels.push(fields);
@@ -228,6 +228,13 @@ final class ListLines {
       }
       values.text(row, row.lead() + at, list.column(), kind, "");
     }
+  }
+
+  /** Mends a field with another mark than a colon; an arrow may be part of a text that is all. */
+  private boolean glued(MapLine row, Level fields, int at, int mark) {
+    boolean isArrow = mark > 0 && MapLine.isArrow(row.body(), at + mark);
+    boolean isField = !isArrow || fields.thing() != null && hasFieldsBelow(row, fields);
+    return isField && colons.glued(row, fields, row.lead() + at, this::first);
   }
 
   /** Whether a word is a field's name or another for one, and so is that on the line below. */

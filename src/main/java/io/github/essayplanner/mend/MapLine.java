@@ -118,20 +118,37 @@ record MapLine(int number, int start, String content, int lead) {
   }
 
   /**
-   * What ends a key, or was typed to end it: the first colon of a text, be it a wide one, or the
-   * sign = after one word; or −1.
+   * Where what ends a key, or was typed to end it, begins: the first colon of a text, be it a wide
+   * one, or the sign = or an arrow after one word; or −1.
    */
   static int keyEnd(String body) {
     for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);
-      if (c == ':' || c == '：') {
+      if (c == ':' || c == '：' || c == '∶') {
         return i;
       }
-      if (c == '=' && body.substring(0, i).strip().indexOf(' ') < 0) {
+      if ((c == '=' || isArrow(body, i)) && body.substring(0, i).strip().indexOf(' ') < 0) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Where it ends: an arrow has two characters, and so has a colon with a dash for its line. */
+  static int keyEndAfter(String body, int at) {
+    boolean isLong = isArrow(body, at) && body.charAt(at) != '→';
+    return isLong || isDashed(body, at) ? at + 2 : at + 1;
+  }
+
+  static boolean isArrow(String body, int at) {
+    return body.startsWith("->", at) || body.startsWith("=>", at) || body.startsWith("→", at);
+  }
+
+  /** Whether a colon has a dash or the sign = glued to it, as in {@code :-}, and a blank behind. */
+  private static boolean isDashed(String body, int at) {
+    return body.length() > at + 2
+        && (body.startsWith(":-", at) || body.startsWith(":=", at))
+        && isBlank(body.charAt(at + 2));
   }
 
   /** The key before a colon, without quotes. */

@@ -181,7 +181,7 @@ final class MapScan {
 
   /** Whether what ends a word ends no key as it stands. */
   private static boolean isOff(String body, int mark) {
-    return body.charAt(mark) == '=' || body.charAt(mark + 1) != ' ';
+    return body.charAt(mark) != ':' || body.charAt(mark + 1) != ' ';
   }
 
   /** The colon of a key; in the place of a text, only of a key that the format has. */

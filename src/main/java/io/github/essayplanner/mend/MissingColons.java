@@ -1,5 +1,8 @@
 package io.github.essayplanner.mend;
 
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.FieldKind;
+import io.github.essayplanner.format.ListOf;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -90,7 +93,8 @@ final class MissingColons {
     String key = MapLine.key(body, mark);
     boolean isColon = body.charAt(mark) == ':';
     boolean isApart = isColon && mark + 1 < body.length() && MapLine.isBlank(body.charAt(mark + 1));
-    if (isApart || !isKey(level, key, body.substring(mark + 1))) {
+    int end = isList(level.in(key)) ? mark + 1 : MapLine.keyEndAfter(body, mark);
+    if (isApart || !isKey(level, key, body.substring(end))) {
       return false;
     }
     int start = row.start() + at + mark;
@@ -98,17 +102,25 @@ final class MissingColons {
     mistakes.add(
         new Mistake(
                 SyntaxRule.KEY_COLON,
-                new Span(start, start + 1),
-                switch (body.charAt(mark)) {
-                  case ':' -> Quoting.glued(key);
-                  case '=' -> "a colon (:) belongs after \"" + key + "\", and this is =";
-                  default -> "the colon after \"" + key + "\" is a wider character than :";
-                },
-                Quoting.spaced(key, body.substring(mark + 1).strip()),
+                new Span(start, row.start() + at + end),
+                noColon(key, body.substring(mark, end)),
+                Quoting.spaced(key, body.substring(end).strip()),
                 true)
-            .with(from, start + 1, isSpaceAt(body, mark + 1) ? ":" : ": "));
-    field.take(row, level, key, at + mark + 1);
+            .with(from, row.start() + at + end, isSpaceAt(body, end) ? ":" : ": "));
+    field.take(row, level, key, at + end);
     return true;
+  }
+
+  private static boolean isList(FieldKind kind) {
+    return kind instanceof ListOf || kind == Content.WORDS;
+  }
+
+  private static String noColon(String key, String mark) {
+    return switch (mark) {
+      case ":" -> Quoting.glued(key);
+      case "：" -> "the colon after \"" + key + "\" is a wider character than :";
+      default -> "a colon (:) belongs after \"" + key + "\", and this is " + mark;
+    };
   }
 
   private static boolean isSpaceAt(String body, int at) {

@@ -148,6 +148,36 @@ class MendedTextTest {
     assertEquals(factor, mended(factor));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" =>", "=>", " ->", " →", ":-", " :=", "∶", " ="})
+  void aMarkForAColonIsNoPartOfAText(String mark) {
+    String map =
+        """
+        title%s The fall: a story
+        question: Why?
+        factors:
+          a:
+            importance%s 5
+            point%s Dear
+            evidence:
+              - fact%s Ann
+                shows: why
+        """;
+    Object[] colons = {":", ":", ":", ":"};
+    Object[] marks = {mark, mark, mark, mark};
+    assertEquals(
+        map.formatted(colons).replace("The fall: a story", "\"The fall: a story\""),
+        Mending.of(new Text("map.yaml", map.formatted(marks))).text().content());
+  }
+
+  @Test
+  void anArrowInATextIsNoColon() {
+    String factor =
+        "  a:\n    point: x\n      source → sink\n    evidence:\n      - cause -> war\n"
+            + "      - source → sink\n      - note => x\n    order: 1\n";
+    assertEquals(factor, mended(factor));
+  }
+
   @Test
   void aTextWithFieldsBelowItGetsTheNameOfItsOwnWhereThatIsSure() {
     assertEquals(
