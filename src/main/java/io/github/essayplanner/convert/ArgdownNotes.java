@@ -37,8 +37,6 @@ final class ArgdownNotes {
   /** The indent of a line all below which is a comment; -1 where there is none. */
   private int remarked = -1;
 
-  private boolean afterBlank;
-
   private ArgdownNotes() {}
 
   /** Whether a text has statements or arguments in brackets, with others below them. */
@@ -71,7 +69,6 @@ final class ArgdownNotes {
     boolean opens = typed.startsWith("/*") || typed.startsWith("<!--");
     if (line.is(RawLine.Kind.BLANK)) {
       finish();
-      afterBlank = true;
     } else if (comment || opens || typed.startsWith("//") || line.is(RawLine.Kind.COMMENT)) {
       finish();
       comment = (comment || opens) && !typed.endsWith("*/") && !typed.endsWith("-->");
@@ -137,7 +134,6 @@ final class ArgdownNotes {
   /** Premises speak for the argument above them; what follows from them is no evidence. */
   private void premise(RawLine line, String said) {
     finish();
-    afterBlank &= open.isEmpty();
     if (inferred) {
       while (!open.isEmpty() && open.peek().indent() > 0) {
         open.pop();
@@ -164,7 +160,7 @@ final class ArgdownNotes {
     boolean against = relation.contains("-") || relation.contains("_") || relation.equals("><");
     String said = InlineText.of(text.toString().strip());
     StatementTree statement = new StatementTree(first.number(), title, said, against);
-    if (relation.isEmpty() || first.indent() == 0 && afterBlank) {
+    if (relation.isEmpty()) {
       open.clear();
     }
     while (!open.isEmpty() && open.peek().indent() >= first.indent()) {
@@ -173,7 +169,6 @@ final class ArgdownNotes {
     List<StatementTree> to = open.isEmpty() ? top : open.peek().statement().below();
     place(to, statement);
     first = null;
-    afterBlank = false;
     text.setLength(0);
   }
 

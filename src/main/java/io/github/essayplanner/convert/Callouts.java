@@ -45,9 +45,6 @@ final class Callouts {
 
   /** The lines; such boxes as what they say. */
   static List<RawLine> read(List<RawLine> lines) {
-    if (lines.stream().noneMatch(line -> HEAD.matcher(line.text()).matches())) {
-      return lines;
-    }
     Callouts callouts = new Callouts(lines);
     int at = 0;
     while (at < lines.size()) {

@@ -127,7 +127,7 @@ final class RawLines {
     while (end < lines.size() && !isEnd(lines.get(end).text(), fence)) {
       end++;
     }
-    if (end < lines.size() && end > 1 && lines.get(1).text().matches("[\\w-]+\\s*[:=].*")) {
+    if (end < lines.size() && lines.get(1).text().matches("[\\w-]+\\s*[:=].*")) {
       for (int i = 1; i < end; i++) {
         comment(i);
       }

@@ -83,7 +83,7 @@ final class SideColumns {
    */
   private static boolean isRow(RawLine line, RawLine header, boolean bullets) {
     if (header.text().indexOf('|') >= 0) {
-      return cells(line).size() > 0 && line.text().indexOf('|') >= 0;
+      return line.is(Kind.TEXT) && line.text().indexOf('|') >= 0;
     }
     return line.is(Kind.TEXT)
         && NoteLabel.of(line.text()).isEmpty()
