@@ -112,12 +112,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int checkAll() {
-    MapMending mending = fix.value() ? mending() : null;
+    List<MapFile> files = files();
+    List<Path> read = new ArrayList<>();
+    for (MapFile file : files) {
+      read.addAll(file.paths());
+    }
+    MapMending mending = fix.value() ? mending(read) : null;
     Map<Text, List<Finding>> found = new LinkedHashMap<>();
     List<String> unchecked = new ArrayList<>();
-    List<Path> read = new ArrayList<>();
-    for (MapFile file : files()) {
-      read.addAll(file.paths());
+    for (MapFile file : files) {
       try {
         check(mending == null ? file.read(maxSize.value()) : mending.mend(file), found, unchecked);
       } catch (Refusal unreadable) {
@@ -147,8 +150,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** Tells what it mends among the findings, where these are no data for programs. */
-  private MapMending mending() {
+  /**
+   * Tells what it mends among the findings, where these are no data for programs. Where they can't
+   * be written at all, nothing is mended.
+   */
+  private MapMending mending(List<Path> read) {
+    output.require(read);
     boolean isText = output.format() == ReportFormat.TEXT && !output.isFile();
     return new MapMending(
         console, maxSize.value(), dryRun.value(), isText ? console.out() : console.err());

@@ -149,6 +149,11 @@ final class Console {
     changed = true;
   }
 
+  /** Says that a file was changed as it was asked, and only that can't be shown. */
+  void tellUnshown(IOException why) {
+    say("essay: warning: it is done, but can't be shown: " + Failure.reason(why));
+  }
+
   boolean isChanged() {
     return changed;
   }

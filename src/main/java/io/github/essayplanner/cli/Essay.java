@@ -69,9 +69,7 @@ public final class Essay implements Callable<Integer> {
       console.flush();
     } catch (IOException e) {
       if (console.isChanged()) {
-        console
-            .err()
-            .println("essay: warning: it is done, but can't be shown: " + Failure.reason(e));
+        console.tellUnshown(e);
         console.err().flush();
         return exit;
       }

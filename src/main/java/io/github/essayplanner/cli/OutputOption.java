@@ -82,7 +82,10 @@ final class OutputOption {
       result.accept(new Sink(whole, Sink.UNBOUND, false));
       target.write(whole.toByteArray()).ifPresent(console::tellUnsure);
     } catch (IOException e) {
-      throw unwritable(Failure.reason(e));
+      if (!console.isChanged()) {
+        throw unwritable(Failure.reason(e));
+      }
+      console.tellUnshown(e);
     }
   }
 

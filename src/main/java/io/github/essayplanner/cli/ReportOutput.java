@@ -88,16 +88,22 @@ final class ReportOutput {
   }
 
   /**
-   * Writes a report.
+   * Refuses where the report can't go to its place at all.
    *
    * @param inputs the files it is made from, which are never written over
    */
-  void write(List<Path> inputs, Report report) {
+  void require(List<Path> inputs) {
     output.spare(inputs);
     ReportFormat wanted = format();
     if (wanted.isBinary() && output.goesToTerminal()) {
       throw new Refusal("a terminal can't show " + Converters.of(wanted) + ": name a file with -o");
     }
+  }
+
+  /** Writes a report that is made from files. */
+  void write(List<Path> inputs, Report report) {
+    require(inputs);
+    ReportFormat wanted = format();
     output.write(
         sink -> {
           int usual = sink.columns() == Sink.UNBOUND ? columns : sink.columns();

@@ -3,6 +3,7 @@ package io.github.essayplanner.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -136,6 +137,30 @@ class RefusalsTest {
         new map.yaml/x.yaml → can't write map.yaml/x.yaml: map.yaml is no folder
         plan map.yaml -o map.yaml/x.md → can't write to map.yaml/x.md: map.yaml is no folder
         """);
+  }
+
+  private static final String MENDABLE = "question: Why?\nthesys: T\n";
+
+  @Test
+  void nothingIsMendedWhereTheFindingsCannotBeWrittenAtAll() throws IOException {
+    Path map = Files.writeString(folder.resolve("mend.yaml"), MENDABLE);
+    refused(
+        """
+        check --fix mend.yaml -o mend.yaml → can't write to mend.yaml: it is the file that is read
+        check --fix mend.yaml -o none/x.md → can't write to none/x.md: no such file or folder
+        """);
+    assertEquals(MENDABLE, Files.readString(map));
+  }
+
+  @Test
+  void whatIsMendedIsDoneThoughTheFindingsCannotBeWritten() throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full");
+    Path map = Files.writeString(folder.resolve("mend.yaml"), MENDABLE);
+    Run.Result result = Run.essay(folder, "check", "--fix", "mend.yaml", "-o", "/dev/full");
+    assertEquals("question: Why?\nthesis: T\n", Files.readString(map));
+    assertEquals(0, result.exit());
+    assertTrue(
+        result.err().contains("essay: warning: it is done, but can't be shown: "), result.err());
   }
 
   @Test
