@@ -1,5 +1,7 @@
 package io.github.essayplanner.mend;
 
+import io.github.essayplanner.format.Content;
+import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.yaml.SyntaxRule;
 
@@ -17,9 +19,10 @@ final class FieldsInText {
   }
 
   /** The mend of a text, to be asked for where a field may begin in it. */
-  static TextMend ask(TextMend mend, String raw, Levels levels) {
+  static TextMend ask(TextMend mend, String raw, FieldKind kind, Levels levels) {
     String lines = raw.replace('\r', '\n');
-    boolean areOwn = levels.areOwnKeys() || !key(pastMarks(lines)).isEmpty();
+    boolean areOwn =
+        kind == Content.TERMS || levels.areOwnKeys() || !key(pastMarks(lines)).isEmpty();
     int colon = colon(mend, raw);
     if (colon < 0) {
       boolean isAlone = fieldBelow(lines, areOwn).isEmpty() && !isMarkedField(mend, lines);

@@ -86,7 +86,7 @@ final class MissingColons {
   /** Mends a key whose colon has no space after it; whether there was one. */
   boolean glued(MapLine row, Level level, int at, FieldAt field) {
     String body = row.content().substring(at);
-    int mark = MapLine.keyEnd(body);
+    int mark = keyEnd(body, level);
     if (mark <= 0 || body.startsWith("//", mark + 1)) {
       return false;
     }
@@ -109,6 +109,13 @@ final class MissingColons {
             .with(from, row.start() + at + end, isSpaceAt(body, end) ? ":" : ": "));
     field.take(row, level, key, at + end);
     return true;
+  }
+
+  /** What ends a key; that of a term, which may have several words, may be a sign as well. */
+  private static int keyEnd(String body, Level level) {
+    int end = MapLine.keyEnd(body);
+    int sign = body.indexOf(" = ");
+    return end < 0 && level.kind() == Content.TERMS && sign > 0 ? sign + 1 : end;
   }
 
   private static boolean isList(FieldKind kind) {

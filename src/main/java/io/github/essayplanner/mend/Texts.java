@@ -60,7 +60,7 @@ final class Texts {
     if (mend == null) {
       tabs(row, last, owner);
     } else {
-      add(FieldsInText.ask(mend, raw, levels), row.start() + at, end, owner);
+      add(FieldsInText.ask(mend, raw, kind, levels), row.start() + at, end, owner);
     }
     return last;
   }

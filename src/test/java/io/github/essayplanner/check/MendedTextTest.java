@@ -171,6 +171,14 @@ class MendedTextTest {
   }
 
   @Test
+  void aSignEndsATermOfSeveralWords() {
+    String terms = "terms:\n  the Republic%s rule\n  the army: men\n  the land%s soil\n";
+    assertEquals(
+        QUESTION + terms.formatted(":", ":"),
+        Mending.of(new Text("map", QUESTION + terms.formatted(" =", " ="))).text().content());
+  }
+
+  @Test
   void anArrowInATextIsNoColon() {
     String factor =
         "  a:\n    point: x\n      source → sink\n    evidence:\n      - cause -> war\n"
