@@ -1,5 +1,6 @@
 package io.github.essayplanner.mend;
 
+import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Span;
@@ -27,9 +28,14 @@ final class Brackets {
     if ("{[".indexOf(raw.charAt(0)) < 0) {
       return false;
     }
-    boolean mayBeText = kind instanceof Thing thing && thing.mayBeText();
+    boolean mayBeText = kind instanceof Thing thing ? thing.mayBeText() : isReason(raw, kind);
     boolean isWhole = SpecialStart.closing(raw) == raw.length() - 1;
     return !Texts.isText(kind) && (!mayBeText || isWhole);
+  }
+
+  /** Whether it is a text that says why, and not one for each of several criteria. */
+  private static boolean isReason(String raw, FieldKind kind) {
+    return kind == Content.REASONS && (raw.charAt(0) == '[' || TextMend.colon(raw) < 0);
   }
 
   /**
@@ -90,7 +96,10 @@ final class Brackets {
 
   /** Whether a list or fields on one line lack nothing but the bracket that closes them. */
   static boolean isUnclosed(String raw, FieldKind kind) {
-    if ("{[".indexOf(raw.charAt(0)) < 0 || Texts.isText(kind) || raw.indexOf('\n') >= 0) {
+    if ("{[".indexOf(raw.charAt(0)) < 0
+        || Texts.isText(kind)
+        || isReason(raw, kind)
+        || raw.indexOf('\n') >= 0) {
       return false;
     }
     if (SpecialStart.closing(raw) >= 0 || SpecialStart.closing(closed(raw)) != raw.length()) {

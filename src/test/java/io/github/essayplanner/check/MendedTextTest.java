@@ -178,6 +178,15 @@ class MendedTextTest {
         Mending.of(new Text("map", QUESTION + terms.formatted(" =", " ="))).text().content());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{the land was gone", "[the land was gone", "{the land} was gone"})
+  void aReasonThatBeginsWithABracketIsAText(String reason) {
+    String factor = "  a:\n    because: %s\n    point: x\n";
+    assertEquals(factor.formatted("\"" + reason + "\""), mended(factor.formatted(reason)));
+    String each = "  a:\n    because: {depth: it went deep%s\n    point: x\n";
+    assertEquals(each.formatted("}"), mended(each.formatted("")));
+  }
+
   @Test
   void anArrowInATextIsNoColon() {
     String factor =
