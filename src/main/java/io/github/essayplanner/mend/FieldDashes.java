@@ -52,7 +52,8 @@ final class FieldDashes {
     }
     MapLine field = new MapLine(row.number(), row.start(), row.content(), row.lead() + at);
     Level exact = levels.at(column, false);
-    boolean isBeside = column == 0 || exact != null && exact.hasOwnKeys();
+    boolean isBeside =
+        column == 0 || exact != null && (exact.hasOwnKeys() || isAmongFields(row, exact, key));
     keys = isBeside ? column : column + at;
     indents.settle(field, keys, last);
     return field;
@@ -76,11 +77,31 @@ final class FieldDashes {
       return dashed.get(beside);
     }
     Level own = levels.at(dash, false);
+    if (own != null && isAmongFields(row, own, key)) {
+      return mistake(row, key, false);
+    }
     if (own != null && own.hasOwnKeys() && !own.isGiven(key)) {
       return mistake(row, key, false);
     }
     boolean isOfMap = dash == 0 && beside != null && !levels.awaitsList() && beside.takes(key);
     return isOfMap || isBelow(dash, column, key, isBare) ? mistake(row, key, isBare) : null;
+  }
+
+  /** Whether an item lacks a field, whose dash stands where its others do, above and below. */
+  private boolean isAmongFields(MapLine row, Level fields, String key) {
+    MapLine below = MapLine.below(text, row);
+    int colon = below == null ? -1 : MapLine.keyColon(below.body());
+    String next = colon > 0 ? MapLine.key(below.body(), colon) : "";
+    return levels.at(fields.column(), true) == null
+        && levels.listOf(fields) != null
+        && fields.has(key)
+        && !fields.isGiven(key)
+        && colon > 0
+        && below.column(2) == fields.column()
+        && !below.isItem()
+        && !next.equals(key)
+        && fields.has(next)
+        && !fields.isGiven(next);
   }
 
   /** Whether it is the first field of what the line above announces. */

@@ -188,6 +188,21 @@ class MendedTextTest {
   }
 
   @Test
+  void aDashAmongTheFieldsOfAnItemBeginsNoOther() {
+    String item =
+        """
+          a:
+            evidence:
+              - id: marius
+                fact: Marius enlisted volunteers.
+                %squote: He enrolled many poor men
+                date: 107 BC
+              - fact: Sulla marched.
+        """;
+    assertEquals(item.formatted(""), mended(item.formatted("- ")));
+  }
+
+  @Test
   void anArrowInATextIsNoColon() {
     String factor =
         "  a:\n    point: x\n      source → sink\n    evidence:\n      - cause -> war\n"
