@@ -47,28 +47,31 @@ final class Brackets {
     if ("{[".indexOf(text.content().charAt(start)) < 0) {
       return -1;
     }
-    int most = Math.min(text.content().length(), start + LONGEST);
-    String raw = text.content().substring(start, most);
-    int asRead = closing(row, start, SpecialStart.closing(FlowComments.blanked(raw)), owner);
-    return asRead < 0 ? closing(row, start, SpecialStart.closing(raw), owner) : asRead;
-  }
-
-  private int closing(MapLine row, int start, int closing, int owner) {
+    String raw = text.content().substring(start, end(row, start, owner));
+    int asRead = SpecialStart.closing(raw, true);
+    int closing = asRead < 0 ? SpecialStart.closing(raw) : asRead;
     if (closing < 0) {
       return -1;
     }
-    int last = text.lineAt(start + closing);
-    for (int number = row.number() + 1; number <= last; number++) {
-      MapLine line = MapLine.of(text, number);
-      boolean isOut = !line.isEmpty() && !line.isComment() && line.column(STEP) <= owner;
-      if (isOut && "]}".indexOf(line.body().charAt(0)) < 0) {
-        return -1;
-      }
-    }
-    MapLine end = MapLine.of(text, last);
-    String after = end.content().substring(start + closing + 1 - end.start());
+    MapLine last = MapLine.of(text, text.lineAt(start + closing));
+    String after = last.content().substring(start + closing + 1 - last.start());
     boolean isEnd = Texts.isCommentOrNothing(after) || after.strip().equals(",");
     return isEnd ? start + closing : -1;
+  }
+
+  /** Where the lines end that belong to a line's owner, or so many that no more are looked at. */
+  private int end(MapLine row, int start, int owner) {
+    int most = Math.min(text.content().length(), start + LONGEST);
+    MapLine last = row;
+    for (int number = row.number() + 1; number <= text.lineCount(); number++) {
+      MapLine line = MapLine.of(text, number);
+      boolean isOut = !line.isEmpty() && !line.isComment() && line.column(STEP) <= owner;
+      if (line.start() >= most || isOut && "]}".indexOf(line.body().charAt(0)) < 0) {
+        break;
+      }
+      last = line;
+    }
+    return Math.min(most, last.start() + last.content().length());
   }
 
   /**

@@ -28,11 +28,11 @@ final class FlowComments {
     return blanked.toString();
   }
 
-  private static boolean begins(String raw, int at) {
+  static boolean begins(String raw, int at) {
     return raw.charAt(at) == '#' && at > 0 && Character.isWhitespace(raw.charAt(at - 1));
   }
 
-  private static int lineEnd(String raw, int from) {
+  static int lineEnd(String raw, int from) {
     int end = from;
     while (end < raw.length() && "\r\n".indexOf(raw.charAt(end)) < 0) {
       end++;

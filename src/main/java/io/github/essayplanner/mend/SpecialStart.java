@@ -91,10 +91,19 @@ final class SpecialStart {
 
   /** The index of the bracket that closes the first, or −1; what stands in quotes closes none. */
   static int closing(String raw) {
+    return closing(raw, false);
+  }
+
+  /** The same where what stands in comments may close none either. */
+  static int closing(String raw, boolean hasComments) {
     int depth = 0;
     char before = ' ';
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      if (hasComments && FlowComments.begins(raw, i)) {
+        i = FlowComments.lineEnd(raw, i);
+        continue;
+      }
       if ((c == '"' || c == '\'') && "[{,:".indexOf(before) >= 0) {
         int closing = Quotes.closing(raw, i);
         boolean isEnd =
