@@ -1,6 +1,7 @@
 package io.github.essayplanner.cli;
 
 import io.github.essayplanner.check.MapCheck;
+import io.github.essayplanner.read.Mending;
 import io.github.essayplanner.read.Reading;
 import io.github.essayplanner.render.FindingCounts;
 import io.github.essayplanner.render.FindingsJson;
@@ -250,7 +251,9 @@ final class CheckCommand implements Callable<Integer> {
     int safe = 0;
     for (Finding finding : all) {
       fails |= finding.rule().severity().compareTo(failOn.value()) <= 0;
-      safe += finding.fix().isPresent() && finding.fix().get().safe() ? 1 : 0;
+    }
+    for (List<Finding> findings : found.values()) {
+      safe += Mending.count(findings);
     }
     if (safe > 0) {
       console.say(

@@ -133,26 +133,45 @@ public final class Mending {
    */
   private static List<Finding> apart(List<Finding> findings) {
     List<Finding> chosen = new ArrayList<>();
-    TreeMap<Integer, Integer> taken = new TreeMap<>();
+    TreeMap<Integer, Integer> taken = undecided(findings);
     Set<Integer> listEnds = new HashSet<>();
     for (Finding finding : findings) {
-      if (finding.isError() && finding.fix().isPresent() && !finding.fix().get().safe()) {
-        take(finding, taken);
-      } else if (finding.rule() == SyntaxRule.TAG) {
-        taken.merge(finding.span().start(), finding.span().end(), Math::max);
-      }
-    }
-    for (Finding finding : findings) {
-      if (finding.fix().isPresent()
-          && finding.fix().get().safe()
-          && !finding.fix().get().edits().isEmpty()
-          && isFree(withoutListEnd(finding, listEnds), taken)) {
+      if (isSafe(finding) && isFree(withoutListEnd(finding, listEnds), taken)) {
         take(finding, taken);
         listEnd(finding, listEnds);
         chosen.add(finding);
       }
     }
     return chosen;
+  }
+
+  /** How many of the findings are mended: those whose safe fix waits for no choice. */
+  public static int count(List<Finding> findings) {
+    TreeMap<Integer, Integer> undecided = undecided(findings);
+    int count = 0;
+    for (Finding finding : findings) {
+      count += isSafe(finding) && isFree(finding.fix().orElseThrow().edits(), undecided) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isSafe(Finding finding) {
+    return finding.fix().isPresent()
+        && finding.fix().get().safe()
+        && !finding.fix().get().edits().isEmpty();
+  }
+
+  /** The ends, by the starts, of what errors leave to a choice. */
+  private static TreeMap<Integer, Integer> undecided(List<Finding> findings) {
+    TreeMap<Integer, Integer> undecided = new TreeMap<>();
+    for (Finding finding : findings) {
+      if (finding.isError() && finding.fix().isPresent() && !finding.fix().get().safe()) {
+        take(finding, undecided);
+      } else if (finding.rule() == SyntaxRule.TAG) {
+        undecided.merge(finding.span().start(), finding.span().end(), Math::max);
+      }
+    }
+    return undecided;
   }
 
   private static void take(Finding finding, TreeMap<Integer, Integer> taken) {

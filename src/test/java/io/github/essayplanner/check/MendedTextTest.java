@@ -202,6 +202,18 @@ class MendedTextTest {
     assertEquals(item.formatted(""), mended(item.formatted("- ")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "* title: Rome\nquestion: Why?\n",
+        "question: Why?\nfactors:\n  a:\n    evidence:\n      - id: @sulla\n        fact: x\n",
+      })
+  void whatWaitsForAChoiceIsNotCountedAsMended(String map) {
+    Mending mending = Mending.of(new Text("map.yaml", map));
+    assertEquals(map, mending.text().content());
+    assertEquals(0, Mending.count(mending.reading().findings()));
+  }
+
   @Test
   void anArrowInATextIsNoColon() {
     String factor =
