@@ -79,7 +79,9 @@ public final class ArgumentReader {
     return new Reading(
         text,
         map,
-        tree.root().isPresent() ? CascadeFilter.leftOut(once, tree.root().get(), text) : once,
+        tree.root().isPresent()
+            ? CascadeFilter.leftOut(once, tree.root().get(), text, tree.isWhole())
+            : once,
         tree.values());
   }
 

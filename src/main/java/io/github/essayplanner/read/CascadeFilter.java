@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Leaves out findings that only follow from another mistake, which hides what they miss. */
 final class CascadeFilter {
@@ -25,6 +27,12 @@ final class CascadeFilter {
           SyntaxRule.DUPLICATE_KEY,
           FormatRule.WRONG_SHAPE);
 
+  /** What a line that isn't read may give an id to: its first word, before a colon, or "id". */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?m)\\bid:[ \\t]*+[\"']?([^\\s\"',}]++)"
+              + "|^[ \\t-]*+([\\p{L}\\p{N}][\\p{L}\\p{N}_-]*+)[ \\t]*+:");
+
   private final List<Finding> findings;
   private final Set<String> written = new HashSet<>();
   private boolean isWeightHidden;
@@ -33,13 +41,20 @@ final class CascadeFilter {
     this.findings = findings;
   }
 
-  /** The findings without those that will be gone once the others are mended. */
-  static List<Finding> leftOut(List<Finding> findings, Node root, Text text) {
+  /**
+   * The findings without those that will be gone once the others are mended.
+   *
+   * @param isWhole whether all of the text was read
+   */
+  static List<Finding> leftOut(List<Finding> findings, Node root, Text text, boolean isWhole) {
     CascadeFilter follow = new CascadeFilter(findings);
-    if (!(root instanceof Mapping map) || !follow.isAnyHiding()) {
+    if (!(root instanceof Mapping map) || isWhole && !follow.isAnyHiding()) {
       return findings;
     }
     follow.look(map);
+    if (!isWhole) {
+      follow.lookIntoUnread(text);
+    }
     List<Finding> left = new ArrayList<>();
     for (Finding finding : findings) {
       boolean follows =
@@ -63,6 +78,15 @@ final class CascadeFilter {
       }
     }
     return false;
+  }
+
+  /** What is written on a line that isn't read stands nowhere else either. */
+  private void lookIntoUnread(Text text) {
+    isWeightHidden = true;
+    Matcher written = WRITTEN.matcher(text.content());
+    while (written.find()) {
+      this.written.add(written.group(1) == null ? written.group(2) : written.group(1));
+    }
   }
 
   private void look(Mapping map) {

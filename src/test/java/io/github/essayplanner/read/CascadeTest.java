@@ -92,4 +92,22 @@ class CascadeTest {
                 reach: {name: Reach}
             """));
   }
+
+  @Test
+  void anIdOnLinesThatAreNotReadIsNotCalledUnknown() {
+    String map =
+        """
+        question: Why did Rome fall?
+        order: [armies, %s]
+        factors:
+          armies:
+            evidence:
+        - Sulla marched.
+              - Marius paid.
+          land:
+            point: Land was gone.
+        """;
+    assertEquals(List.of("indentation"), rules(map.formatted("land")));
+    assertEquals(List.of("unknown-id", "indentation"), rules(map.formatted("sea")));
+  }
 }
