@@ -7,6 +7,10 @@ import io.github.essayplanner.yaml.SyntaxRule;
 
 /** Tells a text with a colon from a field that stands on the lines of another. */
 final class FieldsInText {
+  private static final String MARKED =
+      "if a field begins here, write its name without marks; if this is one text, put quotes round"
+          + " the whole of it";
+
   private FieldsInText() {}
 
   /** The index of the colon that shows, in a text with such a mistake, that a field may begin. */
@@ -26,7 +30,9 @@ final class FieldsInText {
     int colon = colon(mend, raw);
     if (colon < 0) {
       boolean isAlone = fieldBelow(lines, areOwn).isEmpty() && !isMarkedField(mend, lines);
-      return isAlone ? mend : mend.asking();
+      return isAlone
+          ? mend
+          : mend.rule() == SyntaxRule.SPECIAL_CHARACTER ? mend.asking(MARKED) : mend.asking();
     }
     String field = fieldBefore(raw, colon, levels);
     if (!field.isEmpty()) {

@@ -72,4 +72,14 @@ class RightLinesTest {
     assertTrue(finding.message().contains("below | must"), finding.message());
     assertFalse(finding.fix().get().safe());
   }
+
+  @Test
+  void howAFieldBehindAMarkIsWrittenIsTold() {
+    String map = "question: Q?\nfactors:\n  a:\n    because:\n      * depth: x\n      * time: y\n";
+    Finding finding = Mended.of(new Text("map.yaml", map)).findings().get(0);
+    assertEquals(
+        "if a field begins here, write its name without marks; if this is one text, put quotes"
+            + " round the whole of it",
+        finding.suggestion());
+  }
 }
