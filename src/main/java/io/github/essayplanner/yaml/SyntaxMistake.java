@@ -187,9 +187,10 @@ final class SyntaxMistake {
     if (sameLine && isAfterQuote()) {
       return textAfterQuote();
     }
-    int before = lastBefore(at);
-    boolean isNextLine = text.lineAt(before) < text.lineAt(at);
-    if (charAt(at) == '"' && isNextLine && isValueEnd(charAt(before))) {
+    int next = charAt(at) == ':' ? line.start() + leadingSpace() : at;
+    int before = lastBefore(next);
+    boolean isNextLine = text.lineAt(before) < text.lineAt(next);
+    if (charAt(next) == '"' && isNextLine && isValueEnd(charAt(before))) {
       return new Finding(
               SyntaxRule.YAML_SYNTAX,
               mark(before),
