@@ -1,7 +1,6 @@
 package io.github.essayplanner.yaml;
 
 import io.github.essayplanner.text.Finding;
-import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
@@ -91,10 +90,10 @@ final class SyntaxMistake {
       return problem.contains("escape") ? escape() : unclosed();
     }
     if (context.contains("flow")) {
-      return inBrackets();
+      return new FlowMistake(text, line, at, start).finding();
     }
     if (isAfterQuote() && problem.contains("block end")) {
-      return textAfterQuote();
+      return textAfterQuote(at, line);
     }
     if (problem.contains("mapping values are not allowed")) {
       return colon();
@@ -156,7 +155,8 @@ final class SyntaxMistake {
         "close it at the end of the text, or leave both out");
   }
 
-  private Finding textAfterQuote() {
+  /** What stands behind the quotation mark that closed a text. */
+  static Finding textAfterQuote(int at, Line line) {
     return new Finding(
         SyntaxRule.TEXT_AFTER_QUOTE,
         new Span(at, Math.max(at, line.span().end())),
@@ -166,46 +166,6 @@ final class SyntaxMistake {
 
   private boolean isAfterQuote() {
     return "\"'".indexOf(charBefore()) >= 0;
-  }
-
-  private Finding inBrackets() {
-    boolean sameLine = text.lineAt(start) == text.lineAt(at);
-    if (sameLine && charAt(at) == ':') {
-      return new Finding(
-          SyntaxRule.SPLIT_IN_BRACES,
-          mark(at),
-          "a colon inside brackets cuts a text in two",
-          "put quotes round the text, or give each field a line of its own without the brackets");
-    }
-    if (sameLine && "]}".indexOf(charAt(at)) >= 0) {
-      return new Finding(
-          SyntaxRule.YAML_SYNTAX,
-          mark(at),
-          "this bracket doesn't match the one that it should close",
-          "close with the same kind of bracket");
-    }
-    if (sameLine && isAfterQuote()) {
-      return textAfterQuote();
-    }
-    int next = charAt(at) == ':' ? line.start() + leadingSpace() : at;
-    int before = lastBefore(next);
-    boolean isNextLine = text.lineAt(before) < text.lineAt(next);
-    if (charAt(next) == '"' && isNextLine && isValueEnd(charAt(before))) {
-      return new Finding(
-              SyntaxRule.YAML_SYNTAX,
-              mark(before),
-              "a comma is missing behind this",
-              "write a comma between two fields or items inside brackets")
-          .with(Fix.of(false, Span.at(before + 1), ","));
-    }
-    boolean comment = text.line(text.lineAt(start)).contains(" #");
-    return new Finding(
-        SyntaxRule.YAML_SYNTAX,
-        mark(start),
-        "this bracket is never closed",
-        comment
-            ? "the # on this line begins a comment: put quotes round the text with the # in it"
-            : "close it, or put quotes round a text that begins with a bracket");
   }
 
   private Finding colon() {
@@ -245,19 +205,6 @@ final class SyntaxMistake {
       before--;
     }
     return charAt(before);
-  }
-
-  /** The index of the last character before another that is no blank and no line break. */
-  private int lastBefore(int index) {
-    int before = index - 1;
-    while (before > start && charAt(before) <= ' ') {
-      before--;
-    }
-    return before;
-  }
-
-  private static boolean isValueEnd(char c) {
-    return "\"]}".indexOf(c) >= 0 || Character.isLetterOrDigit(c);
   }
 
   /** A text that begins with a character that means something to YAML. */
