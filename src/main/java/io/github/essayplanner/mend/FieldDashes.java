@@ -42,6 +42,9 @@ final class FieldDashes {
     }
     String key = MapLine.key(rest, end);
     boolean isBare = rest.substring(MapLine.keyEndAfter(rest, end)).isBlank();
+    Level further = levels.at(column + at, false);
+    boolean isFurther =
+        isBelow(column, column + at, key, isBare) || further != null && dashed.containsKey(further);
     if (levels.at(column, true) == null) {
       last = ofFields(row, column, column + at, key, isBare);
     } else {
@@ -53,7 +56,10 @@ final class FieldDashes {
     MapLine field = new MapLine(row.number(), row.start(), row.content(), row.lead() + at);
     Level exact = levels.at(column, false);
     boolean isBeside =
-        column == 0 || exact != null && (exact.hasOwnKeys() || isAmongFields(row, exact, key));
+        column == 0 && !isFurther
+            || exact != null
+                && column > 0
+                && (exact.hasOwnKeys() || isAmongFields(row, exact, key));
     keys = isBeside ? column : column + at;
     indents.settle(field, keys, last);
     return field;
@@ -72,9 +78,11 @@ final class FieldDashes {
   }
 
   private Mistake ofFields(MapLine row, int dash, int column, String key, boolean isBare) {
-    Level beside = levels.at(dash == 0 ? 0 : column, false);
-    if (beside != null && dashed.containsKey(beside) && beside.takes(key)) {
-      return dashed.get(beside);
+    for (Level beside : new Level[] {levels.at(column, false), levels.at(0, false)}) {
+      boolean isBeside = beside != null && (dash == 0 || beside.column() == column);
+      if (isBeside && dashed.containsKey(beside) && beside.takes(key)) {
+        return dashed.get(beside);
+      }
     }
     Level own = levels.at(dash, false);
     if (own != null && isAmongFields(row, own, key)) {
@@ -83,8 +91,11 @@ final class FieldDashes {
     if (own != null && own.hasOwnKeys() && !own.isGiven(key)) {
       return mistake(row, key, false);
     }
-    boolean isOfMap = dash == 0 && beside != null && !levels.awaitsList() && beside.takes(key);
-    return isOfMap || isBelow(dash, column, key, isBare) ? mistake(row, key, isBare) : null;
+    if (isBelow(dash, column, key, isBare)) {
+      return mistake(row, key, isBare);
+    }
+    boolean isOfMap = dash == 0 && own != null && !levels.awaitsList() && own.takes(key);
+    return isOfMap && !isOfMember(key) ? mistake(row, key, isBare) : null;
   }
 
   /** Whether an item lacks a field, whose dash stands where its others do, above and below. */
@@ -102,6 +113,11 @@ final class FieldDashes {
         && !next.equals(key)
         && fields.has(next)
         && !fields.isGiven(next);
+  }
+
+  /** Whether it is a field of each source, factor or other thing that the line above announces. */
+  private boolean isOfMember(String key) {
+    return levels.isOpen() && levels.openKind() instanceof ById byId && byId.each().has(key);
   }
 
   /** Whether it is the first field of what the line above announces. */
