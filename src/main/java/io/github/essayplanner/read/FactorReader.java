@@ -69,6 +69,9 @@ final class FactorReader {
   Map<String, Integer> scores(Fields fields) {
     Map<String, Integer> scores = new LinkedHashMap<>();
     for (Entry entry : fields.entries("scores")) {
+      if (criteria.lacksColon(entry, fields.findings())) {
+        continue;
+      }
       Span span = entry.key().span();
       boolean known = criteria.check(entry.key().value(), span, fields.findings());
       Node value = entry.value();

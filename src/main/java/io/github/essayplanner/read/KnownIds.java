@@ -7,6 +7,7 @@ import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Snippet;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Spelling;
+import io.github.essayplanner.yaml.Node.Entry;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,16 +62,23 @@ record KnownIds(Thing kind, String where, Map<String, String> names) {
   /** An id that only a mistake at its colon makes unknown; null where it isn't one. */
   private Finding colon(String id, Span span) {
     int colon = id.indexOf(':');
-    if (colon > 0 && has(id.substring(0, colon))) {
+    if (colon > 0 && !id.startsWith(" ", colon + 1) && has(id.substring(0, colon))) {
       String right = id.substring(0, colon) + ": " + id.substring(colon + 1);
       return glued(span, "this colon needs a space after it", right);
     }
-    int space = id.lastIndexOf(' ');
-    if (kind == Thing.CRITERION && space > 0 && has(id.substring(0, space))) {
-      String right = id.substring(0, space) + ":" + id.substring(space);
-      return glued(span, "a colon is missing in this", right);
-    }
     return null;
+  }
+
+  /** Whether an id and what is said of it lack the colon between them; a finding where they do. */
+  boolean lacksColon(Entry entry, List<Finding> findings) {
+    String typed = entry.key().value();
+    int space = entry.hasColon() ? -1 : typed.lastIndexOf(' ');
+    if (space < 0 || !has(typed.substring(0, space))) {
+      return false;
+    }
+    String right = typed.substring(0, space) + ":" + typed.substring(space);
+    findings.add(glued(entry.key().span(), "a colon is missing in this", right));
+    return true;
   }
 
   private Finding missing(String id, Span span, boolean suggests) {
