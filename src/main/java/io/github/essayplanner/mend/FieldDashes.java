@@ -37,7 +37,7 @@ final class FieldDashes {
     String rest = body.substring(at);
     int colon = MapLine.keyColon(rest);
     int end = colon > 0 ? colon : MapLine.keyEnd(rest);
-    if (end <= 0) {
+    if (end <= 0 || rest.startsWith("{") || rest.startsWith("[")) {
       return null;
     }
     String key = MapLine.key(rest, end);
