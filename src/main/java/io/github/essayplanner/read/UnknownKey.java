@@ -31,6 +31,10 @@ final class UnknownKey {
           Thing.JUDGEMENT,
           Thing.COMMENT);
 
+  /** What has its id before its fields, and none among them. */
+  private static final Set<Thing> BY_ID =
+      Set.of(Thing.FACTOR, Thing.SOURCE, Thing.CRITERION, Thing.QUESTION);
+
   private final Thing of;
   private final Entry entry;
   private final boolean isOnly;
@@ -74,8 +78,12 @@ final class UnknownKey {
     if (of.has(visible(key))) {
       return List.of(visible(key));
     }
-    List<String> near = Spelling.nearest(key, of.keys());
+    List<String> near = isId() ? List.of() : Spelling.nearest(key, of.keys());
     return near.isEmpty() ? calledOtherwise(key) : near;
+  }
+
+  private boolean isId() {
+    return BY_ID.contains(of) && entry.key().value().equalsIgnoreCase("id");
   }
 
   /** The fields that it is another name for, unless it is the name of what something else has. */
@@ -136,6 +144,12 @@ final class UnknownKey {
           FormatRule.MISPLACED_KEY,
           unknown + "; it belongs to a source",
           "give the source an id of its own under \"sources\", and name that here as \"source: …\"");
+    }
+    if (isId()) {
+      return found(
+          FormatRule.UNKNOWN_KEY,
+          unknown,
+          "its id is the word before its fields, with a colon behind it: leave this out or write it there");
     }
     Optional<Thing> owner = owner(key);
     if (owner.isPresent()) {
