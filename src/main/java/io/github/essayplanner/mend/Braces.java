@@ -236,7 +236,8 @@ final class Braces {
       colon = first;
     }
     String key = colon < 0 ? "" : MapLine.key(part, colon);
-    boolean isKey = colon >= 0 && (level.thing() != null ? level.takes(key) : key.indexOf(' ') < 0);
+    boolean mayBeKey = key.indexOf(' ') < 0 || level.kind() == Content.TERMS;
+    boolean isKey = colon >= 0 && (level.thing() != null ? level.takes(key) : mayBeKey);
     if (isKey) {
       level.add(key);
       fields.add(new Pair(key, from + colon + 1, end));
