@@ -48,6 +48,12 @@ record TextMend(
 
   private static TextMend colonInside(String raw, int colon) {
     int hidden = hidden(raw, colon);
+    if (hidden < 0 && raw.substring(colon + 1).strip().matches("(?s)\\{.*\\}")) {
+      String suggestion = "if this is one text, put quotes round the whole of it";
+      String quoted = Quoting.inQuotes(raw); // Its braces may be those of fields all the same.
+      return new TextMend(
+          SyntaxRule.UNQUOTED_COLON, colon, 1, NOT_IN_TEXT, suggestion, false, quoted);
+    }
     return hidden < 0
         ? whole(SyntaxRule.UNQUOTED_COLON, colon, 1, NOT_IN_TEXT, raw)
         : new TextMend(
