@@ -35,7 +35,8 @@ final class NearCitation {
       return id + ", " + rest.substring(1).strip();
     }
     boolean isAsWritten = id.equals(bare.substring(0, end)) && end < bare.length();
-    return isPlace(rest) || isAsWritten && hasDigit(rest) ? id + ", " + rest : "";
+    String place = rest.replaceFirst("^[-–—]\\s*", "");
+    return isPlace(place) || isAsWritten && hasDigit(place) ? id + ", " + place : "";
   }
 
   private static boolean isPartOfId(char c) {
