@@ -25,6 +25,7 @@ class MendingTest {
         "question: Q⏎inbox:⏎- a⏎thesis: T⏎inbox:⏎- b⏎title: U⏎inbox:⏎- c"
             + " | question: Q⏎inbox:⏎- a⏎- b⏎- c⏎thesis: T⏎⏎title: U⏎",
         "question: Q⏎title: T | question: Q⏎title: T",
+        "question: Q⏎perod: !!str in 1953 | question: Q⏎period: !!str in 1953",
         "Titel: T⏎Quesiton: Q | title: T⏎question: Q"
       })
   void whatIsSafeIsMendedRoundAfterRound(String typed, String mended) {
