@@ -93,7 +93,8 @@ final class MissingColons {
     String key = MapLine.key(body, mark);
     boolean isColon = body.charAt(mark) == ':';
     boolean isApart = isColon && mark + 1 < body.length() && MapLine.isBlank(body.charAt(mark + 1));
-    int end = isList(level.in(key)) ? mark + 1 : MapLine.keyEndAfter(body, mark);
+    boolean hasDash = isList(level.in(key)) && body.startsWith(":-", mark);
+    int end = hasDash ? mark + 1 : MapLine.keyEndAfter(body, mark); // The dash is its first item's.
     if (isApart || !isKey(level, key, body.substring(end))) {
       return false;
     }
@@ -104,7 +105,9 @@ final class MissingColons {
                 SyntaxRule.KEY_COLON,
                 new Span(start, row.start() + at + end),
                 noColon(key, body.substring(mark, end)),
-                Quoting.spaced(key, body.substring(end).strip()),
+                end == body.length()
+                    ? "write \"" + key + ":\""
+                    : Quoting.spaced(key, body.substring(end).strip()),
                 true)
             .with(from, row.start() + at + end, isSpaceAt(body, end) ? ":" : ": "));
     field.take(row, level, key, at + end);
@@ -131,7 +134,7 @@ final class MissingColons {
   }
 
   private static boolean isSpaceAt(String body, int at) {
-    return at < body.length() && body.charAt(at) == ' ';
+    return at == body.length() || body.charAt(at) == ' ';
   }
 
   /** Whether a word may be a key where fields stand, with such a value. */

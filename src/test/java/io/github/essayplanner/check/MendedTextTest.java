@@ -170,6 +170,15 @@ class MendedTextTest {
         Mending.of(new Text("map.yaml", map.formatted(marks))).text().content());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" =>", "=>", " ->", " →", " =", "∶"})
+  void aMarkForTheColonOfAListLeavesItAList(String mark) {
+    String map = QUESTION + "inbox%s\n  - Ann\nfactors:\n  a:\n    evidence%s\n      - Bob\n";
+    assertEquals(
+        map.formatted(":", ":"),
+        Mending.of(new Text("map.yaml", map.formatted(mark, mark))).text().content());
+  }
+
   @Test
   void aSignEndsATermOfSeveralWords() {
     String terms = "terms:\n  the Republic%s rule\n  the army: men\n  the land%s soil\n";
