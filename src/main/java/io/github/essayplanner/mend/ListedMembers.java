@@ -166,7 +166,7 @@ final class ListedMembers {
   }
 
   private static String withoutComment(String body) {
-    int hash = body.indexOf(" #");
+    int hash = MapLine.comment(body, 0);
     return hash < 0 ? body : body.substring(0, hash).stripTrailing();
   }
 

@@ -151,6 +151,28 @@ record MapLine(int number, int start, String content, int lead) {
         && isBlank(body.charAt(at + 2));
   }
 
+  /** The index of a # that begins a comment behind a text, from an index on; or −1. */
+  static int comment(String text, int from) {
+    for (int hash = text.indexOf('#', from); hash >= 0; hash = text.indexOf('#', hash + 1)) {
+      if (FlowComments.begins(text, hash)) {
+        return hash;
+      }
+    }
+    return -1;
+  }
+
+  /** The same of one that doesn't begin with a number, as the # of a text does. */
+  static int sureComment(String text, int from) {
+    int hash = comment(text, from);
+    while (hash >= 0
+        && text.startsWith(" #", hash - 1)
+        && hash + 1 < text.length()
+        && Character.isDigit(text.charAt(hash + 1))) {
+      hash = comment(text, hash + 1);
+    }
+    return hash;
+  }
+
   /** The key before a colon, without quotes. */
   static String key(String body, int colon) {
     String key = body.substring(0, colon).strip();
@@ -175,7 +197,7 @@ record MapLine(int number, int start, String content, int lead) {
     }
     for (int i = body.indexOf(':'); i >= 0; i = body.indexOf(':', i + 1)) {
       if (i + 1 == body.length() || isBlank(body.charAt(i + 1))) {
-        int hash = body.indexOf(" #");
+        int hash = comment(body, 0);
         return hash >= 0 && hash < i ? -1 : i;
       }
     }

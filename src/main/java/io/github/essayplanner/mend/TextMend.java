@@ -113,8 +113,8 @@ record TextMend(
 
   /** The index of a # that cuts a text which goes on on further lines, or −1. */
   private static int hash(String raw) {
-    int hash = raw.indexOf(" #");
-    return hash >= 0 && raw.indexOf('\n', hash) >= 0 ? hash + 1 : -1;
+    int hash = MapLine.comment(raw, 0);
+    return hash >= 0 && raw.indexOf('\n', hash) >= 0 ? hash : -1;
   }
 
   private static TextMend curly(String raw, FieldKind kind) {

@@ -134,20 +134,13 @@ final class Texts {
       boolean isClosed = closing > 0 && isCommentOrNothing(rest.substring(closing + 1));
       return start + (isClosed ? closing + 1 : rest.length());
     }
-    if (last > row.number()) {
-      return start + rest.length();
-    }
-    int bracket = first == '{' || first == '[' ? SpecialStart.closing(rest) : -1;
+    boolean isBracket = last == row.number() && (first == '{' || first == '[');
+    int bracket = isBracket ? SpecialStart.closing(rest) : -1;
     if (bracket > 0 && isCommentOrNothing(rest.substring(bracket + 1))) {
       return start + bracket + 1;
     }
-    for (int hash = rest.indexOf(" #"); hash >= 0; hash = rest.indexOf(" #", hash + 1)) {
-      boolean isNumber = hash + 2 < rest.length() && Character.isDigit(rest.charAt(hash + 2));
-      if (!isNumber && hash > 0) {
-        return start + rest.substring(0, hash).stripTrailing().length();
-      }
-    }
-    return start + rest.length();
+    int hash = MapLine.sureComment(rest, Math.max(0, lastRow.start() - start));
+    return start + (hash < 0 ? rest : rest.substring(0, hash).stripTrailing()).length();
   }
 
   static boolean isCommentOrNothing(String after) {

@@ -55,6 +55,22 @@ class RightLinesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "context: Rome fell\t# see: Brown\n",
+        "context: Rome fell \t#2: Brown\n",
+        "context: Rome\n  fell  # see: Brown\n",
+        "context: Rome\n  fell\t# see: Brown\r\n",
+        "context:\n  Rome fell\t# see: Brown\n",
+        "inbox:\n  - Rome fell\t# see: Brown\n  - Rome\n    fell  # see: Brown\n",
+        "factors:\n  a:\n    importance: 9\t# or: 8\n    stance: supports\t# or: qualifies\n",
+        "judgement:\n  criteria:\n    d: {name: D}\t# e: f\n    e:\n      weight: 60 \t# high: yes\n",
+      })
+  void commentsWithColons(String lines) {
+    stay(lines);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "|2\n            Is this a dagger\n\n          which I see\n",
         "|2-   # c\n              Is this\n            a dagger\n          which I see\n",
         ">-1\n            Is this a dagger\n         which I see\n",
