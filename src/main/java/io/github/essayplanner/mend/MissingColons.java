@@ -148,8 +148,7 @@ final class MissingColons {
     int start = row.start() + at;
     String body = row.content().substring(at);
     String word = firstWord(body);
-    boolean isField =
-        thing.has(word) && body.substring(word.length()).matches(" ?[^\\p{L}\\p{N} ].*");
+    boolean isField = thing.has(word); // Its colon may be missing, or it may be the first word.
     mistakes.add(
         new Mistake(
                 SyntaxRule.KEY_COLON,
@@ -160,7 +159,9 @@ final class MissingColons {
                         + word
                         + ": …\", or \""
                         + thing.main()
-                        + ": …\" if that is part of it"
+                        + ": "
+                        + word
+                        + " …\" if that is part of it"
                     : "write it as \"- " + thing.main() + ": …\"",
                 !isField)
             .with(start, start, thing.main() + ": "));

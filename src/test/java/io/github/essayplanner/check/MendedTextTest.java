@@ -142,7 +142,7 @@ class MendedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"see; ann", "see – ann", "fact. Ann"})
+  @ValueSource(strings = {"see; ann", "see – ann", "fact. Ann", "see ann", "fact", "fact Ann rose"})
   void whetherAnItemBeginsWithTheNameOfAFieldIsAsked(String text) {
     String factor = "  a:\n    evidence:\n      - " + text + "\n        shows: why\n";
     assertEquals(factor, mended(factor));
