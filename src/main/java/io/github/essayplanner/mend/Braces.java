@@ -210,6 +210,15 @@ final class Braces {
             .with(colon + 1, colon + 1, " "));
   }
 
+  /** The colon after a key in quotes, which needs no space behind it here; or −1. */
+  private static int quotedColon(String part) {
+    int opening = part.length() - part.stripLeading().length();
+    boolean isQuoted = part.startsWith("\"", opening) || part.startsWith("'", opening);
+    int closing = isQuoted ? Quotes.closing(part, opening) : -1;
+    String after = part.substring(closing + 1);
+    return closing > 0 && after.strip().startsWith(":") ? part.indexOf(':', closing) : -1;
+  }
+
   private static boolean opensValue(String raw, int at) {
     int before = at - 1;
     while (before > 0 && Character.isWhitespace(raw.charAt(before))) {
@@ -229,14 +238,16 @@ final class Braces {
   /** Adds what stands between two commas, to the field before it if it begins none itself. */
   private void add(int start, String raw, int from, int end, Level level, List<Pair> fields) {
     String part = raw.substring(from, end);
-    int colon = TextMend.colon(part);
+    int quoted = quotedColon(part);
+    int colon = quoted > 0 ? quoted : TextMend.colon(part);
     int first = part.indexOf(':');
     if (colon < 0 && first > 0 && level.knows(MapLine.key(part, first))) {
       glued(start + from + first, MapLine.key(part, first), part.substring(first + 1));
       colon = first;
     }
     String key = colon < 0 ? "" : MapLine.key(part, colon);
-    boolean mayBeKey = key.indexOf(' ') < 0 || level.kind() == Content.TERMS;
+    boolean hasWords = level.kind() == Content.TERMS || level.each() != null;
+    boolean mayBeKey = quoted > 0 || key.indexOf(' ') < 0 || hasWords;
     boolean isKey = colon >= 0 && (level.thing() != null ? level.takes(key) : mayBeKey);
     if (isKey) {
       level.add(key);
