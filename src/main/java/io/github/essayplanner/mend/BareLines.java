@@ -40,6 +40,10 @@ final class BareLines {
     if (isKeyOfYaml || indents.goesOn(row, column)) {
       return;
     }
+    if (row.body().startsWith("{") && levels.isBelowOpen(column)) {
+      text(row, column); // Fields in braces on the line below their key.
+      return;
+    }
     Level exact = levels.at(column, false);
     if (isField(row, column, exact) || isId(row, column, exact)) {
       return;

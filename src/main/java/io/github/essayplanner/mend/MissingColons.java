@@ -86,7 +86,7 @@ final class MissingColons {
   /** Mends a key whose colon has no space after it; whether there was one. */
   boolean glued(MapLine row, Level level, int at, FieldAt field) {
     String body = row.content().substring(at);
-    int mark = keyEnd(body, level);
+    int mark = "{[".indexOf(body.charAt(0)) < 0 ? keyEnd(body, level) : -1;
     if (mark <= 0 || body.startsWith("//", mark + 1)) {
       return false;
     }

@@ -32,8 +32,26 @@ class RightLinesTest {
         "factors:\n  a:\n    scores: {\n      d: 3,  # first\n      e: 2   # second\n    }\n",
         "factors:\n  a:\n    evidence:\n      - {fact: F, # a, b\n         date: 1900}\t# c\n",
         "factors:\n  a: {point: P} # a,\n",
+        "factors: {army: {point: P}, the land: {point: R}}\n",
+        "factors:\n  a:\n    evidence:\n      - {fact:\n           \"F\",\n         shows: P}\n",
+        "sources:\n  {\n    \"s\": {\n      \"author\":\"Ann\",\n      \"title\":\"T\"\n    }\n  }\n",
+        "judgement:\n  criteria:\n    {d: {name: D, weight: 40},\n     e: {weight: 60}}\n",
+        "factors:\n  a:\n    evidence:\n      -\n        {fact: F,\n         shows: P}\n",
       })
   void fieldsInBracesWithCommentsBetweenThem(String lines) {
+    stay(lines);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sources:\n  s: {\"author\":\"Ann\", 'title' :'T: u'}\n",
+        "factors:\n  a:\n    scores: {\n      'd':3,\n      'e':2}\n",
+        "factors:\n  a:\n    because: {'d: e':No march, \"the land\":dry}\n",
+        "terms: {army: a man, the land: \"a\n    b\", \"a city\":\"c\n    d\",\n  }\n",
+        "factors:\n  a:\n    evidence:\n      - {\"fact\":'x' , 'shows':'land: no' , tags:\n          [b]}\n",
+      })
+  void keysInQuotesInBraces(String lines) {
     stay(lines);
   }
 
