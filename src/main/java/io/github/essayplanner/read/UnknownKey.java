@@ -102,7 +102,18 @@ final class UnknownKey {
   private boolean isSure(String field) {
     String key = entry.key().value();
     boolean isNear = Spelling.nearest(key, of.keys()).equals(List.of(field));
-    return !isGiven(field) && (isNear || !OtherNames.isLoose(key));
+    return !isGiven(field) && (isNear ? !hasMoreWords(key, field) : !OtherNames.isLoose(key));
+  }
+
+  /** Whether one word of a key is the field's name by itself, so that the others would be lost. */
+  private static boolean hasMoreWords(String key, String field) {
+    String[] words = key.strip().split("[^\\p{L}\\p{N}]+");
+    for (String word : words) {
+      if (words.length > 1 && !Spelling.nearest(word, List.of(field)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without characters that can't be seen. */

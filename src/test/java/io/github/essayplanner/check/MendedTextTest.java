@@ -171,6 +171,14 @@ class MendedTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"evidence (x)", "evidence 2", "my evidence", "Evidance - 1"})
+  void noWordBesideTheNameOfAFieldIsLeftOut(String key) {
+    String factor = "  a:\n    %s:\n      - Ann\n";
+    assertEquals(factor.formatted(key), mended(factor.formatted(key)));
+    assertEquals(factor.formatted("evidence"), mended(factor.formatted("Evi dence")));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {" =>", "=>", " ->", " →", " =", "∶"})
   void aMarkForTheColonOfAListLeavesItAList(String mark) {
     String map = QUESTION + "inbox%s\n  - Ann\nfactors:\n  a:\n    evidence%s\n      - Bob\n";
