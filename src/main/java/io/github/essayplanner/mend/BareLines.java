@@ -3,6 +3,7 @@ package io.github.essayplanner.mend;
 import io.github.essayplanner.format.ById;
 import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.format.ListOf;
+import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
 
 /** Mends lines that are neither a field nor an item, as what each was most likely meant to be. */
@@ -86,6 +87,7 @@ final class BareLines {
     }
     if (isFirst) {
       colons.noId(row, ((ById) levels.openKind()).each());
+      indents.notRead(column);
     }
     return isFirst;
   }
@@ -94,6 +96,9 @@ final class BareLines {
   private void text(MapLine row, int column) {
     FieldKind kind = levels.openKind() instanceof ListOf list ? list.each() : levels.openKind();
     indents.settle(row, column, null);
+    if (levels.openKind() instanceof Thing) {
+      indents.notRead(column);
+    }
     values.text(row, row.lead(), levels.openColumn(), kind, levels.openKey());
   }
 
@@ -106,6 +111,7 @@ final class BareLines {
     } else if (levels.isOpen() && levels.awaitsText()) {
       outdented(row);
     } else if (exact != null) {
+      indents.notRead(column); // Unless it turns out to be a field.
       colons.keyOrText(row, exact, this::placed);
     }
   }
@@ -137,6 +143,7 @@ final class BareLines {
   }
 
   private void placed(MapLine row, Level level, String key, int from) {
+    indents.notRead(-1);
     indents.settle(row, level.column(), null);
     levels.popTo(level);
     moved(row, level, key, from);

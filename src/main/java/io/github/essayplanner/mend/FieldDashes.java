@@ -57,12 +57,31 @@ final class FieldDashes {
     Level exact = levels.at(column, false);
     boolean isBeside =
         column == 0 && !isFurther
+            || exact == null && isAboveFields(row, column, column + at)
             || exact != null
                 && column > 0
                 && (exact.hasOwnKeys() || isAmongFields(row, exact, key));
     keys = isBeside ? column : column + at;
     indents.settle(field, keys, last);
     return field;
+  }
+
+  /**
+   * Whether the other fields stand right under a dash, and none under what is behind it; or under
+   * that those of the thing whose id it is.
+   */
+  private boolean isAboveFields(MapLine row, int dash, int column) {
+    Level behind = levels.level(levels.openKind(), column, false);
+    MapLine below = MapLine.below(text, row);
+    while (below != null && below.column(2) > dash) {
+      int colon = MapLine.keyColon(below.body());
+      String key = colon > 0 ? MapLine.key(below.body(), colon) : "";
+      if (below.column(2) == column && colon > 0 && behind.takes(key)) {
+        return behind.each() != null && behind.each().has(key);
+      }
+      below = MapLine.below(text, below);
+    }
+    return below != null && below.column(2) == dash && !below.isItem();
   }
 
   /** The column where the field begins that was found last. */

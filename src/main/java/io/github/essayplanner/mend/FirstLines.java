@@ -58,7 +58,9 @@ final class FirstLines {
       if (isOut || column == level.column() && isSibling(line, level, isList)) {
         break;
       }
-      if (Math.abs(column - level.column()) < STEP && isSibling(line, level, isList)) {
+      boolean isUsual = !isList && column == levels.openColumn() + STEP;
+      int off = Math.abs(column - level.column());
+      if ((off < STEP || off == STEP && isUsual) && isSibling(line, level, isList)) {
         if (other >= 0 && column != other) {
           return level.column();
         }

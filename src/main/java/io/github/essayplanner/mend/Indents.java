@@ -7,7 +7,8 @@ import java.util.List;
 
 /** Where lines begin: tabs and odd blanks before them, and lines that move with the one above. */
 final class Indents {
-  private static final int[] TABS = {2, 4, 8, 3, 6, 1};
+  /** As wide as tabs may be meant; beside spaces a tab may stand by mistake, and have no width. */
+  private static final int[] TABS = {2, 4, 8, 3, 6, 1, 0};
 
   private final Text text;
   private final Levels levels;
@@ -27,6 +28,9 @@ final class Indents {
 
   private int settled;
 
+  /** Where a line begins that was not read, as long as what follows may belong to it; else −1. */
+  private int unread = -1;
+
   Indents(Text text, Levels levels, List<Mistake> mistakes) {
     this.text = text;
     this.levels = levels;
@@ -37,6 +41,9 @@ final class Indents {
   int column(MapLine row) {
     settled = 0;
     int column = row.hasTab() ? tabbed(row) : row.column(tab);
+    if (column < unread || column == unread && fits(row, column)) {
+      unread = -1;
+    }
     if (movedFrom >= 0 && (column <= movedFrom || fits(row, column))) {
       movedFrom = -1;
     }
@@ -53,13 +60,44 @@ final class Indents {
     if (goesOn && fits(row, row.column(tab))) {
       return row.column(tab);
     }
+    int width = width(row, true);
+    width = width < 0 ? width(row, false) : width;
+    if (width < 0) {
+      Level ids = levels.ids();
+      return ids != null && fits(row, ids.column()) ? ids.column() : row.column(tab);
+    }
+    tab = width;
+    return row.column(tab);
+  }
+
+  /**
+   * How wide tabs must be for a line to fit; −1 where it fits nowhere.
+   *
+   * @param isLevel whether it must stand right above the next line that is no further in
+   */
+  private int width(MapLine row, boolean isLevel) {
     for (int width : TABS) {
-      if (fits(row, row.column(width))) {
-        tab = width;
-        return row.column(width);
+      int column = row.column(width);
+      boolean isRight = isLevel ? isBesideNext(row, column) : column > 0;
+      if (isRight && fits(row, column)) {
+        return width;
       }
     }
-    return row.column(tab);
+    return -1;
+  }
+
+  /** Whether the next line without a tab that is no further in begins at a column, and is alike. */
+  private boolean isBesideNext(MapLine row, int column) {
+    MapLine below = MapLine.below(text, row);
+    while (below != null && (below.hasTab() || below.column(2) > column)) {
+      below = MapLine.below(text, below);
+    }
+    boolean isIn = !levels.isOpen() || column > levels.openColumn();
+    return isIn
+        && below != null
+        && column > 0
+        && below.column(2) == column
+        && below.isItem() == row.isItem();
   }
 
   /** Whether a line may begin at a column. */
@@ -79,7 +117,8 @@ final class Indents {
     Level level = levels.at(column, false);
     if (level != null) {
       boolean isId = level.each() != null && !level.each().has(key) && hasFields(body, colon);
-      return level.thing() != null ? level.takes(key) && !level.isGiven(key) : isId;
+      boolean isOwn = level.each() == null && !level.isGiven(key);
+      return level.thing() != null ? level.takes(key) && !level.isGiven(key) : isId || isOwn;
     }
     boolean isBelow = levels.isBelowOpen(column) && !levels.awaitsText();
     return isBelow && levels.level(levels.openKind(), column, false).takes(key);
@@ -106,6 +145,11 @@ final class Indents {
     of.with(row.start(), row.start() + row.lead(), spaces);
   }
 
+  /** What follows a line that is not read may belong to it: it is not moved out without asking. */
+  void notRead(int column) {
+    unread = column;
+  }
+
   /** Leaves a line where it is: another mistake puts it in its place. */
   void keep(MapLine row) {
     settled = row.number();
@@ -119,7 +163,7 @@ final class Indents {
             new Span(row.start() + row.lead(), row.start() + row.content().length()),
             message,
             suggestion,
-            safe);
+            safe && unread < 0);
     mistakes.add(mistake);
     return mistake;
   }

@@ -133,6 +133,15 @@ final class Levels {
     return last.hasOwnKeys() || last.kind() == Content.REASONS;
   }
 
+  /** The ids that were begun last; null where none were. */
+  Level ids() {
+    Level ids = null;
+    for (Level level : levels) {
+      ids = level.each() != null ? level : ids;
+    }
+    return ids;
+  }
+
   /** The list that a level is an item of, or null. */
   Level listOf(Level item) {
     int at = levels.indexOf(item);

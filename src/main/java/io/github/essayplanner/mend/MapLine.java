@@ -136,12 +136,14 @@ record MapLine(int number, int start, String content, int lead) {
 
   /** Where it ends: an arrow has two characters, and so has a colon with a dash for its line. */
   static int keyEndAfter(String body, int at) {
-    boolean isLong = isArrow(body, at) && body.charAt(at) != '→';
+    boolean isLong = isArrow(body, at) && "→⇒".indexOf(body.charAt(at)) < 0;
     return isLong || isDashed(body, at) ? at + 2 : at + 1;
   }
 
   static boolean isArrow(String body, int at) {
-    return body.startsWith("->", at) || body.startsWith("=>", at) || body.startsWith("→", at);
+    return body.startsWith("->", at)
+        || body.startsWith("=>", at)
+        || at < body.length() && "→⇒".indexOf(body.charAt(at)) >= 0;
   }
 
   /** Whether a colon has a dash or the sign = glued to it, as in {@code :-}, and a blank behind. */

@@ -136,10 +136,11 @@ final class MisplacedLines {
       return levels.popTo(exact);
     }
     Level near = levels.nearest(key, column);
-    if (near == null || Math.abs(near.column() - column) > FAR) {
+    boolean isThing = near != null && isThing(row, near);
+    if (near == null || !isThing && Math.abs(near.column() - column) > FAR) {
       return null;
     }
-    return moved(row, column, key, near, null, isThing(row, near));
+    return moved(row, column, key, near, null, isThing);
   }
 
   /** Whether a line is the id of such a thing, by the first field behind or below it. */

@@ -9,10 +9,16 @@ import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Mends keys whose colon is missing, or has no space after it. */
 final class MissingColons {
   private static final int STEP = 2;
+
+  /** One word, with nothing behind it but what may have been typed for its colon. */
+  private static final Pattern ID_ALONE =
+      Pattern.compile("(\\S*[^\\s:：<>|=~→⇒;,.–—-])(\\s*[-=~]{0,2}[->=|→⇒;,.–—]|)");
 
   /** What is done with a field once it is known to be one. */
   interface FieldAt {
@@ -39,16 +45,22 @@ final class MissingColons {
   /** A word among ids, with fields further in below it, that lacks its colon. */
   boolean idAlone(MapLine row, int column, Level exact, FieldAt placed, FieldAt fresh) {
     MapLine below = MapLine.below(text, row);
-    String word = row.body();
-    boolean isAlone = word.indexOf(' ') < 0 && word.indexOf(':') < 0;
-    if (!isAlone
+    Matcher alone = ID_ALONE.matcher(row.body());
+    if (!alone.matches()
+        || row.body().indexOf(':') >= 0
         || below == null
         || below.column(STEP) <= column
         || MapLine.keyColon(below.body()) <= 0) {
       return false;
     }
-    noColon(row, word, word.length());
+    String word = alone.group(1);
+    String mark = alone.group(2).strip();
     int from = row.content().length();
+    if (mark.isEmpty()) {
+      noColon(row, word, word.length());
+    } else {
+      otherMark(row, word, mark);
+    }
     if (exact != null && exact.each() != null) {
       placed.take(row, exact, word, from);
     } else {
@@ -69,6 +81,20 @@ final class MissingColons {
                     + " yourself, put # and a space before it",
                 false)
             .with(start, start, "# "));
+  }
+
+  /** An id with another mark in the place of its colon. */
+  private void otherMark(MapLine row, String word, String mark) {
+    int start = row.start() + row.lead() + word.length();
+    int end = row.start() + row.content().length();
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(end - mark.length(), end),
+                noColon(word, mark),
+                "write \"" + word + ":\"",
+                true)
+            .with(start, end, ":"));
   }
 
   private void noColon(MapLine row, String word, int end) {

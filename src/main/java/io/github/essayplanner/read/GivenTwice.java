@@ -3,6 +3,7 @@ package io.github.essayplanner.read;
 import io.github.essayplanner.text.Finding;
 import io.github.essayplanner.text.Fix;
 import io.github.essayplanner.text.Replacement;
+import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
 import io.github.essayplanner.yaml.Node;
@@ -14,11 +15,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Gives the finding of a list that stands twice in one place the edits that make it one list. */
 final class GivenTwice {
+  /** Mistakes of where a line belongs. */
+  private static final Set<Rule> OTHERS =
+      Set.of(
+          SyntaxRule.TAB,
+          SyntaxRule.INDENTATION,
+          SyntaxRule.KEY_COLON,
+          SyntaxRule.LIST_DASH,
+          FormatRule.UNKNOWN_KEY,
+          FormatRule.MISPLACED_KEY);
+
   private final Text text;
-  private final Map<Integer, Fix> fixes = new HashMap<>();
+  private final Map<Integer, Joining> found = new HashMap<>();
+
+  /** The edits that make one list of two, and the stretch from the one key to the other. */
+  private record Joining(Fix fix, Span between) {
+    /**
+     * Whether a line between may be an id, or another thing's, to which the second list belongs.
+     */
+    boolean isTorn(NavigableSet<Integer> others) {
+      Integer next = others.higher(between.start());
+      return next != null && next < between.end();
+    }
+  }
 
   private GivenTwice(Text text) {
     this.text = text;
@@ -27,6 +52,7 @@ final class GivenTwice {
   /** The same for all such findings; others stay as they are. */
   static void join(Text text, Node root, List<Finding> findings) {
     GivenTwice twice = null;
+    NavigableSet<Integer> others = others(findings);
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       if (finding.rule() == SyntaxRule.DUPLICATE_KEY && finding.fix().isEmpty()) {
@@ -34,10 +60,22 @@ final class GivenTwice {
           twice = new GivenTwice(text);
           twice.look(root);
         }
-        Fix fix = twice.fixes.get(finding.span().start());
-        findings.set(i, fix == null ? finding : finding.with(fix));
+        Joining joining = twice.found.get(finding.span().start());
+        boolean isSure = joining != null && !joining.isTorn(others);
+        findings.set(i, isSure ? finding.with(joining.fix()) : finding);
       }
     }
+  }
+
+  /** Where the mistakes begin that leave open whose line something is. */
+  private static NavigableSet<Integer> others(List<Finding> findings) {
+    NavigableSet<Integer> starts = new TreeSet<>();
+    for (Finding finding : findings) {
+      if (OTHERS.contains(finding.rule())) {
+        starts.add(finding.span().start());
+      }
+    }
+    return starts;
   }
 
   private void look(Node node) {
@@ -63,6 +101,8 @@ final class GivenTwice {
   private static final class Joined {
     private final Node first;
 
+    private final int start;
+
     /** Its last line; 0 until that is asked for. */
     private int end;
 
@@ -71,6 +111,7 @@ final class GivenTwice {
 
     Joined(Entry entry) {
       this.first = entry.value();
+      this.start = entry.key().span().start();
     }
   }
 
@@ -95,7 +136,8 @@ final class GivenTwice {
     int last = lastLine(more);
     Fix fix = to.isClosed ? moved(key, last, to.end, indent) : withoutKey(key);
     if (fix != null) {
-      fixes.put(again.key().span().start(), fix);
+      int start = again.key().span().start();
+      found.put(start, new Joining(fix, new Span(to.start, start)));
     }
     to.end = to.isClosed ? to.end : last;
   }

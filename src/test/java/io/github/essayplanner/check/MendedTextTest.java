@@ -43,6 +43,66 @@ class MendedTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "  \tb:",
+        "\t  b:",
+        "  \t  b:",
+        "  b ->",
+        "  b =>",
+        "  b |",
+        "  b",
+        "  b⇒",
+        "   b:"
+      })
+  void aFactorWhoseIdIsMistypedKeepsItsEvidence(String id) {
+    String evidence = "    evidence:\n      - ";
+    assertEquals(
+        "  a:\n" + evidence + "A\n  b:\n" + evidence + "B\n",
+        mended("  a:\n" + evidence + "A\n" + id + "\n" + evidence + "B\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"  b, or so", "  b ~", "    b:", "      b:"})
+  void evidenceBelowALineThatMayBeAnIdIsNotPutToTheFactorAbove(String line) {
+    String evidence = "    evidence:\n      - ";
+    String typed = "  a:\n" + evidence + "A\n" + line + "\n" + evidence + "B\n";
+    assertEquals(typed, mended(typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {"  plutarch -->|  plutarch:", "  Plutarch, the man|  Plutarch, the man"})
+  void fieldsBelowALineThatMayBeAnIdStayItsOwn(String typed, String right) {
+    String fields = "\n    author: Plutarch\n    title: Life\n";
+    String map = "  a:\n    point: P\nsources:\n";
+    assertEquals(map + right + fields, mended(map + typed + fields));
+  }
+
+  @Test
+  void fieldsBesideALineThatIsNotReadStayWhereTheyAre() {
+    String map = "  a:\n    point: P\nsources:\n  s:\n    Ann, Life\n    title: Life\n";
+    assertEquals(map, mended(map));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"    - name: N", "    \tname: N", "      name: N", "     name: N"})
+  void ofFieldsThatStandRightTheFirstAloneIsMoved(String first) {
+    String others = "\n    because:\n      d: no march\n      e: it lasted\n    point: P\n";
+    assertEquals("  a:\n    name: N" + others, mended("  a:\n" + first + others));
+  }
+
+  @Test
+  void reasonsMoveWithTheirField() {
+    assertEquals(
+        "  a:\n      name: N\n      point: P\n      because:\n        d: x\n        e: y\n",
+        mended("  a:\n      name: N\n      point: P\n    because:\n      d: x\n      e: y\n"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
