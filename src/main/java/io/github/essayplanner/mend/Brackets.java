@@ -110,7 +110,7 @@ final class Brackets {
     }
     int colon = raw.indexOf(':');
     boolean isText = kind instanceof Thing thing && thing.mayBeText();
-    return !isText || colon > 0 && ((Thing) kind).has(raw.substring(1, colon).strip());
+    return !isText || colon > 0 && ((Thing) kind).has(MapLine.key(raw.substring(1), colon - 1));
   }
 
   private static String closed(String raw) {
@@ -121,13 +121,15 @@ final class Brackets {
   void close(int start, String raw, FieldKind kind) {
     String closed = closed(raw);
     char closing = closed.charAt(raw.length());
+    boolean goesOn =
+        ",:".indexOf(raw.charAt(raw.length() - 1)) >= 0; // Perhaps on lines too far out.
     mistakes.add(
         new Mistake(
                 SyntaxRule.YAML_SYNTAX,
                 new Span(start, start + 1),
                 "this bracket is never closed",
                 "close it at the end of the line with " + closing,
-                true)
+                !goesOn)
             .with(start + raw.length(), start + raw.length(), String.valueOf(closing)));
     if (raw.charAt(0) == '{') {
       new Braces(text, mistakes).mend(start, closed, kind);

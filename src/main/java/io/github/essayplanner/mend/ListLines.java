@@ -219,7 +219,10 @@ final class ListLines {
       fields.add(key);
       values.value(row, fields, key, row.lead() + at + colon + 1);
     } else if (!rest.startsWith("- ") && !glued(row, fields, at, first)) {
-      if (kind instanceof Thing thing && thing.mayBeText() && hasFieldsBelow(row, fields)) {
+      boolean isInBraces = rest.charAt(0) == '{' && SpecialStart.closing(rest) < 0;
+      boolean mayBeText = kind instanceof Thing thing && thing.mayBeText() && !isInBraces;
+      if (mayBeText && hasFieldsBelow(row, fields)) {
+        Thing thing = fields.thing();
         colons.keyless(row, row.lead() + at, thing);
         levels.push(fields);
         fields.add(thing.main());

@@ -32,6 +32,8 @@ class RightLinesTest {
         "factors:\n  a:\n    scores: {\n      d: 3,  # first\n      e: 2   # second\n    }\n",
         "factors:\n  a:\n    evidence:\n      - {fact: F, # a, b\n         date: 1900}\t# c\n",
         "factors:\n  a: {point: P} # a,\n",
+        "factors:\n  a:\n    counter:\n      - {claim: C,\n        reply: R}\n",
+        "factors:\n  a:\n    evidence:\n      - {\"fact\":\"F\",\n        shows: P}\n",
         "factors: {army: {point: P}, the land: {point: R}}\n",
         "factors:\n  a:\n    evidence:\n      - {fact:\n           \"F\",\n         shows: P}\n",
         "sources:\n  {\n    \"s\": {\n      \"author\":\"Ann\",\n      \"title\":\"T\"\n    }\n  }\n",
@@ -104,6 +106,15 @@ class RightLinesTest {
     Finding finding = Mended.of(new Text("map.yaml", map)).findings().get(0);
     assertEquals("begin each of its lines four spaces in", finding.suggestion());
     assertTrue(finding.message().contains("below | must"), finding.message());
+    assertFalse(finding.fix().get().safe());
+  }
+
+  @Test
+  void whetherBracesGoOnOnALineTooFarOutIsAsked() {
+    String item = "      - {\"fact\":\"F\",\n";
+    String map = "question: Q?\nfactors:\n  a:\n    evidence:\n" + item + "     shows: P}\n";
+    Finding finding = Mended.of(new Text("map.yaml", map)).findings().get(0);
+    assertEquals("close it at the end of the line with }", finding.suggestion());
     assertFalse(finding.fix().get().safe());
   }
 
