@@ -119,7 +119,7 @@ record MapLine(int number, int start, String content, int lead) {
 
   /**
    * Where what ends a key, or was typed to end it, begins: the first colon of a text, be it a wide
-   * one, or the sign = or an arrow after one word; or −1.
+   * one, or the sign =, an arrow or a semicolon before braces after one word; or −1.
    */
   static int keyEnd(String body) {
     for (int i = 0; i < body.length(); i++) {
@@ -127,17 +127,24 @@ record MapLine(int number, int start, String content, int lead) {
       if (c == ':' || c == '：' || c == '∶') {
         return i;
       }
-      if ((c == '=' || isArrow(body, i)) && body.substring(0, i).strip().indexOf(' ') < 0) {
+      boolean isSign = c == '=' || isArrow(body, i) || c == ';' && isBeforeBrace(body, i);
+      if (isSign && body.substring(0, i).strip().indexOf(' ') < 0) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Where it ends: an arrow has two characters, and so has a colon with a dash for its line. */
+  private static boolean isBeforeBrace(String body, int at) {
+    return body.startsWith("{", pastBlanks(body, at + 1));
+  }
+
+  /**
+   * Where it ends: an arrow has two characters, and so has a colon with another mark glued to it.
+   */
   static int keyEndAfter(String body, int at) {
     boolean isLong = isArrow(body, at) && "→⇒".indexOf(body.charAt(at)) < 0;
-    return isLong || isDashed(body, at) ? at + 2 : at + 1;
+    return isLong || isDouble(body, at) ? at + 2 : at + 1;
   }
 
   static boolean isArrow(String body, int at) {
@@ -146,11 +153,14 @@ record MapLine(int number, int start, String content, int lead) {
         || at < body.length() && "→⇒".indexOf(body.charAt(at)) >= 0;
   }
 
-  /** Whether a colon has a dash or the sign = glued to it, as in {@code :-}, and a blank behind. */
-  private static boolean isDashed(String body, int at) {
-    return body.length() > at + 2
-        && (body.startsWith(":-", at) || body.startsWith(":=", at))
-        && isBlank(body.charAt(at + 2));
+  /**
+   * Whether a colon has a second mark glued to it, as in {@code :-}, and nothing or a blank behind.
+   */
+  private static boolean isDouble(String body, int at) {
+    return body.length() > at + 1
+        && body.charAt(at) == ':'
+        && "-=:;.,".indexOf(body.charAt(at + 1)) >= 0
+        && (body.length() == at + 2 || isBlank(body.charAt(at + 2)));
   }
 
   /** The index of a # that begins a comment behind a text, from an index on; or −1. */

@@ -189,7 +189,9 @@ final class MapScan {
     int colon = MapLine.keyColon(body);
     int first = MapLine.keyEnd(body);
     boolean isGlued = first > 0 && first < colon && isOff(body, first);
-    if (isGlued && (levels.knows(MapLine.key(body, first)) || body.startsWith("{", first + 1))) {
+    if (isGlued
+        && (levels.knows(MapLine.key(body, first))
+            || body.startsWith("{", MapLine.pastBlanks(body, MapLine.keyEndAfter(body, first))))) {
       return -1; // Its key ends before, without a colon and a blank: this one is in its text.
     }
     String key = colon > 0 ? MapLine.key(body, colon) : "";

@@ -209,7 +209,7 @@ class MendedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" =>", "=>", " ->", " →", ":-", " :=", "∶", " ="})
+  @ValueSource(strings = {" =>", "=>", " ->", " →", ":-", " :=", "∶", " =", " ::", ":.", " :;"})
   void aMarkForAColonIsNoPartOfAText(String mark) {
     String map =
         """
@@ -231,6 +231,20 @@ class MendedTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {";", " ;", " =", ","})
+  void aMarkForTheColonOfAnIdIsNoPartOfIt(String mark) {
+    String factor = "  a%s\n    point: x\n    scores:\n      d: 3\n  b%s\n    point: y\n";
+    assertEquals(factor.formatted(":", ":"), mended(factor.formatted(mark, mark)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", " ;", " =", " =>"})
+  void aMarkForTheColonBeforeBracesIsNoPartOfTheId(String mark) {
+    String factor = "  a%s {name: N, point: P}\n  b%s {name: M, point: Q}\n";
+    assertEquals(factor.formatted(":", ":"), mended(factor.formatted(mark, mark)));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"evidence (x)", "evidence 2", "my evidence", "Evidance - 1"})
   void noWordBesideTheNameOfAFieldIsLeftOut(String key) {
     String factor = "  a:\n    %s:\n      - Ann\n";
@@ -239,7 +253,7 @@ class MendedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" =>", "=>", " ->", " →", " =", "∶"})
+  @ValueSource(strings = {" =>", "=>", " ->", " →", " =", "∶", " ::", ":;"})
   void aMarkForTheColonOfAListLeavesItAList(String mark) {
     String map = QUESTION + "inbox%s\n  - Ann\nfactors:\n  a:\n    evidence%s\n      - Bob\n";
     assertEquals(
