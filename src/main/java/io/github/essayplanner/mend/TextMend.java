@@ -39,10 +39,10 @@ record TextMend(
       return special;
     }
     int colon = colon(raw);
-    if (colon >= 0) {
+    int hash = hash(raw);
+    if (colon >= 0 && (hash < 0 || colon < hash)) {
       return colonInside(raw, colon);
     }
-    int hash = hash(raw);
     return hash >= 0 ? cut(raw, hash) : null;
   }
 

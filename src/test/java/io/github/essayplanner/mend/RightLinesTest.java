@@ -118,6 +118,15 @@ class RightLinesTest {
     assertFalse(finding.fix().get().safe());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"  # see: Brown", "\t# see: Brown", "  # see Brown"})
+  void whetherACommentBetweenLinesIsPartOfTheTextIsAsked(String comment) {
+    String map = "question: Q?\ncontext: Rome" + comment + "\n  fell\n";
+    Finding finding = Mended.of(new Text("map.yaml", map)).findings().get(0);
+    assertEquals("cut-by-hash", finding.rule().id());
+    assertFalse(finding.fix().get().safe());
+  }
+
   @Test
   void howAFieldBehindAMarkIsWrittenIsTold() {
     String map = "question: Q?\nfactors:\n  a:\n    because:\n      * depth: x\n      * time: y\n";
