@@ -58,6 +58,7 @@ final class FieldDashes {
     boolean isBeside =
         column == 0 && !isFurther
             || exact == null && isAboveFields(row, column, column + at)
+            || isDashedId(exact, key, isBare)
             || exact != null
                 && column > 0
                 && (exact.hasOwnKeys() || isAmongFields(row, exact, key));
@@ -104,6 +105,9 @@ final class FieldDashes {
       }
     }
     Level own = levels.at(dash, false);
+    if (isDashedId(own, key, isBare)) {
+      return dashed.get(own);
+    }
     if (own != null && isAmongFields(row, own, key)) {
       return mistake(row, key, false);
     }
@@ -115,6 +119,12 @@ final class FieldDashes {
     }
     boolean isOfMap = dash == 0 && own != null && !levels.awaitsList() && own.takes(key);
     return isOfMap && !isOfMember(key) ? mistake(row, key, isBare) : null;
+  }
+
+  /** Whether a name stands among ids of which others have a dash. */
+  private boolean isDashedId(Level ids, String key, boolean isBare) {
+    boolean isId = isBare && ids != null && ids.each() != null && !ids.each().has(key);
+    return isId && dashed.containsKey(ids);
   }
 
   /** Whether an item lacks a field, whose dash stands where its others do, above and below. */

@@ -96,6 +96,13 @@ class MendedTextTest {
   }
 
   @Test
+  void idsWithADashAboveTheirFieldsLoseIt() {
+    assertEquals(
+        "  a:\n    point: P\n  b:\n    point: R\n",
+        mended("  - a:\n    point: P\n  - b:\n    point: R\n"));
+  }
+
+  @Test
   void reasonsMoveWithTheirField() {
     assertEquals(
         "  a:\n      name: N\n      point: P\n      because:\n        d: x\n        e: y\n",
