@@ -10,6 +10,9 @@ final class Indents {
   /** As wide as tabs may be meant; beside spaces a tab may stand by mistake, and have no width. */
   private static final int[] TABS = {2, 4, 8, 3, 6, 1, 0};
 
+  /** In how many lines below a line with a tab one without is looked for. */
+  private static final int MOST_LOOKED_AT = 50;
+
   private final Text text;
   private final Levels levels;
   private final List<Mistake> mistakes;
@@ -89,8 +92,9 @@ final class Indents {
   /** Whether the next line without a tab that is no further in begins at a column, and is alike. */
   private boolean isBesideNext(MapLine row, int column) {
     MapLine below = MapLine.below(text, row);
+    int last = row.number() + MOST_LOOKED_AT;
     while (below != null && (below.hasTab() || below.column(2) > column)) {
-      below = MapLine.below(text, below);
+      below = below.number() < last ? MapLine.below(text, below) : null;
     }
     boolean isIn = !levels.isOpen() || column > levels.openColumn();
     return isIn
