@@ -63,14 +63,9 @@ class NastyCompletionTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void putEssayAndMapsIntoTheFolder() throws IOException {
+  void putEssayAndMapsIntoTheFolder() throws Exception {
     Path essay = Files.createDirectories(folder.resolve("bin")).resolve("essay");
-    String java =
-        "'%s' -XX:TieredStopAtLevel=1 -cp '%s' %s"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"),
-                Essay.class.getName());
+    String java = "'" + String.join("' '", QuickStart.command()) + "'";
     // All candidates of a place are asked for at once, so one answer serves all words begun there.
     Files.writeString(
         essay,

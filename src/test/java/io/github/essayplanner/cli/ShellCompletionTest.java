@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.essayplanner.Programs;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,16 +20,11 @@ class ShellCompletionTest {
   @TempDir Path folder;
 
   @BeforeEach
-  void putEssayAndSomeMapsIntoTheFolder() throws IOException {
+  void putEssayAndSomeMapsIntoTheFolder() throws Exception {
     Path essay = folder.resolve("bin/essay");
     Files.createDirectories(essay.getParent());
     Files.writeString(
-        essay,
-        "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' %s \"$@\"\n"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"),
-                Essay.class.getName()));
+        essay, "#!/bin/sh\nexec '" + String.join("' '", QuickStart.command()) + "' \"$@\"\n");
     assertTrue(essay.toFile().setExecutable(true));
     Files.createDirectories(folder.resolve("arguments"));
     Files.createDirectories(folder.resolve("my maps"));

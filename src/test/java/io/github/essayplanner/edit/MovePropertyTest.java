@@ -40,8 +40,8 @@ class MovePropertyTest {
 
   @Test
   @Tag("slow")
-  void twentyThousandMovesOfLayoutsFromSeed100001LoseNothingAndCanBeUndone() {
-    move(100_001, 20_000);
+  void eightThousandMovesOfLayoutsFromSeed100001LoseNothingAndCanBeUndone() {
+    move(100_001, 8_000);
   }
 
   private void move(long firstSeed, int most) {
