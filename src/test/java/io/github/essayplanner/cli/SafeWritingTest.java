@@ -59,7 +59,7 @@ class SafeWritingTest {
     for (String line : List.of("set huge.yaml title T", "check huge.yaml --fix")) {
       Run.Result told =
           assertTimeoutPreemptively(
-              Duration.ofSeconds(5), () -> Run.essay(folder, line.split(" ")), line);
+              Duration.ofSeconds(30), () -> Run.essay(folder, line.split(" ")), line);
       assertEquals(line.startsWith("set") ? 2 : 1, told.exit());
       assertTrue((told.out() + told.err()).contains("[too-large]"), told.err());
     }

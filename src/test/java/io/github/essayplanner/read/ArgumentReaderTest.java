@@ -272,7 +272,7 @@ class ArgumentReaderTest {
       linked.append("      - to: u" + i + "\n");
     }
     for (StringBuilder map : List.of(cited, linked)) {
-      assertTimeoutPreemptively(Duration.ofSeconds(4), () -> read(map.toString()));
+      assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(map.toString()));
     }
   }
 }
