@@ -43,8 +43,14 @@ class PagesInBrowserTest {
     browser.media("", "light");
   }
 
+  /**
+   * Those of the longest map and of the odd ones: pages of the other maps have no other blocks, and
+   * a browser takes a second for each.
+   */
   static List<Report> reports() {
-    return Reports.all();
+    return Reports.all().stream()
+        .filter(report -> report.name().matches("(peaceful-coexistence|nasty|begun|crowded)-.*"))
+        .toList();
   }
 
   @ParameterizedTest
