@@ -204,12 +204,6 @@ final class Levels {
     return false;
   }
 
-  /** Whether it is such a field, or may be a key of the writer's own at a column. */
-  boolean knowsAt(String key, int column) {
-    Level exact = at(column, false);
-    return knows(key) || exact != null && (exact.hasOwnKeys() || exact.each() != null);
-  }
-
   /** The fields whose keys begin nearest to a column, in which a key may stand; or null. */
   Level nearest(String key, int column) {
     List<Level> taking = new ArrayList<>();

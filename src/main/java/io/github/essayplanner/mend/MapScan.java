@@ -169,11 +169,12 @@ final class MapScan {
 
   /** A key in marks that may stand here; or null. */
   private KeyMarks.Bare marked(MapLine row, int column) {
-    KeyMarks.Bare marked =
-        KeyMarks.find(row.content(), row.lead(), key -> levels.knowsAt(key, column));
     Level exact = levels.at(column, false);
     boolean isFirst = exact == null && levels.isBelowOpen(column);
     Level fields = isFirst ? levels.level(levels.openKind(), column, false) : exact;
+    boolean isFree = fields != null && (fields.hasOwnKeys() || fields.each() != null);
+    KeyMarks.Bare marked =
+        KeyMarks.find(row.content(), row.lead(), key -> isFree || levels.knows(key));
     return marked == null && fields != null
         ? KeyMarks.findField(row.content(), row.lead(), fields)
         : marked;

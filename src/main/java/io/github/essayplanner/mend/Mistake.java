@@ -37,10 +37,6 @@ final class Mistake {
     safe = false;
   }
 
-  Rule rule() {
-    return rule;
-  }
-
   List<Replacement> edits() {
     return edits;
   }
