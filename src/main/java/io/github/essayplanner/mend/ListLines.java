@@ -260,7 +260,9 @@ final class ListLines {
     int colon = MapLine.keyColon(below.body());
     String key = colon > 0 ? MapLine.key(below.body(), colon) : "";
     boolean isAtDash = below.column(2) == row.column(2) && !below.isItem() && !key.equals("see");
-    return (below.column(2) == fields.column() || isAtDash)
+    Level around = levels.at(row.column(2), false); // Where dashes stand in their key's column.
+    boolean isNext = isAtDash && around != null && around.has(key);
+    return (below.column(2) == fields.column() || isAtDash && !isNext)
         && fields.has(key)
         && !fields.thing().main().equals(key);
   }

@@ -100,6 +100,18 @@ class RightLinesTest {
     stay("factors:\n  a:\n    evidence:\n      - quote: " + lines);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "    evidence:\n    - Sulla marched\n    comments:\n    - Say when.\n",
+        "    evidence:\n    - Sulla -> Rome\n    comments:\n    - Say when.\n",
+        "    counter:\n      claim: C\n      evidence:\n      - He came\n      comments:\n      - No.\n",
+        "    counter:\n    - He came\n    evidence:\n    - He saw\n    comments:\n    - No.\n",
+      })
+  void fieldsBelowAListInTheColumnOfItsKey(String lines) {
+    stay("factors:\n  a:\n" + lines);
+  }
+
   @Test
   void howFarInALineOfVerseBelongsIsAsked() {
     String map = "question: Q?\ncontext: |4   # c\n      One\n  two\n";
