@@ -82,7 +82,8 @@ final class KeyMarks {
     return c == ':' || isMark(c, marks) && (colons == 0 || !Character.isSpaceChar(c));
   }
 
-  private static boolean isUnseen(char c) {
+  /** Whether nothing shows of a character, or only its width. */
+  static boolean isUnseen(char c) {
     return Character.getType(c) == Character.FORMAT || c != ' ' && Character.isSpaceChar(c);
   }
 

@@ -2,6 +2,7 @@ package io.github.essayplanner.mend;
 
 import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.FieldKind;
+import io.github.essayplanner.text.TextRule;
 import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.Locale;
@@ -29,6 +30,10 @@ final class QuotedText {
     if (after.isBlank()) {
       return EscapeMistake.of(raw);
     }
+    TextMend unseen = unseenBehind(raw, closing);
+    if (unseen != null) {
+      return unseen;
+    }
     if (after.strip().equals(";")) {
       return new TextMend(
           SyntaxRule.TEXT_AFTER_QUOTE,
@@ -42,6 +47,35 @@ final class QuotedText {
     return after.strip().equals(",")
         ? TextMend.comma(raw.indexOf(',', closing), raw.substring(0, closing + 1))
         : goesOn(raw, closing);
+  }
+
+  /** A text behind which only what can't be seen stands, or a comment after that; or null. */
+  private static TextMend unseenBehind(String raw, int closing) {
+    int at = closing + 1;
+    while (at < raw.length() && isUnseen(raw.charAt(at))) {
+      at++;
+    }
+    boolean isComment =
+        at < raw.length() && raw.charAt(at) == '#' && MapLine.isBlank(raw.charAt(at - 1));
+    if (at < raw.length() && (!isComment || raw.indexOf('\n', at) >= 0)) {
+      return null;
+    }
+    String text = raw.substring(0, closing + 1);
+    TextMend escape = EscapeMistake.of(text);
+    return escape != null && !isComment
+        ? escape
+        : new TextMend(
+            TextRule.CONTROL_CHARACTER,
+            closing + 1,
+            at - closing - 1,
+            "a character that can't be seen stands behind the closing quotation mark",
+            "delete it; it probably came with a paste",
+            true,
+            isComment ? text + "  " + raw.substring(at) : text);
+  }
+
+  private static boolean isUnseen(char c) {
+    return MapLine.isBlank(c) || KeyMarks.isUnseen(c);
   }
 
   /** A text that goes on behind the mark that closes it. */

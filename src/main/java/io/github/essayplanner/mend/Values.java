@@ -40,11 +40,11 @@ final class Values {
     FieldKind kind = level.in(key);
     levels.open(key, kind, level.column());
     int at = MapLine.pastBlanks(line, from);
-    if (at == line.length()) {
-      return;
-    }
     if (!line.substring(from, at).matches("[ \t]*")) {
       oddBlanks(row, from, at);
+    }
+    if (at == line.length()) {
+      return;
     }
     if (line.charAt(at) == '#') {
       hash(row, at, kind);
@@ -62,14 +62,15 @@ final class Values {
   }
 
   private void oddBlanks(MapLine row, int from, int to) {
+    boolean isLast = to == row.content().length();
     mistakes.add(
         new Mistake(
                 SyntaxRule.KEY_COLON,
                 new Span(row.start() + from - 1, row.start() + from),
                 "what follows this colon looks like a space and is another character",
-                "type a plain space after the colon",
+                isLast ? "delete it" : "type a plain space after the colon",
                 true)
-            .with(row.start() + from, row.start() + to, " "));
+            .with(row.start() + from, row.start() + to, isLast ? "" : " "));
   }
 
   /** A # where a text should begin: before a digit it is one. */
