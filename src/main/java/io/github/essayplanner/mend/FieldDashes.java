@@ -59,6 +59,7 @@ final class FieldDashes {
         column == 0 && !isFurther
             || exact == null && isAboveFields(row, column, column + at)
             || isDashedId(exact, key, isBare)
+            || isId(row, exact, key)
             || exact != null
                 && column > 0
                 && (exact.hasOwnKeys() || isAmongFields(row, exact, key));
@@ -108,6 +109,9 @@ final class FieldDashes {
     if (isDashedId(own, key, isBare)) {
       return dashed.get(own);
     }
+    if (isId(row, own, key)) {
+      return mistake(row, key, true);
+    }
     if (own != null && isAmongFields(row, own, key)) {
       return mistake(row, key, false);
     }
@@ -125,6 +129,17 @@ final class FieldDashes {
   private boolean isDashedId(Level ids, String key, boolean isBare) {
     boolean isId = isBare && ids != null && ids.each() != null && !ids.each().has(key);
     return isId && dashed.containsKey(ids);
+  }
+
+  /** Whether a name stands among ids, and a field of what they stand for behind or below it. */
+  private boolean isId(MapLine row, Level ids, String key) {
+    boolean isAmong = ids != null && ids.each() != null && ids.column() > 0;
+    if (!isAmong || key.indexOf(' ') >= 0 || ids.each().has(key) || ids.isGiven(key)) {
+      return false;
+    }
+    MapLine below = MapLine.below(text, row);
+    boolean isBelow = row.body().endsWith(":") && below != null;
+    return isBelow && below.column(2) > row.column(2) && ids.each().has(below.key());
   }
 
   /** Whether an item lacks a field, whose dash stands where its others do, above and below. */

@@ -228,4 +228,13 @@ final class Levels {
         && list.each() instanceof Thing thing
         && thing.has(small);
   }
+
+  /** Whether an item may be an id, alone or before its fields, with a dash by mistake. */
+  boolean mayBeId(MapLine item) {
+    String said = item.body().substring(MapLine.afterDash(item.body()));
+    int colon = MapLine.keyColon(said);
+    String rest = colon > 0 ? said.substring(colon + 1).strip() : said;
+    String key = colon > 0 ? MapLine.key(said, colon) : " ";
+    return (rest.isEmpty() || rest.startsWith("{")) && key.indexOf(' ') < 0 && !isItemKey(key);
+  }
 }

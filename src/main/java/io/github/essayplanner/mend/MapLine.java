@@ -195,6 +195,12 @@ record MapLine(int number, int start, String content, int lead) {
     return isQuoted ? key.substring(1, key.length() - 1) : key;
   }
 
+  /** The key that it begins with; empty where it begins with none. */
+  String key() {
+    int colon = keyColon(body());
+    return colon > 0 ? key(body(), colon) : "";
+  }
+
   /** The index of the colon that ends a key at the beginning of a text, or −1. */
   static int keyColon(String body) {
     if (!body.isEmpty() && "\"'".indexOf(body.charAt(0)) >= 0) {

@@ -86,8 +86,7 @@ final class MisplacedLines {
       return false; // It is a key whose own list, or things, stand right below it.
     }
     while (below != null && below.column(STEP) > home.column()) {
-      int colon = MapLine.keyColon(below.body());
-      String next = colon > 0 ? MapLine.key(below.body(), colon) : "";
+      String next = below.key();
       boolean isHomes = home.has(next) && !home.isGiven(next);
       if (below.column(STEP) <= column && !isHomes || below.number() > row.number() + MOST_LINES) {
         return true;
@@ -155,10 +154,9 @@ final class MisplacedLines {
   /** Whether a line is an id: fields of what ids stand for begin below it. */
   private boolean isThing(MapLine row, Level ids) {
     MapLine below = MapLine.below(text, row);
-    int colon = below == null ? -1 : MapLine.keyColon(below.body());
     return ids.each() != null
-        && colon > 0
-        && ids.each().has(MapLine.key(below.body(), colon))
+        && below != null
+        && ids.each().has(below.key())
         && row.body().endsWith(":");
   }
 
@@ -269,8 +267,7 @@ final class MisplacedLines {
       if (below.isEmpty() || below.isComment() || below.column(STEP) > home.column()) {
         continue;
       }
-      int colon = MapLine.keyColon(below.body());
-      String key = colon > 0 ? MapLine.key(below.body(), colon) : "";
+      String key = below.key();
       if (!home.has(key)) {
         return false;
       }
@@ -293,7 +290,7 @@ final class MisplacedLines {
             row,
             "this item stands " + Spaces.off(by),
             "put its dash right under the dash of the item above",
-            Math.abs(by) < STEP + 1);
+            Math.abs(by) <= STEP && !levels.mayBeId(row));
     indents.move(row, column, near.column(), mistake);
     return near;
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Gives the finding of a list that stands twice in one place the edits that make it one list. */
 final class GivenTwice {
@@ -30,6 +31,10 @@ final class GivenTwice {
           SyntaxRule.LIST_DASH,
           FormatRule.UNKNOWN_KEY,
           FormatRule.MISPLACED_KEY);
+
+  /** What may have been meant for the id of another thing, whose list then is the second one. */
+  private static final Pattern ID_AS_ITEM =
+      Pattern.compile("- [\"']?[\\p{L}\\p{N}_-]+[\"']?:[\"']?");
 
   private final Text text;
   private final Map<Integer, Joining> found = new HashMap<>();
@@ -129,7 +134,7 @@ final class GivenTwice {
     int indent = column(before.span()) - column(more.span());
     String header = text.line(key).strip();
     boolean isAlone = header.endsWith(":") && firstItem > key && to.end < key;
-    if (!isAlone) {
+    if (!isAlone || ID_AS_ITEM.matcher(text.line(to.end).strip()).matches()) {
       return;
     }
     to.isClosed |= indent != 0 || !isNext(to.end, key);

@@ -69,18 +69,19 @@ final class WrongShape {
     boolean isKnown = !rest.equals("…") && (rest.isEmpty() || between == 2);
     String whole = isKnown ? entry.key().value() + ":" + rest : "";
     String text = inCurlyMarks(whole) ? whole.substring(1, whole.length() - 1) : whole;
+    boolean isName = rest.isEmpty() && Ids.isId(entry.key().value()); // It may be an id.
     Finding finding =
         new Finding(
             FormatRule.SENTENCE_AS_KEY,
             entry.key().span(),
             "this sentence was cut in two at its colon",
             text.equals(whole)
-                ? Quoting.suggestion(whole)
+                ? (isName ? "if it is a text, " : "") + Quoting.suggestion(whole)
                 : "curly quotation marks don't count here: " + Quoting.suggestion(text));
     boolean isPlain = entry.key().plain() && entry.value() instanceof Scalar value && value.plain();
     Span all = new Span(entry.key().span().start(), entry.value().span().end());
     return isPlain && !whole.isEmpty() && all.end() - all.start() == whole.length()
-        ? finding.with(Fix.of(true, all, Quoting.inQuotes(text)))
+        ? finding.with(Fix.of(!isName, all, Quoting.inQuotes(text)))
         : finding;
   }
 
