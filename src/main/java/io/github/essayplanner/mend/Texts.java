@@ -132,7 +132,10 @@ final class Texts {
     if (first == '"' || first == '\'') {
       int closing = Quotes.closing(rest);
       boolean isClosed = closing > 0 && isCommentOrNothing(rest.substring(closing + 1));
-      return start + (isClosed ? closing + 1 : rest.length());
+      int hash = closing > 0 ? MapLine.sureComment(rest, closing + 1) : -1;
+      boolean isComment = hash > 0 && rest.indexOf(first, hash) < 0; // And no part of a quotation.
+      String kept = isComment ? rest.substring(0, hash).stripTrailing() : rest;
+      return start + (isClosed ? closing + 1 : kept.length());
     }
     boolean isBracket = last == row.number() && (first == '{' || first == '[');
     int bracket = isBracket ? SpecialStart.closing(rest) : -1;
