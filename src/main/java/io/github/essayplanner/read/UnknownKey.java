@@ -134,7 +134,9 @@ final class UnknownKey {
       return BracketMistakes.splitInBraces(entry.key().span());
     }
     if (isSentence()) {
-      return WrongShape.sentence(entry);
+      return isOnly && of.mayBeText()
+          ? WrongShape.sentence(entry)
+          : WrongShape.sentence(entry, of, given);
     }
     if (!visible(key).equals(key.strip())) {
       return found(

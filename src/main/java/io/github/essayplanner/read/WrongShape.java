@@ -12,9 +12,14 @@ import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.Quoting;
 import io.github.essayplanner.yaml.SyntaxRule;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is said of a value that has another shape than its field: a text, a list or fields. */
 final class WrongShape {
+  private static final String CUT = "this sentence was cut in two at its colon";
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*\"|'[^']*'");
+
   private WrongShape() {}
 
   private static Finding of(String what, String wanted, Node found, Span span, String suggestion) {
@@ -61,20 +66,50 @@ final class WrongShape {
     return !key.isEmpty() && !Ids.isId(key);
   }
 
-  /** A text that its colon made a key and a value. */
-  static Finding sentence(Entry entry) {
+  /** All of a text that its colon made a key and a value; empty where more parts them. */
+  private static String whole(Entry entry) {
     String rest =
         entry.value() instanceof Scalar value ? (" " + value.value()).stripTrailing() : "…";
     int between = entry.value().span().start() - entry.key().span().end();
     boolean isKnown = !rest.equals("…") && (rest.isEmpty() || between == 2);
-    String whole = isKnown ? entry.key().value() + ":" + rest : "";
+    return isKnown ? entry.key().value() + ":" + rest : "";
+  }
+
+  /** Such a text among fields, where none can stand without the name of its own. */
+  static Finding sentence(Entry entry, Thing of, Set<String> given) {
+    String whole = whole(entry);
+    int end = whole.indexOf(' ');
+    String word = end < 0 ? "" : whole.substring(0, end);
+    String main = of.main();
+    String suggestion =
+        "if it belongs to the field above, indent it further and put quotes round all of that"
+            + " text; if it is a field itself, begin it with its name and a colon";
+    if (of.has(word) && !given.contains(word)) {
+      suggestion = "if \"" + word + "\" is its field, write " + field(word, whole.substring(end));
+    } else if (of.has(main) && !given.contains(main)) {
+      suggestion = "begin it with the name of its field: " + field(main, whole);
+    }
+    return new Finding(FormatRule.SENTENCE_AS_KEY, entry.key().span(), CUT, suggestion);
+  }
+
+  private static String field(String key, String typed) {
+    String text = typed.strip();
+    String quoted = QUOTED.matcher(text).matches() ? text : Quoting.inQuotes(text);
+    boolean isShown = !text.isEmpty() && quoted.length() <= Quoting.LONGEST_SHOWN;
+    return key + ": " + (isShown ? quoted : "\"…\"");
+  }
+
+  /** A text that its colon made a key and a value. */
+  static Finding sentence(Entry entry) {
+    String whole = whole(entry);
     String text = inCurlyMarks(whole) ? whole.substring(1, whole.length() - 1) : whole;
-    boolean isName = rest.isEmpty() && Ids.isId(entry.key().value()); // It may be an id.
+    String key = entry.key().value();
+    boolean isName = whole.equals(key + ":") && Ids.isId(key); // It may be an id.
     Finding finding =
         new Finding(
             FormatRule.SENTENCE_AS_KEY,
             entry.key().span(),
-            "this sentence was cut in two at its colon",
+            CUT,
             text.equals(whole)
                 ? (isName ? "if it is a text, " : "") + Quoting.suggestion(whole)
                 : "curly quotation marks don't count here: " + Quoting.suggestion(text));
