@@ -9,6 +9,11 @@ final class ShortTexts {
   private static final String OPENING = "“„‘\"'";
   private static final String CLOSING = "”“’\"'";
 
+  /** What may part a word or number from more that was typed behind it. */
+  private static final String BETWEEN = " \t;,.|/–—-";
+
+  private static final int LONGEST = 40;
+
   private ShortTexts() {}
 
   /** The mistake in what is no prose; null where only what is wrong with any text is wrong. */
@@ -34,6 +39,49 @@ final class ShortTexts {
           raw.substring(2, last - 1));
     }
     return last > 0 ? inMarks(raw) : null;
+  }
+
+  /**
+   * A word or number with more behind it that has a colon, as a field or a note has; null where
+   * that is not so. It would be none in quotes either.
+   */
+  static TextMend more(String raw, FieldKind kind) {
+    boolean isWord = kind == Content.ID || kind == Content.CHOICE;
+    boolean isNumber =
+        kind == Content.SCALE || kind == Content.WEIGHT || kind == Content.IMPORTANCE;
+    int colon = isWord || isNumber ? TextMend.colon(raw) : -1;
+    boolean isPlain = Character.isLetterOrDigit(raw.charAt(0)) && raw.indexOf('\n') < 0;
+    if (colon < 0 || !isPlain) {
+      return null;
+    }
+    int start = colon;
+    while (start > 0 && isOfKey(raw.charAt(start - 1))) {
+      start--;
+    }
+    int end = start;
+    while (end > 0 && BETWEEN.indexOf(raw.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean isOne = end > 0 && end <= LONGEST;
+    return isOne ? alone(raw.substring(0, end), colon, raw.substring(start)) : null;
+  }
+
+  private static boolean isOfKey(char c) {
+    return Character.isLetter(c) || c == '-';
+  }
+
+  private static TextMend alone(String word, int colon, String rest) {
+    return new TextMend(
+        SyntaxRule.UNQUOTED_COLON,
+        colon,
+        1,
+        TextMend.NOT_IN_TEXT,
+        "leave only \""
+            + word
+            + "\" here: begin the rest on a line of its own if it is a field, or put two spaces and"
+            + " # before it",
+        false,
+        word + "  # " + rest);
   }
 
   /** A mark that stands where its writer doesn't know yet what to write. */

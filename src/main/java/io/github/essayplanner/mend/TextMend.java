@@ -15,8 +15,7 @@ import io.github.essayplanner.yaml.SyntaxRule;
  */
 record TextMend(
     Rule rule, int at, int length, String message, String suggestion, boolean safe, String text) {
-  private static final String NOT_IN_TEXT =
-      "a colon and a space can't stand inside text without quotes";
+  static final String NOT_IN_TEXT = "a colon and a space can't stand inside text without quotes";
 
   /**
    * The mistake in a text; null where YAML reads all of it as it stands.

@@ -56,23 +56,25 @@ final class Texts {
       brackets.mend(row.start() + at, raw, kind);
       return last;
     }
-    TextMend mend = isSentence(raw, kind, key) ? null : mend(raw, kind, key);
+    TextMend mend = isSentence(raw, kind, key) ? null : mend(raw, kind, key, levels);
     if (mend == null) {
       tabs(row, last, owner);
     } else {
-      add(FieldsInText.ask(mend, raw, kind, levels), row.start() + at, end, owner);
+      add(mend, row.start() + at, end, owner);
     }
     return last;
   }
 
-  private static TextMend mend(String raw, FieldKind kind, String key) {
+  private static TextMend mend(String raw, FieldKind kind, String key, Levels levels) {
     boolean isShort = kind instanceof Content && kind != Content.PROSE && kind != Content.TEXT;
     TextMend comment = isShort && isText(kind) ? CommentMarks.behind(raw) : null;
-    if (comment != null) {
-      return comment;
+    TextMend more = comment == null ? ShortTexts.more(raw, kind) : null;
+    if (more != null) {
+      return more;
     }
-    TextMend word = isShort ? ShortTexts.mend(raw, kind) : null;
-    return word == null ? TextMend.of(raw, kind, key.equals("quote")) : word;
+    TextMend word = comment == null && isShort ? ShortTexts.mend(raw, kind) : comment;
+    TextMend mend = word == null ? TextMend.of(raw, kind, key.equals("quote")) : word;
+    return mend == null ? null : FieldsInText.ask(mend, raw, kind, levels);
   }
 
   /**

@@ -89,7 +89,8 @@ final class WholeNumber {
     while (end < typed.length() && typed.charAt(end) >= '0' && typed.charAt(end) <= '9') {
       end++;
     }
-    if (end == 0 || end > MOST_DIGITS || end == typed.length()) {
+    boolean hasField = typed.indexOf(": ", end) >= 0; // Perhaps another, which would be lost.
+    if (end == 0 || end > MOST_DIGITS || end == typed.length() || hasField) {
       return within(low, high);
     }
     int number = Integer.parseInt(typed.substring(0, end));
