@@ -12,6 +12,7 @@ final class BareLines {
   private final Levels levels;
   private final Indents indents;
   private final MissingColons colons;
+  private final LineBelowId belowId;
   private final MissingDashes dashes;
   private final MisplacedLines misplaced;
   private final Values values;
@@ -22,6 +23,7 @@ final class BareLines {
       Levels levels,
       Indents indents,
       MissingColons colons,
+      LineBelowId belowId,
       MissingDashes dashes,
       MisplacedLines misplaced,
       Values values,
@@ -30,6 +32,7 @@ final class BareLines {
     this.levels = levels;
     this.indents = indents;
     this.colons = colons;
+    this.belowId = belowId;
     this.dashes = dashes;
     this.misplaced = misplaced;
     this.values = values;
@@ -64,7 +67,8 @@ final class BareLines {
     if (levels.isBelowOpen(column)) {
       Level below = levels.level(levels.openKind(), column, false);
       boolean mayBe = below.thing() != null || below.each() != null || below.hasOwnKeys();
-      if (mayBe && colons.glued(row, below, row.lead(), this::below)) {
+      if (mayBe && colons.glued(row, below, row.lead(), this::below)
+          || belowId.mend(row, below, this::below)) {
         return true;
       }
     }
@@ -83,6 +87,11 @@ final class BareLines {
     boolean isFirst = levels.openKind() instanceof ById && levels.isBelowOpen(column);
     boolean isAmongIds = exact != null && exact.each() != null;
     if ((isFirst || isAmongIds) && colons.idAlone(row, column, exact, this::placed, this::below)) {
+      return true;
+    }
+    Level ids = isAmongIds ? exact : levels.level(levels.openKind(), column, false);
+    MissingColons.FieldAt at = isAmongIds ? this::placed : this::below;
+    if ((isFirst || isAmongIds) && colons.idInMarks(row, ids, at)) {
       return true;
     }
     if (isFirst) {

@@ -9,9 +9,12 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Marks round a key that are no part of it: stars of Markdown, a second colon, what is unseen. */
+/**
+ * Marks round a key that are no part of it: stars of Markdown, an @, a second colon, what is
+ * unseen.
+ */
 final class KeyMarks {
-  private static final String EMPHASIS = "*_`";
+  private static final String EMPHASIS = "*_`@";
   private static final String BRACKETS = "()[]<>“”„‘’«»";
 
   /** What may stand before the name of a field: an item's mark, a box to be ticked. */

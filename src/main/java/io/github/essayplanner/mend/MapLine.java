@@ -15,7 +15,18 @@ record MapLine(int number, int start, String content, int lead) {
 
   static MapLine of(Text text, int number) {
     String content = text.line(number).stripTrailing();
-    return new MapLine(number, text.lineStart(number), content, pastBlanks(content, 0));
+    return new MapLine(number, text.lineStart(number), content, lead(content));
+  }
+
+  /** Where a line begins after the blanks before it, between which may be what can't be seen. */
+  private static int lead(String content) {
+    int at = pastBlanks(content, 0);
+    int next = at;
+    while (next < content.length() && Character.getType(content.charAt(next)) == Character.FORMAT) {
+      next++;
+    }
+    int blanks = pastBlanks(content, next);
+    return blanks > next && next > at ? blanks : at;
   }
 
   /** The next line that says anything; or null. */
@@ -73,7 +84,8 @@ record MapLine(int number, int start, String content, int lead) {
   int column(int tab) {
     int column = 0;
     for (int i = 0; i < lead; i++) {
-      column += content.charAt(i) == '\t' ? tab : 1;
+      char c = content.charAt(i);
+      column += c == '\t' ? tab : Character.getType(c) == Character.FORMAT ? 0 : 1;
     }
     return column;
   }

@@ -43,7 +43,9 @@ final class MapScan {
     this.values = new Values(levels, mistakes, new Texts(text, levels, mistakes));
     this.items =
         new ListLines(text, levels, mistakes, indents, misplaced, firstLines, colons, values);
-    this.bare = new BareLines(text, levels, indents, colons, dashes, misplaced, values, items);
+    LineBelowId belowId = new LineBelowId(text, mistakes, values);
+    this.bare =
+        new BareLines(text, levels, indents, colons, belowId, dashes, misplaced, values, items);
     this.fieldDashes = new FieldDashes(text, levels, mistakes, indents);
     this.comments = new CommentMarks(text, mistakes);
     this.marks = new KeyMarks(mistakes);
@@ -72,12 +74,26 @@ final class MapScan {
       }
       if (!isPageMark(row.content())) {
         part(row);
+        pastBlock(row);
       } else if ((hasBegun || row.content().equals("...")) && !pages.mark(row, hasBegun)) {
         break;
       }
       hasBegun = true;
     }
     return mistakes;
+  }
+
+  /** Nothing is mended in a long text whose field was not read. */
+  private void pastBlock(MapLine row) {
+    if (values.next() == row.number() + 1 && Texts.beginsBlock(row)) {
+      boolean isItemsField = row.isItem() && MapLine.keyColon(row.body()) > 0;
+      int owner = row.column(2) + (isItemsField ? MapLine.afterDash(row.body()) : 0);
+      MapLine below = MapLine.below(text, row);
+      while (below != null && below.column(2) > owner) {
+        values.goOn(below.number() + 1);
+        below = MapLine.below(text, below);
+      }
+    }
   }
 
   private boolean isSkipped(MapLine row) {

@@ -20,6 +20,9 @@ final class MissingColons {
   private static final Pattern ID_ALONE =
       Pattern.compile("(\\S*[^\\s:：<>|=~→⇒;,.–—-])(\\s*[-=~]{0,2}[->=|→⇒;,.–—]|)");
 
+  private static final Pattern ID_IN_MARKS =
+      Pattern.compile("[^\\p{L}\\p{N}\\s#]+([\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])[^\\p{L}\\p{N}\\s]*:");
+
   /** What is done with a field once it is known to be one. */
   interface FieldAt {
     /**
@@ -66,6 +69,27 @@ final class MissingColons {
     } else {
       fresh.take(row, levels.level(levels.openKind(), column, false), word, from);
     }
+    return true;
+  }
+
+  /** A word in marks with a colon where the first id is awaited, which it may be; whether it is. */
+  boolean idInMarks(MapLine row, Level ids, FieldAt fresh) {
+    Matcher marked = ID_IN_MARKS.matcher(row.body());
+    if (!marked.matches()) {
+      return false;
+    }
+    String id = marked.group(1);
+    int start = row.start() + row.lead();
+    int end = row.start() + row.content().length();
+    mistakes.add(
+        new Mistake(
+                SyntaxRule.KEY_COLON,
+                new Span(start, end),
+                ids.each().one() + " should begin here with its id, and this is none",
+                "write \"" + id + ":\", without the marks",
+                false)
+            .with(start, end, id + ":"));
+    fresh.take(row, ids, id, row.content().length());
     return true;
   }
 

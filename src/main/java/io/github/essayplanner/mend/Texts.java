@@ -228,6 +228,14 @@ final class Texts {
             || levels.at(row.column(STEP), false) != null && key.indexOf(' ') < 0);
   }
 
+  /** Whether a key or a dash has the mark behind it that a long text stands below. */
+  static boolean beginsBlock(MapLine row) {
+    String body = row.body();
+    int colon = body.lastIndexOf(": ");
+    int mark = colon > 0 ? colon + 1 : row.isItem() ? 1 : body.length();
+    return BLOCK.matcher(body.substring(mark).strip()).matches();
+  }
+
   /** A text below > or |: all its lines have to stand further in than its key. */
   private int block(MapLine row, String header, int owner) {
     int number = number(header);
