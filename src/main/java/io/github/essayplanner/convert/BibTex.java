@@ -2,7 +2,7 @@ package io.github.essayplanner.convert;
 
 import io.github.essayplanner.convert.Bibliography.BadEntry;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,13 +94,14 @@ final class BibTex {
     BibTeXDatabase entries = syntax.entries();
     List<BadEntry> mistakes = new ArrayList<>(syntax.mistakes());
     List<BibliographyEntry> all = new ArrayList<>();
-    List<String> remarks = new ArrayList<>(syntax.remarks());
+    Map<String, BibTeXEntry> byKey = new HashMap<>();
+    entries.getEntries().values().forEach(entry -> byKey.put(BibTexKeys.of(entry), entry));
     for (BibTeXObject object : entries.getObjects()) {
       if (object instanceof BibTeXEntry entry) {
-        String key = entry.getKey() == null ? "" : entry.getKey().getValue();
+        String key = BibTexKeys.of(entry);
         String type = entry.getType().getValue().toLowerCase(Locale.ROOT);
         try {
-          all.add(entry(key, type, BibTexFields.of(entry)));
+          all.add(entry(key, type, BibTexFields.of(entry, byKey)));
         } catch (BibTexFields.TooLong joined) {
           mistakes.add(
               new BadEntry(
@@ -108,21 +109,10 @@ final class BibTex {
         }
       }
     }
-    tellTwins(bibtex, remarks);
     if (all.isEmpty() && mistakes.isEmpty()) {
       mistakes.add(new BadEntry(1, 1, "there is no entry of BibTeX (@book{…) and no list of JSON"));
     }
-    return new Bibliography(all, mistakes, remarks);
-  }
-
-  /** The parser keeps the first entry of a key and says nothing of the others. */
-  private static void tellTwins(String bibtex, List<String> remarks) {
-    Set<String> keys = new HashSet<>();
-    for (Matcher opening = OPENING.matcher(bibtex); opening.find(); ) {
-      if (!keys.add(opening.group(1))) {
-        remarks.add("another entry \"" + opening.group(1) + "\" is left out: the first counts");
-      }
-    }
+    return new Bibliography(all, mistakes, syntax.remarks());
   }
 
   private static int line(String bibtex, String key) {

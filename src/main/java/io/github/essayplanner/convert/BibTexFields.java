@@ -31,10 +31,12 @@ final class BibTexFields {
   /**
    * The texts by the names of their fields in small letters: an entry's own, and those that it
    * takes over from the one it refers to.
+   *
+   * @param byKey all entries by their keys as typed
    */
-  static Map<String, String> of(BibTeXEntry entry) throws TooLong {
+  static Map<String, String> of(BibTeXEntry entry, Map<String, BibTeXEntry> byKey) throws TooLong {
     Map<Key, Value> all = new LinkedHashMap<>(entry.getFields());
-    BibTeXEntry other = entry.getCrossReference();
+    BibTeXEntry other = other(entry, byKey);
     if (other != null && other != entry) {
       other.getFields().forEach(all::putIfAbsent);
       Value title = other.getFields().get(TITLE);
@@ -50,6 +52,13 @@ final class BibTexFields {
       }
     }
     return texts;
+  }
+
+  /** The entry that another refers to; capitals count where several have its key. */
+  private static BibTeXEntry other(BibTeXEntry entry, Map<String, BibTeXEntry> byKey) {
+    BibTeXEntry found = entry.getCrossReference();
+    Value key = entry.getField(BibTeXEntry.KEY_CROSSREF);
+    return found == null || key == null ? found : byKey.getOrDefault(key.toUserString(), found);
   }
 
   private static String text(Value whole) throws TooLong {

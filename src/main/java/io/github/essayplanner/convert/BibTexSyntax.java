@@ -15,6 +15,7 @@ import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
 import org.jbibtex.ObjectResolutionException;
 import org.jbibtex.ParseException;
+import org.jbibtex.Token;
 import org.jbibtex.TokenMgrException;
 
 /**
@@ -62,10 +63,11 @@ record BibTexSyntax(BibTeXDatabase entries, List<BadEntry> mistakes, List<String
    */
   private static BibTeXDatabase parse(
       String bibtex, int line, boolean alone, List<BadEntry> mistakes, Set<String> remarks) {
+    BibTexKeys keys = new BibTexKeys(remarks);
     try {
-      return new Forgiving(remarks).parse(new StringReader(bibtex));
+      return new Forgiving(keys, remarks).parse(new StringReader(bibtex));
     } catch (ParseException e) {
-      mistakes.add(mistake(e, line, alone));
+      mistakes.add(keys.isRound() ? round(e.currentToken.next, line) : mistake(e, line, alone));
     } catch (TokenMgrException | ObjectResolutionException e) {
       mistakes.add(mistake(String.valueOf(e.getMessage()), line));
     } catch (StackOverflowError joined) {
@@ -73,6 +75,13 @@ record BibTexSyntax(BibTeXDatabase entries, List<BadEntry> mistakes, List<String
       mistakes.add(new BadEntry(line, 1, "too many texts are joined by # here"));
     }
     return new BibTeXDatabase();
+  }
+
+  private static BadEntry round(Token bracket, int line) {
+    return new BadEntry(
+        line - 1 + bracket.beginLine,
+        bracket.beginColumn,
+        "round brackets aren't read here; write { and } instead of ( and )");
   }
 
   private static BadEntry mistake(ParseException e, int line, boolean alone) {
@@ -104,10 +113,18 @@ record BibTexSyntax(BibTeXDatabase entries, List<BadEntry> mistakes, List<String
   /** What is referred to and not there leaves a gap, is told and stops nothing. */
   private static final class Forgiving extends BibTeXParser {
     private final Set<String> remarks;
+    private final BibTexKeys keys;
 
-    Forgiving(Set<String> remarks) throws ParseException {
+    Forgiving(BibTexKeys keys, Set<String> remarks) throws ParseException {
       super();
       this.remarks = remarks;
+      this.keys = keys;
+      token_source = keys;
+    }
+
+    @Override
+    public String nextKey() {
+      return keys.none();
     }
 
     @Override

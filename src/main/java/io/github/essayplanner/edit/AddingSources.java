@@ -56,7 +56,9 @@ public final class AddingSources {
   /** Two sources are one where they have a key, a DOI, or title and year in common. */
   private static List<String> signs(Map<String, String> fields) {
     List<String> signs = new ArrayList<>();
-    sign("key ", fields.getOrDefault("key", ""), signs);
+    // Two keys may differ in capitals alone.
+    signs.add("key " + fields.getOrDefault("key", "").strip());
+    signs.remove("key ");
     sign(
         "doi ",
         fields.getOrDefault("doi", "").replaceFirst("(?i)^https?://(dx[.])?doi[.]org/", ""),
