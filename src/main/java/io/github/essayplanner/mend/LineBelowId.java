@@ -84,8 +84,11 @@ final class LineBelowId {
 
   /** Whether it can be no sentence: all it says is a word or number that the field may have. */
   private boolean isSure(MapLine row, Thing thing, String word, String value) {
+    MapLine below = MapLine.below(text, row);
+    if (value.matches("[|>][-+]?")) {
+      return below != null && below.column(STEP) > row.column(STEP);
+    }
     if (value.isEmpty()) {
-      MapLine below = MapLine.below(text, row);
       boolean isList = thing.field(word).kind() instanceof ListOf;
       return isList && below != null && below.isItem() && below.column(STEP) >= row.column(STEP);
     }

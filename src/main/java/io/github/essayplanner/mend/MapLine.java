@@ -1,6 +1,8 @@
 package io.github.essayplanner.mend;
 
 import io.github.essayplanner.text.Text;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line of a map.
@@ -12,6 +14,7 @@ import io.github.essayplanner.text.Text;
  */
 record MapLine(int number, int start, String content, int lead) {
   private static final String FENCE = "```";
+  private static final Pattern WORD_ALONE = Pattern.compile("(?:- )?(\\p{L}+)[^\\p{L}\\p{N}]*");
 
   static MapLine of(Text text, int number) {
     String content = text.line(number).stripTrailing();
@@ -205,6 +208,12 @@ record MapLine(int number, int start, String content, int lead) {
             && "\"'".indexOf(key.charAt(0)) >= 0
             && key.charAt(key.length() - 1) == key.charAt(0);
     return isQuoted ? key.substring(1, key.length() - 1) : key;
+  }
+
+  /** The word that is all of it, but for marks and an item's dash; empty where it is no such. */
+  String wordAlone() {
+    Matcher alone = WORD_ALONE.matcher(body());
+    return alone.matches() ? alone.group(1) : "";
   }
 
   /** The key that it begins with; empty where it begins with none. */

@@ -109,7 +109,9 @@ final class MisplacedLines {
   /** Whether a key that stands where a list's dashes do begins an item that lacks its dash. */
   private boolean beginsItem(Level list, String key, List<Level> homes) {
     boolean isMain = list.item() instanceof Thing thing && thing.main().equals(key);
-    return isMain || homes.isEmpty() && levels.isItemKey(key);
+    Level home = homes.isEmpty() ? null : homes.get(0); // Of the item above, where that lacks it.
+    boolean isOfItem = home != null && levels.listOf(home) == list && !home.isGiven("quote");
+    return isMain && !isOfItem || homes.isEmpty() && levels.isItemKey(key);
   }
 
   /** A key that no open fields have: an item's below one that is a text, or one unknown. */

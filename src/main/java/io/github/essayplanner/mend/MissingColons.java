@@ -222,8 +222,12 @@ final class MissingColons {
     String word = firstWord(row.body());
     if (level.has(word) && !level.isGiven(word)) {
       int value = valueAfter(row.body(), word);
+      Matcher alone = ID_ALONE.matcher(row.body());
       if (word.length() == row.body().length()) {
         noColon(row, word, value);
+      } else if (alone.matches() && alone.group(1).equals(word)) {
+        value = row.body().length();
+        otherMark(row, word, alone.group(2).strip());
       } else {
         noColonBefore(row, word, value, row.number() == 1);
       }

@@ -280,8 +280,10 @@ final class Texts {
 
   private boolean isEndOfBlock(MapLine line, int column) {
     boolean isHeading = line.body().endsWith(":") && line.body().indexOf(' ') < 0;
+    Level fields = levels.at(column, false);
+    boolean isField = fields != null && fields.has(line.wordAlone()); // It lacks its colon.
     boolean isItem = line.isItem() && levels.at(column, true) != null;
-    return isStructure(line) || isHeading || isItem || line.isRule();
+    return isStructure(line) || isHeading || isField || isItem || line.isRule();
   }
 
   private static Mistake tooFarOut(MapLine line, int indent, char mark, boolean safe) {

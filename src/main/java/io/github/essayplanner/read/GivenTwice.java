@@ -42,11 +42,12 @@ final class GivenTwice {
   /** The edits that make one list of two, and the stretch from the one key to the other. */
   private record Joining(Fix fix, Span between) {
     /**
-     * Whether a line between may be an id, or another thing's, to which the second list belongs.
+     * Whether one of the keys may be another thing's, or a line between to which the second list
+     * belongs.
      */
     boolean isTorn(NavigableSet<Integer> others) {
-      Integer next = others.higher(between.start());
-      return next != null && next < between.end();
+      Integer next = others.ceiling(between.start());
+      return next != null && next <= between.end();
     }
   }
 
