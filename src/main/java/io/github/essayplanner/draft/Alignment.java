@@ -46,7 +46,7 @@ final class Alignment {
   private Alignment(ArgumentMap map, Draft draft) {
     this.map = map;
     facts = FactProfile.in(map, vocabulary);
-    essay = WrittenEssay.of(draft, vocabulary);
+    essay = WrittenEssay.of(draft, vocabulary, CitedNames.of(map));
     frames = Frame.of(essay);
     for (FactProfile fact : facts) {
       vocabulary.count(fact.core());

@@ -24,6 +24,13 @@ final class ProseText {
               + "|(?:[A-Z][a-z]+,? )?(?:\\d{1,2}\\.\\d{1,2}|[IVX]{1,4}\\.[ivx]{1,4})(?:[.,–-]\\d{1,3})*"
               + "|(?:[A-Z][a-z]+,? )?[Aa]ct [^()]{1,40})\\)");
 
+  /** Any brackets, with others inside. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\(((?:[^()]++|\\([^()]{0,80}+\\)){1,9}+)\\)");
+
+  /** The end of a quotation, right behind which a plan's citation stands. */
+  private static final String CLOSING = "”’\"'»";
+
   private final char[] shown;
   private final List<BracketedReference> references = new ArrayList<>();
 
@@ -34,10 +41,14 @@ final class ProseText {
     }
   }
 
-  ProseText(String text) {
+  /**
+   * @param cited the sources of the map, which a bracket may name without a year or a page
+   */
+  ProseText(String text, CitedNames cited) {
     shown = text.toCharArray();
     blank(APPARATUS.matcher(text), "[h<");
     blank(IN_BRACKETS.matcher(text), "(");
+    blankCited(text, cited);
     HtmlTags.blank(shown);
     references.sort((a, b) -> Integer.compare(a.start, b.start));
   }
@@ -51,6 +62,29 @@ final class ProseText {
         at = matcher.end() - 1;
       }
     }
+  }
+
+  private void blankCited(String text, CitedNames cited) {
+    Matcher matcher = BRACKETS.matcher(text).useTransparentBounds(true);
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      if (shown[at] == '('
+          && matcher.region(at, shown.length).lookingAt()
+          && cited.isIn(matcher.group(1), isBehindQuotation(text, at))) {
+        hide(at, matcher.end(), matcher.group());
+      }
+    }
+  }
+
+  /** Whether a quotation ends before a place, or the line is one of a block quotation. */
+  private static boolean isBehindQuotation(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && " .,;!?…*\n\r".indexOf(text.charAt(before)) >= 0) {
+      before--;
+    }
+    int line = text.lastIndexOf('\n', at) + 1;
+    return before >= 0 && CLOSING.indexOf(text.charAt(before)) >= 0
+        || text.startsWith(">", line)
+        || text.startsWith(" >", line);
   }
 
   private void hide(int start, int end, String found) {

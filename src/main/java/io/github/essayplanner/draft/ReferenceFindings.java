@@ -125,7 +125,9 @@ final class ReferenceFindings {
       boolean here =
           match != null && isIn(reference, alignment.essay().statements().get(match.statement()));
       String place = here ? place(fact.item().source(), source.id()) : "";
-      if (!place.isEmpty()) {
+      if (!place.isEmpty()
+          && !ReferenceText.hasPlace(reference, source.year(), place)
+          && !isSaid(place, alignment.essay().statements().get(match.statement()))) {
         findings.add(
             new Finding(
                 DraftRule.DRAFT_NO_PAGE,
@@ -135,6 +137,16 @@ final class ReferenceFindings {
         return;
       }
     }
+  }
+
+  /** Whether a sentence itself says a place, and not a number alone that may be of anything. */
+  private boolean isSaid(String place, Statement statement) {
+    String said = alignment.essay().text().substring(statement.start(), statement.end());
+    Scene scene = Scene.in(place, 0);
+    Scene other = scene == null ? null : Scene.in(said, 0);
+    return other != null && other.meets(scene)
+        || !place.chars().allMatch(Character::isDigit)
+            && hasWord(CitedNames.plain(said), CitedNames.plain(place));
   }
 
   /** The page or place that evidence gives with a source, or empty. */

@@ -17,6 +17,12 @@ final class ReferenceText {
           "\\b(?:pp?|l|ll|para|paragraph|ch|chapter|fol|lines?|act)\\b\\.? ?\\d|\\d+\\.\\d+|: ?\\d|[IV]+\\.[iv]+",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1\\d{3}|20\\d\\d)[a-z]?\\b");
+
+  /** {@code , 9)}, {@code §9–11;}: no word stands between it and the end. */
+  private static final Pattern ENDS_IN_NUMBER =
+      Pattern.compile("[ ,:§](?:\\d+|[ivxlc]+)[a-z]{0,2}(?:[.,:–-] ?\\d+)*[).;]");
+
   /** How far behind its closing mark a quotation's reference may stand. */
   private static final int NEAR = 120;
 
@@ -54,5 +60,17 @@ final class ReferenceText {
 
   static boolean hasPage(ProseText.BracketedReference reference) {
     return PAGE.matcher(reference.text()).find() || reference.text().matches("\\[@[^\\]]*, ?\\S.*");
+  }
+
+  /**
+   * Whether a reference gives the place that the map has, or ends in a number.
+   *
+   * @param year the source's, which is no place
+   * @param place the map's
+   */
+  static boolean hasPlace(ProseText.BracketedReference reference, String year, String place) {
+    String said = CitedNames.plain(reference.text()).replace(CitedNames.plain(year), "");
+    return ENDS_IN_NUMBER.matcher(YEAR.matcher(said).replaceAll("")).find()
+        || said.contains(", " + CitedNames.plain(place));
   }
 }

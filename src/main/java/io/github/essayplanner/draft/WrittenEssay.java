@@ -28,15 +28,15 @@ final class WrittenEssay {
   private int footnoteWords;
   private int sourceWords;
 
-  private WrittenEssay(Draft draft, Vocabulary vocabulary) {
+  private WrittenEssay(Draft draft, Vocabulary vocabulary, CitedNames cited) {
     this.draft = draft;
     this.vocabulary = vocabulary;
-    this.prose = new ProseText(draft.text().content());
+    this.prose = new ProseText(draft.text().content(), cited);
     this.text = prose.text();
   }
 
-  static WrittenEssay of(Draft draft, Vocabulary vocabulary) {
-    WrittenEssay essay = new WrittenEssay(draft, vocabulary);
+  static WrittenEssay of(Draft draft, Vocabulary vocabulary, CitedNames cited) {
+    WrittenEssay essay = new WrittenEssay(draft, vocabulary, cited);
     for (Block block : draft.blocks()) {
       essay.add(block);
     }

@@ -35,7 +35,8 @@ class EssayTakenApartTest {
   }
 
   private static void append(String typed, StringBuilder all) {
-    WrittenEssay essay = WrittenEssay.of(Draft.of(new Text("draft", typed)), new Vocabulary());
+    WrittenEssay essay =
+        WrittenEssay.of(Draft.of(new Text("draft", typed)), new Vocabulary(), CitedNames.NONE);
     Frame[] frames = Frame.of(essay);
     for (int p = 0; p < frames.length; p++) {
       Passage passage = essay.passages().get(p);

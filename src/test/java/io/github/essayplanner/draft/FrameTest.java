@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FrameTest {
   private static List<Frame> frames(String draft) {
     Draft read = Draft.of(new Text("draft.txt", draft));
-    return List.of(Frame.of(WrittenEssay.of(read, new Vocabulary())));
+    return List.of(Frame.of(WrittenEssay.of(read, new Vocabulary(), CitedNames.NONE)));
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HtmlTagsTest {
   private static WrittenEssay essay(String... lines) {
     Draft draft = Draft.of(new Text("draft.md", String.join("\n", lines) + "\n"));
-    return WrittenEssay.of(draft, new Vocabulary());
+    return WrittenEssay.of(draft, new Vocabulary(), CitedNames.NONE);
   }
 
   private static List<String> passages(WrittenEssay essay) {
