@@ -5,6 +5,8 @@ import io.github.essayplanner.text.Text;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +18,9 @@ final class OpmlLines {
 
   /** Deeper than anyone's outline; it keeps the tree from exhausting the stack. */
   private static final int DEEPEST = 500;
+
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)[\\p{L}_:][\\p{L}\\p{N}_:.-]*;");
 
   private final XMLStreamReader in;
   private final List<RawLine> lines = new ArrayList<>();
@@ -47,8 +52,18 @@ final class OpmlLines {
     } catch (XMLStreamException broken) {
       int line =
           Math.max(1, broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber());
-      throw new NotReadable(line, "the XML of this OPML file is broken here");
+      throw new NotReadable(line, reason(text, line));
     }
+  }
+
+  /** A file may define entities of its own, which is sound; none but XML's five are read. */
+  private static String reason(Text text, int line) {
+    Matcher entity =
+        ENTITY.matcher(
+            text.content().stripLeading().lines().skip(line - 1L).findFirst().orElse(""));
+    return entity.find()
+        ? "entities such as " + entity.group() + " aren't read; write what it stands for instead"
+        : "the XML of this OPML file is broken here";
   }
 
   private List<RawLine> read() throws XMLStreamException {
