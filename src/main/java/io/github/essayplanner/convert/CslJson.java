@@ -179,8 +179,8 @@ final class CslJson {
   /** HTML's italics are the only marks that CSL has in texts that matter here. */
   private static String text(Object value) {
     String text =
-        value instanceof Map<?, ?> map && map.get("date-parts") instanceof List<?> dates
-            ? date(dates)
+        value instanceof Map<?, ?> date
+            ? CslDate.of(date).whole()
             : value instanceof String typed ? typed : "";
     return text.replaceAll("</?i>", "*").replaceAll("</?(?:b|sub|sup|sc|span)\\b[^>]*>", "");
   }
@@ -190,23 +190,12 @@ final class CslJson {
       fields.put("year", "issued", text(issued));
       return;
     }
-    String parts = date.get("date-parts") instanceof List<?> list ? date(list) : "";
-    String typed = parts.isEmpty() ? text(date.get("literal")) + text(date.get("raw")) : parts;
-    boolean isWhole = parts.matches("-?\\d+-.*");
-    fields.put("year", "issued", isWhole ? parts.replaceFirst("(\\d)-.*", "$1") : typed);
-    if (isWhole) {
-      fields.keep("issued", parts);
+    CslDate day = CslDate.of(date);
+    String typed = text(date.get("literal")) + text(date.get("raw"));
+    fields.put("year", "issued", day.years().isEmpty() ? typed : day.years());
+    if (day.hasDays()) {
+      fields.keep("issued", day.whole());
     }
-  }
-
-  /** The first date: {@code 1999-4-2}. */
-  private static String date(List<?> dates) {
-    if (dates.isEmpty() || !(dates.get(0) instanceof List<?> parts)) {
-      return "";
-    }
-    List<String> texts = new ArrayList<>();
-    parts.forEach(part -> texts.add(String.valueOf(part)));
-    return String.join("-", texts);
   }
 
   private static String people(Object value) {
