@@ -137,6 +137,12 @@ final class FieldDashes {
     if (!isAmong || key.indexOf(' ') >= 0 || ids.each().has(key) || ids.isGiven(key)) {
       return false;
     }
+    int brace = row.body().indexOf(": {");
+    if (brace > 0) {
+      String first = row.body().substring(brace + 3).strip();
+      int colon = MapLine.keyColon(first);
+      return colon > 0 && ids.each().has(MapLine.key(first, colon));
+    }
     MapLine below = MapLine.below(text, row);
     boolean isBelow = row.body().endsWith(":") && below != null;
     return isBelow && below.column(2) > row.column(2) && ids.each().has(below.key());
