@@ -19,14 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The draft that a command reads: Markdown, plain text or a Word document. */
 final class DraftInput {
   /** A Word document has pictures and styles besides its text. */
   private static final int MOST_FOR_A_CHARACTER = 32;
-
-  private static final String FROM_HTML =
-      "pandoc -f html -t gfm --wrap=none FILE | essay draft MAP -";
 
   private final Console console;
   private final OptionValue<String> draft;
@@ -114,13 +112,15 @@ final class DraftInput {
     return decoded.text();
   }
 
-  /** Refuses what is all tags, among which no block of Markdown is found. */
+  /** Refuses another markup than Markdown, in which no blocks and no sentences are found. */
   private void refuseMarkup(Text text) {
     TextKind kind = TextKind.of(text.content());
-    if (kind == TextKind.HTML) {
+    String file = isStandardInput() ? "FILE" : draft.value();
+    Optional<String> markdown = ForeignFile.asMarkdown(kind, file);
+    if (markdown.isPresent()) {
       throw new Refusal(
           "can't read " + draft.value() + ": it is " + kind.what() + ". To have it read:",
-          "    " + ForeignFile.command(FROM_HTML, isStandardInput() ? "FILE" : draft.value()));
+          "    " + markdown.get() + " | essay draft MAP -");
     }
     if (kind == TextKind.XML || kind == TextKind.OPML) {
       throw cantRead("it is " + kind.what() + "; save the essay as .docx, Markdown or plain text");

@@ -46,6 +46,8 @@ public enum ForeignFile {
   CSV(TextKind.CSV, "essay add evidence MAP FACTOR --from FILE, or sed 's/^/- /' FILE > notes.md"),
   MAP(null, "an argument map already", "cp FILE arguments/NAME.yaml");
 
+  private static final String TO_NOTES = " -o notes.md";
+
   /** A {@link BinaryKind} or a {@link TextKind}; null for a map, which is neither. */
   private final Enum<?> kind;
 
@@ -86,6 +88,13 @@ public enum ForeignFile {
     }
     boolean plain = file.matches("[\\w./+-]+") && !file.startsWith("-");
     return command.replace("FILE", plain ? file : "'" + file.replace("'", "'\\''") + "'");
+  }
+
+  /** The beginning of a pipe that prints a text in another markup as Markdown, where one does. */
+  public static Optional<String> asMarkdown(TextKind kind, String file) {
+    return of(kind)
+        .filter(foreign -> foreign.command.endsWith(TO_NOTES))
+        .map(foreign -> command(foreign.command.replace(TO_NOTES, ""), file));
   }
 
   /** What a file is that is no note; empty for what may be one. */

@@ -165,6 +165,26 @@ class DraftInputTest {
   }
 
   @Test
+  void anotherMarkupIsRefusedWithTheCommandToo() throws IOException {
+    String preamble = "\\documentclass{article}\n\\usepackage{csquotes}\n";
+    for (String start : new String[] {preamble, "% An essay\n" + preamble}) {
+      String tex = start + "\\begin{document}\nSand closed \\emph{it}.\n\\end{document}\n";
+      refused(
+          "essay.tex",
+          tex.getBytes(StandardCharsets.UTF_8),
+          "it is a document in LaTeX. To have it read:\n"
+              + "    pandoc -f latex -t gfm --wrap=none essay.tex | essay draft MAP -");
+    }
+    refused(
+        "essay.rst",
+        "Sand\n====\n\n.. image:: sand.png\n\nSand closed it.\n".getBytes(StandardCharsets.UTF_8),
+        "it is a document in reStructuredText. To have it read:\n"
+            + "    pandoc -f rst -t gfm --wrap=none essay.rst | essay draft MAP -");
+    byte[] markdown = "Sand closed \\emph{it}, and $a$.\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals(0, draft("essay.md", markdown).exit());
+  }
+
+  @Test
   void standardInputIsNoMapAndDraftAtOnce() {
     Run.Result result = Run.essay(folder, "draft", "-", "-");
     assertEquals(
