@@ -25,7 +25,7 @@ final class CommentMarks {
     this.mistakes = mistakes;
   }
 
-  boolean isComment(MapLine row) {
+  static boolean isComment(MapLine row) {
     return !mark(row.body()).isEmpty();
   }
 

@@ -204,6 +204,15 @@ final class Levels {
     return false;
   }
 
+  /** Whether a word may name a field that some open thing has, in other words or misspelt too. */
+  boolean mayName(String word) {
+    boolean isName = knows(word) || means(word);
+    for (Level level : levels) {
+      isName |= level.isCalled(word);
+    }
+    return isName;
+  }
+
   /** The fields whose keys begin nearest to a column, in which a key may stand; or null. */
   Level nearest(String key, int column) {
     List<Level> taking = new ArrayList<>();

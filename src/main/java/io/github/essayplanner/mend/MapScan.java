@@ -110,7 +110,7 @@ final class MapScan {
       pages.across(row);
     } else if (row.isFence()) {
       pages.fence(row);
-    } else if (comments.isComment(row) && !items.isBullet(row, row.column(2))) {
+    } else if (CommentMarks.isComment(row) && !items.isBullet(row, row.column(2))) {
       comment(row);
     } else {
       line(row, lost.column(row));

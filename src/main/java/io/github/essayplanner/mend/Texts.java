@@ -4,7 +4,6 @@ import io.github.essayplanner.format.Content;
 import io.github.essayplanner.format.FieldKind;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.Text;
-import io.github.essayplanner.yaml.SyntaxRule;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,12 +19,14 @@ final class Texts {
   private final Levels levels;
   private final List<Mistake> mistakes;
   private final Brackets brackets;
+  private final BlockTexts blocks;
 
   Texts(Text text, Levels levels, List<Mistake> mistakes) {
     this.text = text;
     this.levels = levels;
     this.mistakes = mistakes;
     this.brackets = new Brackets(text, mistakes);
+    this.blocks = new BlockTexts(text, levels, mistakes, this::isStructure);
   }
 
   /**
@@ -39,7 +40,7 @@ final class Texts {
   int mend(MapLine row, int at, int owner, FieldKind kind, String key) {
     String rest = row.content().substring(at);
     if (BLOCK.matcher(rest).matches()) {
-      return block(row, rest, owner);
+      return blocks.mend(row, rest, owner);
     }
     int bracket = isText(kind) ? -1 : brackets.closing(row, at, owner);
     if (bracket > 0) {
@@ -207,7 +208,7 @@ final class Texts {
   /**
    * Whether a line begins a field or an item that the format has here, and goes on with no text.
    */
-  boolean isStructure(MapLine row) {
+  private boolean isStructure(MapLine row) {
     String body = row.body();
     if (MapLine.isItem(body)) {
       String item = body.substring(MapLine.afterDash(body));
@@ -234,64 +235,5 @@ final class Texts {
     int colon = body.lastIndexOf(": ");
     int mark = colon > 0 ? colon + 1 : row.isItem() ? 1 : body.length();
     return BLOCK.matcher(body.substring(mark).strip()).matches();
-  }
-
-  /** A text below > or |: all its lines have to stand further in than its key. */
-  private int block(MapLine row, String header, int owner) {
-    int number = number(header);
-    int indent = number > 0 ? owner + number : -1;
-    int last = row.number();
-    Mistake moved = null;
-    for (int next = row.number() + 1; next <= text.lineCount(); next++) {
-      MapLine line = MapLine.of(text, next);
-      if (line.isEmpty()) {
-        continue;
-      }
-      int spaces = line.spaces();
-      if (spaces > owner && spaces >= indent) {
-        indent = indent < 0 ? spaces : indent;
-        last = next;
-        continue;
-      }
-      int column = line.column(STEP);
-      if (line.isComment() && column <= owner || isEndOfBlock(line, column)) {
-        break;
-      }
-      indent = indent < 0 ? owner + STEP : indent;
-      if (moved == null) {
-        moved = tooFarOut(line, indent, header.charAt(0), number == 0);
-        mistakes.add(moved);
-      }
-      moved.with(line.start(), line.start() + line.lead(), " ".repeat(indent));
-      last = next;
-    }
-    return last;
-  }
-
-  /** The number behind | or >, which says how far in its lines begin; 0 where there is none. */
-  private static int number(String header) {
-    for (int i = 1; i < Math.min(3, header.length()); i++) {
-      if (Character.isDigit(header.charAt(i))) {
-        return header.charAt(i) - '0';
-      }
-    }
-    return 0;
-  }
-
-  private boolean isEndOfBlock(MapLine line, int column) {
-    boolean isHeading = line.body().endsWith(":") && line.body().indexOf(' ') < 0;
-    Level fields = levels.at(column, false);
-    boolean isField = fields != null && fields.has(line.wordAlone()); // It lacks its colon.
-    boolean isItem = line.isItem() && levels.at(column, true) != null;
-    return isStructure(line) || isHeading || isField || isItem || line.isRule();
-  }
-
-  private static Mistake tooFarOut(MapLine line, int indent, char mark, boolean safe) {
-    return new Mistake(
-        SyntaxRule.INDENTATION,
-        new Span(line.start() + line.lead(), line.start() + line.content().length()),
-        "the lines below " + mark + " must all begin further in than the one above them, all alike",
-        "begin each of its lines " + Spaces.in(indent),
-        safe);
   }
 }
