@@ -85,10 +85,6 @@ final class BibTex {
 
   private BibTex() {}
 
-  private static String address(String latex) {
-    return latex.replaceAll("\\\\url\\s*|[{}]", "").replaceAll("\\\\([_%&#~$])", "$1").strip();
-  }
-
   static Bibliography read(String bibtex) {
     BibTexSyntax syntax = BibTexSyntax.of(bibtex);
     BibTeXDatabase entries = syntax.entries();
@@ -155,11 +151,11 @@ final class BibTex {
 
   /** A field that is taken over as it stands. */
   private static void put(String name, String latex, EntryFields fields) {
-    String text = ADDRESSES.contains(name) ? address(latex) : plain(latex);
+    String text = ADDRESSES.contains(name) ? Latex.address(latex) : plain(latex);
     if (FIELDS.containsKey(name)) {
       fields.put(FIELDS.get(name), name, name.equals("pages") ? text.replace("-", "–") : text);
     } else if (name.equals("howpublished") && latex.contains("\\url")) {
-      fields.put("url", name, address(latex));
+      fields.put("url", name, Latex.address(latex));
     } else if (name.equals("note") || name.equals("howpublished")) {
       fields.note(text);
     } else {

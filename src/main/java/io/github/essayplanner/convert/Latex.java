@@ -1,78 +1,31 @@
 package io.github.essayplanner.convert;
 
 import java.text.Normalizer;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * LaTeX as plain text: accents on their letters, braces gone, emphasis as {@code *…*}; a command
- * that is not known keeps its text.
+ * that is not known stays as it is typed.
  */
 final class Latex {
-  /** The combining character of each accent. */
-  private static final Map<String, String> ACCENTS =
-      Map.ofEntries(
-          Map.entry("`", "\u0300"),
-          Map.entry("'", "\u0301"),
-          Map.entry("^", "\u0302"),
-          Map.entry("~", "\u0303"),
-          Map.entry("=", "\u0304"),
-          Map.entry("u", "\u0306"),
-          Map.entry(".", "\u0307"),
-          Map.entry("\"", "\u0308"),
-          Map.entry("r", "\u030a"),
-          Map.entry("H", "\u030b"),
-          Map.entry("v", "\u030c"),
-          Map.entry("d", "\u0323"),
-          Map.entry("c", "\u0327"),
-          Map.entry("k", "\u0328"),
-          Map.entry("b", "\u0331"));
-
-  private static final Map<String, String> SIGNS =
-      Map.ofEntries(
-          Map.entry("o", "ø"),
-          Map.entry("O", "Ø"),
-          Map.entry("l", "ł"),
-          Map.entry("L", "Ł"),
-          Map.entry("ss", "ß"),
-          Map.entry("ae", "æ"),
-          Map.entry("AE", "Æ"),
-          Map.entry("oe", "œ"),
-          Map.entry("OE", "Œ"),
-          Map.entry("aa", "å"),
-          Map.entry("AA", "Å"),
-          Map.entry("i", "ı"),
-          Map.entry("j", "ȷ"),
-          Map.entry("dh", "ð"),
-          Map.entry("DH", "Ð"),
-          Map.entry("th", "þ"),
-          Map.entry("TH", "Þ"),
-          Map.entry("dj", "đ"),
-          Map.entry("DJ", "Đ"),
-          Map.entry("S", "§"),
-          Map.entry("pounds", "£"),
-          Map.entry("textendash", "–"),
-          Map.entry("textemdash", "—"),
-          Map.entry("ldots", "…"),
-          Map.entry("dots", "…"),
-          Map.entry("textquoteright", "’"),
-          Map.entry("textquoteleft", "‘"),
-          Map.entry("textquotedblleft", "“"),
-          Map.entry("textquotedblright", "”"),
-          Map.entry("textbackslash", "\\"),
-          Map.entry("textasciitilde", "~"));
-
-  private static final java.util.Set<String> EMPHASIS =
-      java.util.Set.of("emph", "textit", "textsl");
-
   /** Braces and accents within each other; of more only the marks are left out. */
   private static final int DEEPEST = 100;
 
+  /** Between dollars, what is no sum of money: with a mark of LaTeX's, or a variable alone. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?s).*[\\\\^_{].*|\\p{L}|\\p{L}[^\\p{L}\\s]\\S*");
+
   private final String latex;
+
+  /** In a formula a blank stays, which elsewhere only ends the name of a command. */
+  private final boolean inFormula;
+
   private int at;
   private int depth;
 
-  private Latex(String latex) {
+  private Latex(String latex, boolean inFormula) {
     this.latex = latex;
+    this.inFormula = inFormula;
   }
 
   static String plain(String latex) {
@@ -80,7 +33,12 @@ final class Latex {
     for (int i = 0; i < latex.length() && isPlain; i++) {
       isPlain = "\\{}$~-`'%".indexOf(latex.charAt(i)) < 0;
     }
-    return isPlain ? latex : new Latex(latex).text(false);
+    return isPlain ? latex : new Latex(latex, false).text(false);
+  }
+
+  /** An address, whose marks are its own but for those that LaTeX makes it escape. */
+  static String address(String latex) {
+    return latex.replaceAll("\\\\url\\s*|[{}]", "").replaceAll("\\\\([_%&#~$])", "$1").strip();
   }
 
   /** What follows, to the end or to the brace that closes it. */
@@ -95,7 +53,8 @@ final class Latex {
           switch (c) {
             case '\\' -> command();
             case '{' -> depth < DEEPEST ? group() : "";
-            case '}', '$' -> "";
+            case '}' -> "";
+            case '$' -> formula();
             case '~' -> " ";
             case '-' -> dashes();
             case '`' -> quotes('`', "“", "‘");
@@ -112,6 +71,36 @@ final class Latex {
     String text = text(true);
     depth--;
     return text;
+  }
+
+  /** What stands behind a dollar, to the next one; where that is no formula, the dollar alone. */
+  private String formula() {
+    int end = end();
+    if (end < 0) {
+      return "$";
+    }
+    String typed = latex.substring(at, end);
+    boolean isNumberNext = end + 1 < latex.length() && Character.isDigit(latex.charAt(end + 1));
+    boolean isUneven = !typed.startsWith(" ") && typed.endsWith(" ");
+    if (isNumberNext && !typed.contains("\\") || isUneven || !FORMULA.matcher(typed).matches()) {
+      return "$";
+    }
+    at = end + 1;
+    return new Latex(typed, true).text(false).replace("^∘", "°").strip();
+  }
+
+  /** Where the next dollar is, if no brace opens or closes on the way that doesn't do both. */
+  private int end() {
+    int open = 0;
+    for (int i = at; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == '$' || open < 0) {
+        return open == 0 ? i : -1;
+      }
+      i += c == '\\' ? 1 : 0;
+    }
+    return -1;
   }
 
   private String dashes() {
@@ -143,18 +132,72 @@ final class Latex {
       at++;
     }
     String name = latex.substring(start, at);
-    if (ACCENTS.containsKey(name)) {
-      return accented(argument(), ACCENTS.get(name));
+    if (LatexCommands.ACCENTS.containsKey(name)) {
+      return accented(argument(), LatexCommands.ACCENTS.get(name));
     }
-    if (!isLetter(name.charAt(0))) {
-      return name.equals("\\") || name.equals(",") ? " " : name.equals("-") ? "" : name;
-    }
+    return isLetter(name.charAt(0)) ? named(name) : marked(name);
+  }
+
+  /** What a command of one mark prints: a blank, nothing, or itself. */
+  private static String marked(String mark) {
+    return "\\,;:>".contains(mark) ? " " : "-/!@()".contains(mark) ? "" : mark;
+  }
+
+  private String named(String name) {
+    int behind = at;
     skipBlank();
-    if (SIGNS.containsKey(name)) {
-      return SIGNS.get(name);
+    String sign = LatexCommands.SIGNS.get(name);
+    if (sign != null) {
+      // TeX itself would print "LaTeXand" for "\LaTeX and", which nobody means.
+      at = inFormula || sign.length() > 1 ? behind : at;
+      return sign;
     }
-    String argument = depth < DEEPEST && take('{') ? group() : "";
-    return EMPHASIS.contains(name) && !argument.isBlank() ? "*" + argument + "*" : argument;
+    if (LatexCommands.SILENT.contains(name)) {
+      return "";
+    }
+    boolean isEmphasis = LatexCommands.EMPHASIS.contains(name);
+    if (isEmphasis || LatexCommands.LOOKS.contains(name)) {
+      String text = grouped();
+      return isEmphasis && !text.isBlank() ? "*" + text + "*" : text;
+    }
+    if (name.equals("url") && take('{')) {
+      return address(raw());
+    }
+    if (LatexCommands.OF_TWO.contains(name) && take('{')) {
+      String first = raw();
+      skipBlank();
+      String second = grouped();
+      return second.isBlank() ? address(first) : second;
+    }
+    at = behind;
+    return unknown(name);
+  }
+
+  /** A command that isn't known, as it is typed, with its texts. */
+  private String unknown(String name) {
+    StringBuilder typed = new StringBuilder("\\").append(name);
+    while (depth < DEEPEST && take('{')) {
+      typed.append('{').append(group()).append('}');
+    }
+    return typed.toString();
+  }
+
+  private String grouped() {
+    return depth < DEEPEST && take('{') ? group() : "";
+  }
+
+  /** What stands behind an opening brace as it is typed, to the one that closes it. */
+  private String raw() {
+    int start = at;
+    for (int open = 1; at < latex.length(); at++) {
+      char c = latex.charAt(at);
+      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (open == 0) {
+        at++;
+        return latex.substring(start, at - 1);
+      }
+    }
+    return latex.substring(start);
   }
 
   /** The letter under an accent: in braces, a command, or the next one. */
