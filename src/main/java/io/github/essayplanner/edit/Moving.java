@@ -12,6 +12,7 @@ import io.github.essayplanner.yaml.Node.Sequence;
 import io.github.essayplanner.yaml.Value;
 import io.github.essayplanner.yaml.Value.FieldList;
 import io.github.essayplanner.yaml.Value.Leaf;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ public final class Moving {
     FieldPath target = to.isEmpty() ? list : list(draft, from, to);
     return target.way().equals(list.way())
         ? within(text, draft, from, list, placing, other)
-        : across(text, TreeEdit.asBlock(draft, list), from, target, placing, other);
+        : across(text, draft, from, target, placing, other);
   }
 
   private static boolean movable(FieldPath from) {
@@ -101,7 +102,9 @@ public final class Moving {
   }
 
   private static EditResult across(
-      Text text, Revision draft, FieldPath from, FieldPath to, Placing placing, String other) {
+      Text text, Revision before, FieldPath from, FieldPath to, Placing placing, String other) {
+    TakenAlong along = TakenAlong.of(before, from, to);
+    Revision draft = TreeEdit.asBlock(along.draft(), from.first(from.way().length() - 1));
     Value old = Value.of(draft.at(from.way()).orElseThrow());
     Value value = fitting(old, from, to);
     Siblings siblings = new Siblings(draft.layout(), draft.at(from.way().parent()).orElseThrow());
@@ -118,12 +121,11 @@ public final class Moving {
     }
     int target = Math.min(last, place(with, to, last, placing, other));
     Revision after = with.with(new Shift(to.way(), last, target));
-    return EditResult.reworded(
-        text,
-        after,
-        List.of(
-            EditResult.done(
-                after, to.way().to(target), "moved " + from + " to " + to + "." + (target + 1))));
+    String said = "moved " + from + " to " + to + "." + (target + 1);
+    List<EditResult.Done> done = new ArrayList<>();
+    done.add(EditResult.done(after, to.way().to(target), said));
+    done.addAll(along.done(after));
+    return EditResult.reworded(text, after, done);
   }
 
   /** The item as it was typed, with its comments, where the writer's own lines can stand there. */

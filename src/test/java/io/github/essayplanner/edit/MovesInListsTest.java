@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.essayplanner.edit.Moving.Placing;
 import io.github.essayplanner.text.Text;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,48 @@ class MovesInListsTest {
     assertEquals(
         "moved factors.a.evidence.3 to factors.b.evidence.2",
         move("a.evidence.3", "b", Placing.AFTER, "1").done().get(0).what());
+  }
+
+  @Test
+  void whatAQuestionSaysOfEvidenceGoesAlong() {
+    String head =
+        "question: Why?\nfactors:\n  a:\n    evidence: [{id: e1, fact: F}]\n  b: {point: P}\n";
+    String asked = "questions:\n  q:\n    question: Q?\n    factors:\n      a:";
+    Text flow = new Text("map", head + asked + " {evidence: {e1: {side: against}}}\n");
+    EditResult moved = Moving.of(flow, "factors.a.evidence.e1", "b", Placing.LAST, "");
+    assertEquals(
+        """
+        question: Why?
+        factors:
+          a:
+          b:
+            point: P
+            evidence:
+              - {id: e1, fact: F}
+        questions:
+          q:
+            question: Q?
+            factors:
+              b:
+                evidence:
+                  e1:
+                    side: against
+        """,
+        moved.text().content());
+    assertEquals(
+        List.of(
+            "moved factors.a.evidence.1 to factors.b.evidence.1",
+            "what the question says of it is now questions.q.factors.b.evidence.e1"),
+        moved.done().stream().map(EditResult.Done::what).toList());
+    Text noted =
+        new Text("map", head + asked + "\n        evidence:\n          e1: {side: against} # so\n");
+    assertEquals(
+        "the question q says something of factors.a.evidence.1 with comments, which would be lost;"
+            + " remove them first (line 12)",
+        assertThrows(
+                EditRefused.class,
+                () -> Moving.of(noted, "factors.a.evidence.e1", "b", Placing.LAST, ""))
+            .getMessage());
   }
 
   @Test
