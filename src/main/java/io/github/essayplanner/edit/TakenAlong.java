@@ -18,7 +18,7 @@ record TakenAlong(Revision draft, List<YamlPath> ways) {
    *
    * @param from the evidence
    * @param to the evidence of a factor, or another list
-   * @throws EditRefused where comments would be lost
+   * @throws EditRefused where comments would be lost, or a counter-argument names the evidence
    */
   static TakenAlong of(Revision before, FieldPath from, FieldPath to) {
     Revision draft = before;
@@ -27,6 +27,7 @@ record TakenAlong(Revision draft, List<YamlPath> ways) {
     if (id.isEmpty() || to.way().length() != from.way().length() - 1) {
       return new TakenAlong(draft, ways);
     }
+    checkAnswered(draft, id, from);
     for (Definition question : Definition.under(draft, YamlPath.of("questions"), Thing.QUESTION)) {
       YamlPath factors = question.way().to("factors");
       YamlPath old = in(factors, from.way()).to(id);
@@ -39,6 +40,18 @@ record TakenAlong(Revision draft, List<YamlPath> ways) {
       }
     }
     return new TakenAlong(draft, ways);
+  }
+
+  /** A counter-argument speaks against evidence of its own factor only. */
+  private static void checkAnswered(Revision draft, String id, FieldPath from) {
+    for (Reference one : Reference.to(draft, new Definition(Thing.EVIDENCE, id, "", from.way()))) {
+      if (!one.isKey() && one.at().lastKey().equals("evidence")) {
+        FieldPath field = FieldPath.of(one.at());
+        throw new EditRefused(
+            "%s (line %d) names %s, and can name evidence of its own factor only; remove %1$s first"
+                .formatted(field, EditResult.done(draft, one.at(), "").line(), from));
+      }
+    }
   }
 
   /** The evidence of the same factor in a question. */

@@ -159,6 +159,18 @@ class MovesInListsTest {
   }
 
   @Test
+  void evidenceThatACounterArgumentNamesStaysInItsFactor() {
+    String counters = "    counter:\n      - C\n      - {claim: D, evidence: t}\n";
+    Text named = new Text("map", MAP.replace("  b:\n", counters + "  b:\n"));
+    assertEquals(
+        "factors.a.counter.2.evidence (line 11) names factors.a.evidence.2, and can name evidence of"
+            + " its own factor only; remove factors.a.counter.2.evidence first",
+        assertThrows(EditRefused.class, () -> Moving.of(named, "t", "b", Placing.LAST, ""))
+            .getMessage());
+    Moving.of(named, "t", "", Placing.FIRST, "");
+  }
+
+  @Test
   void aNoteBecomesEvidenceAndEvidenceANote() {
     assertEquals(
         MAP.replace("inbox:\n  - five\n", "")
