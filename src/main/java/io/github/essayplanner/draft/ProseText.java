@@ -66,22 +66,23 @@ final class ProseText {
 
   private void blankCited(String text, CitedNames cited) {
     Matcher matcher = BRACKETS.matcher(text).useTransparentBounds(true);
-    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    int line = 0;
+    for (int at = 0; at < shown.length; at++) {
+      line = text.charAt(at) == '\n' ? at + 1 : line;
       if (shown[at] == '('
           && matcher.region(at, shown.length).lookingAt()
-          && cited.isIn(matcher.group(1), isBehindQuotation(text, at))) {
+          && cited.isIn(matcher.group(1), isBehindQuotation(text, line, at))) {
         hide(at, matcher.end(), matcher.group());
       }
     }
   }
 
-  /** Whether a quotation ends before a place, or the line is one of a block quotation. */
-  private static boolean isBehindQuotation(String text, int at) {
+  /** Whether a quotation ends before a place, or its line is one of a block quotation. */
+  private static boolean isBehindQuotation(String text, int line, int at) {
     int before = at - 1;
     while (before >= 0 && " .,;!?…*\n\r".indexOf(text.charAt(before)) >= 0) {
       before--;
     }
-    int line = text.lastIndexOf('\n', at) + 1;
     return before >= 0 && CLOSING.indexOf(text.charAt(before)) >= 0
         || text.startsWith(">", line)
         || text.startsWith(" >", line);

@@ -222,6 +222,7 @@ class DraftInputTest {
           " \"a",
           " “a",
           "(a [@ ",
+          "(a) (b ",
           "'tis o' the ",
           "1,111,",
           "in 1956 ",
