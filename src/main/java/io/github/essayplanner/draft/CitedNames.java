@@ -27,7 +27,9 @@ final class CitedNames {
   private static final int LONGEST = 200;
   private static final Pattern MARKS = Pattern.compile("[*_“”\"]");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern SIGNAL = Pattern.compile("^(?:see|cf\\.|quoted in|qtd\\. in) ");
+  private static final Pattern SIGNAL =
+      Pattern.compile("^(?:(?:see|cf\\.|(?:as |quoted |qtd\\. )?in) )+");
+  private static final Pattern IBID = Pattern.compile("ibid\\b\\.?[ ,.\\d–-]*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
   private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]{0,2}|[ivxlc]+");
 
@@ -115,7 +117,8 @@ final class CitedNames {
     for (String part : brackets.split(";")) {
       String said = SIGNAL.matcher(plain(part)).replaceFirst("");
       boolean whole = printed.contains(said) || names.containsKey(said);
-      if (whole && behindQuotation || beginsWithName(said, behindQuotation)) {
+      boolean again = IBID.matcher(said).matches();
+      if ((whole || again) && behindQuotation || beginsWithName(said, behindQuotation)) {
         return true;
       }
     }

@@ -125,6 +125,7 @@ class CitationsOfPlansTest {
           "Plutarch, Sulla 9.1",
           "Plutarch, §9",
           "see Plutarch, 9",
+          "as in Plutarch, 9",
           "*Life of Sulla* 9",
           "Plutarch, 9; Appian, 1"
         }) {
@@ -139,6 +140,7 @@ class CitationsOfPlansTest {
     assertEquals(List.of(), told("1998", "plutarch, proem", "“…” (Plutarch 1998, proem)."));
     assertEquals(List.of(), told("1998", "plutarch, 1.3", "In 1.3 he said “…” (Plutarch 1998)."));
     assertEquals(List.of(), told("1998", "plutarch, 1.3", "In Act 1 he said “…” (Plutarch 1998)."));
+    assertEquals(List.of(), told("1998", "plutarch, 9", "He said, “…” (ibid., 9)."));
     assertEquals(List.of(), told("1998", "plutarch", "He said, “…” (Plutarch)."));
   }
 
