@@ -60,7 +60,8 @@ final class InlineText {
     StringBuilder words = new StringBuilder();
     Node node = paragraph.getFirstChild();
     while (node != null) {
-      boolean inside = node instanceof Emphasis || node instanceof StrongEmphasis;
+      boolean inside =
+          (node instanceof Emphasis || node instanceof StrongEmphasis) && !isInWord(node, text);
       if (node instanceof Text plain) {
         words.append(plain.getLiteral());
       } else if (!inside) {
@@ -78,6 +79,14 @@ final class InlineText {
       up = up.getParent();
     }
     return up == top ? null : up.getNext();
+  }
+
+  /** Whether what it begins with stands inside a word or a sum, as in 2*3*4. */
+  private static boolean isInWord(Node emphasis, String text) {
+    int start = emphasis.getSourceSpans().get(0).getInputIndex();
+    int within = start + (emphasis instanceof Emphasis ? 1 : 2);
+    return Character.isLetterOrDigit(text.charAt(start - 1))
+        && Character.isLetterOrDigit(text.charAt(within));
   }
 
   private static String asTyped(Node node, String text) {

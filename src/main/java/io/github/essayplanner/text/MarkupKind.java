@@ -84,7 +84,17 @@ final class MarkupKind {
 
   private static boolean isWiki(List<String> lines) {
     return lines.stream().anyMatch(line -> WIKI_HEADING.matcher(line).matches())
-        && lines.stream().anyMatch(line -> OF_WIKI.matcher(line).matches());
+        && (lines.stream().anyMatch(line -> OF_WIKI.matcher(line).matches()) || isNumbered(lines));
+  }
+
+  /** Whether a line right below an item begins with #, which is a wiki's number and no heading. */
+  private static boolean isNumbered(List<String> lines) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("# ") && TEXTILE_LIST.matcher(lines.get(i - 1)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -185,6 +185,7 @@ class KindsOfFileTest {
     assertEquals(TextKind.ASCIIDOC, text("Rome", "", "== Land", "* hunger", "", "=== Law"));
     assertEquals(TextKind.MEDIAWIKI, text("== Land ==", "* Sulla [[marched]]"));
     assertEquals(TextKind.MEDIAWIKI, text("{| class=x", "|}", "=== Land ===", "* hunger"));
+    assertEquals(TextKind.MEDIAWIKI, text("== Land ==", "* hunger", "# law", "# debt"));
     assertEquals(TextKind.RST, text("Land", "====", "", ".. note:: hunger"));
     assertEquals(TextKind.RST, text(".. |rome| image:: rome.png", "", "* hunger"));
     assertEquals(TextKind.TEXTILE, text("h1. Rome", "", "* hunger"));
