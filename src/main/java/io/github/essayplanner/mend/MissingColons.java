@@ -20,6 +20,9 @@ final class MissingColons {
   private static final Pattern ID_ALONE =
       Pattern.compile("(\\S*[^\\s:：<>|=~→⇒;,.–—-])(\\s*[-=~]{0,2}[->=|→⇒;,.–—]|)");
 
+  /** Of marks alone the pattern below would take a minute. */
+  private static final int LONGEST_ID = 200;
+
   private static final Pattern ID_IN_MARKS =
       Pattern.compile("[^\\p{L}\\p{N}\\s#]+([\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])[^\\p{L}\\p{N}\\s]*:");
 
@@ -75,7 +78,7 @@ final class MissingColons {
   /** A word in marks with a colon where the first id is awaited, which it may be; whether it is. */
   boolean idInMarks(MapLine row, Level ids, FieldAt fresh) {
     Matcher marked = ID_IN_MARKS.matcher(row.body());
-    if (!marked.matches()) {
+    if (row.body().length() > LONGEST_ID || !marked.matches()) {
       return false;
     }
     String id = marked.group(1);

@@ -503,6 +503,13 @@ class MendedTextTest {
   }
 
   @Test
+  void aLineOfMarksAmongIdsIsReadSoon() {
+    String marks = "factors:\n  " + "-_".repeat(100_000) + "x\n  b:\n    point: x: y\n";
+    assertTimeout(
+        Duration.ofSeconds(20), () -> ArgumentReader.read(new Text("map.yaml", QUESTION + marks)));
+  }
+
+  @Test
   void anIdBecomesNoneThatIsTaken() {
     String two = "  a:\n    evidence:\n      - id: Bear 1\n        fact: x\n%s";
     String other = "      - id: bear-1\n        fact: y\n      - see: BEAR-1\n";
