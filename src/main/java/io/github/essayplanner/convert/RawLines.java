@@ -65,7 +65,7 @@ final class RawLines {
     raw.frontMatter();
     raw.underlined();
     raw.skipped(SkippedBlocks.of(raw.lines));
-    Footnotes.comment(raw.lines);
+    raw.become(Footnotes.asComments(raw.lines));
     raw.tables();
     raw.lines.replaceAll(RawLines::headed);
     return raw.lines;
@@ -220,7 +220,7 @@ final class RawLines {
     }
   }
 
-  private static RawLine headed(RawLine line) {
+  static RawLine headed(RawLine line) {
     if (!line.is(Kind.TEXT)) {
       return line;
     }
