@@ -189,14 +189,15 @@ class HardnessTest {
   }
 
   /**
-   * The short map at every byte, longer ones at every eleventh, but at each with -Dessay.cuts=all:
-   * that takes minutes, and what they have besides the short one stands in them again and again.
+   * The short map at every byte, longer ones at every twenty-third, but at each with
+   * -Dessay.cuts=all: that takes minutes, and what they have besides the short one stands in them
+   * again and again.
    */
   private static void cutEverywhere(String name) throws IOException {
     byte[] map = Files.readAllBytes(Path.of("arguments", name + ".yaml"));
     boolean all = map.length < MIB / 64 || "all".equals(System.getProperty("essay.cuts"));
     IntStream.rangeClosed(0, map.length)
-        .filter(length -> all || length % 11 == 0)
+        .filter(length -> all || length % 23 == 0)
         .parallel()
         .forEach(length -> checked(Arrays.copyOf(map, length), name + " cut at " + length));
   }
@@ -219,9 +220,9 @@ class HardnessTest {
   @Test
   void aMapCutOffIsAnsweredByEveryCommand() throws IOException {
     byte[] map = Files.readAllBytes(Path.of("arguments", "macbeth.yaml"));
-    IntStream.rangeClosed(0, map.length / 101)
+    IntStream.rangeClosed(0, map.length / 211)
         .parallel()
-        .mapToObj(i -> Arrays.copyOf(map, i * 101))
+        .mapToObj(i -> Arrays.copyOf(map, i * 211))
         .forEach(cut -> COMMANDS.forEach(c -> holds(cut, c, "cut at " + cut.length)));
   }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SafeWritingTest {
   private static final String MAP = "# My notes.\nquestion: Why?\n\ninbox:\n  - the first\n";
 
-  /** The continuous build kills forty, {@code -Dessay.kills=1000} a thousand. */
+  /** With {@code -Dessay.kills=1000} a thousand are killed. */
   private static final int KILLS = Integer.getInteger("essay.kills", 20);
 
   private static final int AT_ONCE = 4;

@@ -129,8 +129,15 @@ class PagesInBrowserTest {
       return found;
       """;
 
+  /** What an audit looks at is every block with a text and without one, not what the texts say. */
+  static List<Report> reportsOfEveryBlock() {
+    return reports().stream()
+        .filter(report -> report.name().matches("(peaceful-coexistence|begun)-.*"))
+        .toList();
+  }
+
   @ParameterizedTest
-  @MethodSource("reports")
+  @MethodSource("reportsOfEveryBlock")
   void anAuditOfAccessibilityFindsNothing(Report report) {
     String axe = Browser.npm("axe-core/axe.min.js");
     browser.open(report.html(), "page.html");
