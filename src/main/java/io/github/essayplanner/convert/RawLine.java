@@ -12,6 +12,9 @@ record RawLine(int number, Kind kind, int indent, int level, String text) {
   /** The level of a line that is bold as a whole: below every heading with marks of its own. */
   static final int BOLD = 7;
 
+  /** What a web page leaves in a text that is copied from it: characters of no width. */
+  private static final String UNSEEN = "\u200B\u2060\uFEFF";
+
   /** What kind of line it is. */
   enum Kind {
     /** Nothing, or a rule. */
@@ -28,20 +31,37 @@ record RawLine(int number, Kind kind, int indent, int level, String text) {
     int indent = 0;
     int at = 0;
     while (at < typed.length() && isBlank(typed.charAt(at))) {
-      indent = typed.charAt(at) == '\t' ? indent / 4 * 4 + 4 : indent + 1;
+      indent = typed.charAt(at) == '\t' ? indent / 4 * 4 + 4 : indent + width(typed.charAt(at));
       at++;
     }
     int end = typed.length();
     while (end > at && isBlank(typed.charAt(end - 1))) {
       end--;
     }
-    String text = typed.substring(at, end).strip();
+    String text = seen(typed.substring(at, end).strip());
     return new RawLine(number, text.isEmpty() ? Kind.BLANK : Kind.TEXT, indent, 0, text);
   }
 
-  /** A blank of any width, those that no line breaks at among them. */
+  /** A blank of any width, none among them, and those that no line breaks at. */
   private static boolean isBlank(char c) {
-    return c == '\t' || Character.isSpaceChar(c);
+    return c == '\t' || Character.isSpaceChar(c) || width(c) == 0;
+  }
+
+  private static int width(char c) {
+    return UNSEEN.indexOf(c) < 0 ? 1 : 0;
+  }
+
+  /** The text without what nobody sees among its first marks, where it would hide them. */
+  private static String seen(String text) {
+    int letter = 0;
+    boolean unseen = false;
+    while (letter < text.length() && !Character.isLetter(text.codePointAt(letter))) {
+      unseen |= width(text.charAt(letter)) == 0;
+      letter++;
+    }
+    return unseen
+        ? text.substring(0, letter).replaceAll("[" + UNSEEN + "]", "") + text.substring(letter)
+        : text;
   }
 
   RawLine as(Kind other) {

@@ -33,11 +33,8 @@ final class RawLines {
 
   private static final Pattern BOLD =
       Pattern.compile("(?U)(\\*\\*\\*?|__)(?=\\S)((?:(?!\\*\\*|__).)*\\S)\\1\\s*[:：]?");
-  private static final Pattern UNDERLINE =
-      Pattern.compile("={3,}|-{3,}|~{3,}|\\^{3,}|_{3,}|[—–]{3,}");
   private static final Pattern RULE =
       Pattern.compile("[-*_=~.#+|:\\s\\u2010-\\u2015\\u2500-\\u257F]+");
-  private static final Pattern BULLET = Pattern.compile("(?U)[-*+•◦▪‣–—]\\s.*");
   private static final Pattern TABLE_RULE =
       Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
   private static final Pattern COMMENT_MARKS = Pattern.compile("^(?:[-*+]\\s+)?<!--+|--+>$");
@@ -63,7 +60,7 @@ final class RawLines {
     raw.become(SideColumns.asLists(raw.lines));
     raw.become(TableOfFactors.read(raw.lines));
     raw.frontMatter();
-    raw.underlined();
+    UnderlinedHeadings.head(raw.lines);
     raw.skipped(SkippedBlocks.of(raw.lines));
     raw.become(Footnotes.asComments(raw.lines));
     raw.tables();
@@ -144,37 +141,6 @@ final class RawLines {
     if (!lines.get(index).is(Kind.BLANK)) {
       lines.set(index, lines.get(index).as(Kind.COMMENT));
     }
-  }
-
-  private void underlined() {
-    boolean code = false;
-    for (int i = 1; i < lines.size(); i++) {
-      RawLine above = lines.get(i - 1);
-      String text = lines.get(i).text();
-      boolean may =
-          !code
-              && above.is(Kind.TEXT)
-              && above.indent() < 4
-              && UNDERLINE.matcher(text).matches()
-              && hasWord(above.text())
-              && !BULLET.matcher(above.text()).matches()
-              && !above.text().matches("#.*|>.*|\\|.*|```.*");
-      if (may && isHeading(above.text(), i < 2 || lines.get(i - 2).is(Kind.BLANK))) {
-        lines.set(i - 1, above.heading(text.startsWith("=") ? 1 : 2, above.text()));
-        lines.set(i, lines.get(i).as(Kind.BLANK));
-      } else {
-        code ^= text.startsWith("~~~");
-      }
-    }
-  }
-
-  /** The last line of a paragraph with a rule below it is no heading, if it ends a sentence. */
-  private static boolean isHeading(String text, boolean alone) {
-    return text.length() <= 150 && (alone || !text.matches(".*[.!;,。]"));
-  }
-
-  private static boolean hasWord(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private void skipped(boolean[] skipped) {
