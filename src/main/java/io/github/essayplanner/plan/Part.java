@@ -4,6 +4,8 @@ import io.github.essayplanner.model.Choice;
 import io.github.essayplanner.model.Factor;
 import io.github.essayplanner.words.Label;
 import io.github.essayplanner.words.Numbers;
+import io.github.essayplanner.words.Phrase;
+import io.github.essayplanner.words.Phrase.RunRole;
 import io.github.essayplanner.words.Template;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +46,11 @@ public record Part(
   }
 
   /** {@code 1. The arms race – your strongest (about 120 words, by 0:14)}. */
-  public String heading() {
-    String name = standing.isEmpty() ? name() : name() + " – " + standing;
-    return budget().isEmpty() ? name : name + " (" + budget() + ")";
+  public Phrase heading() {
+    Phrase name = Phrase.ofTyped(standing.isEmpty() ? name() : name() + " – " + standing);
+    return budget().isEmpty()
+        ? name
+        : name.plain(" ").then(Phrase.of("(" + budget() + ")").as(RunRole.ASIDE));
   }
 
   /** {@code 1. The arms race}. */

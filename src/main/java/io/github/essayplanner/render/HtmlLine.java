@@ -24,12 +24,17 @@ final class HtmlLine {
     StringBuilder html = new StringBuilder();
     for (Run run : phrase.runs()) {
       String text = escaper.apply(run.text());
-      html.append(
+      String styled =
           switch (run.style()) {
             case BREAK -> "<br>";
             case STRONG -> "<strong>" + text + "</strong>";
             case EMPHASIS -> "<em>" + text + "</em>";
             case PLAIN, MARK -> Links.address(run.url()).map(url -> link(url, text)).orElse(text);
+          };
+      html.append(
+          switch (run.role()) {
+            case ASIDE, CITATION -> "<span class=\"aside\">" + styled + "</span>";
+            case TEXT, STRESS, QUESTION -> styled;
           });
     }
     return html.toString();

@@ -37,7 +37,7 @@ public final class PlanReport {
     writeTop(plan, page);
     writeMargin(CommentLines.of(plan.map().comments()));
     for (Part part : plan.parts()) {
-      page.heading(2, Phrase.ofTyped(part.heading()));
+      page.heading(2, part.heading());
       if (part.factor().isPresent()) {
         writeMargin(CommentLines.of(part.factor().get()));
       }

@@ -4,7 +4,6 @@ import io.github.essayplanner.plan.EssayPlan;
 import io.github.essayplanner.plan.Paragraph;
 import io.github.essayplanner.plan.Part;
 import io.github.essayplanner.words.Label;
-import io.github.essayplanner.words.Phrase;
 import io.github.essayplanner.words.Prompt;
 
 /** A plan to fill in by hand: its parts, their questions and lines to write on. */
@@ -19,7 +18,7 @@ final class WorksheetReport {
     page.paragraph(Label.THESIS.opening().then(plan.prompts().askThesis()));
     page.ruledLines(Prompt.THESIS.lines());
     for (Part part : plan.parts()) {
-      page.heading(2, Phrase.of(part.heading()));
+      page.heading(2, part.heading());
       for (Paragraph paragraph : part.paragraphs()) {
         page.paragraph(paragraph.said());
         page.ruledLines(paragraph.lines());

@@ -24,6 +24,8 @@ public record Phrase(List<Run> runs) {
     TEXT,
     /** What is in bold for its weight, and is no label of what follows. */
     STRESS,
+    /** What is beside the words, such as how long a part may be; set back where a page can. */
+    ASIDE,
     /** A citation in its brackets, which stands at the foot of a page that has footnotes. */
     CITATION,
     /** What is asked of the writer here, which stands in the margin of a page that has one. */

@@ -78,6 +78,7 @@ final class HtmlOutline {
     return switch (element.normalName()) {
       case "br" -> Outline.BREAK;
       case "input", "wbr" -> "";
+      case "span" -> text(element); // Words of the sentence, set back.
       case "strong" -> Outline.OPEN_STRONG + text(element) + Outline.CLOSE_STRONG;
       case "em" -> Outline.OPEN_EMPHASIS + text(element) + Outline.CLOSE_EMPHASIS;
       case "a" -> link(element);
