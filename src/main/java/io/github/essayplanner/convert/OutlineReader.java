@@ -63,6 +63,7 @@ public final class OutlineReader {
     WeakHeadings weak = WeakHeadings.of(lines);
     Branch root = Branch.of(UnsaidBody.marked(weak.lines()));
     Outline note = Sorting.of(title.orElse(null), question.orElse(null), root);
+    FrontMatter.ask(note, lines, title.orElse(null));
     for (NoteLine heading : weak.unsure()) {
       note.warn(heading.number(), "read as a heading, since a list stands below it");
     }
