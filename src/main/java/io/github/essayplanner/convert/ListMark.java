@@ -26,7 +26,7 @@ record ListMark(String style, int value, String rest) {
 
   private static final Pattern GLYPH =
       Pattern.compile(
-          "(?U)(?:(-{1,3}|[*+–—−:])(?:\\s+|$)|([•◦▪▫‣⁃∙·・●○■□◆◇►▸▶➢➤➔✓✔✗✘⦁\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076])\\s*)(.*)");
+          "(?U)(?:(-{1,3}|[*+–—−:✦✧★☆✪✱✲✳❯➜➝➞])(?:\\s+|$)|([•◦▪▫‣⁃∙·・●○■□◆◇►▸▶➢➤➔✓✔✗✘⦁❖◈◉❑❒❏❐⬥⬦⬤⚫⚪▷▹▻➣🔹🔸🔷🔶\\uF0B7\\uF0A7\\uF0D8\\uF0FC\\uF076])\\s*)(.*)");
   private static final Pattern LETTER_O = Pattern.compile("(?U)(o)(\\s)\\s*(.*)");
   private static final Pattern QUOTED = Pattern.compile("(?U)>[>\\s]*(.*)");
   private static final Pattern BOX =

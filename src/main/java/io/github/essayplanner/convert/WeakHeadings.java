@@ -45,6 +45,7 @@ final class WeakHeadings {
     weak.main = weak.highest();
     weak.labels();
     weak.plain();
+    BulletedHeadings.head(weak.lines, PLAIN);
     return weak;
   }
 
