@@ -156,7 +156,8 @@ final class MailLines {
     return plain && addresses && (asks || last);
   }
 
-  private static boolean isMarked(String text) {
+  /** Whether it has the mark of an item or of a heading. */
+  static boolean isMarked(String text) {
     return ListMark.bullet(text).isPresent()
         || !ListMark.counted(text).isEmpty()
         || text.startsWith("#");

@@ -54,6 +54,7 @@ final class RawLines {
     raw.unquote();
     raw.lines.replaceAll(RawLines::unfolded);
     raw.lines.replaceAll(RawLines::labelled);
+    raw.become(ProgramChat.apart(raw.lines));
     raw.become(MailLines.apart(raw.lines));
     raw.become(ChatStamps.apart(raw.lines));
     raw.become(Callouts.read(raw.lines));
