@@ -50,7 +50,7 @@ final class LineBeforeFields {
   }
 
   private static String shown(String line) {
-    boolean isPlain = Character.isLetterOrDigit(line.charAt(0)) && line.indexOf(" #") < 0;
+    boolean isPlain = Character.isLetterOrDigit(line.charAt(0)) && !line.contains(" #");
     return isPlain && line.length() <= MOST_SHOWN ? line : "…";
   }
 
