@@ -2,7 +2,6 @@ package io.github.essayplanner.render;
 
 import io.github.essayplanner.model.Choice;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -30,7 +30,8 @@ public final class Json {
 
   /** Writes one value, an object or a list of objects, and a line feed. */
   static void write(PrintWriter writer, Consumer<Json> value) {
-    try (JsonGenerator generator = new JsonFactory().createGenerator(context(), unclosed(writer))) {
+    JsonFactory json = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator generator = json.createGenerator(context(), writer)) {
       value.accept(new Json(generator));
     }
     writer.print('\n');
@@ -69,15 +70,6 @@ public final class Json {
       @Override
       public PrettyPrinter getPrettyPrinter() {
         return printer;
-      }
-    };
-  }
-
-  private static Writer unclosed(PrintWriter writer) {
-    return new java.io.FilterWriter(writer) {
-      @Override
-      public void close() {
-        writer.flush();
       }
     };
   }
