@@ -36,7 +36,6 @@ final class DocxFootnotes {
       String text = last.text().substring(0, last.text().length() - 1);
       runs.set(runs.size() - 1, new Run(text, last.style(), last.url()));
     }
-    runs.removeIf(run -> run.text().isEmpty());
     Phrase note = new Phrase(runs);
     String text = note.plainText();
     return note.plain(Sentence.ended(text).substring(text.length()));
