@@ -32,7 +32,7 @@ class EditorTest {
   @BeforeAll
   static void start() throws IOException {
     assumeTrue(Programs.installed(PROGRAM), PROGRAM + " is not installed");
-    Files.writeString(folder.resolve("argument-map.schema.json"), SchemaTest.schema());
+    Files.writeString(folder.resolve("argument-map.schema.json"), SchemaTest.written());
     server = new LanguageServer(PROGRAM);
     server.ask(
         "initialize",

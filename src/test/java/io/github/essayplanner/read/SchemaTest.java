@@ -43,9 +43,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The JSON Schema says what the reader does, as far as a schema can. */
 class SchemaTest {
-  private static final JsonNode SCHEMA = JsonMapper.shared().readTree(schema());
-  private static final Schema VALIDATOR =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(SCHEMA);
+  private final JsonNode schema = JsonMapper.shared().readTree(written());
+  private final Schema validator =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(schema);
 
   /** What only a look at several places of a map can tell. */
   private static final Set<FormatRule> BEYOND_A_SCHEMA =
@@ -177,10 +177,10 @@ class SchemaTest {
 
   @Test
   void theSchemaBesideTheMapsIsTheProgramsOwn() throws IOException {
-    Golden.compare(Path.of("arguments/argument-map.schema.json"), schema());
+    Golden.compare(Path.of("arguments/argument-map.schema.json"), written());
   }
 
-  static String schema() {
+  static String written() {
     ByteArrayOutputStream schema = new ByteArrayOutputStream();
     MapSchema.write(new Sink(schema, Sink.UNBOUND, false));
     return schema.toString(StandardCharsets.UTF_8);
@@ -201,22 +201,22 @@ class SchemaTest {
     };
   }
 
-  private static void same(String pointer, Thing thing) {
-    JsonNode schema = SCHEMA.at(pointer);
-    assertEquals(thing.keys(), List.copyOf(schema.get("properties").propertyNames()));
-    assertFalse(schema.get("additionalProperties").asBoolean());
+  private void same(String pointer, Thing thing) {
+    JsonNode here = schema.at(pointer);
+    assertEquals(thing.keys(), List.copyOf(here.get("properties").propertyNames()));
+    assertFalse(here.get("additionalProperties").asBoolean());
   }
 
   @Test
   void whatIsRequiredIsWhatTheReaderRequires() {
-    assertEquals("[\"question\"]", SCHEMA.get("required").toString());
-    assertEquals("[\"question\"]", SCHEMA.at("/definitions/question/required").toString());
-    assertEquals("[\"claim\"]", SCHEMA.at("/definitions/counter/required").toString());
-    assertEquals("[\"to\"]", SCHEMA.at("/definitions/link/required").toString());
-    assertEquals("[\"fact\"]", SCHEMA.at("/definitions/evidence/else/anyOf/0/required").toString());
+    assertEquals("[\"question\"]", schema.get("required").toString());
+    assertEquals("[\"question\"]", schema.at("/definitions/question/required").toString());
+    assertEquals("[\"claim\"]", schema.at("/definitions/counter/required").toString());
+    assertEquals("[\"to\"]", schema.at("/definitions/link/required").toString());
+    assertEquals("[\"fact\"]", schema.at("/definitions/evidence/else/anyOf/0/required").toString());
     assertEquals(
-        "[\"quote\"]", SCHEMA.at("/definitions/evidence/else/anyOf/1/required").toString());
-    assertEquals("[\"text\"]", SCHEMA.at("/definitions/comment/required").toString());
+        "[\"quote\"]", schema.at("/definitions/evidence/else/anyOf/1/required").toString());
+    assertEquals("[\"text\"]", schema.at("/definitions/comment/required").toString());
   }
 
   @Test
@@ -231,16 +231,16 @@ class SchemaTest {
     allowed("/definitions/judgement/properties/weights", WeightMethod.values());
   }
 
-  private static void allowed(String pointer, Choice[] choices) {
+  private void allowed(String pointer, Choice[] choices) {
     List<String> words = new ArrayList<>();
-    SCHEMA.at(pointer).get("anyOf").get(0).get("enum").forEach(word -> words.add(word.asString()));
+    schema.at(pointer).get("anyOf").get(0).get("enum").forEach(word -> words.add(word.asString()));
     assertEquals(Stream.of(choices).map(Choice::word).toList(), words, pointer);
   }
 
   @Test
   void everythingIsDescribed() {
     List<String> bare = new ArrayList<>();
-    describe("", SCHEMA, bare);
+    describe("", schema, bare);
     assertEquals(List.of(), bare);
   }
 
@@ -262,7 +262,7 @@ class SchemaTest {
     try (Stream<Path> maps = Files.list(Path.of("arguments"))) {
       for (Path map : maps.filter(f -> f.toString().endsWith(".yaml")).toList()) {
         JsonNode tree = YAMLMapper.shared().readTree(Files.readString(map));
-        assertEquals(List.of(), VALIDATOR.validate(tree), map.toString());
+        assertEquals(List.of(), validator.validate(tree), map.toString());
       }
     }
   }
@@ -307,8 +307,8 @@ class SchemaTest {
   }
 
   /** Whether both accept a map, which fails where only one does. */
-  private static boolean agree(String yaml) {
-    boolean accepted = VALIDATOR.validate(JsonMapper.shared().readTree(yaml)).isEmpty();
+  private boolean agree(String yaml) {
+    boolean accepted = validator.validate(JsonMapper.shared().readTree(yaml)).isEmpty();
     List<Finding> errors =
         ArgumentReader.read(new Text("map", yaml)).findings().stream()
             .filter(accepted ? SchemaTest::isSeenBySchemas : Finding::isError)
