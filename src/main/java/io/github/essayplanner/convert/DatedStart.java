@@ -64,7 +64,7 @@ record DatedStart(String date, String rest) {
   }
 
   /** Small numbers without a month are no years to anyone but a computer. */
-  private static boolean isDate(String date) {
+  static boolean isDate(String date) {
     boolean year = YEAR.matcher(date).find();
     return year
         && HistoricalDate.of(date).days().isPresent()

@@ -13,10 +13,19 @@ import java.util.regex.Pattern;
  * @param date as typed; empty where the text begins with none that a map knows
  * @param against whether it says that it speaks against its factor
  * @param shows what stands behind its arrow; may be empty
+ * @param quote the source's own words, where they have a place of their own; may be empty
+ * @param source may be empty
  * @param comments what stands below it and has no place of its own
  */
 record Fact(
-    int line, String date, boolean against, String fact, String shows, List<String> comments) {
+    int line,
+    String date,
+    boolean against,
+    String fact,
+    String shows,
+    String quote,
+    String source,
+    List<String> comments) {
   private static final Pattern HEDGE =
       Pattern.compile(
           "(?U)(?:(?:BUT|But|However|HOWEVER|Aber|Jedoch|Allerdings|Mais|Cependant|Toutefois|Pero|Sin embargo"
@@ -56,11 +65,27 @@ record Fact(
       said = said.substring(0, arrow.start()).strip();
     }
     String date = dated.map(DatedStart::date).orElse("");
-    return new Fact(line, date, against, said, shows, new ArrayList<>());
+    return new Fact(line, date, against, said, shows, "", "", new ArrayList<>());
   }
 
   Fact showing(String what) {
     String all = shows.isEmpty() ? what : shows + " " + what;
-    return new Fact(line, date, against, fact, all, comments);
+    return new Fact(line, date, against, fact, all, quote, source, comments);
+  }
+
+  Fact saying(String other) {
+    return new Fact(line, date, against, other, shows, quote, source, comments);
+  }
+
+  Fact on(String day) {
+    return new Fact(line, day, against, fact, shows, quote, source, comments);
+  }
+
+  Fact quoting(String words) {
+    return new Fact(line, date, against, fact, shows, words, source, comments);
+  }
+
+  Fact from(String whence) {
+    return new Fact(line, date, against, fact, shows, quote, whence, comments);
   }
 }

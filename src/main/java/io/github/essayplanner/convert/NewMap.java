@@ -176,7 +176,10 @@ public final class NewMap {
     add(fields, "date", fact.date());
     add(fields, "side", fact.against() ? "against" : "");
     add(fields, "shows", fact.shows());
-    return fields.size() == 1 ? fields.get(0).value() : Value.fields(fields);
+    add(fields, "quote", fact.quote());
+    add(fields, "source", fact.source());
+    boolean bare = fields.size() == 1 && !fact.fact().isEmpty();
+    return bare ? fields.get(0).value() : Value.fields(fields);
   }
 
   private static Value counter(Outline.Counterclaim objection) {

@@ -50,7 +50,13 @@ public final class OutlineReader {
     }
     return OrgLines.is(text)
         ? sorted(NoteLines.of(OrgLines.of(text), OrgLines::inline))
-        : sorted(NoteLines.of(RawLines.of(text), InlineText::of));
+        : ofMarkdown(RawLines.of(text));
+  }
+
+  private static Outline ofMarkdown(List<RawLine> lines) {
+    Outline note = sorted(NoteLines.of(lines, InlineText::of));
+    RowOfEvidence.tell(note, lines, InlineText::of);
+    return note;
   }
 
   private static Outline sorted(NoteLines read) {

@@ -1,5 +1,7 @@
 package io.github.essayplanner.convert;
 
+import java.util.Map;
+
 /**
  * One line of a note as it was typed.
  *
@@ -7,13 +9,19 @@ package io.github.essayplanner.convert;
  * @param indent in columns; a tab goes on to the next multiple of four
  * @param text without its indent, and without the marks of a heading
  * @param level of a heading from 1; 0 where it is none
+ * @param cells what a row of a table says of the fact; empty anywhere else
  */
-record RawLine(int number, Kind kind, int indent, int level, String text) {
+record RawLine(
+    int number, Kind kind, int indent, int level, String text, Map<TableColumn, String> cells) {
   /** The level of a line that is bold as a whole: below every heading with marks of its own. */
   static final int BOLD = 7;
 
   /** What a web page leaves in a text that is copied from it: characters of no width. */
   private static final String UNSEEN = "\u200B\u2060\uFEFF";
+
+  RawLine(int number, Kind kind, int indent, int level, String text) {
+    this(number, kind, indent, level, text, Map.of());
+  }
 
   /** What kind of line it is. */
   enum Kind {
@@ -65,11 +73,11 @@ record RawLine(int number, Kind kind, int indent, int level, String text) {
   }
 
   RawLine as(Kind other) {
-    return new RawLine(number, other, indent, level, text);
+    return new RawLine(number, other, indent, level, text, cells);
   }
 
   RawLine heading(int at, String name) {
-    return new RawLine(number, Kind.HEADING, 0, at, name);
+    return new RawLine(number, Kind.HEADING, 0, at, name, cells);
   }
 
   boolean is(Kind other) {

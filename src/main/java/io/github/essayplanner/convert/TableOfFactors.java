@@ -23,6 +23,7 @@ final class TableOfFactors {
   private final List<RawLine> lines;
   private final List<RawLine> all = new ArrayList<>();
   private List<String> header = List.of();
+  private List<TableColumn> columns = List.of();
   private String name = "";
 
   private TableOfFactors(List<RawLine> lines) {
@@ -72,14 +73,17 @@ final class TableOfFactors {
   private void row(RawLine line, List<String> cells) {
     if (header.isEmpty()) {
       header = cells;
+      columns = cells.stream().map(TableColumn::of).toList();
       all.add(line.as(Kind.COMMENT));
       return;
     }
-    int at = 1;
-    String named = cells.get(0);
-    if (cells.size() > 2 && NUMBER.matcher(named).matches()) {
+    int at = named(cells);
+    String named = cells.get(at);
+    List<String> others = new ArrayList<>(cells);
+    others.set(at, "");
+    if (at == 0 && cells.size() > 2 && NUMBER.matcher(named).matches()) {
       named = named + (Character.isLetter(named.codePointAt(0)) ? ": " : ". ") + cells.get(1);
-      at = 2;
+      others.set(1, "");
     }
     if (named.isEmpty() && name.isEmpty()) {
       all.add(line.as(Kind.COMMENT));
@@ -89,8 +93,22 @@ final class TableOfFactors {
       name = named;
       all.add(line.heading(LEVEL, name));
     }
-    for (int i = at; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
+    items(line, others);
+  }
+
+  /** The column with the names: the first, unless that is a field and another is headed so. */
+  private int named(List<String> cells) {
+    int at = columns.get(0).isOfEvidence() ? columns.indexOf(TableColumn.FACTOR) : 0;
+    return at > 0 && at < cells.size() ? at : 0;
+  }
+
+  /** What stands beside a name: as one piece of evidence what is one, and the rest in turn. */
+  private void items(RawLine line, List<String> cells) {
+    Optional<RowOfEvidence> evidence = RowOfEvidence.of(columns, cells);
+    evidence.ifPresent(row -> all.add(row.item(line)));
+    for (int i = 0; i < cells.size(); i++) {
+      boolean told = evidence.isPresent() && i < columns.size() && columns.get(i).isEvidence();
+      if (!told && !cells.get(i).isEmpty()) {
         all.add(new RawLine(line.number(), Kind.ITEM, 0, 0, label(i) + cells.get(i)));
       }
     }

@@ -76,9 +76,11 @@ class SmallNotesTest {
     lines(all, "    # ", factor.comments);
     for (Fact fact : factor.evidence) {
       String side = fact.against() ? " (against)" : "";
-      line(all, "    fact" + side + ": ", fact.fact());
+      lines(all, "    fact" + side + ": ", List.of(fact.fact()));
       line(all, "      date: ", fact.date());
       line(all, "      shows: ", fact.shows());
+      line(all, "      quote: ", fact.quote());
+      line(all, "      source: ", fact.source());
       lines(all, "      # ", fact.comments());
     }
     for (Outline.Counterclaim counter : factor.counter) {
