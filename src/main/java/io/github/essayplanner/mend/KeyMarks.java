@@ -1,5 +1,6 @@
 package io.github.essayplanner.mend;
 
+import io.github.essayplanner.format.Content;
 import io.github.essayplanner.text.Rule;
 import io.github.essayplanner.text.Span;
 import io.github.essayplanner.text.TextRule;
@@ -90,8 +91,20 @@ final class KeyMarks {
     return Character.getType(c) == Character.FORMAT || c != ' ' && Character.isSpaceChar(c);
   }
 
-  /** Deletes the marks round a key that begins at a place in a line. */
-  void mend(MapLine row, int at, Bare bare) {
+  /** What the keys of a level are, for messages. */
+  static String word(Level level) {
+    if (level == null || level.thing() != null) {
+      return "the name of a field";
+    }
+    return level.kind() == Content.TERMS ? "a term" : "an id";
+  }
+
+  /**
+   * Deletes the marks round a key that begins at a place in a line.
+   *
+   * @param what the key is, for the message
+   */
+  void mend(MapLine row, int at, Bare bare, String what) {
     String line = row.content();
     String before = line.substring(at, bare.start());
     String after = line.substring(bare.end(), bare.from());
@@ -106,7 +119,7 @@ final class KeyMarks {
                     ? "a character that can't be seen stands beside \"" + bare.key() + "\""
                     : isDouble
                         ? "the colon after \"" + bare.key() + "\" is typed twice"
-                        : "the name of a field, \"" + bare.key() + "\", stands in marks here",
+                        : what + ", \"" + bare.key() + "\", stands in marks here",
                 isUnseen
                     ? "delete it; it probably came with a paste"
                     : "write \"" + bare.key() + ":\"" + (isDouble ? "" : ", without the marks"),

@@ -205,7 +205,7 @@ final class ListLines {
     Level fields = levels.level(kind, list.column() + Math.max(2, at + moved), false);
     KeyMarks.Bare marked = KeyMarks.findField(row.content(), row.lead() + at, fields);
     if (marked != null) {
-      marks.mend(row, row.lead() + at, marked);
+      marks.mend(row, row.lead() + at, marked, KeyMarks.word(fields));
       first(row, fields, marked.key(), marked.from());
       return;
     }

@@ -171,7 +171,7 @@ final class MapScan {
   private void noItem(MapLine row, int column) {
     KeyMarks.Bare marked = marked(row, column);
     if (marked != null) {
-      marks.mend(row, row.lead(), marked);
+      marks.mend(row, row.lead(), marked, KeyMarks.word(fields(column)));
       field(row, column, marked.key(), marked.from());
       return;
     }
@@ -185,15 +185,20 @@ final class MapScan {
 
   /** A key in marks that may stand here; or null. */
   private KeyMarks.Bare marked(MapLine row, int column) {
-    Level exact = levels.at(column, false);
-    boolean isFirst = exact == null && levels.isBelowOpen(column);
-    Level fields = isFirst ? levels.level(levels.openKind(), column, false) : exact;
+    Level fields = fields(column);
     boolean isFree = fields != null && (fields.hasOwnKeys() || fields.each() != null);
     KeyMarks.Bare marked =
         KeyMarks.find(row.content(), row.lead(), key -> isFree || levels.knows(key));
     return marked == null && fields != null
         ? KeyMarks.findField(row.content(), row.lead(), fields)
         : marked;
+  }
+
+  /** The keys that a line stands among, or that it may be the first of; or null. */
+  private Level fields(int column) {
+    Level exact = levels.at(column, false);
+    boolean isFirst = exact == null && levels.isBelowOpen(column);
+    return isFirst ? levels.level(levels.openKind(), column, false) : exact;
   }
 
   /** Whether what ends a word ends no key as it stands. */

@@ -62,23 +62,30 @@ final class ShortTexts {
     while (end > 0 && BETWEEN.indexOf(raw.charAt(end - 1)) >= 0) {
       end--;
     }
+    if (end == 0 && colon > 0 && colon <= LONGEST) {
+      String word = raw.substring(0, colon);
+      boolean mayStay = kind == Content.ID || Character.isDigit(raw.charAt(colon - 1));
+      String only = mayStay ? "\"" + word + "\"" : isWord ? "one word" : "a number";
+      return alone(word, colon, raw.substring(colon + 1).strip(), only);
+    }
+    String word = raw.substring(0, end);
     boolean isOne = end > 0 && end <= LONGEST;
-    return isOne ? alone(raw.substring(0, end), colon, raw.substring(start)) : null;
+    return isOne ? alone(word, colon, raw.substring(start), "\"" + word + "\"") : null;
   }
 
   private static boolean isOfKey(char c) {
     return Character.isLetter(c) || c == '-';
   }
 
-  private static TextMend alone(String word, int colon, String rest) {
+  private static TextMend alone(String word, int colon, String rest, String only) {
     return new TextMend(
         SyntaxRule.UNQUOTED_COLON,
         colon,
         1,
         TextMend.NOT_IN_TEXT,
-        "leave only \""
-            + word
-            + "\" here: begin the rest on a line of its own if it is a field, or put two spaces and"
+        "leave only "
+            + only
+            + " here: begin the rest on a line of its own if it is a field, or put two spaces and"
             + " # before it",
         false,
         word + "  # " + rest);
