@@ -149,6 +149,20 @@ class DocxPageTest {
     }
   }
 
+  @Test
+  void theSentencesOfAWideTableStandBelowIt() throws IOException {
+    Phrase text = Phrase.of("The crowds in the capital took heart from what they heard.");
+    Phrase x = Phrase.of("x");
+    List<Phrase> row = List.of(Phrase.of("crowds"), x, x, x, x, x, text);
+    List<Phrase> header = Collections.nCopies(7, Phrase.of("y"));
+    byte[] bytes = document(page -> page.table(header, List.of(row), List.of(), List.of(6)));
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      List<String> below = new ArrayList<>();
+      document.getParagraphs().forEach(paragraph -> below.add(paragraph.getText()));
+      assertEquals(List.of("", "crowds: " + text.plainText()), below);
+    }
+  }
+
   /** What the words take at 10 points in Noto Sans, which stands in where Calibri is missing. */
   @ParameterizedTest
   @CsvSource({"background, 1135", "October–November 1956, 992", "25–27 September 1959, 1035"})

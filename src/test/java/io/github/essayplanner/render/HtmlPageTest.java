@@ -8,8 +8,13 @@ import io.github.essayplanner.model.ArgumentMap;
 import io.github.essayplanner.plan.Budget;
 import io.github.essayplanner.plan.PlanOptions.Detail;
 import io.github.essayplanner.plan.PlanOptions.Standpoint;
+import io.github.essayplanner.read.ArgumentReader;
+import io.github.essayplanner.text.Finding;
+import io.github.essayplanner.text.Text;
 import io.github.essayplanner.words.Phrase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -78,12 +83,14 @@ class HtmlPageTest {
                           .link("e", "\u0001javascript:alert(1)")
                           .link("f", "data:text/html,x")
                           .link("g", "file:///etc/passwd")
-                          .link("h", "//x.org"));
+                          .link("h", "//x.org")
+                          .link("i", "mailto:")
+                          .link("j", "https://"));
                 }));
     assertEquals(
         List.of("https://x.org/?a=1&b=%222%22", "MAILTO:a@b.c", "https://doi.org/10.1/x"),
         page.select("a").eachAttr("href"));
-    assertEquals("abcdefgh", page.select("p").text());
+    assertEquals("abcdefghij", page.select("p").text());
   }
 
   @Test
@@ -105,5 +112,28 @@ class HtmlPageTest {
     Document page = Jsoup.parse(plan);
     assertEquals("", page.select("li:has(> strong:containsOwn(Estates))").attr("class"));
     assertEquals(1, page.select("li.labelled.is-point").size());
+  }
+
+  @Test
+  void eachFindingIsARowWithItsLineAndWhatToDo() {
+    Text map = new Text("map.yaml", "question: Q\nthesis: A: b\n");
+    List<Finding> findings = ArgumentReader.read(map).findings();
+    Text clean = new Text("clean.yaml", "question: Q\n");
+    Map<Text, List<Finding>> found = new LinkedHashMap<>();
+    found.put(map, findings);
+    found.put(clean, List.of());
+    Document page =
+        Jsoup.parse(
+            new Reports.Report("found", report -> FindingsReport.write(found, report)).html());
+    assertEquals(
+        List.of(
+            "2",
+            "error",
+            "a colon and a space can't stand inside text without quotes put quotes round the whole"
+                + " text: \"A: b\" (--fix does it)",
+            "unquoted-colon"),
+        page.select("td").eachText());
+    assertEquals(List.of("map.yaml", "clean.yaml"), page.select("h2").eachText());
+    assertEquals("Nothing found.", page.select("p").text());
   }
 }

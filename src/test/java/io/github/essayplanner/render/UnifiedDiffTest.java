@@ -100,4 +100,19 @@ class UnifiedDiffTest {
   private static String text(List<String> lines) {
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
+
+  @Test
+  void eachOfSeveralChangesHasItsLinesInBothTexts() {
+    List<String> old = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      old.add("line " + i);
+    }
+    List<String> fresh = new ArrayList<>(old);
+    fresh.add(5, "new");
+    fresh.remove(25);
+    String diff = UnifiedDiff.of("map", text(old), text(fresh));
+    assertEquals(
+        List.of("@@ -3,6 +3,7 @@", "@@ -22,7 +23,6 @@"),
+        diff.lines().filter(line -> line.startsWith("@@")).toList());
+  }
 }
