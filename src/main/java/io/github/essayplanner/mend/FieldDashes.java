@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Mends dashes before what is no item: fields, and names with fields below them. */
 final class FieldDashes {
+  /** How far off a name may stand from the ids that it is one of. */
+  private static final int FAR = 4;
+
   private final Text text;
   private final Levels levels;
   private final List<Mistake> mistakes;
@@ -45,10 +48,13 @@ final class FieldDashes {
     Level further = levels.at(column + at, false);
     boolean isFurther =
         isBelow(column, column + at, key, isBare) || further != null && dashed.containsKey(further);
-    if (levels.at(column, true) == null) {
-      last = ofFields(row, column, column + at, key, isBare);
-    } else {
-      last = ofItemAbove(row, column, at, key);
+    last =
+        levels.at(column, true) == null
+            ? ofFields(row, column, column + at, key, isBare)
+            : ofItemAbove(row, column, at, key);
+    boolean isStray = last == null && isStrayId(row, column, key, isBare);
+    if (isStray) {
+      last = strayId(row, key);
     }
     if (last == null) {
       return null;
@@ -63,7 +69,7 @@ final class FieldDashes {
             || exact != null
                 && column > 0
                 && (exact.hasOwnKeys() || isAmongFields(row, exact, key));
-    keys = isBeside ? column : column + at;
+    keys = isStray ? levels.ids().column() : isBeside ? column : column + at;
     indents.settle(field, keys, last);
     return field;
   }
@@ -146,6 +152,35 @@ final class FieldDashes {
     MapLine below = MapLine.below(text, row);
     boolean isBelow = row.body().endsWith(":") && below != null;
     return isBelow && below.column(2) > row.column(2) && ids.each().has(below.key());
+  }
+
+  /** Whether a name stands beside the ids that alone it can be one of, by the fields below it. */
+  private boolean isStrayId(MapLine row, int dash, String key, boolean isBare) {
+    Level ids = levels.ids();
+    if (!isBare || ids == null || ids.column() == 0 || key.indexOf(' ') >= 0) {
+      return false;
+    }
+    boolean isNear = ids.column() != dash && Math.abs(ids.column() - dash) <= FAR;
+    boolean isOther = levels.knows(key) || ids.each().has(key) || ids.isGiven(key);
+    if (!isNear || isOther || levels.at(dash, true) != null || levels.awaitsList()) {
+      return false;
+    }
+    MapLine below = MapLine.below(text, row);
+    Level fields = below == null ? null : levels.at(below.column(2), false);
+    return fields != null && fields.thing() == ids.each() && fields.has(below.key());
+  }
+
+  private Mistake strayId(MapLine row, String key) {
+    int start = row.start() + row.lead();
+    Mistake mistake =
+        new Mistake(
+            SyntaxRule.LIST_DASH,
+            new Span(start, start + 1),
+            "\"" + key + "\" is the name of something, and only items of a list have a dash",
+            "leave the dash out, and begin the line " + Spaces.in(levels.ids().column()),
+            true);
+    mistakes.add(mistake);
+    return mistake;
   }
 
   /** Whether an item lacks a field, whose dash stands where its others do, above and below. */
