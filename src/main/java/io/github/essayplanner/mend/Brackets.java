@@ -83,6 +83,11 @@ final class Brackets {
     String raw = text.content().substring(start, closing + 1);
     if (raw.charAt(0) == '{') {
       new Braces(text, mistakes).mend(start, FlowComments.blanked(raw), kind);
+    } else {
+      Mistake unseen = UnseenInLists.find(start, FlowComments.blanked(raw));
+      if (unseen != null) {
+        mistakes.add(unseen);
+      }
     }
     int last = text.lineAt(closing);
     MapLine end = MapLine.of(text, last);
