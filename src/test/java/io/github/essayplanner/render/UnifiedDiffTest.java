@@ -105,7 +105,7 @@ class UnifiedDiffTest {
   void eachOfSeveralChangesHasItsLinesInBothTexts() {
     List<String> old = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
-      old.add("line " + i);
+      old.add("line " + i % 15);
     }
     List<String> fresh = new ArrayList<>(old);
     fresh.add(5, "new");
