@@ -172,11 +172,22 @@ final class BibTex {
 
   /** Two years of a range, {@code 1776/1789}, are both named. */
   private static String yearOf(String date) {
-    String first = firstYear(date);
-    String last = firstYear(date.substring(date.indexOf('/') + 1));
+    String first = counted(firstYear(date));
+    String last = counted(firstYear(date.substring(date.indexOf('/') + 1)));
+    if (first.startsWith("-")) {
+      boolean isYear = last.matches("-?\\d+");
+      return CslDate.years(
+          isYear ? List.of(first, last.replaceFirst("^0+(?=\\d)", "")) : List.of(first));
+    }
     return date.indexOf('/') < 1 || last.isEmpty() || first.equals(last)
         ? first
         : first + "–" + last;
+  }
+
+  /** In a date the year before AD 1 is 0, so that each before Christ is one more than typed. */
+  private static String counted(String year) {
+    boolean isBefore = year.matches("-\\d{1,8}|0{1,8}");
+    return isBefore ? "-" + (Math.abs(Integer.parseInt(year)) + 1) : year;
   }
 
   private static String firstYear(String date) {

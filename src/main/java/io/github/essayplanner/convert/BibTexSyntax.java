@@ -28,7 +28,8 @@ record BibTexSyntax(BibTeXDatabase entries, List<BadEntry> mistakes, List<String
   private static final Pattern OPENING = Pattern.compile("(?m)^[ \t]*@\\w+\\s*[{(]");
   private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
-  static BibTexSyntax of(String bibtex) {
+  static BibTexSyntax of(String typed) {
+    String bibtex = BibTexRound.braced(typed);
     Set<String> remarks = new LinkedHashSet<>();
     List<BadEntry> mistakes = new ArrayList<>();
     BibTeXDatabase entries = parse(bibtex, 1, false, mistakes, remarks);
@@ -81,7 +82,7 @@ record BibTexSyntax(BibTeXDatabase entries, List<BadEntry> mistakes, List<String
     return new BadEntry(
         line - 1 + bracket.beginLine,
         bracket.beginColumn,
-        "round brackets aren't read here; write { and } instead of ( and )");
+        "this round bracket is never closed; write { and } instead of ( and )");
   }
 
   private static BadEntry mistake(ParseException e, int line, boolean alone) {

@@ -48,7 +48,8 @@ record CslDate(String years, String whole) {
     return parts;
   }
 
-  private static String years(List<String> years) {
+  /** One year, or the first and last of some; those before Christ have a minus. */
+  static String years(List<String> years) {
     if (years.isEmpty()) {
       return "";
     }
