@@ -40,12 +40,6 @@ public record Evidence(
     Location place) {
   private static final Pattern PREMISE = Pattern.compile("(?:P\\d+|C)[.:)].*", Pattern.DOTALL);
 
-  /** The end of a line, with the stroke that some writers put there. */
-  private static final Pattern LINE_END = Pattern.compile("\\s*/?[ \\t]*\\R\\s*");
-
-  /** No line of verse is longer, and hardly one of prose shorter. */
-  private static final int LONGEST_VERSE = 64;
-
   public Evidence {
     tags = List.copyOf(tags);
     comments = List.copyOf(comments);
@@ -86,19 +80,7 @@ public record Evidence(
    * verse.
    */
   public String markedQuote() {
-    boolean isMarked = quote.isEmpty() || "\"“'‘«„".indexOf(quote.charAt(0)) >= 0;
-    String text = isVerse() ? LINE_END.matcher(quote).replaceAll(" / ") : quote;
-    return isMarked ? text : "“" + text + "”";
-  }
-
-  /** Prose has lines as well, where its paragraphs end or a writer's page does. */
-  private boolean isVerse() {
-    for (String line : quote.split("\\R")) {
-      if (line.length() > LONGEST_VERSE) {
-        return false;
-      }
-    }
-    return true;
+    return QuoteMarks.marked(quote);
   }
 
   /** Whether it is a step of one argument: {@code P1. …}, {@code C: …}. */
