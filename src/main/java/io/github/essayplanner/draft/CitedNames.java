@@ -30,6 +30,7 @@ final class CitedNames {
   private static final Pattern SIGNAL =
       Pattern.compile("^(?:(?:see|cf\\.|(?:as |quoted |qtd\\. )?in) )+");
   private static final Pattern IBID = Pattern.compile("ibid\\b\\.?[ ,.\\d–-]*");
+  private static final Pattern ABBREVIATED = Pattern.compile("(\\p{L}{2,20})\\. ?(?=\\S)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+");
   private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]{0,2}|[ivxlc]+");
 
@@ -48,6 +49,9 @@ final class CitedNames {
   private final Map<String, Set<String>> names = new HashMap<>();
 
   private final Map<String, Set<String>> words = new HashMap<>();
+
+  /** The words of the authors by the ids of sources. */
+  private final Map<String, Set<String>> authors = new HashMap<>();
 
   private CitedNames() {}
 
@@ -76,6 +80,7 @@ final class CitedNames {
       own.addAll(wordsOf(said));
     }
     words.put(source.id(), own);
+    authors.put(source.id(), wordsOf(source.author() + " " + shortName));
     for (String one : List.of(name, undated, source.author(), source.title(), shortName)) {
       if (one.length() > 1) {
         Set<String> all = names.getOrDefault(plain(one), new HashSet<>());
@@ -118,7 +123,8 @@ final class CitedNames {
       String said = SIGNAL.matcher(plain(part)).replaceFirst("");
       boolean whole = printed.contains(said) || names.containsKey(said);
       boolean again = IBID.matcher(said).matches();
-      if ((whole || again) && behindQuotation || beginsWithName(said, behindQuotation)) {
+      boolean enough = whole || again || isAbbreviated(said);
+      if (enough && behindQuotation || beginsWithName(said, behindQuotation)) {
         return true;
       }
     }
@@ -135,6 +141,43 @@ final class CitedNames {
       }
     }
     return false;
+  }
+
+  /** Whether the beginning of an author's name stands first, and but one source fits it all. */
+  private boolean isAbbreviated(String said) {
+    Matcher name = ABBREVIATED.matcher(said);
+    if (!name.lookingAt() || OF_PLACES.contains(name.group(1))) {
+      return false;
+    }
+    int fit = 0;
+    for (Map.Entry<String, Set<String>> author : authors.entrySet()) {
+      Set<String> own = words.get(author.getKey());
+      boolean fits =
+          hasLonger(author.getValue(), name.group(1))
+              && tellsPlace(withoutAbbreviated(said.substring(name.end()), own), own, false);
+      fit += fits ? 1 : 0;
+    }
+    return fit == 1;
+  }
+
+  private static boolean hasLonger(Set<String> words, String start) {
+    for (String word : words) {
+      if (word.startsWith(start) && word.length() > start.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands behind an author, without a title whose words are cut short. */
+  private static String withoutAbbreviated(String rest, Set<String> own) {
+    Matcher word = ABBREVIATED.matcher(rest);
+    StringBuilder left = new StringBuilder();
+    while (word.find()) {
+      boolean isTitle = hasLonger(own, word.group(1));
+      word.appendReplacement(left, isTitle ? " " : Matcher.quoteReplacement(word.group()));
+    }
+    return word.appendTail(left).toString();
   }
 
   private static boolean tellsPlace(String rest, Set<String> own, boolean isEnough) {

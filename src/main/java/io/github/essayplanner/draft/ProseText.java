@@ -28,6 +28,15 @@ final class ProseText {
   private static final Pattern BRACKETS =
       Pattern.compile("\\(((?:[^()]++|\\([^()]{0,80}+\\)){1,9}+)\\)");
 
+  /** Square brackets that are no link. */
+  private static final Pattern SQUARE = Pattern.compile("\\[([^\\[\\]\\n]{1,200})\\](?![(\\[:])");
+
+  /** A dash, and what stands behind it at most up to the end of the line. */
+  private static final Pattern DASHED = Pattern.compile("(?:[—–]|--?(?=\\s)) ?([^—–\\n]{2,120})");
+
+  /** Where what a dash begins may end. */
+  private static final Pattern END = Pattern.compile("[.;)](?=\\s|$)|\\s*$");
+
   /** The end of a quotation, right behind which a plan's citation stands. */
   private static final String CLOSING = "”’\"'»";
 
@@ -49,6 +58,7 @@ final class ProseText {
     blank(APPARATUS.matcher(text), "[h<");
     blank(IN_BRACKETS.matcher(text), "(");
     blankCited(text, cited);
+    blankMarked(text, cited);
     HtmlTags.blank(shown);
     references.sort((a, b) -> Integer.compare(a.start, b.start));
   }
@@ -75,6 +85,46 @@ final class ProseText {
         hide(at, matcher.end(), matcher.group());
       }
     }
+  }
+
+  /** Blanks what cites a source right behind a quotation in square brackets or after a dash. */
+  private void blankMarked(String text, CitedNames cited) {
+    Matcher square = SQUARE.matcher(text).useTransparentBounds(true);
+    Matcher dashed = DASHED.matcher(text).useTransparentBounds(true);
+    for (int at = 1; at < shown.length; at++) {
+      char c = shown[at];
+      if (c != '[' && c != '—' && c != '–' && c != '-' || !isBehindMark(text, at)) {
+        continue;
+      }
+      Matcher one = (c == '[' ? square : dashed).region(at, shown.length);
+      if (!one.lookingAt()) {
+        continue;
+      }
+      int end = c == '[' ? one.end(1) : end(one.group(1), one.start(1), cited);
+      if (end > 0 && cited.isIn(text.substring(one.start(1), end), true)) {
+        String said = "(" + text.substring(one.start(1), end) + ")";
+        hide(at, c == '[' ? one.end() : end, said);
+      }
+    }
+  }
+
+  /** Where the longest citation ends that stands behind a dash; −1 where none does. */
+  private static int end(String behind, int start, CitedNames cited) {
+    int longest = -1;
+    Matcher end = END.matcher(behind);
+    while (end.find()) {
+      longest = cited.isIn(behind.substring(0, end.start()), true) ? start + end.start() : longest;
+    }
+    return longest;
+  }
+
+  /** Whether the closing mark of a quotation stands before a place, with blanks at most between. */
+  private static boolean isBehindMark(String text, int at) {
+    int before = at - 1;
+    while (before > 0 && (text.charAt(before) == ' ' || text.charAt(before) == '*')) {
+      before--;
+    }
+    return CLOSING.indexOf(text.charAt(before)) >= 0 && before > 0;
   }
 
   /** Whether a quotation ends before a place, or its line is one of a block quotation. */

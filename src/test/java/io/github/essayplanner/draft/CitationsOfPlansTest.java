@@ -170,4 +170,53 @@ class CitationsOfPlansTest {
         List.of("This reference has no page; the map has \"9\"."),
         told("1998", "plutarch, 9", "He said, “…” (Plutarch 1998)."));
   }
+
+  @Test
+  void anAuthorCutShortInSquareBracketsOrAfterADashIsAReferenceToo() {
+    for (String cite :
+        new String[] {
+          "(Plut. 9)",
+          "(Plut., 9)",
+          "(see Plut. 9.1)",
+          "(Plut. Sull. 9)",
+          "(Plut., *Life* 9)",
+          "[Plutarch, 9]",
+          "[Plut. 9]",
+          "[Plutarch]",
+          "— Plutarch, 9",
+          "– Plutarch, *Life of Sulla*, 9",
+          "- Plutarch, 9",
+          "—Plut. Sull. 9",
+          "— Plutarch",
+          "— Plutarch, 9 — and so it was"
+        }) {
+      assertEquals(List.of(), told("c. 100", "plutarch, 9", "He said, “…” " + cite + "."), cite);
+    }
+    for (String none :
+        new String[] {
+          "(Appi. 9)",
+          "(Pl 9)",
+          "(Plut.)",
+          "(Plut. fun 9)",
+          "[Plutarch agrees]",
+          "[sic]",
+          "— Plutarch says so",
+          "— and he did",
+          "(p. x)"
+        }) {
+      assertEquals(1, told("c. 100", "plutarch, 9", "He said, “…” " + none + ".").size(), none);
+    }
+  }
+
+  @Test
+  void anAuthorCutShortIsOneOnlyWhereOneSourceFits() {
+    String more = MAP + "  marius: {author: Plutarch, title: Life of Marius}\n";
+    for (String cite : new String[] {"(Plut. Sull. 9)", "(Plut. 9)"}) {
+      Text map = new Text("map.yaml", more.formatted(QUOTE, "plutarch, 9", "c. 100"));
+      EssayPlan plan = plan(map, CitationStyle.AUTHOR_DATE);
+      int told = cite.contains("Sull") ? 0 : 1;
+      String draft = "He said, “" + QUOTE + "” " + cite + ".";
+      assertEquals(told, told(map, plan, draft).size(), cite);
+    }
+  }
 }
