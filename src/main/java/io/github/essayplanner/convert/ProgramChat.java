@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ProgramChat {
   private static final String PERSON = "You|User|Human|Me|Prompt|Du|Sie|Vous|Tú|Tu|Benutzer";
   private static final String PROGRAM =
-      "(?:Chat ?)?GPT[\\w.-]{0,8}|Assistant|Claude|Gemini|Copilot|Bard|AI|Bot|DeepSeek|Perplexity|Grok|Le Chat";
+      "(?:Chat ?)?GPT[\\w.-]{0,8}|Assistant|Claude|Gemini|Copilot|Bard|DeepSeek|Perplexity|Grok|Le Chat";
   private static final String SAID =
       " (?:said|says|hast gesagt|hat gesagt|avez dit|a dit|dijiste|dijo)";
 
@@ -44,16 +44,20 @@ final class ProgramChat {
     this.lines = lines;
   }
 
-  /** The lines; of such a talk what is no argument as comments. */
+  /** The lines; of a note that begins as such a talk, what is no argument as comments. */
   static List<RawLine> apart(List<RawLine> lines) {
     boolean person = false;
     boolean program = false;
+    boolean opens = false;
+    boolean first = true;
     for (RawLine line : lines) {
       Matcher speaker = speaker(line);
       person |= speaker != null && speaker.group(3) != null;
       program |= speaker != null && speaker.group(3) == null;
+      opens |= speaker != null && (first || line.text().contains(" said"));
+      first &= line.is(Kind.BLANK);
     }
-    return person && program ? new ProgramChat(lines).read() : lines;
+    return person && program && opens ? new ProgramChat(lines).read() : lines;
   }
 
   /** The match of a line that begins with who speaks; else null. */
