@@ -79,7 +79,15 @@ final class UnderlinedHeadings {
   private boolean isHeading(int index) {
     String text = lines.get(index).text();
     boolean alone = index < 1 || lines.get(index - 1).is(Kind.BLANK);
-    return mayHead(index) && text.length() <= LONGEST && (alone || !text.matches(".*[.!;,。]"));
+    boolean isItems = !alone && Wraps.isSmall(text) && isItem(lines.get(index - 1).text());
+    return mayHead(index)
+        && !isItems
+        && text.length() <= LONGEST
+        && (alone || !text.matches(".*[.!;,。]"));
+  }
+
+  private static boolean isItem(String text) {
+    return BULLET.matcher(text).matches() || !ListMark.counted(text).isEmpty();
   }
 
   private boolean mayHead(int index) {
