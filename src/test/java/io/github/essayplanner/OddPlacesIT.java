@@ -107,6 +107,10 @@ class OddPlacesIT {
         "ulimit -d 100000; essay plan m.yaml",
         "ulimit -d 100000; ulimit -v 3000000; essay plan m.yaml",
         "d=$(printf 'b\\374cher'); mkdir $d; cp -p $T/essay* $d; $d/essay plan m.yaml",
+        "d=$(printf 'b\\374cher'); mkdir $d; cd $d; essay new q",
+        "d=$(printf 'b\\374cher'); mkdir $d; ln -s $d link; cd link; essay plan ../m.yaml",
+        "d=$(printf 'b\\374cher'); mkdir $d; cp m.yaml $d; ln -s $d/m.yaml link.yaml;"
+            + " essay set link.yaml thesis T",
         "bash -c 'top=$PWD; d=$(printf %0200d 0); for i in $(seq 21); do mkdir $d; cd $d; done;"
             + " essay plan m.yaml; r=$?; cd $top; rm -rf $d; exit $r'"
       })
@@ -117,6 +121,18 @@ class OddPlacesIT {
     List<String> lines = refused.err().lines().filter(l -> !l.contains("readlink: not")).toList();
     assertEquals(1, lines.size(), refused.err());
     assertTrue(lines.get(0).startsWith("essay: error: "), refused.err());
+  }
+
+  /** A little more than Java starts in is not enough for its threads, nor always a little less. */
+  @Test
+  void inWhateverMemoryThereIsItRunsOrSaysThatItCant() throws Exception {
+    for (int kibibytes = 780_000; kibibytes < 1_000_000; kibibytes += 20_000) {
+      Result result = run("ulimit -v " + kibibytes + "; essay set m.yaml thesis T");
+      long lines = result.err().lines().count();
+      boolean right = result.exit() == 0 ? lines == 0 : result.exit() == 2 && lines == 1;
+      assertTrue(right, kibibytes + ": " + result.exit() + " " + result.err());
+      assertEquals("m.yaml\n", run("ls").out());
+    }
   }
 
   @ParameterizedTest

@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 final class PathWalk {
   private static final int MOST = 40;
 
+  /** What stands for bytes that are no letters: several names look the same with it. */
+  private static final char LOST = '\uFFFD';
+
   private final Path file;
   private final Predicate<Path> end;
   private final Deque<Path> rest = new ArrayDeque<>();
@@ -68,6 +71,11 @@ final class PathWalk {
   /** What is missing on the way shows here; some systems have several spellings of one name. */
   private Path end() throws IOException {
     Path folder = at.getParent();
-    return folder == null ? at : folder.toRealPath().resolve(at.getFileName());
+    Path real = folder == null ? at : folder.toRealPath().resolve(at.getFileName());
+    if (real.toString().indexOf(LOST) >= 0) {
+      throw new FileSystemException(
+          file.toString(), null, "a name on the way to it isn't UTF-8; rename that first");
+    }
+    return real;
   }
 }
