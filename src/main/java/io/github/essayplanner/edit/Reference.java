@@ -15,12 +15,32 @@ import java.util.Set;
  * @param isKey whether it is a key
  * @param nth which of the text's parts that read like the id it is, from 0
  * @param whole what says nothing any more once the thing is gone
- * @param part what of the text goes with the thing where the text says more, or empty
- * @param rest what is left to say there without it, or empty
+ * @param parts of the text, where it says more; else empty
+ * @param one which of these it is
  * @param what it is, for messages
  */
 record Reference(
-    YamlPath at, boolean isKey, int nth, YamlPath whole, String part, String rest, String what) {
+    YamlPath at,
+    boolean isKey,
+    int nth,
+    YamlPath whole,
+    List<CitationPart> parts,
+    int one,
+    String what) {
+  /** What of the text goes with the thing where the text says more, or empty. */
+  String part() {
+    return parts.isEmpty() ? "" : parts.get(one).typed();
+  }
+
+  /** What is left to say there without it, or empty. */
+  String rest() {
+    List<String> rest = new ArrayList<>(parts.stream().map(CitationPart::typed).toList());
+    if (!rest.isEmpty()) {
+      rest.remove(one);
+    }
+    return String.join("; ", rest);
+  }
+
   /** Every reference to a thing, in the order of the format. */
   static List<Reference> to(Revision draft, Definition thing) {
     return new Search(draft, thing.id()).to(thing.kind());
@@ -135,25 +155,18 @@ record Reference(
         if (part.name().equals(id)) {
           String before = typed.substring(0, part.start());
           int nth = (before.length() - before.replace(id, "").length()) / id.length();
-          found.add(
-              new Reference(source, false, nth, source, part.typed(), without(parts, i), what));
+          found.add(new Reference(source, false, nth, source, parts, i, what));
         }
       }
     }
 
-    private static String without(List<CitationPart> parts, int one) {
-      List<String> rest = new ArrayList<>(parts.stream().map(CitationPart::typed).toList());
-      rest.remove(one);
-      return String.join("; ", rest);
-    }
-
     private void text(YamlPath at, YamlPath whole, String what) {
-      found.add(new Reference(at, false, 0, whole, "", "", what));
+      found.add(new Reference(at, false, 0, whole, List.of(), 0, what));
     }
 
     private void key(YamlPath mapping, String what) {
       if (draft.at(mapping).orElse(null) instanceof Mapping m && m.entry(id).isPresent()) {
-        found.add(new Reference(mapping.to(id), true, 0, mapping.to(id), "", "", what));
+        found.add(new Reference(mapping.to(id), true, 0, mapping.to(id), List.of(), 0, what));
       }
     }
   }
