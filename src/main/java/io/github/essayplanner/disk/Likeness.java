@@ -110,9 +110,14 @@ final class Likeness {
     }
   }
 
-  /** All bits of a mode, which the library's permissions don't have. */
+  /**
+   * Sets all bits of a mode, which the library's permissions don't have; where they are so already,
+   * the system isn't asked, for on some disks it always refuses.
+   */
   static void setMode(Path file, int mode) throws IOException {
-    Files.setAttribute(file, "unix:mode", mode);
+    if ((FileState.number(file, "mode") & MODE_BITS) != mode) {
+      Files.setAttribute(file, "unix:mode", mode);
+    }
   }
 
   /**
