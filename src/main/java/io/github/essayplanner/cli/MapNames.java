@@ -82,7 +82,9 @@ final class MapNames {
       return "a folder";
     }
     if (!Files.exists(file)) {
-      return "a link that leads nowhere";
+      return Files.isSymbolicLink(file)
+          ? "a link that leads nowhere"
+          : "in a folder that may not be searched";
     }
     return Files.isRegularFile(file) ? "" : "no ordinary file";
   }

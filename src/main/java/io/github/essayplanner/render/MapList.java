@@ -40,7 +40,7 @@ public final class MapList {
       return List.of(
           Phrase.of(name),
           Phrase.of(listed.map().map(ArgumentMap::question).orElse("")),
-          Phrase.of(Numbers.count(listed.errors(), "error") + ": see essay check " + name));
+          Phrase.of(Numbers.count(listed.errors(), "error") + ": see " + check(name)));
     }
     ArgumentMap map = listed.map().orElseThrow();
     Phrase question = Phrase.ofTyped(map.question());
@@ -48,6 +48,13 @@ public final class MapList {
       question = question.broken().typed(other.id() + ": " + other.question());
     }
     return List.of(Phrase.of(name), question, Phrase.of(holds(map)));
+  }
+
+  /**
+   * The command that tells them; it takes all maps where a shell would not take a name as it is.
+   */
+  private static String check(String name) {
+    return name.matches("(?U)[\\w.][\\w.-]*") ? "essay check " + name : "essay check";
   }
 
   private static String holds(ArgumentMap map) {

@@ -32,6 +32,7 @@ class MapListTest {
     maps.put("rome", new MapList.Listed(Optional.of(rome), 0));
     maps.put("begun", new MapList.Listed(Optional.of(begun), 0));
     maps.put("broken", new MapList.Listed(Optional.of(begun), 2));
+    maps.put("-a b", new MapList.Listed(Optional.empty(), 3));
     maps.put("unread", new MapList.Listed(Optional.empty(), 1));
     return maps;
   }
@@ -49,6 +50,7 @@ class MapListTest {
         | 1 | rome | 2 factors, 1 piece of evidence |
         | 2 | begun | 0 factors, 0 pieces of evidence |
         | 3 | broken | 2 errors: see essay check broken |
+        |  | -a b | 3 errors: see essay check |
         |  | unread | 1 error: see essay check unread |
 
         1. **rome:** Why did Rome fall?
@@ -71,7 +73,7 @@ class MapListTest {
         "[{\"id\":\"east\",\"question\":\"Why did the East stand?\"}]",
         list.get(0).get("questions").toString());
     assertEquals(
-        "[2,0,0,0] [1,0,0,0] [0,0,2,1]",
+        "[2,0,0,0,0] [1,0,0,0,0] [0,0,2,3,1]",
         numbers(list, "factors") + " " + numbers(list, "evidence") + " " + numbers(list, "errors"));
   }
 
