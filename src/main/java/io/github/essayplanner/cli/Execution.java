@@ -89,6 +89,13 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
         || failure.getCause() instanceof ExceptionInInitializerError;
   }
 
+  /** What there was not enough of. */
+  private static String lack(OutOfMemoryError full) {
+    return String.valueOf(full.getMessage()).contains("native thread")
+        ? "the system lets essay start no more threads; 'ulimit -u' and 'ulimit -v' say how many"
+        : "the map is too large for the memory that essay may use; a --max-size lets it use more";
+  }
+
   private int failed(Throwable failure) {
     if (failure instanceof Refusal refusal) {
       if (!refusal.getMessage().isEmpty()) {
@@ -100,12 +107,8 @@ final class Execution implements IParameterExceptionHandler, IExecutionException
       console.say("essay: error: a part of essay is damaged or missing; get essay again");
       return REFUSED;
     }
-    if (failure instanceof OutOfMemoryError) {
-      console
-          .err()
-          .println(
-              "essay: error: the map is too large for the memory that essay may use; a --max-size"
-                  + " lets it use more");
+    if (failure instanceof OutOfMemoryError full) {
+      console.say("essay: error: " + lack(full));
       return REFUSED;
     }
     console.say("essay: a bug in essay itself: " + failure);

@@ -137,7 +137,7 @@ final class FreshFile implements AutoCloseable {
       close(channel);
       Files.deleteIfExists(free); // Where the original is what is gone.
       return Optional.empty();
-    } catch (IOException | RuntimeException failed) {
+    } catch (IOException | RuntimeException | OutOfMemoryError failed) {
       close(channel);
       Files.deleteIfExists(free);
       throw failed;
