@@ -25,14 +25,7 @@ final class MisspeltKeys {
       return key;
     }
     Map<String, String> ofThing = known.computeIfAbsent(thing, t -> new HashMap<>());
-    String meant = ofThing.get(key);
-    if (meant == null) {
-      meant = looked++ < MOST ? look(key, thing) : key;
-      if (looked <= MOST) {
-        ofThing.put(key, meant);
-      }
-    }
-    return meant;
+    return ofThing.computeIfAbsent(key, k -> looked++ < MOST ? look(k, thing) : k);
   }
 
   private static String look(String key, Thing thing) {

@@ -75,6 +75,7 @@ final class PlainScalarCheck {
     boolean isWhole = empty || span.start() >= line.start();
     int start = empty ? hash : span.start();
     String whole = isWhole ? text.content().substring(start, end) : "";
+    boolean isCount = empty && whole.matches("#[0-9]+"); // "#5" may be meant for 5.
     String comment =
         isItem
             ? "; if it is a note to yourself, delete the dash"
@@ -88,9 +89,14 @@ final class PlainScalarCheck {
                 : empty
                     ? "a # begins a comment, so there is no text here"
                     : "the text ends before this # and the rest of the line is not read",
-            Quoting.suggestion(whole) + (isNumber ? "" : comment));
+            isCount
+                ? "if a number is meant, write "
+                    + whole.substring(1)
+                    + "; else "
+                    + Quoting.suggestion(whole)
+                : Quoting.suggestion(whole) + (isNumber ? "" : comment));
     return isWhole && !whole.isEmpty()
-        ? finding.with(Fix.of(isNumber, new Span(start, end), Quoting.inQuotes(whole)))
+        ? finding.with(Fix.of(isNumber && !isCount, new Span(start, end), Quoting.inQuotes(whole)))
         : finding;
   }
 
