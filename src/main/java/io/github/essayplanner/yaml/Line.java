@@ -56,14 +56,33 @@ record Line(Text text, int number, int start, String content) {
     return content.substring(column(), content.indexOf(':', column()));
   }
 
-  /** How to put quotes round what begins at an index of the text and ends with this line. */
+  /**
+   * How to put quotes round what begins at an index of the text and ends with this line, or, in
+   * brackets, before the next item.
+   */
   String quotesFrom(int from) {
+    String raw = content.substring(from - start);
+    if (isInBrackets(from - start)) {
+      return Quoting.suggestion(raw.split("[,\\]}]", 2)[0]);
+    }
     boolean goesOn =
         number < text.lineCount()
             && !text.line(number + 1).isBlank()
             && of(text, number + 1).indent() > indent()
             && !of(text, number + 1).isField();
-    return Quoting.suggestion(goesOn ? "" : content.substring(from - start));
+    return Quoting.suggestion(goesOn ? "" : raw);
+  }
+
+  /** Whether a bracket that begins a list is open there. */
+  private boolean isInBrackets(int at) {
+    int depth = 0;
+    for (int i = column(); i < at; i++) {
+      char c = content.charAt(i);
+      boolean begins = i == 0 || "[{,: ".indexOf(content.charAt(i - 1)) >= 0;
+      depth += (c == '[' || c == '{') && (begins || depth > 0) ? 1 : 0;
+      depth -= (c == ']' || c == '}') && depth > 0 ? 1 : 0;
+    }
+    return depth > 0;
   }
 
   /**

@@ -213,6 +213,9 @@ final class SyntaxMistake {
     if (problem.contains("expected a comment")) {
       from = wordStart(from - 1);
     }
+    while (from < at && "[{".indexOf(charAt(from)) >= 0) {
+      from++;
+    }
     if (charAt(from) <= ' ' || Character.isLetterOrDigit(charAt(from))) {
       return unreadable(at);
     }
