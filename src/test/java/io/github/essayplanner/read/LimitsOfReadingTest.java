@@ -79,6 +79,19 @@ class LimitsOfReadingTest {
     assertEquals(suggestion, finding.suggestion());
   }
 
+  /** 400 sources of 85 letters or more: the first sources are compared with them, and no more. */
+  @Test
+  void thousandsOfUnknownSourcesAreNotComparedWithEachLongOne() {
+    String long85 = "a".repeat(85);
+    String typed =
+        "question: Q\nfactors: {a: {evidence: ["
+            + lines(1_000, "{fact: F, source: " + long85, "x}, ")
+            + "]}}\nsources:\n"
+            + lines(400, "  " + long85, ": {title: T}\n");
+    List<Finding> findings = findings(typed);
+    assertEquals(3, findings.size());
+  }
+
   @Test
   void eachFieldAndEachPartOfTermsAndCoverHasItsPlace() {
     String typed = "question: Q\ntitle:\nterms: {t: u}\ncover: [x, yy]\nthesis: T\n";
