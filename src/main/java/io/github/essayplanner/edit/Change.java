@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One small change to what a map says: a value put under a key, an item added, something taken out.
@@ -133,23 +134,35 @@ sealed interface Change {
     }
   }
 
-  /** Exchanges the first occurrence of a word in a text, and leaves the rest of it as it is. */
-  record Swap(YamlPath at, String old, String fresh, int nth) implements Change {
+  /**
+   * Exchanges a word of a text, and leaves the rest of it as it is.
+   *
+   * @param nths which occurrences of the word, from 0
+   */
+  record Swap(YamlPath at, String old, String fresh, Set<Integer> nths) implements Change {
     @Override
     public Value made(Value leaf) {
       String text = ((Leaf) leaf).text();
-      int found = find(text, old, nth);
-      return new Leaf(text.substring(0, found) + fresh + text.substring(found + old.length()));
+      StringBuilder made = new StringBuilder();
+      int from = 0;
+      for (int found : in(text)) {
+        made.append(text, from, found).append(fresh);
+        from = found + old.length();
+      }
+      return new Leaf(made.append(text, from, text.length()).toString());
     }
-  }
 
-  /** Where a text has a part for the n-th time, from 0; −1 where it hasn't. */
-  static int find(String text, String part, int nth) {
-    int found = text.indexOf(part);
-    for (int i = 0; i < nth && found >= 0; i++) {
-      found = text.indexOf(part, found + part.length());
+    /** Where a text has these occurrences, from the first to the last. */
+    List<Integer> in(String text) {
+      List<Integer> found = new ArrayList<>();
+      int nth = 0;
+      for (int at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length())) {
+        if (nths.contains(nth++)) {
+          found.add(at);
+        }
+      }
+      return found;
     }
-    return found;
   }
 
   /** Makes a bare text the field of a mapping: the text of evidence becomes its {@code fact}. */

@@ -16,7 +16,9 @@ import io.github.essayplanner.yaml.DetectedStyle;
 import io.github.essayplanner.yaml.Node;
 import io.github.essayplanner.yaml.Node.Scalar;
 import io.github.essayplanner.yaml.YamlWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Tells which bytes of a text a change replaces, and by which. */
 final class ChangeRenderer {
@@ -32,8 +34,7 @@ final class ChangeRenderer {
       return List.of(rename(rename, layout));
     }
     if (change instanceof Swap swap) {
-      Node scalar = swap.at().in(layout.root()).orElseThrow();
-      return List.of(part(layout, scalar, swap.old(), swap.fresh(), swap.nth()));
+      return swapped(layout, swap.at().in(layout.root()).orElseThrow(), swap);
     }
     // The style is told from the whole map, too slow for each of thousands of references above.
     YamlWriter hand = new YamlWriter(DetectedStyle.of(layout.text(), layout.root()));
@@ -63,18 +64,21 @@ final class ChangeRenderer {
 
   private static Replacement rename(Rename rename, SourceLayout layout) {
     Scalar key = rename.at().entryIn(layout.root()).orElseThrow().key();
-    return part(layout, key, rename.at().lastKey(), rename.to(), 0);
+    Swap whole = new Swap(rename.at(), rename.at().lastKey(), rename.to(), Set.of(0));
+    return swapped(layout, key, whole).get(0);
   }
 
-  /** Replaces a part of a scalar's text and leaves its quotes and the rest as they are. */
-  private static Replacement part(
-      SourceLayout layout, Node scalar, String old, String fresh, int nth) {
-    int at = Change.find(layout.raw(scalar.span()), old, nth);
-    if (at < 0) {
-      throw new EditRefused("\"" + old + "\" is written with escapes; rename it by hand");
+  /** Replaces parts of a scalar's text and leaves its quotes and the rest as they are. */
+  private static List<Replacement> swapped(SourceLayout layout, Node scalar, Swap swap) {
+    List<Replacement> all = new ArrayList<>();
+    for (int at : swap.in(layout.raw(scalar.span()))) {
+      int start = scalar.span().start() + at;
+      all.add(new Replacement(new Span(start, start + swap.old().length()), swap.fresh()));
     }
-    int start = scalar.span().start() + at;
-    return new Replacement(new Span(start, start + old.length()), fresh);
+    if (all.size() < swap.nths().size()) {
+      throw new EditRefused("\"" + swap.old() + "\" is written with escapes; rename it by hand");
+    }
+    return all;
   }
 
   /**

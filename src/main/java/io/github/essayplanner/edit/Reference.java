@@ -147,14 +147,17 @@ record Reference(
       }
     }
 
-    /** From the last to the first, so that those before one stay where they are. */
     private void cited(YamlPath source, String typed, String what) {
       List<CitationPart> parts = CitationPart.of(typed, sources);
-      for (int i = parts.size() - 1; i >= 0; i--) {
+      int nth = 0;
+      int at = typed.indexOf(id);
+      for (int i = 0; i < parts.size(); i++) {
         CitationPart part = parts.get(i);
         if (part.name().equals(id)) {
-          String before = typed.substring(0, part.start());
-          int nth = (before.length() - before.replace(id, "").length()) / id.length();
+          while (at < part.start()) {
+            at = typed.indexOf(id, at + id.length());
+            nth++;
+          }
           found.add(new Reference(source, false, nth, source, parts, i, what));
         }
       }

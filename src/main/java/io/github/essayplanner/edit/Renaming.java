@@ -6,8 +6,12 @@ import io.github.essayplanner.edit.EditResult.Done;
 import io.github.essayplanner.format.Thing;
 import io.github.essayplanner.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Carries out {@code rename}: a thing gets another id, here and wherever it is referred to. */
 public final class Renaming {
@@ -27,15 +31,18 @@ public final class Renaming {
     }
     List<Reference> references = Reference.to(draft, thing);
     List<Change> changes = new ArrayList<>();
+    Map<YamlPath, Set<Integer>> texts = new LinkedHashMap<>();
     for (Reference reference : references) {
-      changes.add(
-          reference.isKey()
-              ? new Rename(reference.at(), fresh)
-              : new Swap(reference.at(), thing.id(), fresh, reference.nth()));
+      if (reference.isKey()) {
+        changes.add(new Rename(reference.at(), fresh));
+      } else {
+        texts.computeIfAbsent(reference.at(), at -> new HashSet<>()).add(reference.nth());
+      }
     }
+    texts.forEach((at, nths) -> changes.add(new Swap(at, thing.id(), fresh, nths)));
     boolean isEvidence = thing.kind() == Thing.EVIDENCE;
     YamlPath id = isEvidence ? thing.way().to("id") : thing.way();
-    changes.add(isEvidence ? new Swap(id, thing.id(), fresh, 0) : new Rename(id, fresh));
+    changes.add(isEvidence ? new Swap(id, thing.id(), fresh, Set.of(0)) : new Rename(id, fresh));
     Revision after = draft.with(changes);
     return EditResult.reworded(text, after, done(draft, thing, fresh, references, id));
   }
