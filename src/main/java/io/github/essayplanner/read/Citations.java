@@ -20,10 +20,8 @@ import java.util.Set;
 final class Citations {
   private static final String KEY = "source";
 
-  /** Letters times letters: what many long ids need is out of all proportion to what it helps. */
-  private static final long MOST_COMPARED = 10_000_000;
-
-  private long compared;
+  /** How many names that are no sources have been looked for among the ids. */
+  private int looked;
 
   private final Set<String> ids = new LinkedHashSet<>();
 
@@ -111,7 +109,8 @@ final class Citations {
       return;
     }
     String id = named(name);
-    List<String> near = Ids.isId(name) ? near(name) : List.of();
+    boolean suggests = Ids.isId(name) && looked++ < FieldEntries.MOST_SUGGESTED;
+    List<String> near = suggests ? Spelling.nearest(name, ids) : List.of();
     if (id != null) {
       asTyped(name, id, in, fields);
     } else if (!near.isEmpty() || Ids.isId(name) && name.indexOf('-') > 0) {
@@ -127,14 +126,6 @@ final class Citations {
           .findings()
           .add(near.size() == 1 ? with(finding, name, near.get(0), false, in) : finding);
     }
-  }
-
-  /** The sources that may be meant, while comparing takes no long time. */
-  private List<String> near(String name) {
-    for (String id : ids) {
-      compared += (long) name.length() * id.length();
-    }
-    return compared < MOST_COMPARED ? Spelling.nearest(name, ids) : List.of();
   }
 
   /** The source that is called so, with its year behind the name or without; or null. */

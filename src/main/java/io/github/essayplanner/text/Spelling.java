@@ -17,8 +17,11 @@ public final class Spelling {
 
   private static final char LAST_DOTS = '\u2027';
 
-  /** Of more candidates only the first are looked at, so that no input takes long. */
-  private static final int MOST = 500;
+  /**
+   * Letters of a word times letters of the candidates that it is compared with: candidates beyond
+   * aren't looked at, so that no input takes long.
+   */
+  private static final int MOST_COMPARED = 100_000;
 
   /** Of longer words nobody remembers what they were to be, and comparing them takes long. */
   private static final int LONGEST = 100;
@@ -37,13 +40,14 @@ public final class Spelling {
     String typed = plain(word);
     int best = Math.max(1, typed.length() / 3);
     List<String> nearest = new ArrayList<>();
-    int tried = 0;
+    int compared = 0;
     for (String candidate : candidates) {
-      if (++tried > MOST) {
-        break;
-      }
       if (candidate.length() > LONGEST) {
         continue;
+      }
+      compared += word.length() * candidate.length();
+      if (compared > MOST_COMPARED) {
+        break;
       }
       String right = plain(candidate);
       int distance = distance(typed, right, best);

@@ -112,7 +112,25 @@ final class Hostile {
   }
 
   /** A mistake in every line, or all of them in one. */
+  /** Few enough to be compared with each other, and long enough for that to take minutes. */
+  private void longIds() {
+    StringBuilder cited = new StringBuilder("question: Q\nfactors:\n  f:\n    evidence:\n");
+    StringBuilder linked = new StringBuilder("question: Q\nfactors:\n  f:\n    links:\n");
+    StringBuilder sources = new StringBuilder("sources:\n");
+    StringBuilder factors = new StringBuilder();
+    String prefix = "a".repeat(85);
+    for (int i = 0; i < 300; i++) {
+      cited.append("      - {fact: F, source: ").append(prefix).append(i).append("x}\n");
+      linked.append("      - to: ").append(prefix).append(i).append("x\n");
+      sources.append("  ").append(prefix).append(i).append(": {title: T}\n");
+      factors.append("  ").append(prefix).append(i).append(":\n");
+    }
+    add("unknown sources beside long ones", cited.append(sources).toString());
+    add("links to unknown factors beside long ones", linked.append(factors).toString());
+  }
+
   private void mistakes() {
+    longIds();
     fill("unknown keys", QUESTION, "k*:\n");
     fill("nearly known keys", QUESTION, "thesi*:\n");
     fill("the same key", "", "question: q\n", "");
